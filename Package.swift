@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+// Router middleware is handed `@concurrent` closures, so the web layer keeps the older default (docs/decisions/0003).
+let pure = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
+let package = Package(
+    name: "rekindle",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "rekindle", targets: ["rekindle"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    ],
+    targets: [
+        .target(name: "RekindleCore", swiftSettings: pure),
+        .target(name: "RekindleHTML", swiftSettings: pure),
+        .target(
+            name: "RekindleStore",
+            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: pure),
+        .target(
+            name: "RekindleVault",
+            dependencies: [
+                "RekindleStore", "RekindleCore",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: pure),
+        .target(
+            name: "RekindleLibrary",
+            dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
+            resources: [.copy("Content")],
+            swiftSettings: pure),
+        .systemLibrary(
+            name: "CQRCode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .target(
+            name: "RekindleWeb",
+            dependencies: [
+                "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML", "CQRCode",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.copy("Assets")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "rekindle",
+            dependencies: [
+                "RekindleWeb", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleCore"], swiftSettings: pure),
+        .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
+        .testTarget(
+            name: "RekindleStoreTests",
+            dependencies: ["RekindleStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: pure),
+        .testTarget(
+            name: "RekindleVaultTests",
+            dependencies: [
+                "RekindleVault", "RekindleStore", "RekindleCore",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: pure),
+        .testTarget(
+            name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
+        .testTarget(
+            name: "RekindleWebTests",
+            dependencies: [
+                "RekindleWeb", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore", "RekindleHTML",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
