@@ -1,0 +1,126 @@
+import GRDB
+
+/// The embedded store: one SQLite file that only its owner may read, in write-ahead mode.
+package final class SQLiteStore: Store {
+    private let pool: DatabasePool
+    private let broadcast = Broadcast()
+
+    /// Opens the file, makes it when it is missing, and brings its schema up to date.
+    ///
+    /// `maxPages` bounds the file, so that a full disk can be tried out; `busyTimeout` is how long a call waits for
+    /// somebody else's lock.
+    package init(
+        path: String, maxPages: Int? = nil, busyTimeout: Duration = .seconds(5)
+    ) throws(StoreFailure) {
+        do {
+            try PrivateFile.prepare(path)
+            pool = try DatabasePool.opened(path: path, maxPages: maxPages, busyTimeout: busyTimeout)
+        } catch {
+            throw StoreFailure(error)
+        }
+    }
+
+    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
+        try await read { try $0.rows(Statements.get, [space.data, id.data]).first }
+    }
+
+    package func list(
+        _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
+    ) async throws(StoreFailure) -> [Row] {
+        try await read {
+            // A negative limit means "all" to SQLite.
+            try $0.rows(Statements.list, [space.data, kind.data, before ?? .max, max(0, limit)])
+        }
+    }
+
+    package func sequence(of space: SpaceID) async throws(StoreFailure) -> Int64? {
+        try await read { try $0.number(Statements.sequenceOfOpen, [space.data]) }
+    }
+
+    package func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int {
+        try await read { try $0.number(Statements.count, [space.data, kind.data]).map(Int.init) ?? 0 }
+    }
+
+    package func due(
+        _ kind: KindTag, in space: SpaceID, at: Int64, limit: Int
+    ) async throws(StoreFailure) -> [Row] {
+        try await read { try $0.rows(Statements.due, [space.data, kind.data, at, max(0, limit)]) }
+    }
+
+    package func apply(_ changes: [Change]) async throws(StoreFailure) {
+        guard !changes.isEmpty else { return }
+        let touched = Set(changes.compactMap(\.touched))
+        try await write { db in
+            for change in changes { try db.run(change) }
+            return ((), touched)
+        }
+    }
+
+    package func purge(expiredBefore moment: Int64) async throws(StoreFailure) -> Int {
+        try await write { db in
+            let spaces = try db.purge(expiredBefore: moment)
+            return (spaces.count, Set(spaces))
+        }
+    }
+
+    package func changes() -> AsyncStream<Set<SpaceID>> {
+        broadcast.listen()
+    }
+
+    /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
+    package func checkpoint() async throws(StoreFailure) {
+        try await writer { try $0.checkpoint() }
+    }
+
+    /// What the writing connection answers to a pragma with a number for an answer.
+    package func pragma(_ name: String) async throws(StoreFailure) -> Int64 {
+        let isName = !name.isEmpty && name.allSatisfy { $0 == "_" || ("a"..."z").contains($0) }
+        guard isName else { throw .unavailable("no such pragma") }
+        let answer = try await writer { try Int64.fetchOne($0, sql: Statements.pragma(name)) }
+        guard let answer else { throw .unavailable("no such pragma") }
+        return answer
+    }
+
+    /// Ends every stream of changes and closes the file; whatever is asked afterwards is unavailable.
+    package func close() throws(StoreFailure) {
+        broadcast.end()
+        // The pool closes its readers last, and they cannot empty the write-ahead file; a failure loses nothing.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint() }
+        do { try pool.close() } catch { throw StoreFailure(error) }
+    }
+}
+
+// The callbacks of the pool are used instead of its asynchronous functions because those give up half-way when the
+// calling task is cancelled: a visitor who leaves does not decide whether something was kept.
+extension SQLiteStore {
+    private func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let outcome = await withCheckedContinuation { continuation in
+            pool.asyncRead { db in continuation.resume(returning: Result { try body(db.get()) }) }
+        }
+        return try outcome.mapError(StoreFailure.init).get()
+    }
+
+    private func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> (value: Value, touched: Set<SpaceID>)
+    ) async throws(StoreFailure) -> Value {
+        let outcome = await withCheckedContinuation { continuation in
+            // The completion runs on the writer's queue after the commit, so listeners hear commits in their order.
+            pool.asyncWrite(body) { [broadcast] _, outcome in
+                if case .success(let done) = outcome { broadcast.tell(done.touched) }
+                continuation.resume(returning: outcome.map(\.value))
+            }
+        }
+        return try outcome.mapError(StoreFailure.init).get()
+    }
+
+    private func writer<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let outcome = await withCheckedContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { db in continuation.resume(returning: Result { try body(db) }) }
+        }
+        return try outcome.mapError(StoreFailure.init).get()
+    }
+}

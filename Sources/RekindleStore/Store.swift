@@ -1,0 +1,31 @@
+/// Keeps opaque sealed rows in spaces; every engine passes the same contract.
+///
+/// Rows of a closed space can still be read and deleted. Every put and every delete raises the number of its space by
+/// one. The changes to spaces are told after they were committed and never before.
+package protocol Store: Sendable {
+    /// The row of this name, or nil when the space does not hold it.
+    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row?
+
+    /// Rows of one kind, last put first, only those numbered lower than `before` when it is given.
+    func list(
+        _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
+    ) async throws(StoreFailure) -> [Row]
+
+    /// The number of an open space, or nil when it is closed or not there.
+    func sequence(of space: SpaceID) async throws(StoreFailure) -> Int64?
+
+    /// How many rows of one kind the space holds.
+    func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int
+
+    /// Rows of one kind that are due at this moment or were before, the longest waiting first.
+    func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row]
+
+    /// Runs the changes in order, all of them or none.
+    func apply(_ changes: [Change]) async throws(StoreFailure)
+
+    /// Removes every row, of whatever space, that expired before this moment, and says how many there were.
+    func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int
+
+    /// The spaces touched by each transaction from now on; a slow listener loses the oldest news.
+    func changes() -> AsyncStream<Set<SpaceID>>
+}

@@ -1,0 +1,66 @@
+/// Sixteen opaque bytes that name a space, a row or a kind; the role keeps the three from being mixed up.
+package struct Tag<Role>: Hashable, Sendable {
+    private let high: UInt64
+    private let low: UInt64
+
+    /// Takes exactly sixteen bytes and refuses any other number of them.
+    package init?(_ bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        high = Self.word(bytes.prefix(8))
+        low = Self.word(bytes.dropFirst(8))
+    }
+
+    /// Takes thirty-two hexadecimal digits, in either case, and nothing around them.
+    package init?(hex: String) {
+        let digits = hex.utf8.compactMap(Self.nibble)
+        guard digits.count == 32, hex.utf8.count == 32 else { return nil }
+        self.init(stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+    }
+
+    /// The sixteen bytes.
+    package var bytes: [UInt8] {
+        Self.bytes(high) + Self.bytes(low)
+    }
+
+    /// The bytes as thirty-two lower-case hexadecimal digits.
+    package var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private static func bytes(_ word: UInt64) -> [UInt8] {
+        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
+
+    // The digits of the standard library take signs and full-width forms too; an address has one spelling.
+    private static func nibble(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}
+
+/// Marks a tag that names a space.
+package enum SpaceRole {}
+
+/// Marks a tag that names a row.
+package enum RowRole {}
+
+/// Marks a tag that names a kind of row.
+package enum KindRole {}
+
+/// The name of a space.
+package typealias SpaceID = Tag<SpaceRole>
+
+/// The name of a row inside its space.
+package typealias RowID = Tag<RowRole>
+
+/// The name of a kind, which the layer above derives from a key, so that it says nothing here.
+package typealias KindTag = Tag<KindRole>

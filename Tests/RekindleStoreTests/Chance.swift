@@ -1,0 +1,63 @@
+import RekindleStore
+
+/// Random changes that can be had again by their seed (the generator is SplitMix64: Steele, Lea and Flood, 2014).
+struct Chance: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// One to four changes, of which most fit what the store holds before them.
+    mutating func changes(of story: Story, knowing store: any Store) async throws -> [Change] {
+        var changes: [Change] = []
+        for _ in 0..<Int.random(in: 1...4, using: &self) {
+            let space = story.spaces[number(below: 3)]
+            let row = number(below: story.rows.count)
+            let version = try await store.get(story.rows[row], in: space)?.version
+            let sequence = try await store.sequence(of: space)
+            changes.append(change(story, space, row, version: version, sequence: sequence))
+        }
+        return changes
+    }
+
+    private mutating func change(
+        _ story: Story, _ space: SpaceID, _ row: Int, version: Int64?, sequence: Int64?
+    ) -> Change {
+        let expecting = isLikely() ? version : [nil, 1, 2][number(below: 3)]
+        switch sequence == nil && isLikely() ? 11 : number(below: 15) {
+        case 0..<8: return put(story, space, row, expecting: expecting)
+        case 8..<10: return story.delete(row, in: space, expecting: expecting)
+        case 10: return .lock(space, at: isLikely() ? sequence ?? 0 : 1)
+        case 11..<13: return .open(space)
+        case 13: return .close(space)
+        default: return .erase(space)
+        }
+    }
+
+    private mutating func put(_ story: Story, _ space: SpaceID, _ row: Int, expecting: Int64?) -> Change {
+        story.put(
+            row, "\(next())", in: space, kind: number(below: 2) == 0 ? story.thanks : story.wish, due: moment(),
+            expires: moment(), expecting: expecting)
+    }
+
+    private mutating func moment() -> Int64? {
+        number(below: 3) == 0 ? nil : Int64(number(below: 10))
+    }
+
+    private mutating func isLikely() -> Bool {
+        number(below: 10) > 0
+    }
+
+    private mutating func number(below bound: Int) -> Int {
+        Int.random(in: 0..<bound, using: &self)
+    }
+}
