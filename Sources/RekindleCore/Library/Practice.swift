@@ -1,0 +1,29 @@
+/// One thing to do, with everything that a person needs to know before starting.
+package struct Practice: Hashable, Codable, Sendable, Identifiable {
+    package let id: Identifier<Practice>
+    package let room: Room
+    /// What it helps with, of the words that people choose from at the start; what it fits best comes first.
+    package let concerns: [Concern]
+    package let title: String
+    /// One line that does not claim more than the evidence carries.
+    package let promise: String
+    /// What takes less than a minute and is worth doing even if nothing follows.
+    package let firstMove: String
+    package let steps: [String]
+    package let minutes: Int
+    /// The ways in which it can be done, each with a sentence on how that differs.
+    package let variants: [Variant: String]
+    package let cost: Cost
+    package let energy: Energy
+    package let cautions: [String]
+    /// When something else is the better help.
+    package let notWhen: [String]
+    package let evidence: Evidence
+    /// Shown only after both have opened that part, each alone.
+    package let adult: Bool
+
+    /// The ways in which it can be done, in the order in which they are always shown.
+    package var ways: [Variant] {
+        Variant.allCases.filter { variants[$0] != nil }
+    }
+}

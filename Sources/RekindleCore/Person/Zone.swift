@@ -1,0 +1,68 @@
+package import Foundation
+
+/// A time zone somebody named: only the region's full name, never an abbreviation that two regions share.
+package struct Zone: Equatable, Sendable {
+    package let timeZone: TimeZone
+
+    /// Nil for anything that is not a known region or UTC.
+    package init?(_ name: String) {
+        guard name == "UTC" || Self.known.contains(name), let zone = TimeZone(identifier: name) else { return nil }
+        timeZone = zone
+    }
+
+    /// Every region's name, for the list in a form.
+    package static let names: [String] =
+        ["UTC"] + TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted()
+
+    private static let known = Set(names)
+
+    /// The calendar somebody in this zone lives by; weeks begin on Monday and count as ISO 8601 does.
+    package var calendar: Calendar {
+        var calendar = Calendar(identifier: .iso8601)
+        calendar.timeZone = timeZone
+        return calendar
+    }
+
+    /// The day there, as `2026-11-22`.
+    package func day(of date: Date) -> String {
+        let parts = calendar.dateComponents([.year, .month, .day], from: date)
+        return "\(padded(parts.year ?? 0, 4))-\(padded(parts.month ?? 0, 2))-\(padded(parts.day ?? 0, 2))"
+    }
+
+    /// The week there, as `2026-W47`.
+    package func week(of date: Date) -> String {
+        let parts = calendar.dateComponents([.yearForWeekOfYear, .weekOfYear], from: date)
+        return "\(padded(parts.yearForWeekOfYear ?? 0, 4))-W\(padded(parts.weekOfYear ?? 0, 2))"
+    }
+
+    func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+extension Zone {
+    private init(_ timeZone: TimeZone) {
+        self.timeZone = timeZone
+    }
+
+    /// The zone without a region.
+    package static let utc = Zone(TimeZone.gmt)
+}
+
+extension Zone {
+    /// The time there, as `23:05`.
+    package func clock(of date: Date) -> String {
+        let parts = calendar.dateComponents([.hour, .minute], from: date)
+        return "\(padded(parts.hour ?? 0, 2)):\(padded(parts.minute ?? 0, 2))"
+    }
+}
+
+extension Zone {
+    /// A day and time there, as `Wednesday 25 November, 23:05`.
+    package func moment(of date: Date) -> String {
+        var style = Date.FormatStyle(locale: Locale(identifier: "en_GB"), calendar: calendar, timeZone: timeZone)
+        style = style.weekday(.wide).day().month(.wide)
+        return "\(date.formatted(style)), \(clock(of: date))"
+    }
+}

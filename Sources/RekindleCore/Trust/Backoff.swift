@@ -1,0 +1,20 @@
+/// How long somebody waits after failed tries: the first few are free, then the wait doubles up to half a minute.
+package struct Backoff: Equatable, Sendable {
+    /// Tries that cost nothing; forgetting a password is ordinary.
+    package var free: Int
+
+    package static let longest: Int64 = 30
+
+    /// For one login name or one browser.
+    package static let login = Backoff(free: 5)
+    /// For everybody behind one address.
+    package static let address = Backoff(free: 20)
+
+    /// Seconds still to wait after `fails` failed tries, the last at `last`, both times in seconds.
+    package func wait(fails: Int, last: Int64, now: Int64) -> Int64 {
+        guard fails >= free else { return 0 }
+        let doublings = min(fails - free, 5)
+        let delay = min(Int64(1) << doublings, Self.longest)
+        return max(0, min(last, now) + delay - now)
+    }
+}
