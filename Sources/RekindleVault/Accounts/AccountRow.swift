@@ -1,0 +1,51 @@
+import Crypto
+import Foundation
+import RekindleCore
+import RekindleStore
+
+/// What the database holds under a login name's keyed hash: the person's key, wrapped by their password.
+struct AccountRow: Codable, Sendable {
+    var person: PersonID
+    var salt: [UInt8]
+    var cost: PasswordCost
+    var wrap: [UInt8]
+}
+
+extension Vault {
+    /// Login names are compared without case and without spaces around them.
+    static func plain(_ login: String) -> String {
+        login.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
+    }
+
+    func accountID(_ login: String) -> RowID {
+        mark(serverKey.key(for: .loginLookup), [Array(Self.plain(login).utf8)])
+    }
+
+    /// The key that a password turns into here: stretched, then mixed with the server's key, so that a stolen
+    /// database alone gives nothing to guess against.
+    func passwordKey(_ password: String, salt: [UInt8], cost: PasswordCost) async throws(VaultFailure) -> SymmetricKey {
+        let bytes = Array(password.precomposedStringWithCanonicalMapping.utf8)
+        let stretched = try await passwords.stretch(bytes, salt: salt, cost: cost)
+        return SymmetricKey(data: stretched).derived("password", salt: serverKey.key(for: .passwordWrap).bytes)
+    }
+
+    /// A new wrap of a person's key under a password.
+    func wrapped(_ key: PersonKey, password: String) async throws(VaultFailure) -> AccountRow {
+        let salt = randomBytes(16)
+        let outer = try await passwordKey(password, salt: salt, cost: cost)
+        let wrap = try Seal.wrap(key.root, with: outer, purpose: "password/\(key.person.hex)")
+        return AccountRow(person: key.person, salt: salt, cost: cost, wrap: wrap)
+    }
+
+    /// The person's key if the password opens it. That it opens is the sign-in; no second hash is kept.
+    func unwrapped(_ account: AccountRow?, password: String) async throws(VaultFailure) -> PersonKey? {
+        // An unknown name costs the same work, so that time tells nothing about who is here.
+        let salt = account?.salt ?? [UInt8](repeating: 0, count: 16)
+        let outer = try await passwordKey(password, salt: salt, cost: account?.cost ?? cost)
+        guard let account else { return nil }
+        guard
+            let root = try? Seal.unwrap(account.wrap, with: outer, purpose: "password/\(account.person.hex)")
+        else { return nil }
+        return PersonKey(person: account.person, root: root)
+    }
+}

@@ -1,0 +1,61 @@
+package import RekindleCore
+
+// What the domain's values are called when sealed, and who may read them.
+
+extension Profile: Content {
+    package static var kind: String { "profile" }
+    package static var label: Label { .onlyYou }
+}
+
+extension Member: Content {
+    package static var kind: String { "member" }
+    package static var label: Label { .bothOfYou }
+}
+
+extension Beginning: Content {
+    package static var kind: String { "beginning" }
+    package static var label: Label { .onlyYou }
+}
+
+extension FirstMinute: Content {
+    package static var kind: String { "first-minute" }
+    package static var label: Label { .onlyYou }
+}
+
+/// Something that happened to an account and that its owner is told once they are back.
+package struct AccountNews: Content {
+    package static let kind = "account-news"
+    package static let label = Label.onlyYou
+
+    /// The account was opened with the recovery code on this day.
+    package var recoveredOn: String
+
+    package init(recoveredOn: String) {
+        self.recoveredOn = recoveredOn
+    }
+}
+
+/// A form that could not be kept as it was sent: typed while the session locked, or saved for later.
+package struct Draft: Content {
+    package static let kind = "draft"
+    package static let label = Label.onlyYou
+
+    package struct Field: Codable, Equatable, Sendable {
+        package var name: String
+        package var value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The path that the form was sent to.
+    package var path: String
+    package var fields: [Field]
+
+    package init(path: String, fields: [Field]) {
+        self.path = path
+        self.fields = fields
+    }
+}

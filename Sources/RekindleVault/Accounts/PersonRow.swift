@@ -1,0 +1,70 @@
+import Crypto
+import Foundation
+import RekindleStore
+
+/// What the database holds of a person: a public key and wrapped keys, no name.
+struct PersonRow: Codable, Sendable {
+    var publicKey: Data
+    var privateKey: [UInt8]
+    var personal: SpaceID
+    var personalKey: [UInt8]
+    var shared: Seat?
+
+    /// A place in a shared space; the database may know who shares one with whom.
+    struct Seat: Codable, Sendable {
+        enum Key: Codable, Sendable {
+            case sealed([UInt8])
+            /// Left while its owner was away; sealed by their own key at their next visit.
+            case letter(Letter)
+        }
+
+        var space: SpaceID
+        var partner: PersonID
+        var key: Key
+    }
+}
+
+/// A person's key and what it opens directly.
+struct PersonKey: Sendable {
+    let person: PersonID
+    let root: SymmetricKey
+
+    static func random() -> PersonKey {
+        PersonKey(person: .random(), root: SymmetricKey(size: .bits256))
+    }
+
+    func seal(_ key: SymmetricKey, purpose: String) throws(VaultFailure) -> [UInt8] {
+        try Seal.wrap(key, with: root, purpose: "\(purpose)/\(person.hex)")
+    }
+
+    func open(_ sealed: [UInt8], purpose: String) throws(VaultFailure) -> SymmetricKey {
+        try Seal.unwrap(sealed, with: root, purpose: "\(purpose)/\(person.hex)")
+    }
+
+    /// A new person row with a personal space of their own.
+    func newRow(personal: SpaceKey) throws(VaultFailure) -> PersonRow {
+        let pair = Curve25519.KeyAgreement.PrivateKey()
+        return PersonRow(
+            publicKey: pair.publicKey.rawRepresentation,
+            privateKey: try seal(SymmetricKey(data: pair.rawRepresentation), purpose: "private"),
+            personal: personal.space, personalKey: try seal(personal.root, purpose: "space"), shared: nil)
+    }
+
+    func personalKey(_ row: PersonRow) throws(VaultFailure) -> SpaceKey {
+        SpaceKey(space: row.personal, root: try open(row.personalKey, purpose: "space"))
+    }
+
+    /// The shared space's key, out of its seal or out of the letter that brought it.
+    func sharedKey(_ seat: PersonRow.Seat, row: PersonRow, server: ServerKey) throws(VaultFailure) -> SpaceKey {
+        switch seat.key {
+        case .sealed(let sealed):
+            return SpaceKey(space: seat.space, root: try open(sealed, purpose: "space"))
+        case .letter(let letter):
+            let bytes = try open(row.privateKey, purpose: "private").bytes
+            guard let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else { throw .damaged }
+            let address = Letter.Address(person: person, space: seat.space, purpose: "space")
+            let root = try letter.open(with: pair, address: address, psk: server.key(for: .letters))
+            return SpaceKey(space: seat.space, root: SymmetricKey(data: root))
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import RekindleCore
+import RekindleStore
+
+/// The second step at signing in, for those who want one.
+package struct SecondStep: Content {
+    package static let kind = "second-step"
+    package static let label = Label.onlyYou
+
+    package var secret: [UInt8]
+    /// A code opens once.
+    package var lastStep: Int64
+    /// Off until its owner has typed one right code.
+    package var isOn: Bool
+}
+
+extension Vault {
+    package enum CodeResult: Equatable, Sendable {
+        case right, wrong
+        /// Five wrong codes end the session.
+        case signedOut
+    }
+
+    static let triesAllowed = 5
+
+    /// Prepares a secret to be put into an authenticator, off until it is confirmed.
+    package func prepareSecondStep(_ visitor: Visitor) async throws(VaultFailure) -> SecondStep {
+        let old = try await visitor.personal.only(SecondStep.self)
+        if let old, !old.content.isOn { return old.content }
+        let step = SecondStep(secret: randomBytes(20), lastStep: 0, isOn: false)
+        try await visitor.personal.apply([try visitor.personal.setting(step, expecting: old?.version)])
+        return step
+    }
+
+    /// Turns it on with the first right code.
+    package func confirmSecondStep(_ code: String, by visitor: Visitor) async throws(VaultFailure) -> Bool {
+        guard let record = try await visitor.personal.only(SecondStep.self) else { return false }
+        guard let step = matched(code, record.content) else { return false }
+        var on = record.content
+        (on.isOn, on.lastStep) = (true, step)
+        try await visitor.personal.apply([try visitor.personal.replacing(record, with: on)])
+        return true
+    }
+
+    package func removeSecondStep(_ visitor: Visitor) async throws(VaultFailure) {
+        guard let record = try await visitor.personal.only(SecondStep.self) else { return }
+        try await visitor.personal.apply([visitor.personal.removing(record)])
+    }
+
+    /// The second step of signing in. The try is counted before the code is compared.
+    package func finishSignIn(_ token: SessionToken, code: String) async throws(VaultFailure) -> CodeResult {
+        guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode
+        else { return .signedOut }
+        guard let visitor = try await visitor(of: session.value, token: token),
+            let record = try await visitor.personal.only(SecondStep.self)
+        else { return .signedOut }
+        var counted = session.value
+        counted.wrongCodes += 1
+        try await visitor.personal.apply([
+            try saving(counted, token.id, to: System.session, expecting: session.version, expires: session.expires)
+        ])
+        guard let step = matched(code, record.content) else {
+            try await countFailure([.code(visitor.person)])
+            guard counted.wrongCodes >= Self.triesAllowed else { return .wrong }
+            try await end([token.id], of: visitor.personal)
+            return .signedOut
+        }
+        var used = record.content
+        used.lastStep = step
+        (counted.needsCode, counted.wrongCodes) = (false, 0)
+        try await visitor.personal.apply([
+            try visitor.personal.replacing(record, with: used),
+            try saving(counted, token.id, to: System.session, expecting: session.version + 1, expires: session.expires),
+        ])
+        return .right
+    }
+
+    private func matched(_ code: String, _ step: SecondStep) -> Int64? {
+        OneTimeCode.match(code, secret: step.secret, at: clock.now(), after: step.lastStep)
+    }
+}

@@ -1,0 +1,25 @@
+package import RekindleCore
+
+/// What the database holds of a session: whose it is and their key, wrapped by the browser's token.
+struct SessionRow: Codable, Sendable {
+    var person: PersonID
+    var wrap: [UInt8]
+    /// The password was right and the second step is still to come.
+    var needsCode: Bool
+    /// Wrong codes so far, counted before comparing.
+    var wrongCodes: Int = 0
+}
+
+/// A session as its owner sees it: the day it began and the kind of device, no more.
+package struct SessionNote: Content {
+    package static let kind = "session"
+    package static let label = Label.onlyYou
+
+    package var day: String
+    package var device: String
+
+    package init(day: String, device: String) {
+        self.day = day
+        self.device = device
+    }
+}

@@ -1,0 +1,30 @@
+import RekindleStore
+
+extension Vault {
+    /// Whether a password is the visitor's own: asked again before what matters most, and to unlock.
+    package func isPassword(_ password: String, of visitor: Visitor) async throws(VaultFailure) -> Bool {
+        guard let account = try await account(of: visitor) else { return false }
+        return try await unwrapped(account.value, password: password)?.person == visitor.person
+    }
+
+    /// Replaces the wrap; person, pair and space keys stay. Every other session ends. False when the old one is wrong.
+    package func changePassword(
+        _ old: String, to new: String, by visitor: Visitor
+    ) async throws(VaultFailure) -> Bool {
+        guard let account = try await account(of: visitor),
+            try await unwrapped(account.value, password: old)?.person == visitor.person
+        else { return false }
+        let wrapped = try await wrapped(visitor.key, password: new)
+        let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
+            .filter { $0 != visitor.session }
+        try await visitor.personal.apply(
+            [try saving(wrapped, account.id, to: System.account, expecting: account.version)]
+                + ending(others, of: visitor.personal))
+        return true
+    }
+
+    func account(of visitor: Visitor) async throws(VaultFailure) -> Stored<AccountRow>? {
+        guard let name = try await visitor.personal.only(LoginName.self) else { return nil }
+        return try await load(AccountRow.self, accountID(name.content.login), from: System.account)
+    }
+}

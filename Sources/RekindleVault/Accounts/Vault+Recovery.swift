@@ -1,0 +1,146 @@
+import Crypto
+package import RekindleCore
+import RekindleStore
+
+/// The code that opens an account whose password is lost: 160 random bits, shown once.
+package struct RecoveryCode: Equatable, Sendable {
+    private static let length = 20
+    private let bytes: [UInt8]
+
+    static func random() -> RecoveryCode { RecoveryCode(bytes: randomBytes(length)) }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Nil unless it is the text of a code; case, spaces and dashes do not matter.
+    package init?(_ text: String) {
+        guard text.utf8.count < 200, let bytes = Base32.decode(text), bytes.count == Self.length else { return nil }
+        self.bytes = bytes
+    }
+
+    /// Eight groups of four letters, for a paper.
+    package var text: String {
+        let letters = Array(Base32.encode(bytes))
+        return stride(from: 0, to: letters.count, by: 4)
+            .map { String(letters[$0..<min($0 + 4, letters.count)]) }
+            .joined(separator: "-")
+    }
+
+    private var root: SymmetricKey { SymmetricKey(data: bytes) }
+
+    var lookup: RowID { firstSixteen(root.derived("recovery/lookup").bytes) }
+
+    var wrapKey: SymmetricKey { root.derived("recovery/wrap") }
+}
+
+/// What the database holds for a recovery code. Not mixed with the server key: a code and a backup are enough.
+struct RecoveryRow: Codable, Sendable {
+    var person: PersonID
+    var wrap: [UInt8]
+}
+
+/// What a person decided about a recovery code.
+package struct RecoveryChoice: Content {
+    package static let kind = "recovery"
+    package static let label = Label.onlyYou
+
+    /// Where the code's row is, so that a new code replaces it; nil when they chose to have none.
+    var lookup: RowID?
+    /// The day it was made.
+    package var day: String
+
+    package var hasCode: Bool { lookup != nil }
+}
+
+extension Vault {
+    /// Makes a new code, which replaces an older one. It is shown now and never again.
+    package func makeRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) -> RecoveryCode {
+        let code = RecoveryCode.random()
+        let old = try await visitor.personal.only(RecoveryChoice.self)
+        try await visitor.personal.apply(
+            try replacingCode(old, with: code, key: visitor.key, personal: visitor.personal, day: day))
+        return code
+    }
+
+    /// Wants none: no code opens this account.
+    package func declineRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) {
+        let old = try await visitor.personal.only(RecoveryChoice.self)
+        let choice = RecoveryChoice(lookup: nil, day: day)
+        try await visitor.personal.apply(
+            forgetting(old) + [try visitor.personal.setting(choice, expecting: old?.version)])
+    }
+
+    package enum RecoveryResult: Sendable {
+        case recovered(SessionToken, RecoveryCode)
+        /// Name or code is wrong; which of them is told to nobody.
+        case wrong
+        case wait(seconds: Int64)
+    }
+
+    /// Opens an account with its code: a new password and a new code, all sessions, PIN and second step gone, and
+    /// word of it for the owner.
+    package func recover(
+        _ attempt: SignInTry, code text: String, day: String
+    ) async throws(VaultFailure) -> RecoveryResult {
+        let sources = sources(attempt)
+        let seconds = try await wait(for: sources)
+        if seconds > 0 { return .wait(seconds: seconds) }
+        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
+        guard let account, let key = try await key(text, person: account.value.person) else {
+            try await countFailure(sources)
+            return .wrong
+        }
+        return try await reopen(account, key: key, attempt: attempt, day: day)
+    }
+
+    private func key(_ text: String, person: PersonID) async throws(VaultFailure) -> PersonKey? {
+        guard let code = RecoveryCode(text),
+            let row = try await load(RecoveryRow.self, code.lookup, from: System.recovery), row.value.person == person
+        else { return nil }
+        let root = try Seal.unwrap(row.value.wrap, with: code.wrapKey, purpose: "recovery/\(person.hex)")
+        return PersonKey(person: person, root: root)
+    }
+
+    private func reopen(
+        _ account: Stored<AccountRow>, key: PersonKey, attempt: SignInTry, day: String
+    ) async throws(VaultFailure) -> RecoveryResult {
+        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
+            throw .damaged
+        }
+        let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
+        let code = RecoveryCode.random()
+        var changes = [
+            try saving(
+                try await wrapped(key, password: attempt.password), account.id, to: System.account,
+                expecting: account.version)
+        ]
+        changes += ending(try await personal.newest(SessionNote.self, limit: 1_000).map(\.id), of: personal)
+        if let pin = try await personal.only(PinCheck.self) { changes.append(personal.removing(pin)) }
+        if let step = try await personal.only(SecondStep.self) { changes.append(personal.removing(step)) }
+        let old = try await personal.only(RecoveryChoice.self)
+        changes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
+        let news = try await personal.only(AccountNews.self)
+        changes.append(try personal.setting(AccountNews(recoveredOn: day), expecting: news?.version))
+        let begun = try beginning(key, personal: personal, note: attempt.note)
+        try await personal.apply(changes + begun.changes)
+        return .recovered(begun.token, code)
+    }
+
+    private func replacingCode(
+        _ old: Record<RecoveryChoice>?, with code: RecoveryCode, key: PersonKey, personal: OpenSpace, day: String
+    ) throws(VaultFailure) -> [Change] {
+        let wrap = try Seal.wrap(key.root, with: code.wrapKey, purpose: "recovery/\(key.person.hex)")
+        let row = RecoveryRow(person: key.person, wrap: wrap)
+        let choice = RecoveryChoice(lookup: code.lookup, day: day)
+        return forgetting(old) + [
+            try saving(row, code.lookup, to: System.recovery, expecting: nil),
+            try personal.setting(choice, expecting: old?.version),
+        ]
+    }
+
+    private func forgetting(_ old: Record<RecoveryChoice>?) -> [Change] {
+        guard let lookup = old?.content.lookup else { return [] }
+        return [deleting(lookup, from: System.recovery)]
+    }
+}

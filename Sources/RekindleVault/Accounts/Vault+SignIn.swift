@@ -1,0 +1,92 @@
+import Foundation
+import RekindleStore
+
+/// One try to sign in.
+package struct SignInTry: Sendable {
+    package var login: String
+    package var password: String
+    package var note: SessionNote
+    package var addressPrefix: String
+    /// What a browser that has signed in before brought along.
+    package var knownBrowser: String?
+
+    package init(
+        login: String, password: String, note: SessionNote, addressPrefix: String, knownBrowser: String? = nil
+    ) {
+        self.login = login
+        self.password = password
+        self.note = note
+        self.addressPrefix = addressPrefix
+        self.knownBrowser = knownBrowser
+    }
+}
+
+extension Vault {
+    package enum SignInResult: Equatable, Sendable {
+        case entered(SessionToken)
+        /// The password was right; the session opens with the second step.
+        case needsCode(SessionToken)
+        /// Login or password is wrong; which of them is told to nobody.
+        case wrong
+        case wait(seconds: Int64)
+    }
+
+    package func signIn(_ attempt: SignInTry) async throws(VaultFailure) -> SignInResult {
+        let sources = sources(attempt)
+        let seconds = try await wait(for: sources)
+        if seconds > 0 { return .wait(seconds: seconds) }
+        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
+        guard let key = try await unwrapped(account?.value, password: attempt.password) else {
+            try await countFailure(sources)
+            return .wrong
+        }
+        return try await begin(key, note: attempt.note)
+    }
+
+    /// What a browser keeps so that other people's failed tries do not hold it up.
+    package func knownBrowser(login: String) -> String {
+        let nonce = Base64URL.encode(randomBytes(12))
+        return "\(nonce).\(Base64URL.encode(knownSignature(login: login, nonce: nonce)))"
+    }
+
+    private func begin(_ key: PersonKey, note: SessionNote) async throws(VaultFailure) -> SignInResult {
+        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
+            throw .damaged
+        }
+        let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
+        let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
+        let seconds = needsCode ? try await wait(for: [.code(key.person)]) : 0
+        if seconds > 0 { return .wait(seconds: seconds) }
+        let begun = try beginning(key, personal: personal, note: note, needsCode: needsCode)
+        try await personal.apply(begun.changes)
+        try? await tidy(personal, key: key, row: row)
+        return needsCode ? .needsCode(begun.token) : .entered(begun.token)
+    }
+
+    /// What a visit may put in order: the letter's key, and notes of sessions that are gone. A failure here is no
+    /// reason not to let somebody in.
+    private func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
+        let settling = try settlingLetter(key, row: row)
+        if !settling.isEmpty { try await personal.apply(settling) }
+        for note in try await personal.newest(SessionNote.self, limit: 100) {
+            if try await load(SessionRow.self, note.id, from: System.session) == nil {
+                try await personal.apply([personal.removing(note)])
+            }
+        }
+    }
+
+    func sources(_ attempt: SignInTry) -> [TrySource] {
+        if let known = attempt.knownBrowser, isKnown(known, login: attempt.login) { return [.browser(known)] }
+        return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
+    }
+
+    private func isKnown(_ text: String, login: String) -> Bool {
+        let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let signature = Base64URL.decode(parts[1]) else { return false }
+        return constantTimeEqual(signature, knownSignature(login: login, nonce: parts[0]))
+    }
+
+    private func knownSignature(login: String, nonce: String) -> [UInt8] {
+        serverKey.signature(of: "known/\(nonce)/\(accountID(login).hex)")
+    }
+}

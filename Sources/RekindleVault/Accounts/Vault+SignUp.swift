@@ -1,0 +1,76 @@
+import Foundation
+package import RekindleCore
+import RekindleStore
+
+/// What somebody gives to have an account.
+package struct NewAccount: Sendable {
+    package var login: String
+    package var password: String
+    package var profile: Profile
+    package var note: SessionNote
+
+    package init(login: String, password: String, profile: Profile, note: SessionNote) {
+        self.login = login
+        self.password = password
+        self.profile = profile
+        self.note = note
+    }
+}
+
+extension Vault {
+    package enum SignUpResult: Sendable {
+        case entered(SessionToken)
+        case loginTaken
+        /// Somebody else made the first account a moment ago.
+        case noLongerFirst
+    }
+
+    /// Makes an account with a personal space and its first session, all in one transaction.
+    /// - Parameter mustBeFirst: holds only while there is no account at all.
+    package func signUp(_ new: NewAccount, mustBeFirst: Bool) async throws(VaultFailure) -> SignUpResult {
+        let id = accountID(new.login)
+        if try await load(AccountRow.self, id, from: System.account) != nil { return .loginTaken }
+        let guardFirst = mustBeFirst ? try await lockingNoAccounts() : []
+        guard let guardFirst else { return .noLongerFirst }
+        let key = PersonKey.random()
+        let personalKey = SpaceKey.random()
+        let personal = space(personalKey, reader: key.person, members: [key.person])
+        let account = try await wrapped(key, password: new.password)
+        let begun = try beginning(key, personal: personal, note: new.note)
+        let changes: [Change] =
+            guardFirst + [
+                .open(personalKey.space),
+                try saving(account, id, to: System.account, expecting: nil),
+                try saving(
+                    try key.newRow(personal: personalKey), personID(key.person), to: System.person, expecting: nil),
+                try personal.setting(new.profile, expecting: nil),
+                try personal.setting(LoginName(login: Self.plain(new.login)), expecting: nil),
+            ]
+        do throws(VaultFailure) {
+            try await personal.apply(changes + begun.changes)
+        } catch .stale {
+            return mustBeFirst ? .noLongerFirst : .loginTaken
+        }
+        return .entered(begun.token)
+    }
+
+    /// The change that holds only while nobody has an account; nil when somebody has.
+    private func lockingNoAccounts() async throws(VaultFailure) -> [Change]? {
+        let space = System.account.space
+        let sequence = try await translating { try await store.sequence(of: space) }
+        guard try await accountCount() == 0, let sequence else { return nil }
+        return [.lock(space, at: sequence)]
+    }
+}
+
+/// A person's own login name, kept where only they can read it, so that settings can use it.
+package struct LoginName: Content {
+    package static let kind = "login-name"
+    package static let label = Label.onlyYou
+
+    package var login: String
+
+    package init(login: String) {
+        self.login = login
+    }
+}

@@ -1,0 +1,63 @@
+import Crypto
+import RekindleStore
+
+extension Vault {
+    static let sessionDays = 60
+
+    /// Opens the session of a token; nil when there is none, or when its second step is still to come.
+    package func visit(_ token: SessionToken) async throws(VaultFailure) -> Visitor? {
+        guard let session = try await load(SessionRow.self, token.id, from: System.session), !session.value.needsCode
+        else { return nil }
+        return try await visitor(of: session.value, token: token)
+    }
+
+    func visitor(of session: SessionRow, token: SessionToken) async throws(VaultFailure) -> Visitor? {
+        let root = try Seal.unwrap(session.wrap, with: token.wrapKey, purpose: "session/\(session.person.hex)")
+        return try await visitor(PersonKey(person: session.person, root: root), token: token)
+    }
+
+    func visitor(_ key: PersonKey, token: SessionToken) async throws(VaultFailure) -> Visitor? {
+        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else { return nil }
+        let shared: OpenSpace? =
+            if let seat = row.value.shared {
+                space(
+                    try key.sharedKey(seat, row: row.value, server: serverKey), reader: key.person,
+                    members: [key.person, seat.partner])
+            } else { nil }
+        return Visitor(
+            token: token, personal: space(try key.personalKey(row.value), reader: key.person, members: [key.person]),
+            shared: shared, key: key, row: row)
+    }
+
+    func space(_ key: SpaceKey, reader: PersonID, members: [PersonID]) -> OpenSpace {
+        OpenSpace(key: key, reader: reader, members: members, store: store, clock: clock)
+    }
+
+    func personID(_ person: PersonID) -> RowID { firstSixteen(person.bytes) }
+
+    /// The changes that begin a session, and its token.
+    func beginning(
+        _ key: PersonKey, personal: OpenSpace, note: SessionNote, needsCode: Bool = false
+    ) throws(VaultFailure) -> (token: SessionToken, changes: [Change]) {
+        let token = SessionToken.random()
+        let expires = clock.expiry(days: Self.sessionDays)
+        let wrap = try Seal.wrap(key.root, with: token.wrapKey, purpose: "session/\(key.person.hex)")
+        let row = SessionRow(person: key.person, wrap: wrap, needsCode: needsCode)
+        return (
+            token,
+            [
+                try saving(row, token.id, to: System.session, expecting: nil, expires: expires),
+                try personal.adding(note, id: token.id, expires: expires),
+            ]
+        )
+    }
+
+    /// Seals the shared key that came in a letter with the person's own key. Called where something is written anyway.
+    func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Change] {
+        guard let seat = row.value.shared, case .letter = seat.key else { return [] }
+        let shared = try key.sharedKey(seat, row: row.value, server: serverKey)
+        var settled = row.value
+        settled.shared?.key = .sealed(try key.seal(shared.root, purpose: "space"))
+        return [try saving(settled, row.id, to: System.person, expecting: row.version)]
+    }
+}

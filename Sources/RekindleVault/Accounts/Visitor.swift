@@ -1,0 +1,16 @@
+package import RekindleStore
+
+/// Somebody whose session is open: their spaces, ready to read.
+package struct Visitor: Sendable {
+    package let token: SessionToken
+    package let personal: OpenSpace
+    /// The space shared with the partner, when there is one.
+    package let shared: OpenSpace?
+    let key: PersonKey
+    let row: Vault.Stored<PersonRow>
+
+    package var person: PersonID { key.person }
+
+    /// The session as the sessions page lists it.
+    package var session: RowID { token.id }
+}

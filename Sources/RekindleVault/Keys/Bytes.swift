@@ -1,0 +1,41 @@
+import Crypto
+import RekindleStore
+
+/// The first sixteen bytes of a keyed hash: how ids and kinds are named without saying what they are.
+func mark<Role>(_ key: SymmetricKey, _ parts: [[UInt8]]) -> Tag<Role> {
+    var code = HMAC<SHA256>(key: key)
+    for part in parts {
+        // A length before each part keeps ("ab", "c") and ("a", "bc") apart.
+        withUnsafeBytes(of: UInt32(part.count).bigEndian) { code.update(data: $0) }
+        code.update(data: part)
+    }
+    return firstSixteen(code.finalize())
+}
+
+/// Sixteen bytes of a hash as a tag.
+func firstSixteen<Role>(_ hash: some Sequence<UInt8>) -> Tag<Role> {
+    let bytes = Array(hash.prefix(16))
+    guard let tag = Tag<Role>(bytes) else { preconditionFailure("A hash is at least sixteen bytes long") }
+    return tag
+}
+
+/// Fresh random bytes from the system.
+func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+}
+
+extension Tag {
+    /// A tag nobody can guess.
+    static func random() -> Tag { firstSixteen(randomBytes(16)) }
+}
+
+extension SymmetricKey {
+    var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
+
+    /// A key for one purpose, derived so that knowing it tells nothing about this one.
+    func derived(_ purpose: String, salt: [UInt8] = []) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: self, salt: salt, info: Array("rekindle/\(purpose)".utf8), outputByteCount: 32)
+    }
+}

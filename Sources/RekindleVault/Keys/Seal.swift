@@ -1,0 +1,41 @@
+import Crypto
+import RekindleStore
+
+/// What a sealed text is tied to: it opens at this place, as this kind, in this version, and nowhere else.
+struct Binding: Sendable {
+    var space: SpaceID
+    var id: RowID
+    var kind: KindTag
+    var version: Int64
+
+    var bytes: [UInt8] {
+        space.bytes + id.bytes + kind.bytes + withUnsafeBytes(of: version.bigEndian) { Array($0) }
+    }
+}
+
+/// AES-256-GCM with a fresh nonce, and the one error that any tampering turns into.
+enum Seal {
+    static func close(_ plain: [UInt8], key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
+        guard let box = try? AES.GCM.seal(plain, using: key, authenticating: binding), let combined = box.combined
+        else { throw .damaged }
+        return Array(combined)
+    }
+
+    static func open(_ sealed: [UInt8], key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
+        guard let box = try? AES.GCM.SealedBox(combined: sealed),
+            let plain = try? AES.GCM.open(box, using: key, authenticating: binding)
+        else { throw .damaged }
+        return Array(plain)
+    }
+
+    /// Wraps a key with a key; `purpose` keeps one wrap from passing as another.
+    static func wrap(_ inner: SymmetricKey, with outer: SymmetricKey, purpose: String) throws(VaultFailure) -> [UInt8] {
+        try close(inner.bytes, key: outer, binding: Array("wrap/\(purpose)".utf8))
+    }
+
+    static func unwrap(
+        _ sealed: [UInt8], with outer: SymmetricKey, purpose: String
+    ) throws(VaultFailure) -> SymmetricKey {
+        SymmetricKey(data: try open(sealed, key: outer, binding: Array("wrap/\(purpose)".utf8)))
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import RekindleCore
+package import RekindleStore
+
+/// A space whose key is at hand: reads and seals typed records for one reader.
+package struct OpenSpace: Sendable {
+    let key: SpaceKey
+    /// Who reads and writes through this.
+    package let reader: PersonID
+    /// One member for a personal space, two for a shared one.
+    package let members: [PersonID]
+    let store: any Store
+    let clock: Clock
+
+    package var id: SpaceID { key.space }
+
+    /// The other member of a shared space.
+    package var partner: PersonID? { members.first { $0 != reader } }
+
+    /// One record by id, or nil where there is none of that kind.
+    package func record<Value: Content>(_ type: Value.Type, _ id: RowID) async throws(VaultFailure) -> Record<Value>? {
+        guard let row = try await translating({ try await store.get(id, in: key.space) }) else { return nil }
+        guard row.kind == key.kindTag(Value.kind) else { return nil }
+        return try open(row, as: type)
+    }
+
+    /// The record that may exist once for this author and subject.
+    package func only<Value: Content>(
+        _ type: Value.Type, author: PersonID? = nil, subject: String = ""
+    ) async throws(VaultFailure) -> Record<Value>? {
+        try await record(type, onlyID(type, author: author, subject: subject))
+    }
+
+    /// The newest records of a kind.
+    package func newest<Value: Content>(_ type: Value.Type, limit: Int) async throws(VaultFailure) -> [Record<Value>] {
+        let kind = key.kindTag(Value.kind)
+        let rows = try await translating { try await store.list(kind, in: key.space, before: nil, limit: limit) }
+        var records: [Record<Value>] = []
+        for row in rows { records.append(try open(row, as: type)) }
+        return records
+    }
+
+    /// The id of what may exist once; the author is the reader unless named.
+    package func onlyID<Value: Content>(
+        _ type: Value.Type, author: PersonID? = nil, subject: String = ""
+    ) -> RowID {
+        key.onlyID(kind: Value.kind, author: author ?? reader, subject: subject)
+    }
+
+    /// The change that stores a new record under this id.
+    package func adding<Value: Content>(
+        _ content: Value, id: RowID, author: PersonID? = nil, expires: Int64? = nil
+    ) throws(VaultFailure) -> Change {
+        try putting(content, id: id, author: author, expecting: nil, expires: expires)
+    }
+
+    /// The change that stores what may exist once, new or over the version somebody has seen.
+    package func setting<Value: Content>(
+        _ content: Value, author: PersonID? = nil, subject: String = "", expecting: Int64?
+    ) throws(VaultFailure) -> Change {
+        let id = onlyID(Value.self, author: author, subject: subject)
+        return try putting(content, id: id, author: author, expecting: expecting, expires: nil)
+    }
+
+    /// The change that stores a record's new content over the version that was read.
+    package func replacing<Value: Content>(
+        _ record: Record<Value>, with content: Value
+    ) throws(VaultFailure) -> Change {
+        try putting(content, id: record.id, author: record.author, expecting: record.version, expires: nil)
+    }
+
+    /// The change that removes a record of the version that was read.
+    package func removing<Value>(_ record: Record<Value>) -> Change {
+        .delete(space: key.space, id: record.id, expecting: record.version)
+    }
+
+    /// All changes or none.
+    package func apply(_ changes: [Change]) async throws(VaultFailure) {
+        try await translating { try await store.apply(changes) }
+    }
+
+    func putting<Value: Content>(
+        _ content: Value, id: RowID, author: PersonID?, expecting: Int64?, expires: Int64?
+    ) throws(VaultFailure) -> Change {
+        let envelope = Envelope(author: author ?? reader, at: clock.now(), content: content)
+        let sealed = try key.seal(envelope, id: id, kind: Value.kind, version: (expecting ?? 0) + 1)
+        return .put(
+            space: key.space, id: id, kind: key.kindTag(Value.kind), sealed: sealed, due: nil, expires: expires,
+            expecting: expecting)
+    }
+
+    private func open<Value: Content>(_ row: Row, as type: Value.Type) throws(VaultFailure) -> Record<Value> {
+        let envelope = try key.open(row, kind: Value.kind, as: type)
+        guard ReadPolicy.decide(item(label: Value.label), reader: reader).mayRead else { throw .notYours }
+        return Record(
+            id: row.id, version: row.version, sequence: row.sequence, author: envelope.author, at: envelope.at,
+            content: envelope.content)
+    }
+
+    private func item(label: Label) -> ReadPolicy.Item {
+        members.count == 1 ? .personal(owner: members[0]) : .shared(members: members, label: label)
+    }
+}

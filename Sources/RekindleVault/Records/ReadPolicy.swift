@@ -1,0 +1,37 @@
+package import RekindleCore
+
+/// The one function that decides every read.
+package enum ReadPolicy {
+    /// What somebody wants to read.
+    package enum Item: Equatable, Sendable {
+        /// A record in the space that only its owner has the key of.
+        case personal(owner: PersonID)
+        /// A record in a shared space. What its author took back from view is no longer in it.
+        case shared(members: [PersonID], label: Label)
+        /// A released copy that waits for the other's.
+        case deposit(author: PersonID)
+    }
+
+    package struct Decision: Equatable, Sendable {
+        package var label: Label
+        package var mayRead: Bool
+
+        package init(label: Label, mayRead: Bool) {
+            self.label = label
+            self.mayRead = mayRead
+        }
+    }
+
+    /// The label somebody sees on an item, and whether its words may reach them.
+    package static func decide(_ item: Item, reader: PersonID?) -> Decision {
+        switch item {
+        case .personal(let owner):
+            Decision(label: .onlyYou, mayRead: reader == owner)
+        case .shared(let members, let label):
+            Decision(label: label, mayRead: reader.map(members.contains) ?? false)
+        case .deposit(let author):
+            // Its author reads their own original; the copy itself opens for a joint function only.
+            Decision(label: .sealedUntilBoth, mayRead: reader == author)
+        }
+    }
+}

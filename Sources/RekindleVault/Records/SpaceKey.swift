@@ -1,0 +1,48 @@
+import Crypto
+import RekindleStore
+
+/// A space's key and what follows from it. Whoever has it can read the space: that is the whole access model.
+struct SpaceKey: Sendable {
+    let space: SpaceID
+    let root: SymmetricKey
+    private let records: SymmetricKey
+    private let names: SymmetricKey
+
+    init(space: SpaceID, root: SymmetricKey) {
+        self.space = space
+        self.root = root
+        records = root.derived("space/records")
+        names = root.derived("space/names")
+    }
+
+    static func random() -> SpaceKey {
+        SpaceKey(space: .random(), root: SymmetricKey(size: .bits256))
+    }
+
+    func kindTag(_ kind: String) -> KindTag {
+        mark(names, [Array("kind".utf8), Array(kind.utf8)])
+    }
+
+    /// The id of what may exist once for this kind, author and subject.
+    func onlyID(kind: String, author: PersonID, subject: String) -> RowID {
+        mark(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
+    }
+
+    func seal<Value>(
+        _ envelope: Envelope<Value>, id: RowID, kind: String, version: Int64
+    ) throws(VaultFailure) -> [UInt8] {
+        let binding = Binding(space: space, id: id, kind: kindTag(kind), version: version)
+        return try Seal.close(try envelope.packed(), key: records, binding: binding.bytes)
+    }
+
+    func open<Value>(_ row: Row, kind: String, as type: Value.Type) throws(VaultFailure) -> Envelope<Value> {
+        // The binding is what was asked for, not what the row says of itself: a moved row fails.
+        let binding = Binding(space: space, id: row.id, kind: kindTag(kind), version: row.version)
+        return try Envelope.unpacked(try Seal.open(row.sealed, key: records, binding: binding.bytes))
+    }
+
+    /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens one.
+    func depositKey(_ server: ServerKey) -> SymmetricKey {
+        root.derived("deposits", salt: server.key(for: .deposits).bytes)
+    }
+}

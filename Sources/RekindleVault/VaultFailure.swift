@@ -1,0 +1,32 @@
+package import RekindleStore
+
+/// Why the vault could not do what it was asked. Carries no content, name, address or key.
+package enum VaultFailure: Error, Equatable, Sendable {
+    /// A sealed row does not open: changed bytes, another row's bytes, or the wrong key.
+    case damaged
+    /// Somebody else wrote first; the caller reads again and decides again.
+    case stale
+    /// The reader has no right to it. Told apart from `missing` nowhere outside tests.
+    case notYours
+    case missing
+    /// The database could not be written or read just now.
+    case store(StoreFailure)
+    /// The database was made with another server key.
+    case wrongServerKey
+    case passwordsTooBusy
+}
+
+/// Runs a store operation and gives its failures the vault's names.
+func translating<Value>(_ body: () async throws -> Value) async throws(VaultFailure) -> Value {
+    do {
+        return try await body()
+    } catch StoreFailure.stale {
+        throw .stale
+    } catch let failure as StoreFailure {
+        throw .store(failure)
+    } catch let failure as VaultFailure {
+        throw failure
+    } catch {
+        throw .store(.unavailable("unexpected"))
+    }
+}

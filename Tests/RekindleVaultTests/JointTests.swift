@@ -1,0 +1,163 @@
+import Foundation
+import RekindleCore
+import RekindleStore
+import RekindleVault
+import Testing
+
+/// What both release apart from each other opens for both at once, or for nobody.
+struct JointTests {
+    private let glass = GlassStore()
+    private let story: Story
+    private let couple: Couple
+    private let ada: OpenSpace
+    private let sam: OpenSpace
+    private let hers = FirstMinute(words: "how he hums while he cooks")
+    private let his = FirstMinute(words: "her letters from the sea")
+
+    init() async throws {
+        story = try await Story(store: glass)
+        couple = try await story.couple()
+        (ada, sam) = try couple.spaces()
+    }
+
+    private func release(
+        _ words: FirstMinute, in space: OpenSpace, subject: String = "", along: [Change] = []
+    ) async throws -> Vault.Release {
+        try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space, along: along)
+    }
+
+    private func standing(_ space: OpenSpace, subject: String = "") async throws -> Vault.Standing<FirstMinutes> {
+        try await story.vault.standing(FirstMinutes.self, subject: subject, in: space)
+    }
+
+    private func opened(_ space: OpenSpace) async throws -> Opened<FirstMinutes> {
+        try #require(try await story.vault.opened(FirstMinutes.self, subject: "", in: space)).content
+    }
+
+    @Test func `the first waits, sealed, and the other sees nothing of it`() async throws {
+        #expect(try await standing(ada) == .nothing)
+        #expect(try await release(hers, in: ada) == .sealed)
+        #expect(try await standing(ada) == .sealed)
+        #expect(try await standing(sam) == .nothing)
+        #expect(try await story.vault.opened(FirstMinutes.self, subject: "", in: sam) == nil)
+        #expect(try await sam.newest(FirstMinute.self, limit: 9).isEmpty)
+    }
+
+    @Test func `the second opens both for both`() async throws {
+        _ = try await release(hers, in: ada)
+        #expect(try await release(his, in: sam) == .opened)
+        for space in [ada, sam] {
+            let opened = try await opened(space)
+            #expect(opened.result[opened.half(of: ada.reader)] == hers)
+            #expect(opened.result[opened.half(of: sam.reader)] == his)
+            #expect(opened.away.isEmpty)
+            guard case .opened = try await standing(space) else { throw Surprise("it does not stand open") }
+        }
+    }
+
+    @Test func `who is first and who is second in it tells nothing of who answered first`() async throws {
+        let order = [ada.reader, sam.reader].sorted { $0.hex < $1.hex }
+        _ = try await release(hers, in: ada, subject: "one")
+        _ = try await release(his, in: sam, subject: "one")
+        _ = try await release(his, in: sam, subject: "two")
+        _ = try await release(hers, in: ada, subject: "two")
+        let one = try await story.vault.opened(FirstMinutes.self, subject: "one", in: ada)?.content
+        let two = try await story.vault.opened(FirstMinutes.self, subject: "two", in: ada)?.content
+        #expect(one?.authors == order)
+        #expect(two?.authors == order)
+        #expect(one?.result == two?.result)
+    }
+
+    @Test func `the opened record names no author of its own`() async throws {
+        _ = try await release(hers, in: ada)
+        _ = try await release(his, in: sam)
+        let record = try #require(try await story.vault.opened(FirstMinutes.self, subject: "", in: ada))
+        #expect(![ada.reader, sam.reader].contains(record.author))
+    }
+
+    @Test func `a later word of one's own goes over the earlier one`() async throws {
+        _ = try await release(FirstMinute(words: "a first thought"), in: ada)
+        let before = try await glass.rows(in: ada.id).count
+        #expect(try await release(hers, in: ada) == .sealed)
+        #expect(try await glass.rows(in: ada.id).count == before)
+        _ = try await release(his, in: sam)
+        let opened = try await opened(sam)
+        #expect(opened.result[opened.half(of: ada.reader)] == hers)
+    }
+
+    @Test func `opening takes the deposits away in the same step`() async throws {
+        let before = try await glass.rows(in: ada.id).count
+        _ = try await release(hers, in: ada)
+        _ = try await release(his, in: sam)
+        #expect(try await glass.rows(in: ada.id).count == before + 1)
+    }
+
+    @Test func `what is open stays as it is`() async throws {
+        _ = try await release(hers, in: ada)
+        _ = try await release(his, in: sam)
+        #expect(try await release(FirstMinute(words: "second thoughts"), in: ada) == .alreadyOpened)
+        let opened = try await opened(ada)
+        #expect(opened.result[opened.half(of: ada.reader)] == hers)
+    }
+
+    @Test func `one subject does not open another`() async throws {
+        _ = try await release(hers, in: ada, subject: "one")
+        #expect(try await release(his, in: sam, subject: "two") == .sealed)
+        #expect(try await standing(sam, subject: "one") == .nothing)
+    }
+
+    @Test func `a deposit of one subject does not pass for another's`() async throws {
+        _ = try await release(hers, in: ada, subject: "one")
+        let one = try #require(try await glass.rows(in: ada.id).last)
+        _ = try await release(hers, in: ada, subject: "two")
+        let two = try #require(try await glass.rows(in: ada.id).last)
+        glass.forge { row in
+            guard row.id == two.id else { return row }
+            var forged = row
+            forged.sealed = one.sealed
+            return forged
+        }
+        #expect(await failure { _ = try await release(his, in: sam, subject: "two") } == .damaged)
+        glass.forge(nil)
+        #expect(try await standing(sam, subject: "two") == .nothing)
+        #expect(try await standing(ada, subject: "two") == .sealed)
+    }
+
+    @Test func `a deposit is as long whatever was brought`() async throws {
+        var lengths: Set<Int> = []
+        let full = CheckIn(
+            signs: Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, $0.range.lowerBound) }), understood: 10,
+            closeness: 7, strengths: Strength.allCases, matters: .arguments)
+        for (subject, answers) in [("none", CheckIn()), ("full", full), ("some", CheckIn(signs: [.time: 5]))] {
+            _ = try await story.vault.release(answers.wholly, to: Picture.self, subject: subject, in: ada)
+            lengths.insert(try #require(try await glass.rows(in: ada.id).last).sealed.count)
+        }
+        _ = try await release(hers, in: ada)
+        lengths.insert(try #require(try await glass.rows(in: ada.id).last).sealed.count)
+        #expect(lengths.count == 1)
+    }
+
+    @Test func `the picture shows what both brought and no trace of the rest`() async throws {
+        let one = CheckIn(signs: [.time: 2, .ease: 0], understood: 5, strengths: [.laughter])
+        let other = CheckIn(signs: [.time: 8, .touch: -3], strengths: [.laughter, .trust], matters: .touch)
+        _ = try await story.vault.release(one.wholly, to: Picture.self, subject: "1", in: ada)
+        _ = try await story.vault.release(other.wholly, to: Picture.self, subject: "1", in: sam)
+        let opened = try #require(try await story.vault.opened(Picture.self, subject: "1", in: sam)).content
+        #expect(Set(opened.result.signs.keys) == [.time])
+        #expect(opened.result.signs[.time]?[opened.half(of: ada.reader)] == 2)
+        #expect(opened.result.understood == nil)
+        #expect(opened.result.matters == nil)
+        let stored = String(decoding: try JSONEncoder().encode(opened), as: UTF8.self)
+        for absent in ["ease", "touch", "matters", "understood"] { #expect(!stored.contains(absent)) }
+    }
+
+    @Test func `alone there is nobody to release for`() async throws {
+        let failed = await failure { _ = try await release(hers, in: couple.ada.personal) }
+        #expect(failed == .missing)
+    }
+
+    @Test func `the table names every joint function once`() {
+        #expect(JointTable.rows.map(\.name) == ["first-minutes", "picture"])
+        #expect(JointTable.rows.allSatisfy { $0.receivers == "both, at once" })
+    }
+}

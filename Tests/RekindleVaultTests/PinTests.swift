@@ -1,0 +1,75 @@
+import Foundation
+import RekindleVault
+import Testing
+
+struct PinTests {
+    private let story: Story
+    private let ada: Visitor
+
+    init() async throws {
+        story = try await Story()
+        ada = try await story.arrive(.ada)
+        try await story.vault.setPin("4711", of: ada)
+    }
+
+    private func attempt(_ pin: String) async throws -> Vault.CodeResult {
+        try await story.vault.tryPin(pin, of: ada)
+    }
+
+    @Test func `the right one opens, another does not`() async throws {
+        #expect(try await story.vault.hasPin(ada))
+        #expect(try await attempt("4711") == .right)
+        for wrong in ["4712", "", "04711", "47110"] { #expect(try await attempt(wrong) == .wrong) }
+    }
+
+    @Test func `five wrong ones sign out`() async throws {
+        for _ in 0..<4 { #expect(try await attempt("0000") == .wrong) }
+        #expect(try await story.vault.visit(ada.token) != nil)
+        #expect(try await attempt("0000") == .signedOut)
+        #expect(try await story.vault.visit(ada.token) == nil)
+    }
+
+    @Test func `a right one in between begins the count anew`() async throws {
+        for _ in 0..<3 {
+            for _ in 0..<4 { #expect(try await attempt("0000") == .wrong) }
+            #expect(try await attempt("4711") == .right)
+        }
+    }
+
+    @Test func `a try is counted in every session, and after signing in again the count is new`() async throws {
+        let other = try await story.signIn(.ada)
+        for _ in 0..<4 { _ = try await attempt("0000") }
+        #expect(try await story.vault.tryPin("0000", of: other) == .signedOut)
+        #expect(try await story.vault.visit(other.token) == nil)
+        #expect(try await story.vault.visit(ada.token) != nil)
+        #expect(try await attempt("0000") == .wrong)
+    }
+
+    @Test func `tries at the same time are not free`() async throws {
+        let outcomes = await withTaskGroup(of: Vault.CodeResult?.self) { group in
+            for _ in 0..<20 { group.addTask { try? await story.vault.tryPin("0000", of: ada) } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(!outcomes.contains(.right))
+        #expect(outcomes.filter { $0 == .wrong }.count <= 20)
+        for _ in 0..<5 where try await story.vault.visit(ada.token) != nil { _ = try? await attempt("0000") }
+        #expect(try await story.vault.visit(ada.token) == nil)
+    }
+
+    @Test func `a new one replaces the old, and it can be taken away`() async throws {
+        try await story.vault.setPin("123456789012", of: ada)
+        #expect(try await attempt("4711") == .wrong)
+        #expect(try await attempt("123456789012") == .right)
+        try await story.vault.removePin(of: ada)
+        #expect(try await !story.vault.hasPin(ada))
+        #expect(try await attempt("123456789012") == .wrong)
+    }
+
+    @Test func `the password opens the lock too, and wrong ones wait`() async throws {
+        #expect(try await story.vault.unlock(password: Somebody.ada.password, of: ada) == .right)
+        for _ in 0..<5 { #expect(try await story.vault.unlock(password: "no", of: ada) == .wrong) }
+        #expect(try await story.vault.unlock(password: Somebody.ada.password, of: ada) == .wrong)
+        story.watch.move(seconds: 30)
+        #expect(try await story.vault.unlock(password: Somebody.ada.password, of: ada) == .right)
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import RekindleVault
+import Testing
+
+/// Failed tries are counted by login name, by address, and apart from both by a browser that has been here before.
+struct RateLimitTests {
+    private let story: Story
+    private let wrong = Somebody.ada.attempt(password: "not hers")
+
+    init() async throws {
+        story = try await Story()
+        _ = try await story.enter(.ada)
+    }
+
+    private func fail(_ times: Int, _ attempt: SignInTry) async throws {
+        for _ in 0..<times { _ = try await story.vault.signIn(attempt) }
+    }
+
+    private func entered(_ attempt: SignInTry) async throws -> Bool {
+        if case .entered = try await story.vault.signIn(attempt) { true } else { false }
+    }
+
+    @Test func `the first few tries cost nothing`() async throws {
+        try await fail(4, wrong)
+        #expect(try await entered(Somebody.ada.attempt()))
+    }
+
+    @Test func `from the fifth on the wait doubles up to half a minute, for the right password too`() async throws {
+        try await fail(5, wrong)
+        for expected: Int64 in [1, 2, 4, 8, 16, 30, 30, 30] {
+            #expect(try await story.vault.signIn(wrong) == .wait(seconds: expected))
+            #expect(try await story.vault.signIn(Somebody.ada.attempt()) == .wait(seconds: expected))
+            story.watch.move(seconds: TimeInterval(expected) - 1)
+            #expect(try await story.vault.signIn(wrong) == .wait(seconds: 1))
+            story.watch.move(seconds: 1)
+            #expect(try await story.vault.signIn(wrong) == .wrong)
+        }
+        story.watch.move(seconds: 30)
+        #expect(try await entered(Somebody.ada.attempt()))
+    }
+
+    @Test func `an unknown name waits as a known one does`() async throws {
+        for number in 0..<6 {
+            let address = "198.51.100.\(number)/32"
+            let known = try await story.vault.signIn(Somebody.ada.attempt(password: "no", address: address))
+            #expect(try await story.vault.signIn(Somebody.eve.attempt(address: "other-\(address)")) == known)
+        }
+    }
+
+    @Test func `the next day begins anew`() async throws {
+        try await fail(5, wrong)
+        story.watch.move(days: 1)
+        try await fail(4, wrong)
+        #expect(try await entered(Somebody.ada.attempt()))
+    }
+
+    @Test func `a clock set back holds nobody up for longer than the longest wait`() async throws {
+        try await fail(5, wrong)
+        story.watch.move(seconds: -3_600)
+        #expect(try await story.vault.signIn(wrong) == .wait(seconds: 1))
+    }
+
+    @Test func `one name's failures do not hold up another name`() async throws {
+        _ = try await story.enter(.sam)
+        try await fail(6, wrong)
+        #expect(try await entered(Somebody.sam.attempt()))
+    }
+
+    @Test func `one address is held up over many names, later than one name is`() async throws {
+        for number in 0..<20 { try await fail(1, Somebody.ada.attempt(login: "guess-\(number)")) }
+        #expect(try await story.vault.signIn(Somebody.ada.attempt()) == .wait(seconds: 1))
+        #expect(try await entered(Somebody.ada.attempt(address: "192.0.2.0/24")))
+    }
+
+    @Test func `a browser that has been here is not held up by others`() async throws {
+        let known = story.vault.knownBrowser(login: Somebody.ada.login)
+        try await fail(9, wrong)
+        for number in 0..<20 { try await fail(1, Somebody.ada.attempt(login: "guess-\(number)")) }
+        #expect(try await entered(Somebody.ada.attempt(known: known)))
+        #expect(try await story.vault.signIn(Somebody.ada.attempt()) != .wrong)
+    }
+
+    @Test func `its own failures hold up itself and nobody else`() async throws {
+        let known = story.vault.knownBrowser(login: Somebody.ada.login)
+        try await fail(5, Somebody.ada.attempt(password: "no", known: known))
+        #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))
+        #expect(try await entered(Somebody.ada.attempt()))
+    }
+
+    @Test func `a browser known for one name is not known for another`() async throws {
+        try await fail(6, wrong)
+        let other = story.vault.knownBrowser(login: Somebody.sam.login)
+        #expect(try await story.vault.signIn(Somebody.ada.attempt(known: other)) != .wrong)
+        #expect(try await !entered(Somebody.ada.attempt(known: other)))
+    }
+
+    @Test func `a forged word of being known counts for nothing`() async throws {
+        try await fail(6, wrong)
+        let real = story.vault.knownBrowser(login: Somebody.ada.login)
+        let nonce = real.prefix { $0 != "." }
+        let stranger = try await Story().vault.knownBrowser(login: Somebody.ada.login)
+        let forged = [
+            "", ".", "a.b", String(nonce), "\(nonce).", "x\(real)", "\(real)x", String(real.dropLast()), stranger,
+            "\(nonce).\(real)", real.replacing(".", with: ".."),
+        ]
+        for text in forged {
+            guard case .wait = try await story.vault.signIn(Somebody.ada.attempt(known: text)) else {
+                Issue.record("taken for known: \(text)")
+                continue
+            }
+        }
+        #expect(try await entered(Somebody.ada.attempt(known: real)))
+    }
+
+    @Test func `many failures at the same time are all counted`() async throws {
+        let results = try await withThrowingTaskGroup(of: Vault.SignInResult.self) { group in
+            for _ in 0..<12 { group.addTask { try await story.vault.signIn(wrong) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(results.allSatisfy { $0 != .wait(seconds: 31) })
+        guard case .wait = try await story.vault.signIn(wrong) else {
+            Issue.record("the failures were not counted")
+            return
+        }
+    }
+}

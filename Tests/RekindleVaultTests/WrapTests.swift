@@ -1,0 +1,68 @@
+import Foundation
+import RekindleStore
+import RekindleVault
+import Testing
+
+/// The rows that hold wrapped keys: a wrap moved to somebody else, or changed, opens nothing.
+struct WrapTests {
+    private let glass = GlassStore()
+    private let story: Story
+
+    init() async throws {
+        story = try await Story(store: glass)
+    }
+
+    /// Every system row as the JSON it is, in place of which `change` puts another.
+    private func forge(_ change: @escaping @Sendable (String) -> String) {
+        glass.forge { row in
+            var forged = row
+            forged.sealed = Array(change(String(decoding: row.sealed, as: UTF8.self)).utf8)
+            return row.sealed.first == UInt8(ascii: "{") ? forged : row
+        }
+    }
+
+    @Test func `a session is not another person's`() async throws {
+        let (ada, sam) = (try await story.arrive(.ada), try await story.arrive(.sam))
+        let (adaHex, samHex) = (ada.person.hex, sam.person.hex)
+        forge { $0.contains("needsCode") ? $0.replacing(adaHex, with: samHex) : $0 }
+        #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
+        #expect(try await story.vault.visit(sam.token)?.person == sam.person)
+    }
+
+    @Test func `an account is not another person's`() async throws {
+        let (ada, sam) = (try await story.arrive(.ada), try await story.arrive(.sam))
+        let (adaHex, samHex) = (ada.person.hex, sam.person.hex)
+        forge { $0.contains("salt") ? $0.replacing(adaHex, with: samHex) : $0 }
+        #expect(try await story.vault.signIn(Somebody.ada.attempt()) == .wrong)
+    }
+
+    @Test func `a person's keys with a changed byte are damaged`() async throws {
+        let ada = try await story.arrive(.ada)
+        forge { text in
+            guard let range = text.range(of: "\"personalKey\":["), text.contains("publicKey") else { return text }
+            let head = text[..<range.upperBound]
+            let first = text[range.upperBound...].prefix(while: \.isNumber)
+            let other = first == "7" ? "8" : "7"
+            return head + other + text[range.upperBound...].dropFirst(first.count)
+        }
+        #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
+    }
+
+    @Test(arguments: ["", "{}", "{", "null", "[]", "{\"person\":1}", "\u{0}"])
+    func `a row of nonsense is damaged and nothing else`(text: String) async throws {
+        let ada = try await story.arrive(.ada)
+        forge { _ in text }
+        #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
+        #expect(await failure { _ = try await story.vault.signIn(Somebody.ada.attempt()) } == .damaged)
+    }
+
+    @Test func `a letter opens for its reader and its space alone`() async throws {
+        let couple = try await story.couple()
+        let stranger = String(repeating: "5a", count: 16)
+        let space = try #require(couple.ada.shared).id.hex
+        #expect(try await story.vault.visit(couple.sam.token) != nil)
+        forge { $0.contains("encapsulated") ? $0.replacing(space, with: stranger) : $0 }
+        #expect(await failure { _ = try await story.vault.visit(couple.sam.token) } == .damaged)
+        #expect(try await story.vault.visit(couple.ada.token) != nil)
+    }
+}
