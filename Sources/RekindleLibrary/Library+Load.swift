@@ -1,0 +1,21 @@
+package import Foundation
+import RekindleCore
+
+extension Library {
+    /// Reads one language folder and refuses all of it at the first fault, so that nobody meets half a library.
+    package static func load(from folder: URL, language: String = "en") throws(LibraryFault) -> Library {
+        let content = ContentFolder(url: folder, language: language)
+        let practices = try content.items(Practice.self, in: "practices")
+        let readings = try content.items(Reading.self, in: "readings")
+        let feelings = try content.file("feelings.yaml").items(Feeling.self)
+        try checkUnique(practices)
+        try checkUnique(readings)
+        try checkUnique(feelings)
+        for practice in practices { try practice.check() }
+        let known = Set(practices.map(\.value.id))
+        for reading in readings { try reading.check(known: known) }
+        for feeling in feelings { try feeling.check() }
+        return Library(
+            practices: practices.map(\.value), readings: readings.map(\.value), feelings: feelings.map(\.value))
+    }
+}

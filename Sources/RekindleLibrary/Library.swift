@@ -1,0 +1,59 @@
+package import RekindleCore
+
+/// Practices, readings and feeling words of one language, checked as a whole.
+package struct Library: Sendable {
+    package let practices: [Practice]
+    package let readings: [Reading]
+    package let feelings: [Feeling]
+
+    private let practicesByID: [Practice.ID: Practice]
+    private let readingsByID: [Reading.ID: Reading]
+    private let feelingsByID: [Feeling.ID: Feeling]
+
+    /// Takes items whose ids are unique; of two with one id the first is found.
+    package init(practices: [Practice], readings: [Reading], feelings: [Feeling]) {
+        self.practices = practices
+        self.readings = readings
+        self.feelings = feelings
+        practicesByID = byID(practices)
+        readingsByID = byID(readings)
+        feelingsByID = byID(feelings)
+    }
+
+    /// The practice with this id.
+    package func practice(_ id: Practice.ID) -> Practice? {
+        practicesByID[id]
+    }
+
+    /// The reading with this id.
+    package func reading(_ id: Reading.ID) -> Reading? {
+        readingsByID[id]
+    }
+
+    /// The feeling with this id.
+    package func feeling(_ id: Feeling.ID) -> Feeling? {
+        feelingsByID[id]
+    }
+
+    /// What may help with one of the words that people chose at the start, the most fitting first.
+    package func practices(for concern: Concern) -> [Practice] {
+        let ranked = practices.compactMap { practice in
+            practice.concerns.firstIndex(of: concern).map { (rank: $0, practice: practice) }
+        }
+        return ranked.sorted { $0.rank < $1.rank }.map(\.practice)
+    }
+
+    /// What belongs to one room.
+    package func practices(in room: Room) -> [Practice] {
+        practices.filter { $0.room == room }
+    }
+
+    /// The words of one family, in the order of the file.
+    package func feelings(in family: Feeling.Family) -> [Feeling] {
+        feelings.filter { $0.family == family }
+    }
+}
+
+private func byID<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Item] {
+    Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+}

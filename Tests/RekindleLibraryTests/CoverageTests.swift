@@ -1,0 +1,35 @@
+import RekindleCore
+import RekindleLibrary
+import Testing
+
+@Suite struct CoverageTests {
+    @Test(arguments: Concern.allCases)
+    func `whatever brings somebody here, two things help and one can be done alone tonight`(
+        _ concern: Concern
+    ) throws {
+        let fitting = try Shelf.english().practices(for: concern)
+        #expect(fitting.count >= 2)
+        #expect(fitting.contains { $0.ways.contains(.alone) && $0.energy != .more })
+    }
+
+    @Test(arguments: Variant.allCases)
+    func `every way of being here has practices`(_ way: Variant) throws {
+        #expect(try Shelf.english().practices.count { $0.ways.contains(way) } >= 12)
+    }
+
+    @Test func `concerns keep their names and their order, since answers are stored by them`() {
+        #expect(
+            Concern.allCases.map(\.rawValue) == [
+                "fights", "flatmates", "trust", "baby", "illness", "loss", "money", "touch", "distance", "unheard",
+                "unsure", "keep",
+            ])
+    }
+
+    @Test func `rooms are named as their folders are`() {
+        #expect(
+            Room.allCases.map(\.rawValue) == [
+                "signs", "time", "affection", "touch", "openness", "listening", "lessons", "balance", "counsel",
+                "journey", "library",
+            ])
+    }
+}

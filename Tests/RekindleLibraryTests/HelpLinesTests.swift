@@ -1,0 +1,83 @@
+import RekindleCore
+import RekindleLibrary
+import Testing
+
+@Suite struct HelpLinesTests {
+    @Test func `the file that comes with the program loads, with thirty countries and both directories`() throws {
+        let help = try Shelf.helpLines()
+        #expect(help.countries.count >= 30)
+        #expect(help.directories.map(\.site) == ["findahelpline.com", "befrienders.org"])
+        #expect(help.europe.contains("112"))
+    }
+
+    @Test func `every country has an emergency number and somebody to call`() throws {
+        for country in try Shelf.helpLines().countries {
+            #expect(!country.emergency.isEmpty)
+            #expect(country.lines.contains { $0.number != nil }, "\(country.name)")
+        }
+    }
+
+    @Test func `every line says when it was checked`() throws {
+        for line in try Shelf.helpLines().countries.flatMap(\.lines) {
+            #expect(line.lastChecked == "2026-09-23", "\(line.name)")
+        }
+    }
+
+    @Test func `a link dials the number that is written`() throws {
+        for line in try Shelf.helpLines().countries.flatMap(\.lines) {
+            guard let tel = line.tel, let number = line.number else { continue }
+            #expect(tel.filter(\.isNumber).hasSuffix(number.filter(\.isNumber)), "\(line.name)")
+        }
+    }
+
+    @Test(arguments: [
+        ("US", "1-800-799-7233"), ("GB", "0808 2000 247"), ("DE", "116 016"), ("AU", "1800 737 732"),
+        ("SE", "116 016"), ("FR", "3919"), ("KR", "109"), ("NZ", "1737"), ("DK", "70 201 201"),
+    ])
+    func `numbers stand as they were checked`(_ code: String, _ number: String) throws {
+        let country = try #require(try Shelf.helpLines().country(code))
+        #expect(country.lines.contains { $0.number == number })
+    }
+
+    @Test(arguments: ["08001239900", "600000016", "080030030", "20601060", "5611205", "0120279889", "0800456450"])
+    func `a number that nobody checked is left out`(_ number: String) throws {
+        for line in try Shelf.helpLines().countries.flatMap(\.lines) {
+            #expect(line.number?.filter(\.isNumber) != number)
+        }
+    }
+
+    @Test(arguments: [
+        Spoiled(change: "status: V", into: "status: K", field: "countries.1.lines.1.status"),
+        Spoiled(change: "        lastChecked: \"2026-09-23\"\n", into: "", field: "countries.1.lines.1.lastChecked"),
+        Spoiled(change: "kind: crisis", into: "kind: tea", field: "countries.1.lines.1.kind"),
+        Spoiled(change: "site: tea.example", into: "sight: tea.example", field: "countries.1.lines.1.sight"),
+        Spoiled(change: "reached: call", into: "reached: shout", field: "countries.1.emergency.1.reached"),
+        Spoiled(change: "2026-09-23", into: "last autumn", field: "lastChecked"),
+        Spoiled(change: "0800 12-34", into: "0800 TEA", field: "number"),
+        Spoiled(change: "\"08001234\"", into: "\"0800 1234\"", field: "tel"),
+        Spoiled(change: "site: tea.example", into: "site: \"javascript:alert(1)\"", field: "site"),
+        Spoiled(change: "code: \"XA\"", into: "code: \"xa\"", field: "code"),
+        Spoiled(change: "forWhom: anybody", into: "forWhom: \"\"", field: "forWhom"),
+        Spoiled(change: "number: \"112\"", into: "number: \"help\"", field: "emergency"),
+    ])
+    func `a spoiled help line is refused with its country and field`(_ spoiled: Spoiled) throws {
+        let scratch = try Scratch()
+        #expect(Scratch.helpLines.contains(spoiled.change))
+        try scratch.write(Scratch.helpLines.replacing(spoiled.change, with: spoiled.into), to: "help-lines.yaml")
+        let fault = try #require(scratch.helpFault())
+        #expect(fault.file == "help-lines.yaml")
+        #expect(fault.field == spoiled.field)
+        #expect(fault.item?.hasPrefix(spoiled.field == "code" ? "xa" : "XA") == true)
+    }
+
+    @Test func `a good file of one's own is taken`() throws {
+        #expect(try Scratch().helpFault() == nil)
+    }
+
+    @Test func `a country listed twice is refused`() throws {
+        let scratch = try Scratch()
+        let country = try #require(Scratch.helpLines.split(separator: "countries:\n").last)
+        try scratch.write(Scratch.helpLines + country, to: "help-lines.yaml")
+        #expect(scratch.helpFault()?.item == "XA")
+    }
+}

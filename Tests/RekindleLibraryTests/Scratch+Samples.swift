@@ -1,0 +1,67 @@
+extension Scratch {
+    static let practice = """
+        - id: tea-at-four
+          room: time
+          concerns: [keep, distance]
+          title: Tea at four
+          promise: A quarter of an hour.
+          firstMove: Think of the kettle.
+          steps: [Put the kettle on., Sit down.]
+          minutes: 15
+          variants:
+            alone: A cup for one.
+            onePhone: No phone is needed.
+          cost: none
+          energy: low
+          cautions: [It is hot.]
+          notWhen: [The kettle is broken.]
+          evidence:
+            grade: D
+            source: own idea
+            finding: Nobody has studied it.
+          adult: false
+
+        """
+
+    static let reading = """
+        - id: why-tea
+          title: Why tea
+          minutes: 2
+          question: What is tea for?
+          paragraphs: [For sitting down.]
+          related: [tea-at-four]
+          sources: [own idea]
+
+        """
+
+    static let feeling = """
+        - id: warm
+          word: warm
+          family: glad
+          tender: false
+          hint: as after tea
+
+        """
+
+    static let helpLines = """
+        europe: In Europe, 112.
+        directories:
+          - { name: A list, site: list.example, use: many countries }
+        countries:
+          - code: "XA"
+            name: Teeland
+            emergency:
+              - { number: "112", use: any emergency, reached: call }
+            lines:
+              - name: Tea line
+                kind: crisis
+                number: "0800 12-34"
+                tel: "08001234"
+                forWhom: anybody
+                hours: hours on their site
+                site: tea.example
+                status: V
+                lastChecked: "2026-09-23"
+
+        """
+}

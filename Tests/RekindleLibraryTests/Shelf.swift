@@ -1,0 +1,66 @@
+import Foundation
+import RekindleCore
+import RekindleLibrary
+
+/// The content that comes with the program.
+enum Shelf {
+    static func english() throws -> Library {
+        try Library.load(from: LibraryContent.folder)
+    }
+
+    static func helpLines() throws -> HelpLines {
+        try HelpLines.load(from: LibraryContent.helpLines)
+    }
+}
+
+/// A content folder made for one test and gone afterwards.
+final class Scratch {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "shelf-\(UUID().uuidString)")
+        try write(Scratch.practice, to: "en/practices/time.yaml")
+        try write(Scratch.reading, to: "en/readings/why.yaml")
+        try write(Scratch.feeling, to: "en/feelings.yaml")
+        try write(Scratch.helpLines, to: "help-lines.yaml")
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        try write(Data(text.utf8), to: path)
+    }
+
+    func write(_ bytes: Data, to path: String) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try bytes.write(to: file)
+    }
+
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.appending(path: path))
+    }
+
+    /// The fault that stops the library, if one does.
+    func fault(language: String = "en") -> LibraryFault? {
+        do throws(LibraryFault) {
+            _ = try Library.load(from: folder, language: language)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// The fault that stops the help lines, if one does.
+    func helpFault() -> LibraryFault? {
+        do throws(LibraryFault) {
+            _ = try HelpLines.load(from: folder.appending(path: "help-lines.yaml"))
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
