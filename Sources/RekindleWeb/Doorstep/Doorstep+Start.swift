@@ -1,0 +1,104 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+extension Doorstep {
+    static func start(_ ask: Ask) async throws -> Answer {
+        if ask.signedIn != nil { return .go(to: .today) }
+        let key = ask.query.text("key")
+        guard try await admission(key, ask) != nil else { return .go(to: .home) }
+        return .page(page(ask, key: key, invitation: ask.query.text("invitation"), form: Form()).page)
+    }
+
+    static func makeAccount(_ ask: Ask) async throws -> Answer {
+        let form = ask.form
+        let invitation = form.text("invitation")
+        let page = page(ask, key: form.text("key"), invitation: invitation, form: form)
+        guard let admission = try await admission(form.text("key"), invitation: invitation, ask) else {
+            return .refused(page.refusing("That link had run out. Ask for a new one; nothing is lost."))
+        }
+        let entry = StartEntry(form)
+        if let refusal = entry.refusal { return .refused(page.refusing(refusal)) }
+        // Two threads that can be told apart from the first day; both can be changed in Me.
+        let hue: Hue = admission == .invited ? .lake : .rust
+        let profile = Profile(name: entry.name, zone: entry.zone, hue: hue)
+        let account = NewAccount(
+            login: entry.login, password: entry.password, profile: profile,
+            note: ask.sessionNote(in: Zone(entry.zone) ?? .utc))
+        switch try await ask.vault.signUp(account, mustBeFirst: admission == .first) {
+        case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
+        case .noLongerFirst:
+            return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
+        case .entered(let token):
+            ask.site.accounts.changed()
+            let next = admission == .invited ? Path.join(invitation).url : Path.begin.url
+            return ask.entering(token, to: next)
+                .with(ask.site.cookies.setting(.known, ask.vault.knownBrowser(login: entry.login), days: 365))
+        }
+    }
+
+    /// What lets somebody make an account here.
+    enum Admission { case first, invited, anybody }
+
+    private static func admission(_ key: String, invitation: String? = nil, _ ask: Ask) async throws -> Admission? {
+        let isEmpty = try await ask.site.accounts.value(ask.vault) == 0
+        if isEmpty { return key == ask.site.firstKey ? .first : nil }
+        if let token = InvitationToken(invitation ?? ask.query.text("invitation")),
+            case .open = try await ask.vault.view(token, by: nil)
+        {
+            return .invited
+        }
+        return ask.settings.isSignUpOpen ? .anybody : nil
+    }
+
+    private static func page(_ ask: Ask, key: String, invitation: String, form: Form) -> StartPage {
+        StartPage(
+            operatorName: ask.settings.operatorName, key: key, invitation: invitation, name: form.text("name"),
+            login: form.text("login"), isAdult: form.has("adult"), zone: form.text("zone"), csrf: ask.csrf)
+    }
+}
+
+/// What somebody typed to have an account, and the first thing that is in the way.
+struct StartEntry {
+    let name: String
+    let login: String
+    let password: String
+    let zone: String
+    let isAdult: Bool
+
+    init(_ form: Form) {
+        name = form.text("name")
+        login = form.text("login")
+        password = form["password"] ?? ""
+        zone = form.text("zone").isEmpty ? "UTC" : form.text("zone")
+        isAdult = form.has("adult")
+    }
+
+    static let loginLimit = 40
+
+    var refusal: String? {
+        if name.isEmpty { return "Type the name you want to be called by." }
+        if name.count > Profile.nameLimit {
+            return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+        }
+        if login.isEmpty { return "Type a login name; it can be anything you will remember." }
+        if login.count > Self.loginLimit { return "A login name has at most \(Self.loginLimit) letters. Shorten it." }
+        if Zone(zone) == nil { return "That time zone is not known here. Leave it empty; you can choose one in Me." }
+        if let refusal = PasswordRule.refusal(password, login: login) { return refusal.words }
+        if !isAdult { return "This is for people of 18 or over. Tick the box if that is you." }
+        return nil
+    }
+}
+
+extension PasswordRule.Refusal {
+    /// What to do about it.
+    var words: String {
+        switch self {
+        case .tooShort:
+            "Make the password at least \(PasswordRule.shortest) letters long. Three or four words work well."
+        case .tooLong: "Make the password at most \(PasswordRule.longest) letters long."
+        case .common: "That password is one of the first that people try. Choose another; a few words work well."
+        case .holdsLogin: "The password is mostly the login name. Choose one that nobody would guess from it."
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import RekindleHTML
+
+/// The first page anybody sees: hope, then what this is, for whom, who runs it, and the way in.
+package struct HomePage {
+    /// How an account comes about here and now.
+    package enum Door: Equatable, Sendable {
+        /// The one-time link for the first account was opened and works.
+        case firstAccount(startURL: String)
+        /// Nobody has an account yet, and this is not the one-time link, or it has been used or has run out.
+        case waitingForFirst
+        /// Whoever runs the server lets anybody make an account.
+        case signUp(startURL: String)
+        /// Accounts come by invitation.
+        case byInvitation
+    }
+
+    package var instance: String
+    package var operatorName: String
+    package var door: Door
+
+    package init(instance: String, operatorName: String, door: Door) {
+        self.instance = instance
+        self.operatorName = operatorName
+        self.door = door
+    }
+
+    package var page: Page {
+        Page(
+            heading: "A rough patch is a phase, not a verdict.",
+            lede: "Many couples go through one. It can be walked in small steps, and the first can be yours alone.",
+            body: "\(what)\(forWhom)\(whoRuns)\(way)", drawing: .together)
+    }
+
+    private var what: HTML {
+        """
+        <p>\(instance) is a quiet place for one person, or for two: a few minutes a day to see how things are, one small
+        thing to do tonight, talks that are prepared before they are held. Beginning alone is worth something by itself.
+        It is no therapist and no judge, and takes nobody’s side.</p>
+
+        """
+    }
+
+    private var forWhom: HTML {
+        """
+        <p>It is for two people who can say no to each other without worrying about what follows. If you are not sure,
+        start alone. <a href="\(Path.help.url)">Help</a> is here, without an account.</p>
+
+        """
+    }
+
+    private var whoRuns: HTML {
+        """
+        <p>\(WhoCanRead.runs(operatorName)) What you write is stored sealed, but whoever controls the machine could
+        read it at your next visit. <a href="\(Path.trust.url)">Who can read what</a></p>
+        """
+    }
+
+    private var way: HTML {
+        switch door {
+        case .firstAccount(let startURL), .signUp(let startURL):
+            """
+            <p class="buttons">\(ActionLink(title: "Make an account", url: startURL).html)
+            \(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true).html)</p>
+            """
+        case .waitingForFirst:
+            Notice(
+                """
+                Nobody has an account here yet. The first one is made with the link that the server printed when it \
+                started; it works once. If it has run out, starting the server again prints a new one.
+                """
+            ).html
+        case .byInvitation:
+            """
+            <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url).html)</p>
+            <p>New accounts come by invitation here. If somebody sent you a link, open that.</p>
+            """
+        }
+    }
+}

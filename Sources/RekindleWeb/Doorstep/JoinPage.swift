@@ -1,0 +1,129 @@
+package import RekindleHTML
+
+/// What somebody finds who has been sent a link, written for whoever doubts: what it asks, who reads it, how to say no.
+package struct JoinPage {
+    /// Who is looking, and what the link still does.
+    package enum State: Equatable, Sendable {
+        /// Not signed in.
+        case fresh
+        /// Signed in, under this name, and free to join.
+        case signedIn(name: String)
+        /// Joined; the inviter has yet to confirm.
+        case waiting
+        /// The inviter opened the link themselves.
+        case own
+        /// Run out, used, taken back, or never made: told alike, since the difference is nobody’s business.
+        case gone
+        /// Signed in and connected with somebody already.
+        case alreadyConnected
+    }
+
+    package var inviterName: String
+    package var operatorName: String
+    package var state: State
+    package var csrf: String
+    package var joinURL: String
+    package var startURL: String
+    package var signInURL: String
+    package var sample: HTML
+
+    package init(
+        inviterName: String, operatorName: String, state: State, csrf: String, joinURL: String, startURL: String,
+        signInURL: String, sample: HTML = JoinWords.sample
+    ) {
+        self.inviterName = inviterName
+        self.operatorName = operatorName
+        self.state = state
+        self.csrf = csrf
+        self.joinURL = joinURL
+        self.startURL = startURL
+        self.signInURL = signInURL
+        self.sample = sample
+    }
+
+    package var page: Page {
+        switch state {
+        case .fresh, .signedIn: invitation
+        case .waiting: waiting
+        case .own: own
+        case .gone: gone
+        case .alreadyConnected: alreadyConnected
+        }
+    }
+
+    private var invitation: Page {
+        Page(
+            heading: "\(inviterName) would like to try something with you.",
+            lede: "Fifteen minutes a week for four weeks. Then you decide, each for yourself, whether it was worth it.",
+            body: """
+                \(JoinWords.promises(to: inviterName))
+                \(Card(title: "What it is like", body: sample).html)
+                \(JoinWords.privacy(inviterName))
+                <section><h2>Who could read it</h2>
+                <p>\(WhoCanRead.runs(operatorName))</p>
+                \(WhoCanRead.html)</section>
+                <section><h2>If you would like to</h2>\(yes)</section>
+                \(JoinWords.sayingNo(to: inviterName))
+                """,
+            drawing: .open)
+    }
+
+    private var yes: HTML {
+        guard case .signedIn(let name) = state else {
+            return """
+                <p>You make an account of your own. \(inviterName) then sees the name you chose and confirms; only
+                then are you connected. There is no hurry, except that the link runs out after three days at the
+                latest.</p>
+                <p class="buttons">\(ActionLink(title: "Make my own account", url: startURL).html)
+                \(ActionLink(title: "I have an account", url: signInURL, quiet: true).html)</p>
+                """
+        }
+        return """
+            <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
+            connected. What you have written so far stays only yours.</p>
+            \(PostForm(action: joinURL, csrf: csrf, submit: "Join as \(name)").html)
+            """
+    }
+
+    private var waiting: Page {
+        Page(
+            heading: "Your name is on its way.",
+            body: """
+                <p>\(inviterName) sees it at their next visit and confirms. Nothing is shared before that, and there
+                is nothing you need to do. The things for one are open to you now.</p>
+                <p>\(ActionLink(title: "Have a look around", url: Path.today.url).html)</p>
+                """,
+            drawing: .open)
+    }
+
+    private var own: Page {
+        Page(
+            heading: "This is your own link.",
+            body: """
+                <p>It works, and opening it has not used it up. It is for the other person: send it, or show it to
+                them.</p>
+                <p>\(ActionLink(title: "Back to inviting", url: Path.invite.url).html)</p>
+                """)
+    }
+
+    private var gone: Page {
+        Page(
+            heading: "This link opens nothing any more.",
+            body: """
+                <p>Links last three days at most and work once, and they can be taken back. If you would still like
+                to join, ask for a new one. Nothing is lost, and nobody is told that you came.</p>
+                <p>\(ActionLink(title: "What this place is", url: Path.home.url, quiet: true).html)</p>
+                """,
+            drawing: .open)
+    }
+
+    private var alreadyConnected: Page {
+        Page(
+            heading: "You are connected with somebody already.",
+            body: """
+                <p>An account can be connected with one other person at a time. The link has not been used, and
+                nobody is told that you opened it.</p>
+                <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+                """)
+    }
+}

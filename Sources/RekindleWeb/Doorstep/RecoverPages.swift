@@ -1,0 +1,59 @@
+import RekindleCore
+import RekindleHTML
+
+/// Opening an account with the code on the paper.
+struct RecoverPage: Sendable {
+    var login: String
+    var csrf: String
+    var refusal: String?
+
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: "A lost password",
+            lede: "The code from your paper opens your account again. Without it nobody can, whoever runs this.",
+            back: ("Sign in", Path.signIn.url),
+            body: PostForm(
+                action: Path.recover.url, csrf: csrf, refusal: refusal, body: fields, submit: "Open my account"
+            ).html)
+    }
+
+    private var fields: HTML {
+        """
+        \(TextField(
+            label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true).html)
+        \(TextField(
+            label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
+            autocomplete: "off", isRequired: true).html)
+        \(TextField(
+            label: "New password", name: "password", hint: "At least \(PasswordRule.shortest) letters.",
+            type: "password", autocomplete: "new-password", isRequired: true).html)
+        """
+    }
+}
+
+/// A recovery code, shown this once.
+struct RecoveryCodePage: Sendable {
+    var code: String
+    var isAfterRecovery: Bool
+
+    var page: Page {
+        Page(
+            heading: "Write this down now",
+            lede: "It is shown this once. Whoever has it, and your login name, can open your account.",
+            body: """
+                \(HTML.when(isAfterRecovery) {
+                    Notice("Your account is open. The old code, the PIN, the second step and all other sessions are gone.",
+                        kind: .done).html
+                })
+                <p class="code">\(code)</p>
+                <p>On paper, in a place that only you look into. A photo of it lies in your phone’s pictures.</p>
+                <p>\(ActionLink(title: "I have it", url: Path.today.url).html)</p>
+                """)
+    }
+}

@@ -1,0 +1,63 @@
+import RekindleCore
+import RekindleHTML
+
+/// Making an account: four things and a tick.
+struct StartPage: Sendable {
+    var operatorName: String
+    var key: String
+    var invitation: String
+    var name: String
+    var login: String
+    var isAdult: Bool
+    var zone: String
+    var csrf: String
+    var refusal: String?
+
+    /// The same page with the reason in it.
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: "An account of your own",
+            lede: "A minute. No e-mail, no birthday, nobody to tell.",
+            back: invitation.isEmpty ? ("Start", Path.home.url) : ("The invitation", Path.join(invitation).url),
+            body: "\(form)\n\(whoRuns)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.start.url, csrf: csrf, hidden: hidden, refusal: refusal, body: fields,
+            submit: "Make my account"
+        ).html
+    }
+
+    private var hidden: [(name: String, value: String)] {
+        [("key", key), ("invitation", invitation)].filter { !$0.1.isEmpty }.map { (name: $0.0, value: $0.1) }
+    }
+
+    private var fields: HTML {
+        """
+        \(TextField(
+            label: "What you want to be called", name: "name", value: name, limit: Profile.nameLimit,
+            autocomplete: "nickname", isRequired: true).html)
+        \(TextField(
+            label: "Login name", name: "login", value: login, hint: "Only for signing in. Nobody is shown it.",
+            limit: StartEntry.loginLimit, autocomplete: "username", isRequired: true).html)
+        \(TextField(
+            label: "Password", name: "password",
+            hint: "At least \(PasswordRule.shortest) letters; a few words in a row work well. One that nobody close to "
+                + "you knows. Nobody can reset it for you.",
+            type: "password", autocomplete: "new-password", isRequired: true).html)
+        <input type="hidden" name="zone" value="\(zone)" data-zone>
+        \(Tick(label: "I am 18 or over", name: "adult", isOn: isAdult).html)
+        """
+    }
+
+    private var whoRuns: HTML {
+        "<p class=\"hint\">\(WhoCanRead.runs(operatorName)) <a href=\"\(Path.trust.url)\">Who can read what</a></p>"
+    }
+}

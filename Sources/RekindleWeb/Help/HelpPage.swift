@@ -1,0 +1,102 @@
+package import RekindleCore
+import RekindleHTML
+
+/// How things work here, calm words, and people outside who can be reached; the same for everybody, signed in or not.
+package struct HelpPage {
+    package var operatorName: String
+    package var isSignedIn: Bool
+    package var countries: [HelpCountry]
+    package var directories: [HelpDirectory]
+    /// What holds across the European Union; nothing where the operator's file says nothing.
+    package var europe: String
+    package var chosen: HelpCountry?
+
+    package init(
+        operatorName: String, isSignedIn: Bool, countries: [HelpCountry], directories: [HelpDirectory],
+        europe: String = "", chosen: HelpCountry? = nil
+    ) {
+        self.operatorName = operatorName
+        self.isSignedIn = isSignedIn
+        self.countries = countries
+        self.directories = directories
+        self.europe = europe
+        self.chosen = chosen
+    }
+
+    /// Begins with what is dry, so that an open Help page looks like any page about how a thing works.
+    package var page: Page {
+        Page(
+            heading: "Help",
+            lede: "How things work here, words for hard moments, and people you can reach.",
+            body: "\(howThingsWork)\(situations)\(lines)")
+    }
+
+    private var howThingsWork: HTML {
+        """
+        <section><h2>How things work here</h2>
+        <ul>
+        <li>What you write is yours alone until you choose otherwise; each thing says who can read it. Your partner
+        is not shown when you were here, what you opened, or that you read this. <a href="\(Path.trust.url)">Who can read
+        what</a></li>
+        <li>\(WhoCanRead.runs(operatorName)) Whoever runs it could change what it does. If that is the person you
+        worry about, read this on another device, or ring from another phone.</li>
+        <li>\(leaving) It does not clear your browser’s history, and the network may show that this site was
+        visited.</li>
+        <li>This page keeps no list of visits. The country you choose is not stored; it stands in the address.</li>
+        <li>In the middle of an argument? <a href="\(Path.pause.url)">Take a pause</a>.</li>
+        </ul></section>
+        """
+    }
+
+    private var leaving: HTML {
+        isSignedIn
+            ? "<strong>Hide</strong>, on every page, takes you away at once and locks this device’s session." as HTML
+            : "<strong>Hide</strong>, on every page, takes you away at once."
+    }
+
+    private var situations: HTML {
+        """
+        <section><h2>When something is hard</h2>
+        <p>In danger now? <a href="#lines">People you can reach</a>. Otherwise open what fits. Nothing here is a
+        judgement, and nothing has to be decided tonight.</p>
+        \(HTML.each(SelfCheck.Part.readingOrder) { Details(summary: $0.title, body: $0.words).html })
+        <p>Not sure? <a href="\(Path.helpQuestions.url)">A few questions, for you alone</a>. Nothing is kept.</p>
+        </section>
+        """
+    }
+
+    private var lines: HTML {
+        """
+        <section id="lines"><h2>People you can reach</h2>
+        <p>You don’t have to be certain, or in danger this minute, to ring. You can hang up at any time. Calls and
+        messages can stay in the phone’s list and on the bill.</p>
+        \(CountryChoice(countries: countries, chosen: chosen).html)
+        \(chosen.map { HelpCountryCard(country: $0).html })
+        \(Details(summary: "All countries on one page", body: everyCountry).html)
+        \(elsewhere)</section>
+        """
+    }
+
+    private var everyCountry: HTML {
+        HTML.each(countries) { HelpCountryCard(country: $0).html }
+    }
+
+    private var elsewhere: HTML {
+        HTML.when(!directories.isEmpty) {
+            """
+            <h3>Other countries</h3>
+            \(HTML.when(!europe.isEmpty) { "<p>\(europe)</p>" })
+            <ul class="help-lines">
+            \(HTML.each(directories) { "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n" })\
+            </ul>
+            """
+        }
+    }
+}
+
+extension SelfCheck.Part {
+    /// Help tells the commonest worry first; the self-check's outcome tells what cannot wait first.
+    fileprivate static let readingOrder: [SelfCheck.Part] = [
+        .afraid, .pressured, .watched, .children, .ownBehaviour, .despair,
+    ]
+}

@@ -1,0 +1,52 @@
+import RekindleHTML
+
+/// For the middle of an argument: words to say, a time to come back, something to do until then. One screen.
+package struct PausePage {
+    /// Times to come back on the clock of whoever looks, worked out by the caller; none when no zone is known.
+    package var returnTimes: [(label: String, clock: String)]?
+
+    package init(returnTimes: [(label: String, clock: String)]? = nil) {
+        self.returnTimes = returnTimes
+    }
+
+    package var page: Page {
+        Page(heading: "A pause", lede: "Stopping here is not losing. Say this, then go.", body: body)
+    }
+
+    private var body: HTML {
+        """
+        <blockquote class="say-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
+        at\u{00A0}…”</p></blockquote>
+        \(times)
+        <p>Whoever asks for the pause comes back and begins again. Until then nobody follows, stands in the way, or
+        keeps writing.</p>
+        <section><h2>Until then</h2>\(breath)
+        <p>Then a walk, or cold water. If the argument goes on in your head, count steps instead.</p></section>
+        <section><h2>Coming back</h2>
+        <p>Softly: “Thank you for waiting. What matters most to you in this?” Still too hot? Name another time.</p>
+        </section>
+        <p>Afraid of what happens if you pause, or of what you might do? <a href="\(Path.help.url)">Help</a></p>
+        """
+    }
+
+    private var times: HTML {
+        guard let returnTimes, !returnTimes.isEmpty else {
+            return "<p>Name a time 20 minutes to an hour from now; if it is late, tomorrow, within a day.</p>"
+        }
+        return """
+            <ul class="return-times">
+            \(HTML.each(returnTimes) { "<li><strong>\($0.clock)</strong> \($0.label)</li>\n" })</ul>
+            <p>Or tomorrow, within a day, if it is late.</p>
+            """
+    }
+
+    /// The circle only keeps time; the words beside it say the same to somebody who does not see or want it move.
+    private var breath: HTML {
+        """
+        <div class="breath" aria-hidden="true"><svg viewBox="0 0 100 100" width="100" height="100" focusable="false">
+        <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
+        <circle class="breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg></div>
+        <p>Ten breaths: in while you count to four, out while you count to six.</p>
+        """
+    }
+}

@@ -1,0 +1,107 @@
+package import RekindleCore
+import RekindleHTML
+
+/// Where somebody is in the self-check, read from nothing but the form they have just sent.
+package enum SelfCheckStep: Equatable, Sendable {
+    case alone(refusal: String?)
+    case later
+    case questions
+    case outcome(SelfCheck.Outcome)
+
+    /// The page before is told by a hidden field, so that leaving every question open is an answer too.
+    package init(reading value: (String) -> String?) {
+        if value(SelfCheckPage.answeredField) != nil {
+            self = .outcome(SelfCheck.Outcome(SelfCheck.Answers(reading: value)))
+            return
+        }
+        switch value(SelfCheck.aloneField) {
+        case "yes": self = .questions
+        case "no": self = .later
+        default: self = .alone(refusal: "Choose one of the two, or leave this page; both are fine.")
+        }
+    }
+
+    /// The page of this step.
+    package func page(csrf: String) -> Page {
+        switch self {
+        case .outcome(let outcome): SelfCheckResultPage(outcome: outcome).page
+        default: SelfCheckPage(step: self, csrf: csrf).page
+        }
+    }
+}
+
+/// The self-check before its outcome: whether one is alone, then the questions, or kindly nothing.
+package struct SelfCheckPage {
+    static let answeredField = "answered"
+    private static let action = Path.helpQuestions.url
+
+    package var step: SelfCheckStep
+    package var csrf: String
+
+    package init(step: SelfCheckStep = .alone(refusal: nil), csrf: String) {
+        self.step = step
+        self.csrf = csrf
+    }
+
+    package var page: Page {
+        switch step {
+        case .alone(let refusal): page("A few questions, for you alone", alone(refusal))
+        case .later: page("Then not now", later)
+        case .questions: page("A few questions, for you alone", questions)
+        case .outcome(let outcome): SelfCheckResultPage(outcome: outcome).page
+        }
+    }
+
+    private func page(_ heading: String, _ body: HTML) -> Page {
+        Page(heading: heading, back: ("Help", Path.help.url), body: body)
+    }
+
+    private func alone(_ refusal: String?) -> HTML {
+        """
+        <p>Everybody is offered these. They take about two minutes and may show which part of Help fits, and whether
+        doing things as two is wise at the moment.</p>
+        \(PostForm(action: Self.action, csrf: csrf, refusal: refusal, body: place, submit: "Go on").html)
+        """
+    }
+
+    private var place: HTML {
+        Options(
+            legend: "Are you alone, and is this phone or computer yours alone?", name: SelfCheck.aloneField,
+            choices: [
+                Choice(value: "yes", title: "Yes"),
+                Choice(value: "no", title: "No, or I am not sure"),
+            ]
+        ).html
+    }
+
+    private var later: HTML {
+        """
+        <p>That is good to know, and nothing will be asked here now. These questions are for a time when nobody is
+        near and on a device that nobody else opens: a friend’s, one at work, one in a library. They will be at the
+        same place.</p>
+        <p>Your browser’s history may show this page’s address. It looks the same whatever somebody answers.</p>
+        <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true).html)</p>
+        """
+    }
+
+    private var questions: HTML {
+        Notice(body: Self.forgotten).html
+            + PostForm(
+                action: Self.action, csrf: csrf, hidden: [(Self.answeredField, "yes")],
+                body: HTML.each(SelfCheck.items, question), submit: "See what fits"
+            ).html
+    }
+
+    private func question(_ item: SelfCheck.Item) -> HTML {
+        let choices = SelfCheck.Answer.allCases.map { Choice(value: $0.rawValue, title: $0.words) }
+        return Options(legend: item.words, name: item.id, choices: choices).html
+    }
+
+    /// True of what the program does, and plain about the two things it has no say in.
+    private static let forgotten: HTML = """
+        <p>Think of the last year. Leave out whatever you like; an open question counts as “rather not say”.</p>
+        <p>Your answers are used once, to choose the words on the next page, and then forgotten: not saved, not
+        logged, not sent to anybody, and nothing else here changes with them. Your browser may keep the ticks until
+        you close this tab, and whoever runs the server could have changed the program.</p>
+        """
+}

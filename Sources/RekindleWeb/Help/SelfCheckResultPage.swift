@@ -1,0 +1,78 @@
+package import RekindleCore
+import RekindleHTML
+
+/// What fits the answers somebody has just given: parts of Help and choices that look ordinary; never a verdict.
+package struct SelfCheckResultPage {
+    package var outcome: SelfCheck.Outcome
+
+    package init(outcome: SelfCheck.Outcome) {
+        self.outcome = outcome
+    }
+
+    /// The heading is the same for every outcome, for somebody who walks past.
+    package var page: Page {
+        Page(
+            heading: "What may fit", back: ("Help", Path.help.url),
+            body: "\(opening)\(parts)\(choices)\(whatItCannotKnow)\(leaving)")
+    }
+
+    private var opening: HTML {
+        switch (outcome.parts.isEmpty, outcome.choices.isEmpty) {
+        case (false, _):
+            "<p>Thank you for looking at this. It is not a verdict on anybody. These words may be for you.</p>"
+        case (true, true):
+            "<p>None of these questions was a yes. That is all this page can tell.</p>"
+        case (true, false):
+            "<p>You kept some of it to yourself, which is your good right. Take what is useful and leave the rest.</p>"
+        }
+    }
+
+    private var parts: HTML {
+        let people = ActionLink(
+            title: "People you can reach", url: Path.help.url + "#lines", quiet: outcome.parts.isEmpty)
+        return """
+            \(HTML.each(outcome.parts) { Card(title: $0.title, body: $0.words).html })
+            <p>\(people.html)</p>
+            """
+    }
+
+    private var choices: HTML {
+        HTML.when(!outcome.choices.isEmpty) {
+            """
+            <section><h2>What you can do here, quietly</h2>
+            <ul>\(HTML.each(outcome.choices) { "<li>\($0.words)</li>" })</ul>
+            <p>Both look like what many people do anyway. Nothing has been switched on or off.</p></section>
+            """
+        }
+    }
+
+    private var whatItCannotKnow: HTML {
+        """
+        <section><h2>What this cannot know</h2>
+        <p>A few questions do not know your home, what happened longer ago, or what changes next month. If something
+        in you stays uneasy, that counts for more than this page, and it is reason enough to talk to somebody
+        outside. You can come back to the questions at any time.</p></section>
+        """
+    }
+
+    private var leaving: HTML {
+        Notice(
+            body: """
+                <p>Nothing of this was kept. Before somebody else takes this device, close the tab: with Back, the
+                browser could still show it.</p>
+                """
+        ).html
+    }
+}
+
+extension SelfCheck.Choice {
+    /// The choice in words; nothing in it would surprise somebody who reads along.
+    var words: HTML {
+        switch self {
+        case .stayWithSolo:
+            "Stay with the things for one. They are complete in themselves and go on for as long as you like."
+        case .notInviteNow:
+            "Leave inviting for another time. There is no hurry, and a link can be taken back until it has been used."
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import RekindleHTML
+
+/// Before the link is made: a quiet line for everybody, and how to ask.
+struct InvitePage: Sendable {
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "Asking somebody to join you",
+            body: """
+                \(InviteWords.quietLine)
+                \(InviteWords.howToAsk)
+                <section><h2>The link</h2>
+                <p>It works once and for three days. You can take it back at any time, and nobody is told.</p>
+                \(PostForm(action: Path.invite.url, csrf: csrf, submit: "Make the link").html)</section>
+                """, drawing: .open)
+    }
+}
+
+/// The link, to show again, send or take back.
+struct LinkPage: Sendable {
+    var link: String
+    var until: String
+    var instance: String
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "Your link", lede: "It works once, until \(until).",
+            body: """
+                \(CopyLine(label: "Send this to the one you mean, and nobody else", text: link).html)
+                \(sending)
+                \(code)
+                \(Notice("You will not be told whether it was opened. When somebody has said yes, you see their name and confirm it.").html)
+                \(InviteWords.howToAsk)
+                \(PostForm(action: Path.inviteRevoke.url, csrf: csrf, submit: "Take the link back", weight: .quiet).html)
+                """)
+    }
+
+    private var sending: HTML {
+        let words = "A quarter of an hour a week, if you would like to try it with me: \(link)".addingPercentEncoding
+        return """
+            <p class="buttons">\(ActionLink(title: "Write an e-mail", url: "mailto:?body=\(words)", quiet: true).html)
+            \(ActionLink(title: "Write a message", url: "sms:?body=\(words)", quiet: true).html)</p>
+            """
+    }
+
+    private var code: HTML {
+        guard let drawing = QRDrawing(text: link).html else { return .empty }
+        return """
+            <figure class="qr-figure">\(drawing)<figcaption>Or let their camera look at this.</figcaption></figure>
+            """
+    }
+}
+
+/// Somebody said yes: is it who was meant?
+struct ConfirmPage: Sendable {
+    var name: String
+    var pronouns: String
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "\(name) said yes.",
+            lede: "Is that who you meant? Only when you confirm do the two of you have a place together.",
+            body: """
+                \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
+                \(PostForm(action: Path.inviteConfirm.url, csrf: csrf, submit: "Yes, that is \(name)").html)
+                <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
+                nothing has been shared.</p>
+                \(PostForm(
+                    action: Path.inviteRevoke.url, csrf: csrf, submit: "No, that is somebody else", weight: .quiet).html)
+                """, drawing: .together)
+    }
+}
+
+/// Somebody said yes to an invitation and waits for its confirmation.
+struct WaitingPage: Sendable {
+    var inviterName: String
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "You said yes to \(inviterName).",
+            lede: "When \(inviterName) has confirmed that it is you, the two of you have a place here.",
+            body: """
+                <p>Until then everything here is yours alone, and works.</p>
+                <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+                \(PostForm(
+                    action: Path.joinWithdraw.url, csrf: csrf,
+                    body: "<p class=\"hint\">You can change your mind. The link is over then, and nothing is said about it.</p>",
+                    submit: "Take my yes back", weight: .quiet).html)
+                """, drawing: .open)
+    }
+}

@@ -1,0 +1,114 @@
+import RekindleCore
+import RekindleHTML
+
+/// What brings you here?
+struct BeginPage: Sendable {
+    var beginning: Beginning
+    var version: Int64?
+    var asksWhatWasMissed: Bool
+    var csrf: String
+    var refusal: String?
+    /// What was kept meanwhile from another page, when both would overwrite each other.
+    var other: Beginning?
+
+    var page: Page {
+        Page(
+            heading: "What brings you here?",
+            lede: "Tap what fits. As many as you like; nobody else sees them.",
+            tab: .today, body: "\(PrivacyTag(label: .onlyYou).html)\(meanwhile)\(form)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.begin.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            body: "\(words)\(sentence)\(missed)", submit: "That’s it"
+        ).html
+    }
+
+    private var words: HTML {
+        Options(
+            legend: "What brings you here?", name: "concern",
+            choices: Concern.allCases.map {
+                Choice(value: $0.rawValue, title: $0.words, isOn: beginning.concerns.contains($0))
+            }, many: true, style: .words, hidesLegend: true
+        ).html
+    }
+
+    private var sentence: HTML {
+        TextArea(
+            label: "In a sentence of your own, if you like", name: "sentence", value: beginning.sentence,
+            limit: Beginning.sentenceLimit, rows: 2
+        ).html
+    }
+
+    private var missed: HTML {
+        HTML.when(asksWhatWasMissed || !beginning.correction.isEmpty) {
+            TextArea(
+                label: "What did I miss?", name: "correction", value: beginning.correction,
+                limit: Beginning.sentenceLimit, rows: 2
+            ).html
+        }
+    }
+
+    private var meanwhile: HTML {
+        guard let other else { return .empty }
+        let words = other.concerns.map(\.words).joined(separator: " · ")
+        return Notice(
+            body: """
+                <p>Kept meanwhile: \(words)</p>\(HTML.when(!other.sentence.isEmpty) { "<p>\(other.sentence)</p>" })\
+                \(HTML.when(!other.correction.isEmpty) { "<p>\(other.correction)</p>" })
+                """
+        ).html
+    }
+}
+
+/// What somebody marked, said back in three sentences, and one thing for tonight.
+struct HeardPage: Sendable {
+    var beginning: Beginning
+    var tonight: Tonight?
+    var csrf: String
+
+    var page: Page {
+        Page(heading: "What I heard", tab: .today, body: "\(back)\(question)\(thing)")
+    }
+
+    private var back: HTML {
+        """
+        <div class="said-back">\(HTML.each(SayBack(beginning).sentences) { "<p>\($0)</p>\n" })\
+        \(HTML.when(!beginning.sentence.isEmpty) { "<p>In your words: “\(beginning.sentence)”</p>\n" })\
+        \(HTML.when(!beginning.correction.isEmpty) { "<p>And what I had missed: “\(beginning.correction)”</p>\n" })\
+        </div>
+        """
+    }
+
+    private var question: HTML {
+        PostForm(
+            action: Path.heard.url, csrf: csrf, body: "<p><strong>Did I get it?</strong></p>", submit: "Yes",
+            secondary: ("answer", "partly", "Partly")
+        ).html
+    }
+
+    private var thing: HTML {
+        guard let tonight else { return .empty }
+        return """
+            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight).html)</section>
+            """
+    }
+}
+
+/// One thing for tonight: what it is, why this one, and a first move that takes less than a minute.
+struct TonightCard: Sendable {
+    var tonight: Tonight
+
+    var html: HTML {
+        Card(
+            title: tonight.practice.title,
+            body: """
+                <p>\(tonight.practice.promise)</p>
+                <p class="first-move"><strong>Now, in under a minute:</strong> \(tonight.practice.firstMove)</p>
+                <p class="hint">Because you marked “\(tonight.concern.words)”.</p>
+                """, action: ("See all of it", Path.libraryItem(tonight.practice.id.rawValue).url)
+        ).html
+    }
+}

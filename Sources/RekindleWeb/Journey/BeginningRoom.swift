@@ -1,0 +1,75 @@
+import Foundation
+import RekindleCore
+import RekindleLibrary
+import RekindleVault
+
+/// What brings somebody here, said back, and one thing for tonight.
+enum BeginningRoom {
+    static let doors: [Door] = [
+        .mine(.begin, get: begin, post: keep),
+        .mine(.heard, get: heard, post: answer),
+    ]
+
+    private static func begin(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let record = try await me.personal.only(Beginning.self)
+        let beginning = record?.content ?? Beginning(concerns: [])
+        return .page(
+            BeginPage(
+                beginning: beginning, version: record?.version, asksWhatWasMissed: ask.query.has("partly"),
+                csrf: ask.csrf
+            ).page)
+    }
+
+    private static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let record = try await me.personal.only(Beginning.self)
+        let beginning = Beginning(
+            concerns: Concern.allCases.filter { ask.form.all("concern").contains($0.rawValue) },
+            sentence: ask.form.text("sentence"), correction: ask.form.text("correction"))
+        var page = BeginPage(
+            beginning: beginning, version: record?.version, asksWhatWasMissed: ask.form.has("correction"),
+            csrf: ask.csrf)
+        if let refusal = refusal(beginning) {
+            page.refusal = refusal
+            return .refused(page.page)
+        }
+        if record?.content == beginning { return .go(to: .heard) }
+        guard ask.form.version == record?.version else {
+            page.other = record?.content
+            return .refused(page.page)
+        }
+        try await me.personal.apply([try me.personal.setting(beginning, expecting: record?.version)])
+        return .go(to: .heard)
+    }
+
+    private static func refusal(_ beginning: Beginning) -> String? {
+        if beginning.concerns.isEmpty, beginning.sentence.isEmpty {
+            return "Tap at least one word, or write one sentence. The nearest one will do."
+        }
+        if max(beginning.sentence.count, beginning.correction.count) > Beginning.sentenceLimit {
+            return "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
+        }
+        return nil
+    }
+
+    private static func heard(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
+        let tonight = Tonight.choose(from: ask.library.practices, for: record.content.concerns)
+        return .page(HeardPage(beginning: record.content, tonight: tonight, csrf: ask.csrf).page)
+    }
+
+    private static func answer(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        if ask.form["answer"] == "partly" { return .go(to: Path.begin.url + "?partly=1") }
+        guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
+        if !record.content.isHeard {
+            var beginning = record.content
+            beginning.isHeard = true
+            try await me.personal.apply([try me.personal.replacing(record, with: beginning)])
+        }
+        return .go(to: .today)
+    }
+}
+
+extension Form {
+    /// The version of what somebody saw when they wrote this; nil where there was nothing yet.
+    var version: Int64? { self["version"].flatMap(Int64.init) }
+}

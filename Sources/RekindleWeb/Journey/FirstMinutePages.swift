@@ -1,0 +1,92 @@
+import RekindleCore
+import RekindleHTML
+
+/// Writing one thing that somebody would not want to lose.
+struct FirstMinutePage: Sendable {
+    var partnerName: String
+    var words: String
+    var version: Int64?
+    var isSealed: Bool
+    var csrf: String
+    var refusal: String?
+    /// What was kept meanwhile from another page.
+    var other: String?
+
+    var page: Page {
+        Page(
+            heading: isSealed ? "Sealed." : "What would you not want to lose?",
+            lede: isSealed
+                ? "It opens when you have both answered. Until then it is yours to change or take back."
+                : "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back.",
+            tab: .us, back: ("You two", Path.us.url), body: "\(PrivacyTag(label: .sealedUntilBoth).html)\(body)")
+    }
+
+    private var body: HTML {
+        guard isSealed else { return form(submit: "Seal it") }
+        return """
+            <blockquote class="sealed-words"><p>\(words)</p></blockquote>
+            \(Details(summary: "Change it", body: form(submit: "Seal it again")).html)
+            \(PostForm(
+                action: Path.firstMinuteBack.url, csrf: csrf, submit: "Take it back", weight: .quiet).html)
+            """
+    }
+
+    private func form(submit: String) -> HTML {
+        PostForm(
+            action: Path.firstMinute.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            body: """
+                \(other.map { Notice(body: "<p>Kept meanwhile: \($0)</p>").html })
+                \(TextArea(
+                    label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3
+                ).html)
+                """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)"
+        ).html
+    }
+}
+
+/// Both things, opened together.
+struct FirstMinutesPage: Sendable {
+    var name: String
+    var partnerName: String
+    var mine: String?
+    var theirs: String?
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "What you would not want to lose", tab: .us, back: ("You two", Path.us.url),
+            body: "\(PrivacyTag(label: .bothOfYou).html)\(both)\(after)\(back)", drawing: .together)
+    }
+
+    private var both: HTML {
+        """
+        <div class="halves">
+        \(half(theirs, name: partnerName, style: "theirs"))
+        \(half(mine, name: name, style: "mine"))
+        </div>
+        """
+    }
+
+    private func half(_ words: String?, name: String, style: String) -> HTML {
+        guard let words else { return .empty }
+        return "<blockquote class=\"half \(raw: style)\"><p>\(words)</p><footer>\(name)</footer></blockquote>"
+    }
+
+    private var after: HTML {
+        HTML.when(theirs != nil) {
+            "<p>Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>"
+        }
+    }
+
+    private var back: HTML {
+        HTML.when(mine != nil) {
+            PostForm(
+                action: Path.firstMinuteBack.url, csrf: csrf,
+                body:
+                    "<p class=\"hint\">Yours can leave this page at any time. Nobody is told whether it was read.</p>",
+                submit: "Take mine back", weight: .quiet
+            ).html
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import RekindleCore
+import RekindleStore
+import RekindleVault
+
+/// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
+enum FirstMinuteRoom {
+    static let subject = "1"
+
+    static let doors: [Door] = [
+        .ours(.firstMinute, get: look, post: write),
+        .ours(.firstMinuteBack, post: takeBack),
+    ]
+
+    private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let shared = me.shared else { throw NotHere() }
+        let own = try await me.personal.only(FirstMinute.self, subject: own(shared))
+        let standing = try await ask.vault.standing(FirstMinutes.self, subject: subject, in: shared)
+        if case .opened(let record) = standing { return .page(opened(record.content, ask, me).page) }
+        return .page(page(own, standing.stage, ask, me).page)
+    }
+
+    private static func write(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let shared = me.shared else { throw NotHere() }
+        let new = FirstMinute(words: ask.form.text("words"))
+        let own = try await me.personal.only(FirstMinute.self, subject: own(shared))
+        var page = page(own, .nothing, ask, me)
+        page.words = new.words
+        if let refusal = refusal(new) {
+            page.refusal = refusal
+            return .refused(page.page)
+        }
+        guard own?.content == new || ask.form.version == own?.version else {
+            page.other = own?.content.words
+            return .refused(page.page)
+        }
+        let copy = try me.personal.setting(new, subject: Self.own(shared), expecting: own?.version)
+        let drop = ask.vault.droppingDraft(for: Path.firstMinute.url, of: me.visitor)
+        _ = try await ask.vault.release(
+            new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
+        return .go(to: .firstMinute)
+    }
+
+    private static func takeBack(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let shared = me.shared else { throw NotHere() }
+        try await ask.vault.takeBack(FirstMinutes.self, subject: subject, in: shared)
+        return .go(to: .firstMinute)
+    }
+
+    private static func refusal(_ new: FirstMinute) -> String? {
+        if new.words.isEmpty { return "Write one thing first. A few words are enough." }
+        if new.words.count > FirstMinute.limit {
+            return "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
+        }
+        return nil
+    }
+
+    /// Their own copy belongs to this connection; another one starts afresh.
+    private static func own(_ shared: OpenSpace) -> String { shared.id.hex }
+
+    private static func page(
+        _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ ask: Ask, _ me: SignedIn
+    ) -> FirstMinutePage {
+        FirstMinutePage(
+            partnerName: me.partnerName, words: own?.content.words ?? "", version: own?.version,
+            isSealed: stage == .sealed, csrf: ask.csrf)
+    }
+
+    private static func opened(_ opened: Opened<FirstMinutes>, _ ask: Ask, _ me: SignedIn) -> FirstMinutesPage {
+        let half = opened.half(of: me.visitor.person)
+        return FirstMinutesPage(
+            name: me.name, partnerName: me.partnerName, mine: opened.result[half]?.words,
+            theirs: opened.result[half.other]?.words, csrf: ask.csrf)
+    }
+}
+
+extension Vault.Standing {
+    var stage: UsPage.Stage {
+        switch self {
+        case .nothing: .nothing
+        case .sealed: .sealed
+        case .opened: .opened
+        }
+    }
+}

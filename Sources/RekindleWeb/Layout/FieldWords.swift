@@ -1,0 +1,28 @@
+import RekindleHTML
+
+/// What stands around a field: its label, a hint, how much fits.
+struct FieldWords {
+    let id: String
+    let label: String
+    let hint: String?
+    let limit: Int?
+
+    var before: HTML {
+        """
+        <label for="\(id)">\(label)</label>
+        \(hint.map { "<p class=\"hint\" id=\"\(id)-hint\">\($0)</p>\n" as HTML })
+        """
+    }
+
+    /// No `maxlength`: a browser would cut a pasted text without a word.
+    var attributes: HTML {
+        let described = [hint.map { _ in "\(id)-hint" }, limit.map { _ in "\(id)-limit" }].compactMap(\.self)
+        return HTML.attribute("data-limit", limit.map(String.init))
+            + HTML.attribute("aria-describedby", described.isEmpty ? nil : described.joined(separator: " "))
+    }
+
+    var after: HTML {
+        guard let limit else { return .empty }
+        return "<p class=\"limit\" id=\"\(id)-limit\">Up to \(limit) characters</p>\n"
+    }
+}

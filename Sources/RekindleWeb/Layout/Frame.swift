@@ -1,0 +1,34 @@
+package import RekindleCore
+
+/// What every page needs to know about who is looking.
+package struct Frame: Sendable {
+    /// The neutral name of this installation, which is the whole title of every page.
+    package var instance: String
+    package var isSignedIn: Bool
+    package var isConnected: Bool
+    package var csrf: String
+    package var assets: AssetPaths
+    package var hue: Hue
+    package var partnerHue: Hue?
+    /// Whether to say, this once, that Hide does not clear the browser's history.
+    package var saysHistoryStays: Bool
+    /// The unsuspicious page that Hide goes to.
+    package var leaveTo: String
+
+    /// Describes somebody who looks.
+    package init(
+        instance: String, isSignedIn: Bool = false, isConnected: Bool = false, csrf: String, assets: AssetPaths,
+        hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
+        leaveTo: String = "https://www.wikipedia.org/"
+    ) {
+        self.instance = instance
+        self.isSignedIn = isSignedIn
+        self.isConnected = isConnected
+        self.csrf = csrf
+        self.assets = assets
+        self.hue = hue
+        self.partnerHue = partnerHue
+        self.saysHistoryStays = saysHistoryStays
+        self.leaveTo = leaveTo
+    }
+}

@@ -1,0 +1,21 @@
+package import RekindleHTML
+
+/// The line drawings of the layout: one weight, no fill, on a square of 24; their shapes stand in `Icon+Shapes.swift`.
+package enum Icon: String, CaseIterable, Sendable {
+    case threads
+    case today, talk, together, us, me
+    case pause, help, hide
+    case lock, sealed, both, yes
+    case back, forward, check, plus, close
+    case info, print, edit, erase, copy, link, send
+    case clock, calendar, leaf, key, device, person, book, shuffle, search
+
+    /// The drawing; it says nothing aloud, since words always stand beside it.
+    package var html: HTML {
+        """
+        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" \
+        stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">\
+        \(raw: shape)</svg>
+        """
+    }
+}

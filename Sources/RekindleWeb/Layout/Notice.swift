@@ -1,0 +1,44 @@
+package import RekindleHTML
+
+/// Something calm that is good to know here.
+package struct Notice: Sendable {
+    /// What the notice is about.
+    package enum Kind: String, Sendable {
+        /// Good to know.
+        case info
+        /// It worked.
+        case done
+        /// Take care.
+        case care
+    }
+
+    package var body: HTML
+    package var kind: Kind
+
+    /// Describes a notice.
+    package init(body: HTML, kind: Kind = .info) {
+        self.body = body
+        self.kind = kind
+    }
+
+    /// Describes a notice in one sentence.
+    package init(_ words: String, kind: Kind = .info) {
+        self.init(body: "<p>\(words)</p>", kind: kind)
+    }
+
+    /// The notice; what worked is also read aloud.
+    package var html: HTML {
+        """
+        <div class="notice \(raw: kind.rawValue)"\(HTML.attribute("role", kind == .done ? "status" : nil))>\
+        \(icon.html)<div>\(body)</div></div>
+        """
+    }
+
+    private var icon: Icon {
+        switch kind {
+        case .info: .info
+        case .done: .check
+        case .care: .help
+        }
+    }
+}

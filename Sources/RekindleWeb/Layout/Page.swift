@@ -1,0 +1,66 @@
+import RekindleCore
+package import RekindleHTML
+
+/// A whole page: one heading, what it is about, and a body.
+package struct Page: Sendable {
+    package var heading: String
+    package var lede: String?
+    package var tab: Tab?
+    package var back: (title: String, url: String)?
+    package var body: HTML
+    package var drawing: ThreadsDrawing?
+
+    /// Describes a page.
+    package init(
+        heading: String, lede: String? = nil, tab: Tab? = nil, back: (title: String, url: String)? = nil,
+        body: HTML, drawing: ThreadsDrawing? = nil
+    ) {
+        self.heading = heading
+        self.lede = lede
+        self.tab = tab
+        self.back = back
+        self.body = body
+        self.drawing = drawing
+    }
+
+    /// The whole document as `frame`'s person gets it.
+    package func html(in frame: Frame) -> HTML {
+        """
+        <!doctype html>
+        <html lang="en" data-mine="\(frame.hue.rawValue)"\(HTML.attribute("data-theirs", frame.partnerHue?.rawValue))>
+        \(DocumentHead(frame: frame).html)
+        <body\(HTML.attribute("class", frame.isSignedIn ? "with-tabs" : nil))>
+        <a class="skip" href="#main">Skip to the page</a>
+        \(TopBar(frame: frame).html)
+        \(HTML.when(frame.isSignedIn) { TabBar(current: tab, isConnected: frame.isConnected).html })
+        <main id="main" tabindex="-1">
+        \(HTML.when(frame.saysHistoryStays) { HistoryLine().html })\(head)
+        \(body)
+        </main>
+        </body>
+        </html>
+        """
+    }
+
+    private var head: HTML {
+        """
+        <header class="page-head">
+        \(back.map { "<a class=\"back\" href=\"\($0.url)\">\(Icon.back.html)\($0.title)</a>\n" as HTML })\
+        <h1>\(heading)</h1>
+        \(lede.map { "<p class=\"lede\">\($0)</p>" as HTML })\
+        \(drawing?.html)
+        </header>
+        """
+    }
+}
+
+/// Said once: what Hide cannot do.
+struct HistoryLine {
+    var html: HTML {
+        """
+        <p class="history-line">\(Icon.hide.html)<span>Hide, at the top, takes you away from here at once. \
+        It cannot clear this browser\u{2019}s history: that a page here was opened can still be seen there.</span></p>
+
+        """
+    }
+}

@@ -1,0 +1,41 @@
+package import RekindleHTML
+
+/// Several lines to type.
+package struct TextArea: Sendable {
+    package var label: String
+    package var name: String
+    package var value: String
+    package var hint: String?
+    package var limit: Int?
+    package var rows: Int
+    package var autofocus: Bool
+    /// Needed only where two fields of a page share a name.
+    package var id: String?
+
+    /// Describes a field.
+    package init(
+        label: String, name: String, value: String = "", hint: String? = nil, limit: Int? = nil, rows: Int = 4,
+        autofocus: Bool = false, id: String? = nil
+    ) {
+        self.label = label
+        self.name = name
+        self.value = value
+        self.hint = hint
+        self.limit = limit
+        self.rows = rows
+        self.autofocus = autofocus
+        self.id = id
+    }
+
+    /// The field; the line break after the tag is the one a browser drops, so that a text may begin with its own.
+    package var html: HTML {
+        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit)
+        return """
+            <div class="field">
+            \(words.before)<textarea id="\(words.id)" name="\(name)" rows="\(rows)"\
+            \(HTML.flag("autofocus", autofocus))\(words.attributes)>
+            \(value)</textarea>
+            \(words.after)</div>
+            """
+    }
+}

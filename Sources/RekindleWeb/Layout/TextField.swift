@@ -1,0 +1,53 @@
+package import RekindleHTML
+
+/// One line to type.
+package struct TextField: Sendable {
+    package var label: String
+    package var name: String
+    package var value: String
+    package var hint: String?
+    package var limit: Int?
+    package var type: String
+    package var autocomplete: String?
+    package var inputmode: String?
+    package var isRequired: Bool
+    package var autofocus: Bool
+    /// Needed only where two fields of a page share a name.
+    package var id: String?
+
+    /// Describes a field.
+    package init(
+        label: String, name: String, value: String = "", hint: String? = nil, limit: Int? = nil,
+        type: String = "text", autocomplete: String? = nil, inputmode: String? = nil, isRequired: Bool = false,
+        autofocus: Bool = false, id: String? = nil
+    ) {
+        self.label = label
+        self.name = name
+        self.value = value
+        self.hint = hint
+        self.limit = limit
+        self.type = type
+        self.autocomplete = autocomplete
+        self.inputmode = inputmode
+        self.isRequired = isRequired
+        self.autofocus = autofocus
+        self.id = id
+    }
+
+    /// The field with its label and what is said about it.
+    package var html: HTML {
+        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit)
+        return """
+            <div class="field">
+            \(words.before)<input type="\(type)" id="\(words.id)" name="\(name)"\(shownValue)\
+            \(HTML.attribute("autocomplete", autocomplete))\(HTML.attribute("inputmode", inputmode))\
+            \(HTML.flag("required", isRequired))\(HTML.flag("autofocus", autofocus))\(words.attributes)>
+            \(words.after)</div>
+            """
+    }
+
+    /// A password is never sent back, whatever the page was given.
+    private var shownValue: HTML {
+        type == "password" ? .empty : HTML.attribute("value", value)
+    }
+}

@@ -1,0 +1,27 @@
+package import RekindleHTML
+
+/// One thing to say yes to.
+package struct Tick: Sendable {
+    package var label: String
+    package var name: String
+    package var value: String
+    package var isOn: Bool
+    package var hint: String?
+
+    /// Describes a tick.
+    package init(label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil) {
+        self.label = label
+        self.name = name
+        self.value = value
+        self.isOn = isOn
+        self.hint = hint
+    }
+
+    /// The whole row is the target.
+    package var html: HTML {
+        """
+        <label class="tick"><input type="checkbox" name="\(name)" value="\(value)"\(HTML.flag("checked", isOn))>\
+        <span>\(label)\(hint.map { "<small>\($0)</small>" as HTML })</span></label>
+        """
+    }
+}

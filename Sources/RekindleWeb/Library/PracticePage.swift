@@ -1,0 +1,87 @@
+package import RekindleCore
+import RekindleHTML
+
+/// One thing to do, laid out for two tired people: what to do now first, and on paper the same as on the screen.
+package struct PracticePage {
+    package var practice: Practice
+
+    package init(practice: Practice) {
+        self.practice = practice
+    }
+
+    package var page: Page {
+        Page(
+            heading: practice.title, lede: practice.promise, tab: .me, back: ("Library", Path.library.url), body: body)
+    }
+
+    private var body: HTML {
+        """
+        <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
+        \(firstMove)
+        \(notWhen)
+        \(steps)
+        \(ways)
+        \(cautions)
+        \(EvidenceWords(evidence: practice.evidence).html)
+        <p class="quiet-line no-print">\(Icon.print.html)<span>Rather on paper? Print this page from your browser’s \
+        menu. Only what you need will be on it.</span></p>
+        """
+    }
+
+    private var firstMove: HTML {
+        Card(
+            title: "To do now",
+            body: """
+                <p class="first-move">\(practice.firstMove)</p>
+                <p><small>Under a minute, and worth doing even if nothing follows.</small></p>
+                """
+        ).html
+    }
+
+    /// Stands before the steps, because whoever is not safe with this would find out too late below them.
+    private var notWhen: HTML {
+        """
+        <section class="not-when"><h2>When something else is better</h2>
+        <ul>
+        \(HTML.each(practice.notWhen, item))</ul>
+        <p>Is that how it is? <a href="\(Path.help.url)">Help</a> has calm words, and people you can reach.</p></section>
+        """
+    }
+
+    private var steps: HTML {
+        """
+        <section><h2>Step by step</h2>
+        <ol class="steps">
+        \(HTML.each(practice.steps, item))</ol></section>
+        """
+    }
+
+    private var ways: HTML {
+        """
+        <section><h2>The way that fits</h2>
+        <dl>
+        \(HTML.each(practice.ways) { "<dt>\($0.title)</dt><dd>\(practice.variants[$0])</dd>\n" })</dl></section>
+        """
+    }
+
+    private var cautions: HTML {
+        """
+        <section><h2>Go gently</h2>
+        <ul>
+        \(HTML.each(practice.cautions, item))</ul></section>
+        """
+    }
+
+    private func item(_ words: String) -> HTML { "<li>\(words)</li>\n" }
+}
+
+extension Variant {
+    fileprivate var title: String {
+        switch self {
+        case .alone: "Alone"
+        case .together: "Together"
+        case .onePhone: "With one phone"
+        case .apart: "Far from each other"
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import RekindleHTML
+
+/// The list of what is one's own.
+struct MePage: Sendable {
+    var name: String
+    var isConnected: Bool
+    var hasPin: Bool
+    var hasSecondStep: Bool
+    var recovery: RecoveryState
+    var isKept: Bool
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "Me", lede: "How you are called, how you get in, and who can read what.", tab: .me,
+            body: """
+                \(HTML.when(isKept) { Notice("Kept.", kind: .done).html })
+                \(LinkRow.list(you))
+                <section><h2>Getting in</h2>\(LinkRow.list(waysIn))</section>
+                <section><h2>Good to know</h2>\(LinkRow.list(goodToKnow))</section>
+                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet).html)
+                """)
+    }
+
+    private var you: [LinkRow] {
+        let profile = LinkRow(
+            title: name, url: Path.profile.url, detail: "Name, pronouns, colour, time zone, when it locks",
+            icon: .person)
+        let invite = LinkRow(
+            title: "Invite somebody", url: Path.invite.url, detail: "For two; or go on alone as long as you like",
+            icon: .threads)
+        return isConnected ? [profile] : [profile, invite]
+    }
+
+    private var waysIn: [LinkRow] {
+        [
+            LinkRow(
+                title: "Password", url: Path.password.url, detail: "Change it; nobody is told", icon: .key),
+            LinkRow(
+                title: "PIN", url: Path.pin.url, detail: hasPin ? "Set" : "Not set: the password opens the lock",
+                icon: .lock),
+            LinkRow(title: "Recovery code", url: Path.recovery.url, detail: recovery.words, icon: .print),
+            LinkRow(
+                title: "Second step", url: Path.secondStep.url,
+                detail: hasSecondStep ? "On: a code at every sign-in" : "Off", icon: .clock),
+            LinkRow(
+                title: "Sessions", url: Path.sessions.url, detail: "Where you are signed in, and ending it",
+                icon: .device),
+        ]
+    }
+
+    private var goodToKnow: [LinkRow] {
+        [
+            LinkRow(title: "Who can read what", url: Path.trust.url, icon: .sealed),
+            LinkRow(title: "Library", url: Path.library.url, detail: "All there is to try and to read", icon: .book),
+            LinkRow(title: "Help", url: Path.help.url, icon: .help),
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+import RekindleCore
+import RekindleHTML
+
+/// A new password for the old one.
+struct PasswordPage: Sendable {
+    var csrf: String
+    var refusal: String?
+
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: "A new password",
+            lede: "Every other session ends at once. Nothing you wrote changes, and nobody is told.", tab: .me,
+            back: ("Me", Path.me.url), body: "\(form)\n\(afterwards)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.password.url, csrf: csrf, refusal: refusal,
+            body: """
+                \(TextField(
+                    label: "The password now", name: "old", type: "password", autocomplete: "current-password",
+                    isRequired: true, autofocus: refusal == nil).html)
+                \(TextField(
+                    label: "The new one", name: "new",
+                    hint: "At least \(PasswordRule.shortest) letters; a few words in a row work well. One that nobody "
+                        + "close to you knows. Nobody can reset it for you.",
+                    type: "password", autocomplete: "new-password", isRequired: true).html)
+                """, submit: "Change it"
+        ).html
+    }
+
+    private var afterwards: HTML {
+        """
+        <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If somebody may have seen \
+        that paper, make a new code as well, or have none.</p>
+        """
+    }
+}

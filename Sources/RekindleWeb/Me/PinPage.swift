@@ -1,0 +1,48 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// A short number for the lock.
+struct PinPage: Sendable {
+    var hasPin: Bool
+    var csrf: String
+    var refusal: String?
+
+    static let wrongDigits =
+        "A PIN has \(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, nothing else. Type it again."
+
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: hasPin ? "Your PIN" : "A PIN for the lock",
+            lede: "It locks by itself after a while. A PIN opens it faster than a password; five wrong ones sign out.",
+            tab: .me, back: ("Me", Path.me.url),
+            body: """
+                \(form)
+                <p class="hint">It keeps out children, colleagues and quick looks. Somebody who has the device for \
+                hours and knows their way around needs a stronger door: for that, sign out.</p>
+                """)
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.pin.url, csrf: csrf, refusal: refusal,
+            body: """
+                \(PrivacyTag(label: .onlyYou).html)\
+                \(TextField(
+                    label: hasPin ? "A new PIN" : "PIN", name: "pin",
+                    hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Not a birthday.",
+                    type: "password", autocomplete: "off", inputmode: "numeric").html)
+                \(TextField(
+                    label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
+                    autocomplete: "current-password", isRequired: true).html)
+                """, submit: hasPin ? "Keep the new one" : "Keep it",
+            secondary: hasPin ? ("remove", "yes", "Have no PIN") : nil
+        ).html
+    }
+}

@@ -1,0 +1,97 @@
+import RekindleHTML
+
+/// First of all, where such a paper would lie.
+struct RecoveryPage: Sendable {
+    var state: RecoveryState
+    var csrf: String
+    var refusal: String?
+
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: "If the password is lost",
+            lede: """
+                A code on paper can open your account again. Nobody else can, whoever runs this. Whether you want one \
+                depends on where the paper would lie.
+                """, tab: .me, back: ("Me", Path.me.url),
+            body: """
+                \(HTML.when(state != .undecided) { "<p>Now: \(state.words).</p>" })
+                \(form)
+                """)
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.recovery.url, csrf: csrf, refusal: refusal,
+            body: Options(
+                legend: "Who could find this paper?", name: "finder",
+                choices: Finder.allCases.map { Choice(value: $0.rawValue, title: $0.title) },
+                hint: "Your answer only picks the next words. It is not kept.", style: .rows
+            ).html, submit: "Go on"
+        ).html
+    }
+}
+
+/// A code or none, side by side and equally loud.
+struct RecoveryOfferPage: Sendable {
+    enum Way { case make, none }
+
+    var finder: Finder
+    var hasCode: Bool
+    var csrf: String
+    var refusal: (way: Way, words: String)?
+
+    func refusing(_ way: Way, _ words: String) -> Page {
+        var page = self
+        page.refusal = (way, words)
+        return page.page
+    }
+
+    var page: Page {
+        Page(
+            heading: "A code, or none", lede: finder.advice, tab: .me, back: ("The question", Path.recovery.url),
+            body: finder == .unwanted ? "\(none)\n\(make)" : "\(make)\n\(none)")
+    }
+
+    private var make: HTML {
+        Card(
+            title: hasCode ? "A new code on paper" : "A code on paper",
+            body: """
+                <p>Shown once, for you to write down. With your login name it opens everything, without the \
+                password.\(hasCode ? " The old paper is worth nothing then." : "")</p>
+                \(form(.make, submit: "Make a code", fields: password("make")))
+                """
+        ).html
+    }
+
+    private var none: HTML {
+        Card(
+            title: "No code",
+            body: """
+                <p>No paper that anybody could find. If the password is lost, what you wrote alone stays closed for \
+                good.\(hasCode ? " The old paper is worth nothing then." : "") You can change your mind here.</p>
+                \(form(.none, submit: "Have none", fields: hasCode ? password("none") : .empty))
+                """
+        ).html
+    }
+
+    private func form(_ way: Way, submit: String, fields: HTML) -> HTML {
+        PostForm(
+            action: Path.recovery.url, csrf: csrf,
+            hidden: [("finder", finder.rawValue), (way == .make ? "make" : "none", "yes")],
+            refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet
+        ).html
+    }
+
+    private func password(_ way: String) -> HTML {
+        TextField(
+            label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
+            autocomplete: "current-password", isRequired: true, id: "field-password-\(way)"
+        ).html
+    }
+}

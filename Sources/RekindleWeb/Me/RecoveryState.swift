@@ -1,0 +1,63 @@
+import RekindleVault
+
+/// What somebody has decided about a recovery code, with the day in words.
+enum RecoveryState: Equatable, Sendable {
+    case undecided
+    case code(day: String)
+    case none(day: String)
+
+    init(_ choice: RecoveryChoice?) {
+        guard let choice else {
+            self = .undecided
+            return
+        }
+        let day = DayWords(choice.day).words
+        self = choice.hasCode ? .code(day: day) : .none(day: day)
+    }
+
+    var hasCode: Bool {
+        if case .code = self { true } else { false }
+    }
+
+    var words: String {
+        switch self {
+        case .undecided: "Not decided yet"
+        case .code(let day): "A code on paper, made on \(day)"
+        case .none(let day): "None, as you chose on \(day)"
+        }
+    }
+}
+
+/// Who could come across a paper with the code on it. Asked to give a fitting word, and never kept.
+enum Finder: String, CaseIterable, Sendable {
+    case me, trusted, unwanted
+
+    var title: String {
+        switch self {
+        case .me: "Only me"
+        case .trusted: "Somebody I trust with all I write here"
+        case .unwanted: "Somebody I would not want to"
+        }
+    }
+
+    /// What follows from it, before anything is made.
+    var advice: String {
+        switch self {
+        case .me:
+            """
+            Then a code is a good safety net. Should the password ever slip your mind, the paper opens your account. \
+            Having none is fine too: then the password is the one way in.
+            """
+        case .trusted:
+            """
+            Then the paper is a spare key in their hands: with it and your login name they could read everything of \
+            yours, without you noticing at once. Fine for you? A code helps. Not quite? None is just as good.
+            """
+        case .unwanted:
+            """
+            Then none is a good choice: what does not exist cannot be found. The password in your head stays the one \
+            way in. If a code would still help, its paper belongs far from home, with a friend or at work.
+            """
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import RekindleCore
+import RekindleHTML
+
+/// A code from an authenticator at every sign-in, for those who want one.
+struct SecondStepPage: Sendable {
+    enum State: Equatable, Sendable {
+        case off
+        case prepared(AuthenticatorKey)
+        case on
+    }
+
+    var state: State
+    /// Whether a recovery code would open the account without the authenticator.
+    var hasCode: Bool
+    var csrf: String
+    var refusal: String?
+
+    static let wrongCode = "That code does not fit. Wait for the next one, and see that the phone’s clock is right."
+
+    func refusing(_ words: String) -> Page {
+        var page = self
+        page.refusal = words
+        return page.page
+    }
+
+    var page: Page {
+        Page(heading: "A second step", lede: lede, tab: .me, back: ("Me", Path.me.url), body: body)
+    }
+
+    private var lede: String {
+        switch state {
+        case .off: "Signing in then asks for a code from an authenticator as well. A known password is not enough."
+        case .prepared: "Give this to your authenticator, then type the six digits it shows."
+        case .on: "It is on. Signing in asks for the code from your authenticator."
+        }
+    }
+
+    private var body: HTML {
+        switch state {
+        case .off: "\(ifLost)\n\(prepare)"
+        case .prepared(let key): "\(SecretCard(key: key).html)\n\(confirm)\n\(ifLost)\n\(stop)"
+        case .on: "\(ifLost)\n\(remove)"
+        }
+    }
+
+    private var url: String { Path.secondStep.url }
+
+    private var prepare: HTML {
+        PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up").html
+    }
+
+    private var confirm: HTML {
+        PostForm(
+            action: url, csrf: csrf, refusal: refusal,
+            body: """
+                \(TextField(
+                    label: "The six digits", name: "code", autocomplete: "one-time-code", inputmode: "numeric",
+                    isRequired: true).html)
+                \(password)
+                """, submit: "Turn it on"
+        ).html
+    }
+
+    private var stop: HTML {
+        PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet).html
+    }
+
+    private var remove: HTML {
+        PostForm(
+            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: password,
+            submit: "Turn it off", weight: .quiet
+        ).html
+    }
+
+    private var password: HTML {
+        TextField(
+            label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
+            autocomplete: "current-password", isRequired: true
+        ).html
+    }
+
+    private var ifLost: HTML {
+        let words: HTML =
+            hasCode
+            ? "<p>If the authenticator is lost, the recovery code on your paper opens your account without it.</p>"
+            : """
+            <p>You have no recovery code. If the authenticator is lost then, your account stays closed for good. \
+            <a href="\(Path.recovery.url)">Think about a code</a></p>
+            """
+        return Notice(body: words, kind: hasCode ? .info : .care).html
+    }
+}
+
+/// The secret, for a camera, for this device, and for typing.
+struct SecretCard: Sendable {
+    var key: AuthenticatorKey
+
+    var html: HTML {
+        Card(
+            body: """
+                \(QRDrawing(text: key.url, words: "The key below, for an authenticator’s camera").html)
+                <p><a href="\(key.url)">The authenticator is on this device</a></p>
+                <p>Or type this key:</p>
+                <p class="code">\(key.grouped)</p>
+                """, label: .onlyYou
+        ).html
+    }
+}

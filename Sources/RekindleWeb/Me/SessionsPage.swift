@@ -1,0 +1,54 @@
+import RekindleCore
+import RekindleHTML
+
+/// Where one is signed in: by day and kind of device, and nothing finer.
+struct SessionsPage: Sendable {
+    struct Item: Sendable {
+        var url: String
+        var device: String
+        var day: String
+        var isThis: Bool
+    }
+
+    var items: [Item]
+    var isKept: Bool
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "Where you are signed in",
+            lede: "The day it began and the kind of device. No place and no times of use are kept.", tab: .me,
+            back: ("Me", Path.me.url),
+            body: """
+                \(HTML.when(isKept) { Notice(keptWords, kind: .done).html })
+                \(HTML.each(items.filter(\.isThis), card))
+                \(HTML.each(items.filter { !$0.isThis }, card))
+                \(HTML.when(!others.isEmpty) { endOthers })
+                <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
+                that ends all the others as well. Nobody is told.</p>
+                """)
+    }
+
+    private var others: [Item] { items.filter { !$0.isThis } }
+
+    private var keptWords: String {
+        others.isEmpty
+            ? "Done. Only this session is open now; all others have ended." : "Done. That session has ended."
+    }
+
+    private func card(_ item: Item) -> HTML {
+        Card(
+            title: item.device,
+            body: """
+                <p>\(item.isThis ? "This one, since \(item.day)." : "Since \(item.day).")</p>
+                \(HTML.when(!item.isThis) {
+                    PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet).html
+                })
+                """, label: .onlyYou
+        ).html
+    }
+
+    private var endOthers: HTML {
+        PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one").html
+    }
+}

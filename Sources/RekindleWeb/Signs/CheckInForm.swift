@@ -1,0 +1,127 @@
+import RekindleCore
+import RekindleStore
+import RekindleVault
+
+/// Answering a check-in, keeping it, and bringing what one chooses.
+enum CheckInForm {
+    static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let week = me.zone.week(of: ask.now)
+        let record = try await me.personal.only(CheckIn.self, subject: week)
+        let draft = try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor)
+        let checkIn =
+            draft.map { CheckIn(reading: Form($0.content)) } ?? record?.content ?? CheckIn(isConnected: me.isConnected)
+        let page = CheckInPage(
+            checkIn: checkIn, version: record?.version, isConnected: me.isConnected, partnerName: me.partnerName,
+            isDraft: draft != nil, earlier: try await earlier(ask, me), csrf: ask.csrf)
+        return .page(page.page)
+    }
+
+    static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        if ask.form.has("later") { return try await later(ask, me) }
+        let new = CheckIn(reading: ask.form)
+        let week = me.zone.week(of: ask.now)
+        let record = try await me.personal.only(CheckIn.self, subject: week)
+        var page = CheckInPage(
+            checkIn: new, version: record?.version, isConnected: me.isConnected, partnerName: me.partnerName,
+            csrf: ask.csrf)
+        if let refusal = refusal(new, ask.form) {
+            page.refusal = refusal
+            return .refused(page.page)
+        }
+        guard record?.content == new || ask.form.version == record?.version else {
+            page.meanwhile = record?.content
+            return .refused(page.page)
+        }
+        let change = try me.personal.setting(new, subject: week, expecting: record?.version)
+        try await keep(new, change, ask, me)
+        return .go(to: .picture)
+    }
+
+    /// What was answered before there were two, used as it is.
+    static func use(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let record = try await earlier(ask, me) else { return .go(to: .checkIn) }
+        var used = record.content
+        used.brought = Set(ask.form.all("bring").compactMap(CheckIn.Item.init))
+        let change = try me.personal.replacing(record, with: used)
+        try await keep(used, change, ask, me)
+        return .go(to: .picture)
+    }
+
+    /// Keeps the check-in and, where something is brought, releases that part in the same transaction.
+    private static func keep(_ checkIn: CheckIn, _ change: Change, _ ask: Ask, _ me: SignedIn) async throws {
+        let changes = [change, ask.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)]
+        guard let shared = me.shared, !checkIn.bringing.isEmpty else { return try await me.personal.apply(changes) }
+        while true {
+            let round = try await Round.current(ask.vault, shared)
+            let release = try await ask.vault.release(
+                checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: changes)
+            // The picture opened in this very moment, with what was brought before: this goes to the next.
+            if release != .alreadyOpened { return }
+        }
+    }
+
+    private static func later(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        try await ask.vault.keepDraft(ask.draft, of: me.visitor)
+        return .go(to: .today)
+    }
+
+    /// The newest check-in, when nothing of it was brought and nothing waits: it may be used for the picture.
+    private static func earlier(_ ask: Ask, _ me: SignedIn) async throws -> Record<CheckIn>? {
+        guard let shared = me.shared, let newest = try await me.personal.newest(CheckIn.self, limit: 1).first,
+            newest.content.brought.isEmpty, !newest.content.answered.isEmpty
+        else { return nil }
+        let round = try await Round.current(ask.vault, shared)
+        return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil
+    }
+
+    private static func refusal(_ new: CheckIn, _ form: Form) -> String? {
+        if CheckIn.hasForeignValue(form) {
+            return "One of the answers is not on the list. Choose again where nothing is marked."
+        }
+        if new.strengths.count > Strength.limit {
+            return "Choose up to \(Strength.limit) good things; the rest can come another week."
+        }
+        if new.sentence.count > CheckIn.sentenceLimit {
+            return "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
+        }
+        if new.answered.isEmpty, new.sentence.isEmpty {
+            return "Answer one thing, whichever is easiest. The rest may stay open."
+        }
+        return nil
+    }
+}
+
+extension CheckIn {
+    /// An empty one; connected, everything is brought unless kept, but for what says the most about a person.
+    init(isConnected: Bool) {
+        self.init(brought: isConnected ? Set(Item.allCases.filter { !$0.isKeptUnlessChosen }) : [])
+    }
+
+    /// What a form says; what is not on offer is left out.
+    init(reading form: Form) {
+        var signs: [Sign: Int] = [:]
+        for sign in Sign.allCases {
+            if let step = Int(form.text(sign.rawValue)), sign.steps.contains(step) { signs[sign] = step }
+        }
+        let understood = Int(form.text("understood")).flatMap { Self.understoodSteps.contains($0) ? $0 : nil }
+        let closeness = Int(form.text("closeness")).flatMap { Self.closenessRange.contains($0) ? $0 : nil }
+        let strengths = Strength.allCases.filter { form.all("strength").contains($0.rawValue) }
+        self.init(
+            signs: signs, understood: understood, closeness: closeness, strengths: strengths,
+            matters: Sign(rawValue: form.text("matters")), sentence: form.text("sentence"),
+            brought: Set(form.all("bring").compactMap(Item.init)))
+    }
+
+    /// Whether a form says something that no page offers.
+    static func hasForeignValue(_ form: Form) -> Bool {
+        let offered: [(String, (String) -> Bool)] =
+            Sign.allCases.map { sign in (sign.rawValue, { Int($0).map(sign.steps.contains) ?? false }) } + [
+                ("understood", { Int($0).map(understoodSteps.contains) ?? false }),
+                ("closeness", { Int($0).map(closenessRange.contains) ?? false }),
+                ("strength", { Strength(rawValue: $0) != nil }),
+                ("matters", { Sign(rawValue: $0) != nil }),
+                ("bring", { Item(rawValue: $0) != nil }),
+            ]
+        return offered.contains { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }
+    }
+}

@@ -1,0 +1,31 @@
+import RekindleCore
+import RekindleVault
+
+/// How the two are called and drawn, for whoever looks.
+struct Look: Sendable {
+    var name: String
+    var hue: Hue
+    var partnerName: String
+    var partnerHue: Hue
+
+    init(_ me: SignedIn) {
+        name = me.name
+        hue = me.profile.content.hue
+        partnerName = me.partnerName
+        partnerHue = me.partner?.hue ?? .lake
+    }
+}
+
+/// A picture turned so that whoever looks finds their own half.
+struct PictureView: Sendable {
+    var picture: Picture
+    var half: Half
+
+    init(_ opened: Opened<Picture>, _ me: SignedIn) {
+        picture = opened.result
+        half = opened.half(of: me.visitor.person)
+    }
+
+    func mine<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[half] }
+    func theirs<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[half.other] }
+}

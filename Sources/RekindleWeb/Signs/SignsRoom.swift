@@ -1,0 +1,49 @@
+import RekindleCore
+import RekindleVault
+
+/// Check-in and picture: how each sees the two of them, and what both brought.
+enum SignsRoom {
+    static let doors: [Door] = [
+        .mine(.checkIn, get: CheckInForm.look, post: CheckInForm.keep),
+        .ours(.checkInUse, post: CheckInForm.use),
+        .mine(.picture, get: picture),
+        .ours(.pictureBack, post: takeBack),
+    ]
+
+    private static func picture(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let own = try await me.personal.newest(CheckIn.self, limit: 1).first
+        guard let shared = me.shared else {
+            return .page(SoloPicturePage(checkIn: own?.content, name: me.name, hue: me.profile.content.hue).page)
+        }
+        let round = try await Round.current(ask.vault, shared)
+        let standing = try await ask.vault.standing(Picture.self, subject: round.subject, in: shared)
+        return .page(
+            PicturePage(
+                view: round.latest.map { PictureView($0.content, me) }, isSealed: standing == .sealed,
+                own: own?.content, me: Look(me), csrf: ask.csrf
+            ).page)
+    }
+
+    /// Before the opening the waiting copy goes; afterwards the picture does, for both.
+    private static func takeBack(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let shared = me.shared else { throw NotHere() }
+        let round = try await Round.current(ask.vault, shared)
+        let subject = ask.form["what"] == "picture" ? round.latest?.content.subject : round.subject
+        if let subject { try await ask.vault.takeBack(Picture.self, subject: subject, in: shared) }
+        return .go(to: .picture)
+    }
+}
+
+/// Which picture the two are at: the newest that opened, and the number of the next.
+struct Round: Sendable {
+    var latest: Record<Opened<Picture>>?
+
+    /// The subject that new deposits go to.
+    var subject: String { String((latest.flatMap { Int($0.content.subject) } ?? 0) + 1) }
+
+    static func current(_ vault: Vault, _ shared: OpenSpace) async throws -> Round {
+        // A picture that was taken back is newer in the space's count, so the number decides and not the order.
+        let opened = try await shared.newest(Opened<Picture>.self, limit: 5)
+        return Round(latest: opened.max { (Int($0.content.subject) ?? 0) < (Int($1.content.subject) ?? 0) })
+    }
+}

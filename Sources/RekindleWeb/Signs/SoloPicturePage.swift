@@ -1,0 +1,88 @@
+import RekindleCore
+import RekindleHTML
+
+/// One person's own view, for nobody else.
+struct SoloPicturePage: Sendable {
+    var checkIn: CheckIn?
+    var name: String
+    var hue: Hue
+
+    var page: Page {
+        Page(
+            heading: "How you see it", lede: checkIn == nil ? nil : "Compared with a good time for you two.", tab: .us,
+            back: ("Story", Path.us.url), body: "\(PrivacyTag(label: .onlyYou).html)\(body)",
+            drawing: checkIn == nil ? .open : nil)
+    }
+
+    private var body: HTML {
+        guard let checkIn else {
+            return """
+                <p>Your answers will be here as a drawing, once you have checked in. It takes two minutes.</p>
+                <p>\(ActionLink(title: "Check in", url: Path.checkIn.url).html)</p>
+                """
+        }
+        return """
+            \(SoloView(checkIn: checkIn, name: name, hue: hue).html)
+            <p>\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
+            """
+    }
+}
+
+/// The answers of one check-in, drawn with one mark.
+struct SoloView: Sendable {
+    var checkIn: CheckIn
+    var name: String
+    var hue: Hue
+
+    var html: HTML {
+        """
+        \(strengths)\
+        \(HTML.each(Sign.allCases) { sign in checkIn.signs[sign].map { self.sign(sign, $0) } ?? .empty })\
+        \(understood)\(closeness)\(matters)\(sentence)
+        """
+    }
+
+    private var strengths: HTML {
+        HTML.when(!checkIn.strengths.isEmpty) {
+            """
+            <section class="strengths"><h2>What is good</h2>
+            <p class="strength-words">\(checkIn.strengths.map(\.words).joined(separator: " · "))</p></section>
+            """
+        }
+    }
+
+    private func sign(_ sign: Sign, _ step: Int) -> HTML {
+        SignDrawing(
+            title: sign.title, ends: sign.isTwoSided ? .littleToMuch : .hardToGood,
+            places: [.init(.mine, name: name, hue: hue, position: sign.place(step), words: sign.words(step))]
+        ).html
+    }
+
+    private var understood: HTML {
+        guard let step = checkIn.understood else { return .empty }
+        return SignDrawing(
+            title: CheckIn.Item.understood.title,
+            places: [
+                .init(.mine, name: name, hue: hue, position: Double(step) / 10, words: CheckIn.understoodWords(step))
+            ]
+        ).html
+    }
+
+    private var closeness: HTML {
+        guard let step = checkIn.closeness else { return .empty }
+        let pair = Circles(step: step)
+        return """
+            <figure class="sign closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
+            <div class="circles-face">\(pair.html)</div><figcaption><p>\(pair.words)</p></figcaption></figure>
+            """
+    }
+
+    private var matters: HTML {
+        guard let matters = checkIn.matters else { return .empty }
+        return "<p><strong>\(CheckIn.Item.matters.title):</strong> \(matters.title)</p>"
+    }
+
+    private var sentence: HTML {
+        HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>" }
+    }
+}

@@ -1,0 +1,51 @@
+import HTTPTypes
+import Hummingbird
+import RekindleHTML
+
+/// What a handler answers: a page, a way on, or a few bytes.
+struct Answer: Sendable {
+    enum Body: Sendable {
+        case page(Page)
+        /// A page without anybody in it, such as one that a browser keeps.
+        case bare(Page)
+        case text(String, type: String)
+        case none
+    }
+
+    var status: HTTPResponse.Status
+    var body: Body
+    var location: String?
+    var cookies: [Cookie] = []
+
+    /// A page.
+    static func page(_ page: Page, status: HTTPResponse.Status = .ok) -> Answer {
+        Answer(status: status, body: .page(page))
+    }
+
+    /// The same page again with the reason in it.
+    static func refused(_ page: Page) -> Answer {
+        .page(page, status: .unprocessableContent)
+    }
+
+    /// On to another page; a browser asks for it with GET.
+    static func go(to path: Path) -> Answer { go(to: path.url) }
+
+    static func go(to url: String) -> Answer {
+        Answer(status: .seeOther, body: .none, location: url)
+    }
+
+    static func text(_ text: String, type: String) -> Answer {
+        Answer(status: .ok, body: .text(text, type: type))
+    }
+
+    static let empty = Answer(status: .noContent, body: .none)
+
+    func with(_ cookie: Cookie) -> Answer {
+        var answer = self
+        answer.cookies.append(cookie)
+        return answer
+    }
+}
+
+/// Thrown where there is nothing for this person: not theirs and not existing are the same.
+struct NotHere: Error {}

@@ -1,0 +1,24 @@
+import Foundation
+import RekindleVault
+
+extension Ask {
+    /// The form as a draft for its author. Passwords and codes are never kept.
+    var draft: Draft {
+        let fields = form.fields.filter { $0.name != "csrf" && !HeldFormPage.secrets.contains($0.name) }
+        return Draft(path: path, fields: fields.map { Draft.Field(name: $0.name, value: $0.value) })
+    }
+}
+
+extension Form {
+    /// A draft as the form it was.
+    init(_ draft: Draft) {
+        self.init(draft.fields.map { ($0.name, $0.value) })
+    }
+}
+
+extension String {
+    /// As a value in an address.
+    var addingPercentEncoding: String {
+        addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(CharacterSet(charactersIn: "-._~/"))) ?? ""
+    }
+}

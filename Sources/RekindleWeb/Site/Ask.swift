@@ -1,0 +1,47 @@
+import Foundation
+import Hummingbird
+import RekindleCore
+import RekindleHTML
+import RekindleLibrary
+import RekindleVault
+
+/// One request as a handler sees it: who asks, for what, with which form.
+struct Ask: Sendable {
+    let site: Site
+    let path: String
+    let parameters: [String: String]
+    let query: Form
+    let form: Form
+    let csrf: String
+    let device: String
+    /// The address people reach this site by, for links that are sent to others.
+    let origin: String
+    let addressPrefix: String
+    let knownBrowser: String?
+    let now: Date
+    /// Nil when nobody is signed in, or the session is locked.
+    let signedIn: SignedIn?
+    /// The session behind a lock or before its second step.
+    let token: SessionToken?
+
+    var vault: Vault { site.vault }
+    var library: Library { site.library }
+    var settings: SiteSettings { site.settings }
+}
+
+/// Somebody signed in: their open spaces, how they are called, and the other of the two.
+struct SignedIn: Sendable {
+    let visitor: Visitor
+    let profile: Record<Profile>
+    let partner: Member?
+
+    var personal: OpenSpace { visitor.personal }
+    var shared: OpenSpace? { visitor.shared }
+    var isConnected: Bool { shared != nil }
+    var name: String { profile.content.name }
+
+    /// UTC only where a region's name has gone from the system's list since it was chosen.
+    var zone: Zone { Zone(profile.content.zone) ?? .utc }
+
+    var partnerName: String { partner?.name ?? "the other of you two" }
+}

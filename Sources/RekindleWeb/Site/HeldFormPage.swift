@@ -1,0 +1,113 @@
+import RekindleHTML
+import RekindleStore
+
+/// What somebody wrote, when it could not be kept as it was sent: shown again, ready to be sent once more.
+struct HeldFormPage: Sendable {
+    enum Reason: Equatable, Sendable {
+        /// The page had been open for too long, or the form was not ours.
+        case signature
+        case store(StoreFailure)
+        /// Written while the session locked.
+        case locked
+    }
+
+    var reason: Reason
+    var path: String
+    var form: Form
+    var csrf: String
+
+    var page: Page {
+        Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
+    }
+
+    private var dropping: HTML {
+        PostForm(
+            action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("drop", "yes")], submit: "Throw it away",
+            weight: .quiet
+        ).html
+    }
+
+    private var formHTML: HTML {
+        PostForm(
+            action: path, csrf: csrf, hidden: hidden, refusal: reason == .locked ? nil : words,
+            body: "\(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.each(shown, field))",
+            submit: "Send it again"
+        ).html
+    }
+
+    private var fields: [Form.Field] { form.fields.filter { $0.name != "csrf" } }
+
+    /// What somebody typed is shown; choices and marks travel along unseen.
+    private var shown: [Form.Field] { fields.filter { isSecret($0) || isTyped($0) } }
+
+    private var hidden: [(name: String, value: String)] {
+        fields.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
+    }
+
+    private func isTyped(_ field: Form.Field) -> Bool {
+        if Self.typed.contains(field.name) { return true }
+        return field.value.contains { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !"-_./?=".contains($0) }
+    }
+
+    private static let typed: Set<String> = ["name", "login", "pronouns", "sentence", "correction", "words"]
+
+    private func isSecret(_ field: Form.Field) -> Bool { Self.secrets.contains(field.name) }
+
+    private func field(_ field: Form.Field) -> HTML {
+        if isSecret(field) {
+            return TextField(label: Self.label(field.name), name: field.name, type: "password").html
+        }
+        return TextArea(label: Self.label(field.name), name: field.name, value: field.value).html
+    }
+
+    /// Never sent back, whatever page they came from.
+    static let secrets: Set<String> = ["password", "old", "new", "code", "pin"]
+
+    private static func label(_ name: String) -> String {
+        switch name {
+        case "password", "old": "Your password, once more"
+        case "new": "The new password, once more"
+        case "code", "pin": "Your code, once more"
+        default: "What you wrote"
+        }
+    }
+
+    private var heading: String {
+        switch reason {
+        case .signature: "Is this what you meant to send?"
+        case .store: "It could not be kept just now."
+        case .locked: "You were writing this."
+        }
+    }
+
+    private var words: String {
+        switch reason {
+        case .signature:
+            "The page had been open for a long time, so nothing was kept yet. If this is yours, send it again."
+        case .store(.full):
+            "The server’s disk is full. Nothing was kept, and nothing is lost: it is all here. Try again in a while, or "
+                + "tell whoever runs the server."
+        case .store:
+            "The server cannot write just now. Nothing was kept, and nothing is lost: it is all here. Try again in a "
+                + "minute."
+        case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
+        }
+    }
+}
+
+/// A form that arrived in pieces that are no text.
+struct BrokenFormPage: Sendable {
+    var fault: Form.Fault
+
+    var page: Page {
+        Page(heading: "That did not arrive whole.", body: "\(Refusal(words: words).html)")
+    }
+
+    private var words: String {
+        switch fault {
+        case .notAForm, .broken: "Something on the way broke the text. Go back, it is still there, and send it again."
+        case .controlCharacters:
+            "There are characters in it that no page can show. Go back, take out what was pasted, and send it again."
+        }
+    }
+}

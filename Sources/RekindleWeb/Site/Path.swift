@@ -1,0 +1,86 @@
+/// Every address there is: routes, pages and tests take theirs from here. Addresses are neutral words, since history
+/// and the network show them.
+package enum Path: Hashable, Sendable {
+    case home, start, signIn, signInCode, signOut, unlock, recover, leave
+    case begin, heard
+    case invite, inviteConfirm, inviteRevoke
+    case join(String), joinWithdraw
+    case today, talk, together, us
+    case firstMinute, firstMinuteBack
+    case checkIn, checkInUse, picture, pictureBack
+    case draft
+    case library, libraryItem(String)
+    case help, helpQuestions, pause
+    case me, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
+    case healthz, manifest, serviceWorker, offline
+
+    /// The address as links and redirects have it.
+    package var url: String {
+        switch self {
+        case .join(let token): "/join/\(token)"
+        case .libraryItem(let id): "/library/\(id)"
+        case .session(let id): "/me/sessions/\(id)"
+        default: pattern
+        }
+    }
+
+    /// The address as the router knows it.
+    package var pattern: String {
+        switch self {
+        case .home: "/"
+        case .start: "/start"
+        case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .signOut: "/sign-out"
+        case .unlock: "/unlock"
+        case .recover: "/recover"
+        case .leave: "/leave"
+        case .begin: "/begin"
+        case .heard: "/begin/heard"
+        case .invite: "/invite"
+        case .inviteConfirm: "/invite/confirm"
+        case .inviteRevoke: "/invite/revoke"
+        case .join: "/join/{token}"
+        case .joinWithdraw: "/invite/withdraw"
+        case .today: "/today"
+        case .talk: "/talk"
+        case .together: "/together"
+        case .us: "/us"
+        case .firstMinute: "/us/first"
+        case .firstMinuteBack: "/us/first/back"
+        case .checkIn: "/check-in"
+        case .checkInUse: "/check-in/use"
+        case .picture: "/picture"
+        case .pictureBack: "/picture/back"
+        case .draft: "/draft"
+        case .library: "/library"
+        case .libraryItem: "/library/{id}"
+        case .help: "/help"
+        case .helpQuestions: "/help/questions"
+        case .pause: "/pause"
+        case .me: "/me"
+        case .profile: "/me/profile"
+        case .sessions: "/me/sessions"
+        case .session: "/me/sessions/{id}"
+        case .password: "/me/password"
+        case .pin: "/me/pin"
+        case .recovery: "/me/recovery"
+        case .secondStep: "/me/second-step"
+        case .news: "/me/news"
+        case .trust: "/me/trust"
+        case .healthz: "/healthz"
+        case .manifest: "/manifest.webmanifest"
+        case .serviceWorker: "/sw.js"
+        case .offline: "/offline"
+        }
+    }
+
+    /// One of each, for whoever walks through all of them.
+    package static let all: [Path] = [
+        .home, .start, .signIn, .signInCode, .signOut, .unlock, .recover, .leave, .begin, .heard, .invite,
+        .inviteConfirm, .inviteRevoke, .join("token"), .joinWithdraw, .today, .talk, .together, .us, .firstMinute,
+        .firstMinuteBack, .checkIn, .checkInUse, .picture, .pictureBack, .draft, .library, .libraryItem("id"), .help,
+        .helpQuestions, .pause, .me, .profile, .sessions, .session("id"), .password, .pin, .recovery, .secondStep,
+        .news, .trust, .healthz, .manifest, .serviceWorker, .offline,
+    ]
+}

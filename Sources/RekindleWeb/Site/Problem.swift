@@ -1,0 +1,60 @@
+import HTTPTypes
+import Hummingbird
+import RekindleHTML
+import RekindleStore
+import RekindleVault
+
+/// What went wrong, as the person in front of it needs to know it.
+enum Problem: Equatable, Sendable {
+    case notHere
+    case tooLarge
+    /// The database cannot be read or written just now.
+    case resting
+    case failed
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case is NotHere, VaultFailure.missing, VaultFailure.notYours: .notHere
+            case VaultFailure.store, VaultFailure.passwordsTooBusy: .resting
+            case let known as any HTTPResponseError where known.status == .contentTooLarge: .tooLarge
+            case let known as any HTTPResponseError where known.status.kind == .clientError: .notHere
+            default: .failed
+            }
+    }
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notHere: .notFound
+        case .tooLarge: .contentTooLarge
+        case .resting: .serviceUnavailable
+        case .failed: .internalServerError
+        }
+    }
+
+    var page: Page {
+        Page(heading: heading, body: "<p>\(words)</p>\n\(onward)", drawing: .open)
+    }
+
+    private var onward: HTML {
+        "<p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>"
+    }
+
+    private var heading: String {
+        switch self {
+        case .notHere: "There is nothing here for you."
+        case .tooLarge: "That was too long to send."
+        case .resting: "This needs a moment."
+        case .failed: "Something here broke."
+        }
+    }
+
+    private var words: String {
+        switch self {
+        case .notHere: "The address may be old, or it may never have been yours. Nothing of yours is lost."
+        case .tooLarge: "Nothing was kept. Go back, shorten it, and send it again."
+        case .resting: "The server cannot get at its data just now. What was kept is safe. Try again in a minute."
+        case .failed: "It is not your doing, and nothing was half kept. Go back and try once more."
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+extension Site {
+    /// Turns an answer into a response: the page in its frame, cookies, and nothing kept by anybody.
+    func dressed(_ answer: Answer, ask: Ask, request: Request) throws -> Response {
+        var headers: HTTPFields = [.cacheControl: "no-store"]
+        if let location = answer.location { headers[.location] = location }
+        var response = Response(status: answer.status, headers: headers)
+        switch answer.body {
+        case .page(let page):
+            let frame = frame(ask, saysHistoryStays: saysHistoryStays(ask, request))
+            response.headers[.contentType] = "text/html; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
+            if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
+        case .bare(let page):
+            response.headers[.contentType] = "text/html; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame(nil)).text))
+        case .text(let text, let type):
+            response.headers[.contentType] = type
+            response.body = .init(byteBuffer: ByteBuffer(string: text))
+        case .none: break
+        }
+        for cookie in answer.cookies { response.setCookie(cookie) }
+        return response
+    }
+
+    func frame(_ ask: Ask?, saysHistoryStays: Bool = false) -> Frame {
+        Frame(
+            instance: settings.instance, isSignedIn: ask?.signedIn != nil,
+            isConnected: ask?.signedIn?.isConnected ?? false, csrf: ask?.csrf ?? "", assets: assets.paths,
+            hue: ask?.signedIn?.profile.content.hue ?? .rust, partnerHue: ask?.signedIn?.partner?.hue,
+            saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
+    }
+
+    /// Once per browser, on the first page after signing in.
+    private func saysHistoryStays(_ ask: Ask, _ request: Request) -> Bool {
+        ask.signedIn != nil && cookies.value(.told, in: request) == nil
+    }
+}
+
+extension Answer {
+    /// Whether a handler has set this cookie itself.
+    func sets(_ name: String) -> Bool { cookies.contains { $0.name == name } }
+}

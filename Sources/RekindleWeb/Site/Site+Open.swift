@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleCore
+import RekindleVault
+
+extension Site {
+    /// What a request's cookies open.
+    struct OpenedSession: Sendable {
+        var token: SessionToken?
+        var signedIn: SignedIn?
+    }
+
+    /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
+    func open(_ request: Request) async throws -> OpenedSession {
+        guard let token = cookies.value(.session, in: request).flatMap(SessionToken.init) else {
+            return OpenedSession()
+        }
+        guard let visitor = try await vault.visit(token) else { return OpenedSession(token: token) }
+        guard let profile = try await visitor.personal.only(Profile.self) else { return OpenedSession(token: token) }
+        let seen = cookies.value(.seen, in: request)
+        let isFresh = LastUse(token: token).isFresh(
+            seen, now: vault.clock.now(), minutes: profile.content.idleMinutes)
+        guard isFresh else { return OpenedSession(token: token) }
+        let partner = try await visitor.shared?.partnerMember()
+        return OpenedSession(
+            token: token, signedIn: SignedIn(visitor: visitor, profile: profile, partner: partner))
+    }
+
+    func ask(
+        _ request: Request, _ context: WebContext, form: Form, opened: OpenedSession, csrf: String
+    ) -> Ask {
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
+        let query = (try? Form(parsing: Array((request.uri.query ?? "").utf8))) ?? Form()
+        return Ask(
+            site: self, path: request.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
+            device: DeviceKind(agent: request.headers[.userAgent] ?? "").words,
+            origin: settings.address ?? "http://\(request.head.authority ?? "127.0.0.1")",
+            addressPrefix: addressPrefix(request, context), knownBrowser: cookies.value(.known, in: request),
+            now: vault.clock.now(), signedIn: opened.signedIn, token: opened.token)
+    }
+
+    /// The part of an address that one household shares. A forwarded one counts only from the proxy in the settings.
+    private func addressPrefix(_ request: Request, _ context: WebContext) -> String {
+        let peer = context.remoteAddress?.ipAddress ?? "unknown"
+        let forwarded = request.headers[.xForwardedFor]
+        guard let proxy = settings.trustedProxy, peer == proxy, let last = forwarded?.split(separator: ",").last else {
+            return AddressPrefix(peer).text
+        }
+        return AddressPrefix(last.trimmingCharacters(in: .whitespaces)).text
+    }
+}
+
+extension OpenSpace {
+    /// The other of the two, as they call themselves.
+    func partnerMember() async throws -> Member? {
+        guard let partner else { return nil }
+        return try await only(Member.self, author: partner)?.content
+    }
+}
+
+/// An address cut to what one household has: all of IPv4, the first half of IPv6.
+struct AddressPrefix {
+    let text: String
+
+    init(_ address: String) {
+        guard address.contains(":") else {
+            text = address
+            return
+        }
+        let groups = address.split(separator: ":", omittingEmptySubsequences: false).prefix(4)
+        text = groups.joined(separator: ":") + "::/64"
+    }
+}
+
+/// What kind of device a session is on, in the two words that help somebody tell theirs apart.
+struct DeviceKind {
+    let words: String
+
+    init(agent: String) {
+        let isTablet = agent.contains("iPad") || (agent.contains("Android") && !agent.contains("Mobile"))
+        let isPhone = agent.contains("Mobile") || agent.contains("iPhone")
+        let device = isTablet ? "Tablet" : isPhone ? "Phone" : "Computer"
+        words = Self.browser(agent).map { "\(device), \($0)" } ?? device
+    }
+
+    private static func browser(_ agent: String) -> String? {
+        // Most browsers name the others they descend from as well, so the order decides.
+        [
+            ("Edg", "Edge"), ("Firefox", "Firefox"), ("FxiOS", "Firefox"), ("Chrom", "Chrome"), ("CriOS", "Chrome"),
+            ("Safari", "Safari"),
+        ]
+        .first { agent.contains($0.0) }?.1
+    }
+}

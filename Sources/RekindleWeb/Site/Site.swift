@@ -1,0 +1,79 @@
+import Foundation
+import HTTPTypes
+package import Hummingbird
+package import RekindleLibrary
+package import RekindleVault
+import Synchronization
+
+/// The whole site, assembled: what `serve` runs and what the tests drive.
+package struct Site: Sendable {
+    package let vault: Vault
+    package let library: Library
+    package let helpLines: HelpLines
+    package let settings: SiteSettings
+    package let assets: SiteAssets
+    /// The secret in the one-time link for the first account, new at every start.
+    package let firstKey: String
+    let accounts = AccountGauge()
+
+    package init(
+        vault: Vault, library: Library, helpLines: HelpLines, settings: SiteSettings, assets: SiteAssets,
+        firstKey: String
+    ) {
+        self.vault = vault
+        self.library = library
+        self.helpLines = helpLines
+        self.settings = settings
+        self.assets = assets
+        self.firstKey = firstKey
+    }
+
+    var cookies: SiteCookies { SiteCookies(isSecure: settings.isSecure) }
+
+    /// All rooms; a new room is one more line.
+    static let doors: [Door] =
+        Doorstep.doors + BeginningRoom.doors + InvitingRoom.doors + TodayRoom.doors + FirstMinuteRoom.doors
+        + SignsRoom.doors + TabRooms.doors + LibraryRoom.doors + HelpRoom.doors + MeRoom.doors + Technical.doors
+
+    /// The router with every door in it.
+    package func router() -> Router<WebContext> {
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestLog(site: self))
+        router.add(middleware: Wrapping(site: self))
+        for door in Self.doors {
+            let path = RouterPath(door.path.pattern)
+            if let get = door.get {
+                router.on(path, method: .get) { try await respond($0, $1, door: door, handler: get) }
+            }
+            if let post = door.post {
+                router.on(path, method: .post) { try await respond($0, $1, door: door, handler: post) }
+            }
+        }
+        router.on("/assets/{hash}/{name}", method: .get) { try asset($1) }
+        return router
+    }
+
+    private func asset(_ context: WebContext) throws -> Response {
+        guard let name = context.parameters.get("name"), let file = assets.files[name],
+            file.url == "/assets/\(context.parameters.get("hash") ?? "")/\(name)"
+        else { throw NotHere() }
+        return Response(
+            status: .ok,
+            headers: [.contentType: file.type, .cacheControl: "public, max-age=31536000, immutable"],
+            body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    }
+}
+
+/// How many accounts there are, kept so that not every request has to count.
+final class AccountGauge: Sendable {
+    private let count = Mutex<Int?>(nil)
+
+    func value(_ vault: Vault) async throws -> Int {
+        if let known = count.withLock({ $0 }) { return known }
+        let counted = try await vault.accountCount()
+        count.withLock { $0 = counted }
+        return counted
+    }
+
+    func changed() { count.withLock { $0 = nil } }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Hummingbird
+import RekindleVault
+
+/// The cookies and what they are for: the session, the time of its last use, a browser's name for forms sent before
+/// signing in, what it has signed in to before, and that the line about the history was said.
+struct SiteCookies: Sendable {
+    enum Name: String, CaseIterable {
+        case session, seen, visit, known, told
+    }
+
+    let isSecure: Bool
+
+    func name(_ name: Name) -> String { isSecure ? "__Host-\(name.rawValue)" : name.rawValue }
+
+    func value(_ name: Name, in request: Request) -> String? {
+        request.cookies[self.name(name)]?.value
+    }
+
+    func setting(_ name: Name, _ value: String, days: Int? = nil) -> Cookie {
+        Cookie(
+            name: self.name(name), value: value, maxAge: days.map { $0 * 86_400 }, path: "/", secure: isSecure,
+            httpOnly: true, sameSite: .lax)
+    }
+
+    func clearing(_ name: Name) -> Cookie {
+        Cookie(name: self.name(name), value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+}
+
+/// The time of a session's last use, signed by the session: it travels in a cookie and never meets the database.
+struct LastUse: Sendable {
+    let token: SessionToken
+
+    func text(at date: Date) -> String {
+        let seconds = String(Int64(date.timeIntervalSince1970))
+        return "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
+    }
+
+    /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock.
+    func isFresh(_ text: String?, now: Date, minutes: Int) -> Bool {
+        guard let parts = text?.split(separator: ".", maxSplits: 1).map(String.init), parts.count == 2,
+            let signature = Base64URL.decode(parts[1]), token.isSignature(signature, of: "seen/\(parts[0])"),
+            let seconds = Int64(parts[0])
+        else { return false }
+        return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
+    }
+}

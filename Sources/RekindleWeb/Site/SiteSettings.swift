@@ -1,0 +1,23 @@
+/// What whoever runs the server decides about it.
+package struct SiteSettings: Sendable {
+    /// The neutral name that is every page's title.
+    package var instance = "Hearth"
+    /// Who runs the server, told before anybody joins; empty when they have not said.
+    package var operatorName = ""
+    /// The address people reach it by, without a path; nil where only this machine does.
+    package var address: String?
+    /// Where Hide goes.
+    package var leaveTo = "https://www.wikipedia.org/"
+    /// Whether anybody may make an account without an invitation.
+    package var isSignUpOpen = false
+    /// The one proxy whose word about addresses counts.
+    package var trustedProxy: String?
+
+    package init() {}
+
+    /// Behind TLS cookies are bound to the host and to encrypted connections.
+    package var isSecure: Bool { address?.hasPrefix("https://") ?? false }
+
+    /// From this number of accounts on a log of requests tells nothing about a couple.
+    package static let smallInstance = 10
+}

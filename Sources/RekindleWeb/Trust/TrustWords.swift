@@ -1,0 +1,61 @@
+import RekindleHTML
+
+/// The paragraphs of the trust page that are the same on every server.
+enum TrustWords {
+    static let partner: HTML = """
+        <section><h2>What your partner never sees</h2>
+        <p>From their own account, whatever they press:</p>
+        <ul>
+        <li>What is only yours, and how much of it there is.</li>
+        <li>When you were here, on what device, what you opened or left open, and whether you have read
+        something.</li>
+        <li>Where you are. That is not known here at all.</li>
+        <li>Your answers to the questions on the Help page. They are not kept.</li>
+        <li>Whether you opened an invitation or said no to it.</li>
+        </ul>
+        <p>Your partner cannot sign you in or out, set your password, read your recovery code, or undo something you
+        wrote. There is no shared login, and no secret question that somebody close to you could answer. If your
+        partner runs the machine, the next part holds for them.</p></section>
+        """
+
+    static let `operator`: HTML = """
+        <p>In daily running they see no text, no names and no list of who did what: the program has no page that
+        shows it. They can see how much is stored, make copies of the database, switch it off, and put an older copy
+        back. A copy of the whole data folder holds the key file too unless they keep it elsewhere. They cannot make
+        you a new password; neither can anybody else.</p>
+        """
+
+    static let claims: HTML = """
+        <section><h2>What is not claimed</h2>
+        <ul>
+        <li>The sealing happens on the server, not in your browser: whenever you open a page, the server holds for
+        that moment what it needs to show you your own words.</li>
+        <li>A dishonest change to the program on that machine would not show on this page.</li>
+        <li>If rows of the database, or all of it, are removed or set back to an older state, nothing here
+        notices.</li>
+        <li>Nobody has promised that there are no mistakes in it. The source is open, so that others can look.</li>
+        </ul></section>
+        """
+
+    static let device: HTML = """
+        <section><h2>This device: lock and Hide</h2>
+        <ul>
+        <li>After ten minutes without a tap, unless you chose another time, this place asks for your PIN or password
+        again. That is a rule of the program; it does not seal anything anew.</li>
+        <li><strong>Hide</strong> covers the page, goes to an ordinary site and locks. Without scripts it is a link
+        that does the same a little more slowly.</li>
+        <li>Neither clears the browser’s history. Somebody who looks there, or who watches the network, can see that
+        this address was visited and when. What you wrote is not in the addresses.</li>
+        <li>Somebody who knows your password, or reads your screen, sees what you see.</li>
+        <li>Without password and recovery code your own things stay shut, for you too. Whoever finds the paper with
+        the code can set a new password if they also know your login name, so having none is a fair choice.</li>
+        </ul></section>
+        """
+
+    static let leaving: HTML = """
+        <section><h2>Deleting</h2>
+        <p>What you delete is removed from the database and its place overwritten. Backups made before still hold it,
+        sealed, until whoever runs the server deletes them; ask how long they keep them. What your partner has read,
+        they may remember, or have copied.</p></section>
+        """
+}

@@ -1,0 +1,61 @@
+package import RekindleHTML
+
+/// What opens what, in plain words: the one table that the trust page and the page for the invited partner both show.
+package enum WhoCanRead {
+    /// Somebody who holds something, and what that lets them read.
+    package struct Row: Sendable {
+        package let holder: String
+        package let reads: String
+    }
+
+    /// From the least to the most, then what an ex keeps.
+    package static let rows: [Row] = [
+        Row(
+            holder: "The database or a backup alone",
+            reads: """
+                How many accounts, connections, sign-ins and invitations there are; which accounts belong together; \
+                how many things are stored, in what order and roughly how long; the days on which something runs out. \
+                No name, no address, no word, not even what kind of thing it is, however weak a password may be.
+                """),
+        Row(
+            holder: "That, and the server’s key file",
+            reads: """
+                Also e-mail addresses and reminder times where somebody has given them, login names by trying likely \
+                ones, and everything of a person whose password they guess.
+                """),
+        Row(
+            holder: "That, and the password of one of you",
+            reads: """
+                Also everything of that person, everything the two of you share, and what waits sealed between you. \
+                Not what is only the other person’s.
+                """),
+        Row(
+            holder: "Control of the running machine",
+            reads: "Everything of everybody who visits from then on, and all that their sign-in opens."),
+        Row(holder: "An ex", reads: "What both of you could read up to the parting. Nothing after it."),
+    ]
+
+    /// The sentence that nobody is to find out later.
+    package static let plainSentence = """
+        Whoever controls the machine can, at your next visit, open everything you wrote here. If one of you would \
+        mind, let somebody you both trust run it.
+        """
+
+    /// Who runs this server, as far as they have said so.
+    package static func runs(_ operatorName: String) -> String {
+        operatorName.isEmpty
+            ? "No name has been entered for who runs this server; whoever gave you this address will know."
+            : "\(operatorName) runs this server."
+    }
+
+    /// The table, with its sentence above it.
+    package static var html: HTML {
+        """
+        <p><strong>\(plainSentence)</strong></p>
+        <table class="who-can-read"><caption>What opens what</caption>
+        <thead><tr><th scope="col">Who holds</th><th scope="col">can read</th></tr></thead>
+        <tbody>\(HTML.each(rows) { "<tr><th scope=\"row\">\($0.holder)</th><td>\($0.reads)</td></tr>\n" })</tbody>
+        </table>
+        """
+    }
+}

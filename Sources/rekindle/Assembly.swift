@@ -1,0 +1,48 @@
+import Foundation
+import RekindleLibrary
+import RekindleStore
+import RekindleVault
+import RekindleWeb
+
+/// Puts the pieces together: key before database, database before vault, vault before site.
+struct Assembly {
+    let settings: Settings
+
+    init(_ settings: Settings) {
+        self.settings = settings
+    }
+
+    func site() async throws -> (Site, SQLiteStore) {
+        try makeFolder()
+        let database = (settings.data as NSString).appendingPathComponent("rekindle.sqlite")
+        let exists = FileManager.default.fileExists(atPath: database)
+        let key = try KeyFile(path: settings.keyFile).key(databaseExists: exists)
+        let store = try SQLiteStore(path: database)
+        let vault = try await Vault.open(store: store, serverKey: key)
+        try await vault.purge()
+        let library = try Library.load(from: LibraryContent.folder)
+        let lines = try HelpLines.load(
+            from: settings.helpLines.map { URL(fileURLWithPath: $0) } ?? LibraryContent.helpLines)
+        let site = Site(
+            vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try SiteAssets.load(),
+            firstKey: FirstKey.random())
+        return (site, store)
+    }
+
+    private func makeFolder() throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(settings.data) cannot be made.")
+        }
+    }
+}
+
+/// The secret of the one-time link.
+enum FirstKey {
+    static func random() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return Base64URL.encode((0..<20).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Hummingbird
+import Logging
+import RekindleLibrary
+import RekindleStore
+import RekindleVault
+import RekindleWeb
+
+/// Serves the site until it is told to stop.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the site.")
+
+    func run() async throws {
+        do {
+            try await serve()
+        } catch let fault as Settings.Fault {
+            try stop(fault.description)
+        } catch let fault as KeyFile.Fault {
+            try stop(fault.words)
+        } catch VaultFailure.wrongServerKey {
+            try stop("The server key does not belong to this database. Put back the key file it was made with.")
+        } catch let failure as StoreFailure {
+            try stop("The database cannot be opened: \(failure)")
+        } catch let fault as LibraryFault {
+            try stop("The content cannot be read: \(fault)")
+        }
+    }
+
+    private func serve() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        try refuseUnknown(environment)
+        let settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
+        var logger = Logger(label: "rekindle") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .info
+        let (site, store) = try await Assembly(settings).site()
+        try await announce(site, settings)
+        let app = Application(
+            router: site.router(),
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            logger: logger)
+        try await app.runService()
+        try store.close()
+    }
+
+    /// The one-time link goes to standard output at once: a pipe would keep a printed line back.
+    private func announce(_ site: Site, _ settings: Settings) async throws {
+        let address = settings.site.address ?? "http://\(settings.host):\(settings.port)"
+        var lines = "\(settings.site.instance) is at \(address)\n"
+        if try await site.vault.accountCount() == 0 {
+            lines += "Make the first account with this link, which works once:\n\(address)/start?key=\(site.firstKey)\n"
+        }
+        FileHandle.standardOutput.write(Data(lines.utf8))
+    }
+
+    /// A misspelt setting would silently not count.
+    private func refuseUnknown(_ environment: [String: String]) throws {
+        let unknown = environment.keys.filter { $0.hasPrefix("REKINDLE_") && !Settings.variables.contains($0) }.sorted()
+        if let name = unknown.first { throw Settings.Fault(name: name, problem: "there is no such setting.") }
+    }
+
+    private func stop(_ words: String) throws -> Never {
+        FileHandle.standardError.write(Data("rekindle: \(words)\n".utf8))
+        throw ExitCode.failure
+    }
+}
+
+extension KeyFile.Fault {
+    var words: String {
+        switch self {
+        case .missingBesideDatabase(let path):
+            "There is a database but no server key at \(path). Put the key file back; a new one could not open anything."
+        case .notAKey(let path): "The file at \(path) is not a server key of \(ServerKey.length) bytes."
+        case .unreadable(let path): "The server key at \(path) cannot be read. Check whose file it is."
+        case .notWritable(let path): "The server key cannot be written to \(path). Check the folder."
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Configuration
+import Foundation
+import RekindleWeb
+
+/// What the environment says, read once at the start. A wrong value stops the start and is named.
+struct Settings: Sendable {
+    var port: Int
+    var host: String
+    var data: String
+    var keyFile: String
+    var helpLines: String?
+    var site: SiteSettings
+
+    /// A setting that cannot be used, and why.
+    struct Fault: Error, CustomStringConvertible {
+        var name: String
+        var problem: String
+
+        var description: String { "\(name): \(problem)" }
+    }
+
+    init(_ config: ConfigReader) throws {
+        port = try Self.number("port", in: config, default: 8080, range: 1...65535)
+        host = config.string(forKey: "host") ?? "127.0.0.1"
+        data = config.string(forKey: "data") ?? "./data"
+        keyFile = config.string(forKey: "key.file") ?? (data as NSString).appendingPathComponent("server.key")
+        helpLines = config.string(forKey: "help.lines")
+        site = try Self.site(config)
+    }
+
+    private static func site(_ config: ConfigReader) throws -> SiteSettings {
+        var site = SiteSettings()
+        site.instance = try text("name", in: config, limit: 40) ?? site.instance
+        site.operatorName = try text("operator", in: config, limit: 80) ?? ""
+        site.address = try address("address", in: config)
+        site.leaveTo = try address("leave.to", in: config) ?? site.leaveTo
+        site.isSignUpOpen = try yesOrNo("sign.up", in: config)
+        site.trustedProxy = config.string(forKey: "trusted.proxy")
+        return site
+    }
+
+    private static func number(
+        _ key: String, in config: ConfigReader, default usual: Int, range: ClosedRange<Int>
+    ) throws -> Int {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return usual }
+        guard let number = Int(text), range.contains(number) else {
+            throw Fault(
+                name: variable(key),
+                problem: "“\(text)” is not a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+
+    private static func text(_ key: String, in config: ConfigReader, limit: Int) throws -> String? {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
+        guard !text.isEmpty, text.count <= limit else {
+            throw Fault(name: variable(key), problem: "give 1 to \(limit) letters.")
+        }
+        return text
+    }
+
+    private static func address(_ key: String, in config: ConfigReader) throws -> String? {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host != nil else {
+            throw Fault(name: variable(key), problem: "“\(text)” is not an address such as https://hearth.example.")
+        }
+        return text.hasSuffix("/") && key == "address" ? String(text.dropLast()) : text
+    }
+
+    private static func yesOrNo(_ key: String, in config: ConfigReader) throws -> Bool {
+        switch config.string(forKey: ConfigKey(key)) {
+        case nil, "no": false
+        case "yes": true
+        case let other?: throw Fault(name: variable(key), problem: "“\(other)” is neither yes nor no.")
+        }
+    }
+
+    /// The environment variable of a key, as people set it.
+    static func variable(_ key: String) -> String {
+        "REKINDLE_" + key.uppercased().replacing(".", with: "_")
+    }
+
+    /// Every variable there is, for the check that none is misspelt and for the documents.
+    static let variables = [
+        "port", "host", "data", "key.file", "help.lines", "name", "operator", "address", "leave.to", "sign.up",
+        "trusted.proxy",
+    ].map(variable)
+}
