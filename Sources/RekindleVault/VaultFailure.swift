@@ -1,4 +1,4 @@
-package import RekindleStore
+import RekindleStore
 
 /// Why the vault could not do what it was asked. Carries no content, name, address or key.
 package enum VaultFailure: Error, Equatable, Sendable {
@@ -10,10 +10,15 @@ package enum VaultFailure: Error, Equatable, Sendable {
     case notYours
     case missing
     /// The database could not be written or read just now.
-    case store(StoreFailure)
+    case store(Trouble)
     /// The database was made with another server key.
     case wrongServerKey
     case passwordsTooBusy
+
+    /// What kind of trouble the database has.
+    package enum Trouble: Equatable, Sendable {
+        case full, busy, closed, damaged, unavailable
+    }
 }
 
 /// Runs a store operation and gives its failures the vault's names.
@@ -23,10 +28,22 @@ func translating<Value>(_ body: () async throws -> Value) async throws(VaultFail
     } catch StoreFailure.stale {
         throw .stale
     } catch let failure as StoreFailure {
-        throw .store(failure)
+        throw .store(failure.trouble)
     } catch let failure as VaultFailure {
         throw failure
     } catch {
-        throw .store(.unavailable("unexpected"))
+        throw .store(.unavailable)
+    }
+}
+
+extension StoreFailure {
+    fileprivate var trouble: VaultFailure.Trouble {
+        switch self {
+        case .full: .full
+        case .busy, .stale: .busy
+        case .closed: .closed
+        case .damaged: .damaged
+        case .unavailable: .unavailable
+        }
     }
 }

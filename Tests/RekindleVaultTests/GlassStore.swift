@@ -1,3 +1,4 @@
+import Foundation
 import RekindleStore
 import Synchronization
 
@@ -67,5 +68,12 @@ final class GlassStore: Store {
 
     private func forged(_ row: Row) -> Row {
         state.withLock { $0.forge }?(row) ?? row
+    }
+}
+
+extension Row {
+    /// The fields that stand in plain sight, in the rows of the system.
+    var fields: [String: Any]? {
+        try? JSONSerialization.jsonObject(with: Data(sealed)) as? [String: Any]
     }
 }

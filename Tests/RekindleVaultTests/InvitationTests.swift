@@ -124,7 +124,8 @@ struct InvitationTests {
         try await story.vault.withdrawJoining(of: sam)
     }
 
-    @Test(arguments: ["", "x", "AAAA", String(repeating: "A", count: 26), String(repeating: "A", count: 28), "é", "../"])
+    @Test(
+        arguments: ["", "x", "AAAA", String(repeating: "A", count: 26), String(repeating: "A", count: 28), "é", "../"])
     func `what is no token is no token`(text: String) {
         #expect(InvitationToken(text) == nil)
     }

@@ -106,51 +106,6 @@ struct JointTests {
         #expect(try await standing(sam, subject: "one") == .nothing)
     }
 
-    @Test func `a deposit of one subject does not pass for another's`() async throws {
-        _ = try await release(hers, in: ada, subject: "one")
-        let one = try #require(try await glass.rows(in: ada.id).last)
-        _ = try await release(hers, in: ada, subject: "two")
-        let two = try #require(try await glass.rows(in: ada.id).last)
-        glass.forge { row in
-            guard row.id == two.id else { return row }
-            var forged = row
-            forged.sealed = one.sealed
-            return forged
-        }
-        #expect(await failure { _ = try await release(his, in: sam, subject: "two") } == .damaged)
-        glass.forge(nil)
-        #expect(try await standing(sam, subject: "two") == .nothing)
-        #expect(try await standing(ada, subject: "two") == .sealed)
-    }
-
-    @Test func `a deposit is as long whatever was brought`() async throws {
-        var lengths: Set<Int> = []
-        let full = CheckIn(
-            signs: Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, $0.range.lowerBound) }), understood: 10,
-            closeness: 7, strengths: Strength.allCases, matters: .arguments)
-        for (subject, answers) in [("none", CheckIn()), ("full", full), ("some", CheckIn(signs: [.time: 5]))] {
-            _ = try await story.vault.release(answers.wholly, to: Picture.self, subject: subject, in: ada)
-            lengths.insert(try #require(try await glass.rows(in: ada.id).last).sealed.count)
-        }
-        _ = try await release(hers, in: ada)
-        lengths.insert(try #require(try await glass.rows(in: ada.id).last).sealed.count)
-        #expect(lengths.count == 1)
-    }
-
-    @Test func `the picture shows what both brought and no trace of the rest`() async throws {
-        let one = CheckIn(signs: [.time: 2, .ease: 0], understood: 5, strengths: [.laughter])
-        let other = CheckIn(signs: [.time: 8, .touch: -3], strengths: [.laughter, .trust], matters: .touch)
-        _ = try await story.vault.release(one.wholly, to: Picture.self, subject: "1", in: ada)
-        _ = try await story.vault.release(other.wholly, to: Picture.self, subject: "1", in: sam)
-        let opened = try #require(try await story.vault.opened(Picture.self, subject: "1", in: sam)).content
-        #expect(Set(opened.result.signs.keys) == [.time])
-        #expect(opened.result.signs[.time]?[opened.half(of: ada.reader)] == 2)
-        #expect(opened.result.understood == nil)
-        #expect(opened.result.matters == nil)
-        let stored = String(decoding: try JSONEncoder().encode(opened), as: UTF8.self)
-        for absent in ["ease", "touch", "matters", "understood"] { #expect(!stored.contains(absent)) }
-    }
-
     @Test func `alone there is nobody to release for`() async throws {
         let failed = await failure { _ = try await release(hers, in: couple.ada.personal) }
         #expect(failed == .missing)

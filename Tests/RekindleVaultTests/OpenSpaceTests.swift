@@ -40,7 +40,8 @@ struct OpenSpaceTests {
         try await ada.apply([try ada.adding(FirstMinute(words: "x"), id: id)])
         let seen = try #require(try await ada.record(FirstMinute.self, id))
         try await ada.apply([try ada.replacing(seen, with: FirstMinute(words: "y"))])
-        #expect(await failure { try await ada.apply([try ada.replacing(seen, with: FirstMinute(words: "z"))]) } == .stale)
+        let late = try ada.replacing(seen, with: FirstMinute(words: "z"))
+        #expect(await failure { try await ada.apply([late]) } == .stale)
         #expect(await failure { try await ada.apply([ada.removing(seen)]) } == .stale)
         #expect(try await ada.record(FirstMinute.self, id)?.content.words == "y")
     }

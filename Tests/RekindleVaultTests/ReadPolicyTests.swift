@@ -11,7 +11,8 @@ struct ReadPolicyTests {
 
     private static func person(_ byte: UInt8) -> PersonID? { PersonID([UInt8](repeating: byte, count: 16)) }
 
-    private func decide(_ item: (PersonID, PersonID) -> ReadPolicy.Item, _ reader: Reader) throws -> ReadPolicy.Decision {
+    private func decide(_ item: (PersonID, PersonID) -> ReadPolicy.Item, _ reader: Reader) throws -> ReadPolicy.Decision
+    {
         let (ada, sam) = (try #require(Self.person(1)), try #require(Self.person(2)))
         let who: PersonID? =
             switch reader {

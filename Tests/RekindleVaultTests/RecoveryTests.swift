@@ -112,8 +112,8 @@ struct RecoveryTests {
         let couple = try await other.couple()
         let paper = try await other.vault.makeRecoveryCode(for: couple.sam, day: "2026-10-23")
         let attempt = Somebody.sam.attempt(password: "a new long one")
-        guard case .recovered(let token, _) = try await other.vault.recover(attempt, code: paper.text, day: "2026-10-24")
-        else { throw Surprise("not recovered") }
+        let result = try await other.vault.recover(attempt, code: paper.text, day: "2026-10-24")
+        guard case .recovered(let token, _) = result else { throw Surprise("not recovered") }
         #expect(try await other.visit(token).shared?.id == couple.ada.shared?.id)
     }
 

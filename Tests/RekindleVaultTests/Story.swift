@@ -15,7 +15,8 @@ struct Somebody: Sendable {
         name: "Ada Quillfeather", login: "ada.quillfeather", password: "rain on the tin roof", hue: .sea)
     static let sam = Somebody(
         name: "Sam Thistlewood", login: "sam.thistlewood", password: "seven green bottles", hue: .rust)
-    static let eve = Somebody(name: "Eve Marchbanks", login: "eve.marchbanks", password: "a third set of keys", hue: .moss)
+    static let eve = Somebody(
+        name: "Eve Marchbanks", login: "eve.marchbanks", password: "a third set of keys", hue: .moss)
 
     var profile: Profile { Profile(name: name, pronouns: "they/them", zone: "Europe/Berlin", hue: hue) }
     var note: SessionNote { SessionNote(day: "2026-10-23", device: "phone-\(login)") }

@@ -71,7 +71,9 @@ struct TakeBackTests {
 
     @Test func `a picture with one half gone is empty for both`() async throws {
         let brought = CheckIn(signs: [.time: 5], strengths: [.home]).wholly
-        for space in [ada, sam] { _ = try await story.vault.release(brought, to: Picture.self, subject: "1", in: space) }
+        for space in [ada, sam] {
+            _ = try await story.vault.release(brought, to: Picture.self, subject: "1", in: space)
+        }
         try await story.vault.takeBack(Picture.self, subject: "1", in: sam)
         #expect(try await story.vault.opened(Picture.self, subject: "1", in: ada)?.content.result.isEmpty == true)
     }

@@ -26,7 +26,7 @@ struct Shelves {
         case .put(let space, let id, let kind, let sealed, let due, let expires, let expecting):
             let sequence = try raise(space, for: id, expecting: expecting)
             all[space]?.rows[id] = Row(
-                space: space, id: id, kind: kind, version: (expecting ?? 0) + 1, sequence: sequence, due: due,
+                space: space, id: id, kind: kind, version: (expecting ?? 0) &+ 1, sequence: sequence, due: due,
                 expires: expires, sealed: sealed)
         case .delete(let space, let id, let expecting):
             guard expecting == nil || all[space]?.rows[id]?.version == expecting else { throw .stale }

@@ -25,9 +25,10 @@ extension Vault {
     /// Prepares a secret to be put into an authenticator, off until it is confirmed.
     package func prepareSecondStep(_ visitor: Visitor) async throws(VaultFailure) -> SecondStep {
         let old = try await visitor.personal.only(SecondStep.self)
-        if let old, !old.content.isOn { return old.content }
+        // One that is on stays as it is until its owner turns it off.
+        if let old { return old.content }
         let step = SecondStep(secret: randomBytes(20), lastStep: 0, isOn: false)
-        try await visitor.personal.apply([try visitor.personal.setting(step, expecting: old?.version)])
+        try await visitor.personal.apply([try visitor.personal.setting(step, expecting: nil)])
         return step
     }
 

@@ -18,6 +18,12 @@ extension Vault {
         try await end([id], of: visitor.personal)
     }
 
+    /// Ends the session of a visitor's own that has this id as text.
+    package func endSession(named name: String, of visitor: Visitor) async throws(VaultFailure) {
+        guard let id = RowID(hex: name) else { throw .missing }
+        try await endSession(id, of: visitor)
+    }
+
     /// Ends all sessions of a visitor, or all but the one that asks.
     package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) {
         let notes = try await visitor.personal.newest(SessionNote.self, limit: 1_000)

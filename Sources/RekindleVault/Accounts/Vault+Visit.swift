@@ -52,7 +52,14 @@ extension Vault {
         )
     }
 
-    /// Seals the shared key that came in a letter with the person's own key. Called where something is written anyway.
+    /// Settles what a visit brought along: called after something was written anyway, so that no reading writes.
+    package func settle(_ visitor: Visitor) async {
+        guard let changes = try? settlingLetter(visitor.key, row: visitor.row), !changes.isEmpty else { return }
+        // Another request of theirs may have been first; then it is settled too.
+        try? await visitor.personal.apply(changes)
+    }
+
+    /// Seals the shared key that came in a letter with the person's own key.
     func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Change] {
         guard let seat = row.value.shared, case .letter = seat.key else { return [] }
         let shared = try key.sharedKey(seat, row: row.value, server: serverKey)

@@ -13,4 +13,7 @@ package struct Visitor: Sendable {
 
     /// The session as the sessions page lists it.
     package var session: RowID { token.id }
+
+    /// The session's id as text.
+    package var sessionName: String { session.hex }
 }

@@ -6,6 +6,7 @@ package final class PasswordThread: Sendable {
     private struct State {
         var jobs: [@Sendable () -> Void] = []
         var isStopped = false
+        var finished = 0
     }
 
     private final class Line: @unchecked Sendable {
@@ -24,6 +25,9 @@ package final class PasswordThread: Sendable {
         thread.name = "passwords"
         thread.start()
     }
+
+    /// How many passwords it has stretched so far: the same work for a name that is here and for one that is not.
+    package var finished: Int { line.condition.withLock { line.state.finished } }
 
     deinit {
         line.condition.withLock {
@@ -60,7 +64,10 @@ package final class PasswordThread: Sendable {
             // On Linux this lowers the calling thread alone.
             setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
         #endif
-        while let job = next(line) { job() }
+        while let job = next(line) {
+            line.condition.withLock { line.state.finished += 1 }
+            job()
+        }
     }
 
     private static func next(_ line: Line) -> (@Sendable () -> Void)? {

@@ -14,6 +14,9 @@ package struct OpenSpace: Sendable {
 
     package var id: SpaceID { key.space }
 
+    /// The space's id as text, for what belongs to this space and to no later one.
+    package var name: String { key.space.hex }
+
     /// The other member of a shared space.
     package var partner: PersonID? { members.first { $0 != reader } }
 
@@ -83,7 +86,7 @@ package struct OpenSpace: Sendable {
         _ content: Value, id: RowID, author: PersonID?, expecting: Int64?, expires: Int64?
     ) throws(VaultFailure) -> Change {
         let envelope = Envelope(author: author ?? reader, at: clock.now(), content: content)
-        let sealed = try key.seal(envelope, id: id, kind: Value.kind, version: (expecting ?? 0) + 1)
+        let sealed = try key.seal(envelope, id: id, kind: Value.kind, version: (expecting ?? 0) &+ 1)
         return .put(
             space: key.space, id: id, kind: key.kindTag(Value.kind), sealed: sealed, due: nil, expires: expires,
             expecting: expecting)

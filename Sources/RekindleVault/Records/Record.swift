@@ -11,4 +11,7 @@ package struct Record<Value: Content>: Equatable, Sendable {
     package var author: PersonID
     package var at: Date
     package var content: Value
+
+    /// The id as text, for addresses and fields.
+    package var name: String { id.hex }
 }

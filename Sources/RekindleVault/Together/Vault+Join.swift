@@ -37,17 +37,19 @@ extension Vault {
         _ token: InvitationToken, by visitor: Visitor, as member: Member
     ) async throws(VaultFailure) -> JoinResult {
         guard visitor.shared == nil else { return .alreadyConnected }
-        switch try await view(token, by: visitor) {
-        case .own: return .own
-        case .gone: return .gone
-        case .waiting(let inviter): return .waiting(inviter: inviter)
-        case .open(let inviter):
-            do throws(VaultFailure) {
-                try await answer(token, by: visitor, as: member, inviter: inviter)
-            } catch .stale {
-                return .gone
+        while true {
+            switch try await view(token, by: visitor) {
+            case .own: return .own
+            case .gone: return .gone
+            case .waiting(let inviter): return .waiting(inviter: inviter)
+            case .open(let inviter):
+                do throws(VaultFailure) {
+                    try await answer(token, by: visitor, as: member, inviter: inviter)
+                    return .waiting(inviter: inviter)
+                } catch .stale {
+                    // Somebody was faster, perhaps the same person with a second press: another look tells who.
+                }
             }
-            return .waiting(inviter: inviter)
         }
     }
 

@@ -21,8 +21,9 @@ extension Vault {
     package func standing<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> Standing<Result> {
-        if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
+        // The deposit is looked for first: it goes in the step that opens it, and either look finds one of the two.
         let mine = try await Deposits<Result>(space: space, subject: subject, server: serverKey).row(space.reader)
+        if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
         return mine == nil ? .nothing : .sealed
     }
 
@@ -100,10 +101,11 @@ extension Vault {
     private func takeBackOnce<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) {
+        let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
+        let mine = try await deposits.row(space.reader)
         guard let record = try await opened(type, subject: subject, in: space) else {
-            let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
-            guard let mine = try await deposits.row(space.reader) else { return }
-            return try await space.apply([deposits.removing(mine)])
+            if let mine { try await space.apply([deposits.removing(mine)]) }
+            return
         }
         var opened = record.content
         guard !opened.away.contains(space.reader) else { return }

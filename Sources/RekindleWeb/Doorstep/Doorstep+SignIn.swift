@@ -28,12 +28,15 @@ extension Doorstep {
 
     static func code(_ ask: Ask) async throws -> Answer {
         guard ask.token != nil else { return .go(to: .signIn) }
+        if ask.signedIn != nil { return .go(to: ask.ownURL(ask.query["to"]) ?? Path.today.url) }
         return .page(SignInCodePage(to: ask.ownURL(ask.query["to"]), csrf: ask.csrf).page)
     }
 
     static func enterCode(_ ask: Ask) async throws -> Answer {
         guard let token = ask.token else { return .go(to: .signIn) }
         let to = ask.ownURL(ask.form["to"])
+        // The same form sent twice finds the session open, and leaves it so.
+        if try await ask.vault.visit(token) != nil { return .go(to: to ?? Path.today.url) }
         switch try await ask.vault.finishSignIn(token, code: ask.form.text("code")) {
         case .right: return ask.entering(token, to: to ?? Path.today.url)
         case .wrong:

@@ -14,10 +14,11 @@ extension Doorstep {
         let form = ask.form
         let invitation = form.text("invitation")
         let page = page(ask, key: form.text("key"), invitation: invitation, form: form)
+        let entry = StartEntry(form)
         guard let admission = try await admission(form.text("key"), invitation: invitation, ask) else {
+            if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("That link had run out. Ask for a new one; nothing is lost."))
         }
-        let entry = StartEntry(form)
         if let refusal = entry.refusal { return .refused(page.refusing(refusal)) }
         // Two threads that can be told apart from the first day; both can be changed in Me.
         let hue: Hue = admission == .invited ? .lake : .rust
@@ -26,15 +27,34 @@ extension Doorstep {
             login: entry.login, password: entry.password, profile: profile,
             note: ask.sessionNote(in: Zone(entry.zone) ?? .utc))
         switch try await ask.vault.signUp(account, mustBeFirst: admission == .first) {
-        case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
+        case .loginTaken:
+            if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
+            return .refused(page.refusing("That login name is taken here. Try another one."))
         case .noLongerFirst:
+            if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
         case .entered(let token):
             ask.site.accounts.changed()
-            let next = admission == .invited ? Path.join(invitation).url : Path.begin.url
-            return ask.entering(token, to: next)
-                .with(ask.site.cookies.setting(.known, ask.vault.knownBrowser(login: entry.login), days: 365))
+            return entering(token, entry, invitation: invitation, ask)
         }
+    }
+
+    /// A button pressed twice sends the same form twice, and only the second answer is seen: whoever types the login
+    /// and password of the account that has just been made is let in. Tries count as at signing in.
+    private static func sentTwice(_ entry: StartEntry, invitation: String, _ ask: Ask) async throws -> Answer? {
+        guard entry.refusal == nil else { return nil }
+        let attempt = SignInTry(
+            login: entry.login, password: entry.password, note: ask.sessionNote(in: Zone(entry.zone) ?? .utc),
+            addressPrefix: ask.addressPrefix, knownBrowser: ask.knownBrowser)
+        guard case .entered(let token) = try await ask.vault.signIn(attempt) else { return nil }
+        return entering(token, entry, invitation: invitation, ask)
+    }
+
+    private static func entering(
+        _ token: SessionToken, _ entry: StartEntry, invitation: String, _ ask: Ask
+    ) -> Answer {
+        let next = InvitationToken(invitation).map { Path.join($0.text) } ?? .begin
+        return ask.entering(token, to: next.url).with(known(entry.login, ask))
     }
 
     /// What lets somebody make an account here.
@@ -78,11 +98,11 @@ struct StartEntry {
 
     var refusal: String? {
         if name.isEmpty { return "Type the name you want to be called by." }
-        if name.count > Profile.nameLimit {
+        if name.isLonger(than: Profile.nameLimit) {
             return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
         }
         if login.isEmpty { return "Type a login name; it can be anything you will remember." }
-        if login.count > Self.loginLimit { return "A login name has at most \(Self.loginLimit) letters. Shorten it." }
+        if login.isLonger(than: Self.loginLimit) { return "A login name has at most \(Self.loginLimit) letters. Shorten it." }
         if Zone(zone) == nil { return "That time zone is not known here. Leave it empty; you can choose one in Me." }
         if let refusal = PasswordRule.refusal(password, login: login) { return refusal.words }
         if !isAdult { return "This is for people of 18 or over. Tick the box if that is you." }

@@ -36,7 +36,8 @@ enum Doorstep {
 
     private static func signOut(_ ask: Ask) async throws -> Answer {
         if let token = ask.token, let visitor = try await ask.vault.visit(token) {
-            try await ask.vault.endSession(visitor.session, of: visitor)
+            // Pressed twice at once, the second finds it ended.
+            do { try await ask.vault.endSession(visitor.session, of: visitor) } catch VaultFailure.missing {}
         }
         return .go(to: .home).with(ask.site.cookies.clearing(.session)).with(ask.site.cookies.clearing(.seen))
     }
@@ -57,9 +58,10 @@ extension Ask {
             .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
     }
 
-    /// Only addresses of ours, so that no link can lead somebody out through the door.
+    /// Only addresses of ours, so that no link can lead somebody out through the door. Browsers pass over tabs and line
+    /// ends in an address, and read a backslash as a slash.
     func ownURL(_ text: String?) -> String? {
-        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\") else { return nil }
-        return text
+        guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
+        return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil
     }
 }

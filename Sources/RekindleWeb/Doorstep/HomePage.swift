@@ -4,9 +4,7 @@ import RekindleHTML
 package struct HomePage {
     /// How an account comes about here and now.
     package enum Door: Equatable, Sendable {
-        /// The one-time link for the first account was opened and works.
-        case firstAccount(startURL: String)
-        /// Nobody has an account yet, and this is not the one-time link, or it has been used or has run out.
+        /// Nobody has an account yet; the one-time link leads to `/start` itself.
         case waitingForFirst
         /// Whoever runs the server lets anybody make an account.
         case signUp(startURL: String)
@@ -24,15 +22,19 @@ package struct HomePage {
         self.door = door
     }
 
+    /// The first sentence that anybody reads here.
+    static let hope = "A rough patch is a phase, not a verdict."
+
     package var page: Page {
         Page(
-            heading: "A rough patch is a phase, not a verdict.",
+            heading: Self.hope,
             lede: "Many couples go through one. It can be walked in small steps, and the first can be yours alone.",
-            body: "\(what)\(forWhom)\(whoRuns)\(way)", drawing: .together)
+            body: "\(Self.forWhom)\(way)\(what)\(whoRuns)", drawing: .knot)
     }
 
     private var what: HTML {
         """
+        <hr>
         <p>\(instance) is a quiet place for one person, or for two: a few minutes a day to see how things are, one small
         thing to do tonight, talks that are prepared before they are held. Beginning alone is worth something by itself.
         It is no therapist and no judge, and takes nobody’s side.</p>
@@ -40,24 +42,25 @@ package struct HomePage {
         """
     }
 
-    private var forWhom: HTML {
+    /// Who it is for, and who had better begin alone.
+    static var forWhom: HTML {
         """
-        <p>It is for two people who can say no to each other without worrying about what follows. If you are not sure,
-        start alone. <a href="\(Path.help.url)">Help</a> is here, without an account.</p>
+        <p>This place is for two people who can say no to each other without worrying about what follows. If you are
+        not sure, start alone. <a href="\(Path.help.url)">Help</a> is here, without an account.</p>
 
         """
     }
 
     private var whoRuns: HTML {
         """
-        <p>\(WhoCanRead.runs(operatorName)) What you write is stored sealed, but whoever controls the machine could
-        read it at your next visit. <a href="\(Path.trust.url)">Who can read what</a></p>
+        <p class="hint">\(WhoCanRead.runs(operatorName)) What you write is stored sealed, but whoever controls the
+        machine could read it at your next visit. <a href="\(Path.trust.url)">Who can read what</a></p>
         """
     }
 
     private var way: HTML {
         switch door {
-        case .firstAccount(let startURL), .signUp(let startURL):
+        case .signUp(let startURL):
             """
             <p class="buttons">\(ActionLink(title: "Make an account", url: startURL).html)
             \(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true).html)</p>

@@ -9,12 +9,16 @@ package enum InviteWords {
         """
 
     /// How to ask in person, and what a no is.
-    package static let howToAsk: HTML = """
-        <section><h2>Ask before you send</h2>
+    package static let howToAsk: HTML = "<section><h2>Ask before you send</h2>\n\(asking)</section>\n"
+
+    /// The same, folded, for whoever has a link already and may have read it.
+    package static let howToAskAgain = Details(summary: "Ask before you send: how it is easier", body: asking).html
+
+    private static let asking: HTML = """
         <p>A link out of the blue can feel like homework. Asking takes a minute: on a walk, over the washing-up, in a
         quiet moment. Not after a fight, not late at night, and not as a last chance or a condition.</p>
         <p>Say it as something you would like, not as something they lack. For example:</p>
-        <ul>
+        <ul class="sayings">
         <li>“I miss us a little. I found something we could try, a quarter of an hour a week. Would you look at
         it?”</li>
         <li>“I’ve begun something for myself. There is a part for two. You don’t have to, and I’d like it if you
@@ -23,7 +27,7 @@ package enum InviteWords {
         </ul>
         <p>Then send it, and leave it. You will not be told whether the link was opened. Asking again every evening
         turns a question into a push.</p>
-        \(Details(summary: "And if the answer is no?", body: aNo).html)</section>
+        \(Details(summary: "And if the answer is no?", body: aNo).html)
         """
 
     private static let aNo: HTML = """

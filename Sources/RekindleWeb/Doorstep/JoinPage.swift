@@ -56,13 +56,15 @@ package struct JoinPage {
             heading: "\(inviterName) would like to try something with you.",
             lede: "Fifteen minutes a week for four weeks. Then you decide, each for yourself, whether it was worth it.",
             body: """
+                <nav aria-label="Two ways on"><ul class="jumps"><li><a href="#yes">If you would like to</a></li>
+                <li><a href="#no">If you would rather not</a></li></ul></nav>
                 \(JoinWords.promises(to: inviterName))
-                \(Card(title: "What it is like", body: sample).html)
+                <section><h2>What it is like</h2>\(sample)</section>
                 \(JoinWords.privacy(inviterName))
                 <section><h2>Who could read it</h2>
                 <p>\(WhoCanRead.runs(operatorName))</p>
                 \(WhoCanRead.html)</section>
-                <section><h2>If you would like to</h2>\(yes)</section>
+                <section id="yes"><h2>If you would like to</h2>\(yes)</section>
                 \(JoinWords.sayingNo(to: inviterName))
                 """,
             drawing: .open)

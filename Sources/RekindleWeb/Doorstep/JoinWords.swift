@@ -6,10 +6,12 @@ package enum JoinWords {
     package static let sample: HTML = """
         <p>The first thing for two takes a minute. Each writes one thing they would not want to lose about the two of
         them. It opens when both have written. For Jo and Mika, who are invented, it read:</p>
-        <blockquote><p>“That you still hum when you cook. The house sounds like us then.”</p>
-        <footer>Jo</footer></blockquote>
-        <blockquote><p>“You take the bus with me to the clinic. Every time, without being asked.”</p>
-        <footer>Mika</footer></blockquote>
+        \(Halves([
+            .init(.mine, name: "Jo", words: "“That you still hum when you cook. The house sounds like us then.”"),
+            .init(
+                .theirs, name: "Mika",
+                words: "“You take the bus with me to the clinic. Every time, without being asked.”"),
+        ]).html)
         """
 
     static func promises(to inviterName: String) -> HTML {
@@ -39,7 +41,7 @@ package enum JoinWords {
 
     static func sayingNo(to inviterName: String) -> HTML {
         """
-        <section><h2>If you would rather not</h2>
+        <section id="no"><h2>If you would rather not</h2>
         <p>Close this page; that is all. The link runs out by itself, and not answering looks the same as not having
         seen it. If you want to say something, this is fair: “Thank you for asking. It is not for me, at least not
         now. What I would rather do is…”, or only the first half.</p>

@@ -20,12 +20,27 @@ struct StartPage: Sendable {
         return page.page
     }
 
-    var page: Page {
+    /// Whoever was invited, or has sent the form before, has read what this is; for everybody else it stands first.
+    var page: Page { isInvited || refusal != nil ? short : first }
+
+    private var isInvited: Bool { !invitation.isEmpty }
+
+    private var first: Page {
         Page(
-            heading: "An account of your own",
-            lede: "A minute. No e-mail, no birthday, nobody to tell.",
-            back: invitation.isEmpty ? ("Start", Path.home.url) : ("The invitation", Path.join(invitation).url),
-            body: "\(form)\n\(whoRuns)")
+            heading: HomePage.hope, lede: "Many couples go through one. A few minutes a day are enough to begin.",
+            body: """
+                \(HomePage.forWhom)
+                \(whoRuns)
+                <section><h2>An account of your own</h2>
+                <p>A minute. No e-mail, no birthday, nobody to tell.</p>
+                \(form)</section>
+                """, drawing: .knot)
+    }
+
+    private var short: Page {
+        Page(
+            heading: "An account of your own", lede: "A minute. No e-mail, no birthday, nobody to tell.",
+            back: isInvited ? ("The invitation", Path.join(invitation).url) : ("Start", Path.home.url), body: "\(form)\n\(whoRuns)")
     }
 
     private var form: HTML {

@@ -15,17 +15,18 @@ package struct PausePage {
 
     private var body: HTML {
         """
-        <blockquote class="say-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
+        <div class="pausing"><blockquote class="say-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
         at\u{00A0}…”</p></blockquote>
         \(times)
         <p>Whoever asks for the pause comes back and begins again. Until then nobody follows, stands in the way, or
         keeps writing.</p>
-        <section><h2>Until then</h2>\(breath)
+        <section><h2>Until then</h2>
+        \(breath)
         <p>Then a walk, or cold water. If the argument goes on in your head, count steps instead.</p></section>
         <section><h2>Coming back</h2>
         <p>Softly: “Thank you for waiting. What matters most to you in this?” Still too hot? Name another time.</p>
         </section>
-        <p>Afraid of what happens if you pause, or of what you might do? <a href="\(Path.help.url)">Help</a></p>
+        <p>Afraid of what happens if you pause, or of what you might do? <a href="\(Path.help.url)">Help</a></p></div>
         """
     }
 
@@ -43,10 +44,11 @@ package struct PausePage {
     /// The circle only keeps time; the words beside it say the same to somebody who does not see or want it move.
     private var breath: HTML {
         """
-        <div class="breath" aria-hidden="true"><svg viewBox="0 0 100 100" width="100" height="100" focusable="false">
+        <div class="breathing"><svg class="breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true" \
+        focusable="false">
         <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
-        <circle class="breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg></div>
-        <p>Ten breaths: in while you count to four, out while you count to six.</p>
+        <circle class="breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg>
+        <p>Ten breaths: in while you count to four, out while you count to six.</p></div>
         """
     }
 }

@@ -31,8 +31,9 @@ struct LinkPage: Sendable {
                 \(CopyLine(label: "Send this to the one you mean, and nobody else", text: link).html)
                 \(sending)
                 \(code)
-                \(Notice("You will not be told whether it was opened. When somebody has said yes, you see their name and confirm it.").html)
-                \(InviteWords.howToAsk)
+                <p>You will not be told whether it was opened. When somebody has said yes, you see their name and
+                confirm it.</p>
+                <section class="folded">\(InviteWords.howToAskAgain)</section>
                 \(PostForm(action: Path.inviteRevoke.url, csrf: csrf, submit: "Take the link back", weight: .quiet).html)
                 """)
     }
@@ -40,7 +41,7 @@ struct LinkPage: Sendable {
     private var sending: HTML {
         let words = "A quarter of an hour a week, if you would like to try it with me: \(link)".addingPercentEncoding
         return """
-            <p class="buttons">\(ActionLink(title: "Write an e-mail", url: "mailto:?body=\(words)", quiet: true).html)
+            <p class="buttons pair">\(ActionLink(title: "Write an e-mail", url: "mailto:?body=\(words)", quiet: true).html)
             \(ActionLink(title: "Write a message", url: "sms:?body=\(words)", quiet: true).html)</p>
             """
     }

@@ -45,7 +45,11 @@ enum InvitingRoom {
         if me.isConnected { return .go(to: .firstMinute) }
         do {
             try await ask.vault.confirmInvitation(by: me.visitor, as: me.profile.content.member)
-        } catch VaultFailure.missing, VaultFailure.stale {
+        } catch VaultFailure.missing {
+            // They are connected with somebody else by now, or the link has run out: a yes that nothing can come of goes.
+            if try await ask.vault.invitation(of: me.visitor)?.joined != nil {
+                try await ask.vault.revokeInvitation(of: me.visitor)
+            }
             return .go(to: .invite)
         }
         return .go(to: .firstMinute)

@@ -76,23 +76,25 @@ struct HeardPage: Sendable {
     private var back: HTML {
         """
         <div class="said-back">\(HTML.each(SayBack(beginning).sentences) { "<p>\($0)</p>\n" })\
-        \(HTML.when(!beginning.sentence.isEmpty) { "<p>In your words: “\(beginning.sentence)”</p>\n" })\
-        \(HTML.when(!beginning.correction.isEmpty) { "<p>And what I had missed: “\(beginning.correction)”</p>\n" })\
-        </div>
+        \(own("In your words", beginning.sentence))\(own("And what I had missed", beginning.correction))</div>
         """
     }
 
+    private func own(_ title: String, _ words: String) -> HTML {
+        HTML.when(!words.isEmpty) { "<p class=\"own-words\"><small>\(title)</small> “\(words)”</p>\n" }
+    }
+
     private var question: HTML {
-        PostForm(
-            action: Path.heard.url, csrf: csrf, body: "<p><strong>Did I get it?</strong></p>", submit: "Yes",
-            secondary: ("answer", "partly", "Partly")
-        ).html
+        let form = PostForm(
+            action: Path.heard.url, csrf: csrf, body: "<h2>Did I get it?</h2>", submit: "Yes",
+            secondary: ("answer", "partly", "Partly"))
+        return "<div class=\"pair\">\(form.html)</div>\n"
     }
 
     private var thing: HTML {
         guard let tonight else { return .empty }
         return """
-            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight).html)</section>
+            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight, level: "h3", quiet: true).html)</section>
             """
     }
 }
@@ -100,15 +102,22 @@ struct HeardPage: Sendable {
 /// One thing for tonight: what it is, why this one, and a first move that takes less than a minute.
 struct TonightCard: Sendable {
     var tonight: Tonight
+    /// The rank of its heading on the page.
+    var level: StaticString = "h2"
+    /// Whether something else on the page is the first thing to do.
+    var quiet = false
 
     var html: HTML {
-        Card(
-            title: tonight.practice.title,
-            body: """
-                <p>\(tonight.practice.promise)</p>
-                <p class="first-move"><strong>Now, in under a minute:</strong> \(tonight.practice.firstMove)</p>
-                <p class="hint">Because you marked “\(tonight.concern.words)”.</p>
-                """, action: ("See all of it", Path.libraryItem(tonight.practice.id.rawValue).url)
-        ).html
+        let practice = tonight.practice
+        return """
+            <section class="card tonight">
+            <\(raw: "\(level)") class="card-title">\(practice.title)</\(raw: "\(level)")>
+            <p>\(practice.promise)</p>
+            <p class="first-move"><small>Now, in under a minute</small> \(practice.firstMove)</p>
+            <p class="card-action">\(ActionLink(
+                title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)</p>
+            <p class="hint">Because you marked “\(tonight.concern.words)”.</p>
+            </section>
+            """
     }
 }

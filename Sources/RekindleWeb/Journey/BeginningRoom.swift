@@ -28,24 +28,28 @@ enum BeginningRoom {
         var page = BeginPage(
             beginning: beginning, version: record?.version, asksWhatWasMissed: ask.form.has("correction"),
             csrf: ask.csrf)
-        if let refusal = refusal(beginning) {
+        if let refusal = refusal(beginning, ask.form) {
             page.refusal = refusal
             return .refused(page.page)
         }
-        if record?.content == beginning { return .go(to: .heard) }
-        guard ask.form.version == record?.version else {
-            page.other = record?.content
+        // The same form sent twice is kept once, and what was heard stays heard.
+        if record?.content.says(beginning) == true { return .go(to: .heard) }
+        if let record, ask.form.version != record.version {
+            page.other = record.content
             return .refused(page.page)
         }
         try await me.personal.apply([try me.personal.setting(beginning, expecting: record?.version)])
         return .go(to: .heard)
     }
 
-    private static func refusal(_ beginning: Beginning) -> String? {
+    private static func refusal(_ beginning: Beginning, _ form: Form) -> String? {
+        if form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
+            return "One of the words is not on the list. Look at what is marked, and send it again."
+        }
         if beginning.concerns.isEmpty, beginning.sentence.isEmpty {
             return "Tap at least one word, or write one sentence. The nearest one will do."
         }
-        if max(beginning.sentence.count, beginning.correction.count) > Beginning.sentenceLimit {
+        if [beginning.sentence, beginning.correction].contains(where: { $0.isLonger(than: Beginning.sentenceLimit) }) {
             return "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
         }
         return nil
@@ -66,6 +70,12 @@ enum BeginningRoom {
             try await me.personal.apply([try me.personal.replacing(record, with: beginning)])
         }
         return .go(to: .today)
+    }
+}
+
+extension Beginning {
+    fileprivate func says(_ other: Beginning) -> Bool {
+        (concerns, sentence, correction) == (other.concerns, other.sentence, other.correction)
     }
 }
 

@@ -25,10 +25,17 @@ struct FirstMinutePage: Sendable {
         guard isSealed else { return form(submit: "Seal it") }
         return """
             <blockquote class="sealed-words"><p>\(words)</p></blockquote>
-            \(Details(summary: "Change it", body: form(submit: "Seal it again")).html)
-            \(PostForm(
-                action: Path.firstMinuteBack.url, csrf: csrf, submit: "Take it back", weight: .quiet).html)
+            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+            <section class="folded">\(Details(summary: "Change it", body: form(submit: "Seal it again")).html)\
+            \(Details(summary: "Take it back", body: takeBack).html)</section>
             """
+    }
+
+    private var takeBack: HTML {
+        PostForm(
+            action: Path.firstMinuteBack.url, csrf: csrf, body: "<p>Then nothing of it waits here any more.</p>",
+            submit: "Take it back", weight: .quiet
+        ).html
     }
 
     private func form(submit: String) -> HTML {
@@ -60,32 +67,32 @@ struct FirstMinutesPage: Sendable {
     }
 
     private var both: HTML {
-        """
-        <div class="halves">
-        \(half(theirs, name: partnerName, style: "theirs"))
-        \(half(mine, name: name, style: "mine"))
-        </div>
-        """
-    }
-
-    private func half(_ words: String?, name: String, style: String) -> HTML {
-        guard let words else { return .empty }
-        return "<blockquote class=\"half \(raw: style)\"><p>\(words)</p><footer>\(name)</footer></blockquote>"
+        let halves = [
+            theirs.map { Halves.Half(.theirs, name: partnerName, words: $0) },
+            mine.map { Halves.Half(.mine, name: name, words: $0) },
+        ]
+        return Halves(halves.compactMap(\.self), arrives: true).html
     }
 
     private var after: HTML {
         HTML.when(theirs != nil) {
-            "<p>Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>"
+            """
+            <p>Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>
+            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+
+            """
         }
     }
 
     private var back: HTML {
         HTML.when(mine != nil) {
-            PostForm(
-                action: Path.firstMinuteBack.url, csrf: csrf,
-                body:
-                    "<p class=\"hint\">Yours can leave this page at any time. Nobody is told whether it was read.</p>",
-                submit: "Take mine back", weight: .quiet
+            Details(
+                summary: "Take mine back",
+                body: PostForm(
+                    action: Path.firstMinuteBack.url, csrf: csrf,
+                    body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
+                    submit: "Take mine back", weight: .quiet
+                ).html
             ).html
         }
     }

@@ -1,5 +1,4 @@
 import RekindleCore
-import RekindleStore
 import RekindleVault
 
 /// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
@@ -16,7 +15,12 @@ enum FirstMinuteRoom {
         let own = try await me.personal.only(FirstMinute.self, subject: own(shared))
         let standing = try await ask.vault.standing(FirstMinutes.self, subject: subject, in: shared)
         if case .opened(let record) = standing { return .page(opened(record.content, ask, me).page) }
-        return .page(page(own, standing.stage, ask, me).page)
+        var page = page(own, standing.stage, ask, me)
+        if !page.isSealed, let draft = try await ask.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
+            let begun = Form(draft.content)
+            (page.words, page.version) = (begun.text("words"), begun.version)
+        }
+        return .page(page.page)
     }
 
     private static func write(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
@@ -29,14 +33,20 @@ enum FirstMinuteRoom {
             page.refusal = refusal
             return .refused(page.page)
         }
-        guard own?.content == new || ask.form.version == own?.version else {
-            page.other = own?.content.words
+        if let own, ask.form.version != own.version {
+            // The same form sent twice is sealed once.
+            if own.content == new { return .go(to: .firstMinute) }
+            page.other = own.content.words
             return .refused(page.page)
         }
         let copy = try me.personal.setting(new, subject: Self.own(shared), expecting: own?.version)
         let drop = ask.vault.droppingDraft(for: Path.firstMinute.url, of: me.visitor)
-        _ = try await ask.vault.release(
+        let release = try await ask.vault.release(
             new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
+        guard release != .alreadyOpened || own?.content == new else {
+            page.refusal = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
+            return .refused(page.page)
+        }
         return .go(to: .firstMinute)
     }
 
@@ -48,14 +58,14 @@ enum FirstMinuteRoom {
 
     private static func refusal(_ new: FirstMinute) -> String? {
         if new.words.isEmpty { return "Write one thing first. A few words are enough." }
-        if new.words.count > FirstMinute.limit {
+        if new.words.isLonger(than: FirstMinute.limit) {
             return "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
         }
         return nil
     }
 
     /// Their own copy belongs to this connection; another one starts afresh.
-    private static func own(_ shared: OpenSpace) -> String { shared.id.hex }
+    private static func own(_ shared: OpenSpace) -> String { shared.name }
 
     private static func page(
         _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ ask: Ask, _ me: SignedIn

@@ -22,7 +22,7 @@ struct TodayFacts: Sendable {
             cards.append(.recovered(day: news.content.recoveredOn))
         }
         if try await me.personal.only(Beginning.self) == nil { cards.append(.begin) }
-        if let invitation = try await ask.vault.invitation(of: me.visitor), let joined = invitation.joined {
+        if !me.isConnected, let invitation = try await ask.vault.invitation(of: me.visitor), let joined = invitation.joined {
             cards.append(.joined(name: joined.name))
         }
         if let joining = try await ask.vault.joining(of: me.visitor) {
@@ -47,7 +47,9 @@ struct TodayFacts: Sendable {
         }
         if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
         let week = me.zone.week(of: ask.now)
-        if try await me.personal.only(CheckIn.self, subject: week) == nil {
+        if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil {
+            cards.append(.checkInBegun)
+        } else if try await me.personal.only(CheckIn.self, subject: week) == nil {
             cards.append(.checkIn(isConnected: me.isConnected))
         } else {
             cards.append(.picture(isConnected: me.isConnected))
@@ -77,6 +79,8 @@ enum TodayCard: Equatable, Sendable {
     case tonight(Tonight)
     case recoveryCode
     case checkIn(isConnected: Bool)
+    /// Saved for later, or left in the middle.
+    case checkInBegun
     case picture(isConnected: Bool)
     case invite
 }

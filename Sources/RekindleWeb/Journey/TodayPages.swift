@@ -16,7 +16,7 @@ struct TodayPage: Sendable {
 
     private func card(_ card: TodayCard, isFirst: Bool) -> HTML {
         switch card {
-        case .tonight(let tonight): TonightCard(tonight: tonight).html
+        case .tonight(let tonight): TonightCard(tonight: tonight, quiet: !isFirst).html
         case .recovered(let day): recovered(day)
         default: plain(card, isFirst: isFirst)
         }
@@ -50,7 +50,7 @@ extension TodayCard {
         case .firstMinute, .firstMinuteSealed: .firstMinute
         case .tonight(let tonight): .libraryItem(tonight.practice.id.rawValue)
         case .recoveryCode: .recovery
-        case .checkIn: .checkIn
+        case .checkIn, .checkInBegun: .checkIn
         case .picture: .picture
         case .recovered: .password
         }
@@ -88,6 +88,8 @@ extension TodayCard {
                     : "Two minutes, compared with a good time for you two. Only for you.",
                 "Check in"
             )
+        case .checkInBegun:
+            ("You had begun a check-in", "It is kept as you left it, for you alone. Now or another day.", "Go on with it")
         case .picture(let isConnected):
             (
                 isConnected ? "How you two see it" : "How you see it",

@@ -8,14 +8,20 @@ package struct Choice: Sendable {
     package var isOn: Bool
     /// A picture beside the title.
     package var drawing: HTML?
+    /// Whether it stands back behind the others, such as leaving a question open.
+    package var isQuiet: Bool
 
     /// Describes a choice.
-    package init(value: String, title: String, hint: String? = nil, isOn: Bool = false, drawing: HTML? = nil) {
+    package init(
+        value: String, title: String, hint: String? = nil, isOn: Bool = false, drawing: HTML? = nil,
+        isQuiet: Bool = false
+    ) {
         self.value = value
         self.title = title
         self.hint = hint
         self.isOn = isOn
         self.drawing = drawing
+        self.isQuiet = isQuiet
     }
 }
 
@@ -27,7 +33,7 @@ package struct Options: Sendable {
         case words
         /// One below the other, with room for a hint or a picture.
         case rows
-        /// Steps along a thread, from one end to the other.
+        /// Steps along a thread, from one end to the other; on a phone the words of the chosen one show.
         case scale
     }
 
@@ -39,11 +45,15 @@ package struct Options: Sendable {
     package var style: Style
     /// Whether the page's heading asks the question already, so that the legend is only read aloud.
     package var hidesLegend: Bool
+    /// The thread that steps stand on.
+    package var thread: SignDrawing.Ends?
+    /// What goes with the answer and is no answer itself.
+    package var aside: HTML?
 
     /// Describes a question.
     package init(
         legend: String, name: String, choices: [Choice], many: Bool = false, hint: String? = nil,
-        style: Style = .words, hidesLegend: Bool = false
+        style: Style = .words, hidesLegend: Bool = false, thread: SignDrawing.Ends? = nil, aside: HTML? = nil
     ) {
         self.legend = legend
         self.name = name
@@ -52,26 +62,31 @@ package struct Options: Sendable {
         self.hint = hint
         self.style = style
         self.hidesLegend = hidesLegend
+        self.thread = thread
+        self.aside = aside
     }
 
     /// The question with its choices.
     package var html: HTML {
         """
-        <fieldset class="options \(raw: style.rawValue)">
+        <fieldset class="options \(raw: style.rawValue)\(raw: isLong ? " long" : "")">
         <legend\(HTML.attribute("class", hidesLegend ? "visually-hidden" : nil))>\(legend)</legend>
         \(hint.map { "<p class=\"hint\">\($0)</p>\n" as HTML })\
         <div class="choices">
-        \(HTML.each(choices, face))\
+        \(thread?.underChoices)\(HTML.each(choices, face))\
         </div>
-        </fieldset>
+        \(aside)</fieldset>
         """
     }
 
+    /// Seven steps stand closer than five.
+    private var isLong: Bool { style == .scale && choices.count > 6 }
+
     private func face(_ choice: Choice) -> HTML {
         """
-        <label class="choice"><input type="\(raw: many ? "checkbox" : "radio")" name="\(name)" \
+        <label class="choice\(raw: choice.isQuiet ? " open" : "")"><input type="\(raw: many ? "checkbox" : "radio")" name="\(name)" \
         value="\(choice.value)"\(HTML.flag("checked", choice.isOn))>\
-        <span class="face">\(choice.drawing)<span>\(choice.title)\
+        <span class="face">\(choice.drawing)<span class="word">\(choice.title)\
         \(choice.hint.map { "<small>\($0)</small>" as HTML })</span></span></label>
 
         """

@@ -58,8 +58,8 @@ package struct Page: Sendable {
 struct HistoryLine {
     var html: HTML {
         """
-        <p class="history-line">\(Icon.hide.html)<span>Hide, at the top, takes you away from here at once. \
-        It cannot clear this browser\u{2019}s history: that a page here was opened can still be seen there.</span></p>
+        <p class="history-line">Hide, at the top, takes you away at once. It cannot clear this browser\u{2019}s \
+        history: that this site was open can still be seen there.</p>
 
         """
     }

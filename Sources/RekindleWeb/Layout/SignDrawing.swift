@@ -49,11 +49,11 @@ package struct SignDrawing: Sendable {
         """
         <figure class="sign">
         <h3>\(title)</h3>
+        \(remark.map { "<p class=\"remark\">\($0)</p>\n" as HTML })\
         \(line)
         <p class="ends" aria-hidden="true">\(HTML.each(ends.words) { "<span>\($0)</span>" })</p>
         <figcaption>
         \(HTML.each(places, sentence))\
-        \(remark.map { "<p class=\"remark\">\($0)</p>\n" as HTML })\
         </figcaption>
         </figure>
         """
@@ -89,6 +89,23 @@ package struct SignDrawing: Sendable {
 }
 
 extension SignDrawing.Ends {
+    /// The same thread under the steps of a question, in a few strokes and as wide as they are.
+    var underChoices: HTML {
+        """
+        <svg class="under" viewBox="0 0 400 20" preserveAspectRatio="none" fill="none" aria-hidden="true" \
+        focusable="false"><path d="\(raw: strokes)"/></svg>
+
+        """
+    }
+
+    private var strokes: String {
+        switch self {
+        case .hardToGood: "M0 10C9 1 13 1 22 10S38 18 47 10 64 4 74 10 94 14 105 10 130 7 145 10 175 11.5 200 10H400"
+        case .littleToMuch:
+            "M0 10C9 2 13 2 22 10S38 17 47 10 64 6 76 10 110 11.5 150 10H250C280 8.5 305 6 324 10S344 17 353 10 369 2 378 10 391 18 400 10"
+        }
+    }
+
     var words: [String] {
         switch self {
         case .hardToGood: ["hard", "good"]

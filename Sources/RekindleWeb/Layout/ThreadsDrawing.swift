@@ -6,14 +6,25 @@ package enum ThreadsDrawing: Sendable, CaseIterable {
     case together
     /// One thread, and a second one whose end is open.
     case open
+    /// Two threads that weave, tangle and weave on: a rough patch as a phase. For the first page, across its width.
+    case knot
 
     /// The drawing; it says nothing aloud.
     package var html: HTML {
         """
-        <svg class="threads" viewBox="0 0 640 100" fill="none" aria-hidden="true" focusable="false">
-        \(self == .together ? Self.woven : Self.loose)\
+        <svg class="threads\(raw: self == .knot ? " knot" : "")" viewBox="\(raw: self == .knot ? "25 6 400 138" : "0 0 640 100")" \
+        fill="none" aria-hidden="true" focusable="false">
+        \(shape)\
         </svg>
         """
+    }
+
+    private var shape: HTML {
+        switch self {
+        case .together: Self.woven
+        case .open: Self.loose
+        case .knot: Self.knotted
+        }
     }
 
     /// Each thread lies whole first; where the other passes over it, a strip of paper and the other follow.

@@ -44,8 +44,8 @@ extension MeRoom {
         stale.keptNow = now.content
         return .refused(
             stale.refusing(
-                "This was changed elsewhere in the meantime. Below is what you typed, and what is kept now. Send it "
-                    + "again if yours is the one to keep."))
+                "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
+                    + "Send it again if yours is the one to keep."))
     }
 
     private static func page(_ entry: ProfileEntry, _ ask: Ask, _ signedIn: SignedIn) -> ProfilePage {

@@ -1,4 +1,3 @@
-import RekindleStore
 import RekindleVault
 
 extension MeRoom {
@@ -6,7 +5,7 @@ extension MeRoom {
         let open = try await ask.vault.sessions(of: signedIn.visitor)
         let items = open.map { note in
             SessionsPage.Item(
-                url: Path.session(note.id.hex).url, device: note.content.device,
+                url: Path.session(note.name).url, device: note.content.device,
                 day: DayWords(note.content.day).words, isThis: note.id == signedIn.visitor.session)
         }
         return .page(SessionsPage(items: items, isKept: ask.isKept, csrf: ask.csrf).page)
@@ -18,9 +17,10 @@ extension MeRoom {
     }
 
     static func endOne(_ ask: Ask, _ signedIn: SignedIn) async throws -> Answer {
-        guard let id = RowID(hex: ask.parameters["id"] ?? "") else { throw NotHere() }
-        try await ask.vault.endSession(id, of: signedIn.visitor)
-        guard id == signedIn.visitor.session else { return .kept(.sessions) }
+        let name = ask.parameters["id"] ?? ""
+        let isThis = name == signedIn.visitor.sessionName
+        try await ask.vault.endSession(named: name, of: signedIn.visitor)
+        guard isThis else { return .kept(.sessions) }
         let cookies = ask.site.cookies
         return .go(to: .home).with(cookies.clearing(.session)).with(cookies.clearing(.seen))
     }

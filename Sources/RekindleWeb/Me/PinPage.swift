@@ -36,7 +36,7 @@ struct PinPage: Sendable {
                 \(PrivacyTag(label: .onlyYou).html)\
                 \(TextField(
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
-                    hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Not a birthday.",
+                    hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, better no birthday.",
                     type: "password", autocomplete: "off", inputmode: "numeric").html)
                 \(TextField(
                     label: "Your password", name: "password", hint: "To know that it is you.", type: "password",

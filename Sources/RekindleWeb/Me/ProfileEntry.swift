@@ -31,8 +31,8 @@ struct ProfileEntry: Sendable {
 
     var refusal: String? {
         if name.isEmpty { return "Type the name you want to be called by." }
-        if name.count > Profile.nameLimit { return "A name has at most \(Profile.nameLimit) letters. Shorten it." }
-        if pronouns.count > Profile.pronounsLimit {
+        if name.isLonger(than: Profile.nameLimit) { return "A name has at most \(Profile.nameLimit) letters. Shorten it." }
+        if pronouns.isLonger(than: Profile.pronounsLimit) {
             return "The pronouns have at most \(Profile.pronounsLimit) letters. Shorten them."
         }
         if Zone(zone) == nil { return "That time zone is not known here. Choose the nearest one from the list." }

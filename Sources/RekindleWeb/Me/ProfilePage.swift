@@ -21,7 +21,7 @@ struct ProfilePage: Sendable {
     var page: Page {
         Page(
             heading: "How you are called", tab: .me, back: ("Me", Path.me.url),
-            body: "\(form)\n\(keptNow.map { KeptProfile(profile: $0).html })")
+            body: "\(keptNow.map { KeptProfile(profile: $0).html })\n\(form)")
     }
 
     private var form: HTML {

@@ -1,19 +1,22 @@
 import RekindleCore
-import RekindleStore
 import RekindleVault
 
 /// Answering a check-in, keeping it, and bringing what one chooses.
 enum CheckInForm {
     static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        .page(try await page(ask, me).page)
+    }
+
+    private static func page(_ ask: Ask, _ me: SignedIn) async throws -> CheckInPage {
         let week = me.zone.week(of: ask.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
         let draft = try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor)
-        let checkIn =
-            draft.map { CheckIn(reading: Form($0.content)) } ?? record?.content ?? CheckIn(isConnected: me.isConnected)
-        let page = CheckInPage(
-            checkIn: checkIn, version: record?.version, isConnected: me.isConnected, partnerName: me.partnerName,
-            isDraft: draft != nil, earlier: try await earlier(ask, me), csrf: ask.csrf)
-        return .page(page.page)
+        let begun = draft.map { Form($0.content) }
+        // What was being typed knows what it was typed over.
+        return CheckInPage(
+            checkIn: begun.map { CheckIn(reading: $0) } ?? record?.content ?? CheckIn(isConnected: me.isConnected),
+            version: begun.map(\.version) ?? record?.version, isConnected: me.isConnected,
+            partnerName: me.partnerName, isDraft: draft != nil, earlier: try await earlier(ask, me), csrf: ask.csrf)
     }
 
     static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
@@ -28,31 +31,51 @@ enum CheckInForm {
             page.refusal = refusal
             return .refused(page.page)
         }
-        guard record?.content == new || ask.form.version == record?.version else {
-            page.meanwhile = record?.content
+        if let record, ask.form.version != record.version {
+            // The same form sent twice is kept, and brought, once.
+            if record.content == new { return .go(to: .picture) }
+            page.meanwhile = record.content
             return .refused(page.page)
         }
-        let change = try me.personal.setting(new, subject: week, expecting: record?.version)
-        try await keep(new, change, ask, me)
+        try await keep(new, over: record, week: week, ask, me)
         return .go(to: .picture)
     }
 
     /// What was answered before there were two, used as it is.
     static func use(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        guard let record = try await earlier(ask, me) else { return .go(to: .checkIn) }
+        if CheckIn.hasForeignValue(ask.form) {
+            var page = try await page(ask, me)
+            page.refusal = foreign
+            return .refused(page.page)
+        }
+        let brought = Set(ask.form.all("bring").compactMap(CheckIn.Item.init))
+        guard let record = try await earlier(ask, me) else {
+            let isSentTwice = try await me.personal.newest(CheckIn.self, limit: 1).first?.content.brought == brought
+            return .go(to: isSentTwice ? .picture : .checkIn)
+        }
         var used = record.content
-        used.brought = Set(ask.form.all("bring").compactMap(CheckIn.Item.init))
-        let change = try me.personal.replacing(record, with: used)
-        try await keep(used, change, ask, me)
+        used.brought = brought
+        try await keep(used, over: record, week: "", ask, me)
         return .go(to: .picture)
     }
 
-    /// Keeps the check-in and, where something is brought, releases that part in the same transaction.
-    private static func keep(_ checkIn: CheckIn, _ change: Change, _ ask: Ask, _ me: SignedIn) async throws {
-        let changes = [change, ask.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)]
-        guard let shared = me.shared, !checkIn.bringing.isEmpty else { return try await me.personal.apply(changes) }
+    /// Keeps the check-in and, where something is brought, releases that part in the same transaction. Where nothing is
+    /// brought any more, what still waits goes with it: the newest answer decides.
+    private static func keep(
+        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, _ ask: Ask, _ me: SignedIn
+    ) async throws {
+        let change =
+            try record.map { try me.personal.replacing($0, with: checkIn) }
+            ?? me.personal.setting(checkIn, subject: week, expecting: nil)
+        var changes = [change, ask.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)]
+        guard let shared = me.shared else { return try await me.personal.apply(changes) }
         while true {
             let round = try await Round.current(ask.vault, shared)
+            if checkIn.bringing.isEmpty {
+                let waiting = try await ask.vault.withdrawing(Picture.self, subject: round.subject, in: shared)
+                if let waiting { changes.append(waiting) }
+                return try await me.personal.apply(changes)
+            }
             let release = try await ask.vault.release(
                 checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: changes)
             // The picture opened in this very moment, with what was brought before: this goes to the next.
@@ -74,14 +97,14 @@ enum CheckInForm {
         return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil
     }
 
+    private static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
+
     private static func refusal(_ new: CheckIn, _ form: Form) -> String? {
-        if CheckIn.hasForeignValue(form) {
-            return "One of the answers is not on the list. Choose again where nothing is marked."
-        }
+        if CheckIn.hasForeignValue(form) { return foreign }
         if new.strengths.count > Strength.limit {
             return "Choose up to \(Strength.limit) good things; the rest can come another week."
         }
-        if new.sentence.count > CheckIn.sentenceLimit {
+        if new.sentence.isLonger(than: CheckIn.sentenceLimit) {
             return "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
         }
         if new.answered.isEmpty, new.sentence.isEmpty {

@@ -20,29 +20,27 @@ struct CheckInPage: Sendable {
         Page(
             heading: "How is it between you two?",
             lede: "Compared with a good time for you. Leave open what you like; open is not a middle.",
-            tab: .us, body: "\(PrivacyTag(label: .onlyYou).html)\(bringing)\(reuse)\(kept)\(form)")
+            tab: .us,
+            body: "\(PrivacyTag(label: .onlyYou).html)\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)")
     }
 
     private var bringing: HTML {
-        HTML.when(isConnected) {
-            """
-            <p>Your answers stay with you. Where you leave “bring this” on, that one answer goes sealed into the picture
-            of you two, and is seen only if \(partnerName) brings the same.</p>
-            """
-        }
+        """
+        <p>Your answers stay with you. Where “bring this” is ticked, that one goes sealed into the picture of you two,
+        and is seen only if \(partnerName) brings the same.</p>
+        """
     }
 
     private var kept: HTML {
         """
         \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.").html })\
-        \(meanwhile.map { Notice(body: Self.summary($0)).html })
+        \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(Self.summary($0))").html })
         """
     }
 
     private static func summary(_ checkIn: CheckIn) -> HTML {
         """
-        <p>Kept meanwhile from another page:</p><ul>\
-        \(HTML.each(checkIn.lines) { "<li>\($0.title): \($0.words)</li>" })</ul>\
+        <ul class="answers">\(HTML.each(checkIn.lines) { "<li><b>\($0.title)</b> \($0.words)</li>" })</ul>\
         \(HTML.when(!checkIn.sentence.isEmpty) { "<p>\(checkIn.sentence)</p>" })
         """
     }
@@ -50,17 +48,29 @@ struct CheckInPage: Sendable {
     /// Used as it is, or answered again below.
     private var reuse: HTML {
         guard let earlier else { return .empty }
-        let ticks = HTML.each(earlier.content.answered) {
-            Tick(label: "Bring: \($0.title)", name: "bring", value: $0.rawValue, isOn: !$0.isKeptUnlessChosen).html
-        }
         return Card(
             title: "You have answered this before",
             body: """
-                <p>Only you have seen it so far. Use it for the picture, or answer again below.</p>
-                \(Self.summary(earlier.content))
-                \(PostForm(action: Path.checkInUse.url, csrf: csrf, body: ticks, submit: "Use it", weight: .quiet).html)
-                """, quiet: true, label: .onlyYou
+                <p>Only you have seen it so far. Use what you tick for the picture, or answer again below.</p>
+                \(PostForm(
+                    action: Path.checkInUse.url, csrf: csrf, body: Self.ticks(earlier.content), submit: "Use it",
+                    weight: .quiet).html)
+                """, label: .onlyYou
         ).html
+    }
+
+    /// Each answer in its words, to be brought or kept; the sentence is never on offer.
+    private static func ticks(_ checkIn: CheckIn) -> HTML {
+        let lines = HTML.each(checkIn.lines) {
+            Tick(
+                label: $0.title, name: "bring", value: $0.item.rawValue, isOn: !$0.item.isKeptUnlessChosen,
+                hint: $0.words
+            ).html
+        }
+        return """
+            <fieldset class="ticks"><legend class="visually-hidden">What to bring</legend>
+            \(lines)</fieldset>
+            """
     }
 
     private var form: HTML {
@@ -68,42 +78,44 @@ struct CheckInPage: Sendable {
             action: Path.checkIn.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil
                 ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
-            body: "\(signs)\(understood)\(closeness)\(strengths)\(matters)\(sentence)", submit: "Done",
+            body: """
+                <section class="check-group"><h2>These days</h2>\(signs)\(understood)\(closeness)</section>
+                <section class="check-group"><h2>And all in all</h2>\(strengths)\(matters)\(sentence)</section>
+                """, submit: "Done",
             secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.checkIn.url)"
         ).html
     }
 
     private var signs: HTML {
         HTML.each(Sign.allCases) { sign in
-            let choices = sign.steps.map {
+            let choices = sign.steps.sorted().map {
                 Choice(value: String($0), title: sign.words($0), isOn: checkIn.signs[sign] == $0)
             }
-            return item(sign.rawValue, sign.question, choices, style: .rows, item: CheckIn.Item(sign))
+            return item(sign.rawValue, sign.question, choices, thread: sign.ends, item: CheckIn.Item(sign))
         }
     }
 
     private var understood: HTML {
-        let choices = CheckIn.understoodSteps.map {
+        let choices = CheckIn.understoodSteps.sorted().map {
             Choice(value: String($0), title: CheckIn.understoodWords($0), isOn: checkIn.understood == $0)
         }
-        return item("understood", "How understood do you feel?", choices, style: .rows, item: .understood)
+        return item("understood", "How understood do you feel?", choices, thread: .hardToGood, item: .understood)
     }
 
     private var closeness: HTML {
         item(
             "closeness", "Which of these is most like you two?", Circles.choices(chosen: checkIn.closeness),
-            style: .rows, item: .closeness)
+            item: .closeness)
     }
 
     private var strengths: HTML {
         let choices = Strength.allCases.map {
             Choice(value: $0.rawValue, title: $0.words, isOn: checkIn.strengths.contains($0))
         }
-        return """
-            <section class="check-item">\(Options(
-                legend: "What is good, even now? Up to \(Strength.limit).", name: "strength", choices: choices, many: true).html)
-            \(bring(.strengths))</section>
-            """
+        return Options(
+            legend: "What is good, even now?", name: "strength", choices: choices, many: true,
+            hint: "Up to three.", aside: bring(.strengths)
+        ).html
     }
 
     private var matters: HTML {
@@ -114,59 +126,29 @@ struct CheckInPage: Sendable {
     }
 
     private var sentence: HTML {
-        """
-        <section class="check-item">\(TextArea(
+        TextArea(
             label: "A sentence only for you", name: "sentence", value: checkIn.sentence,
-            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2).html)</section>
-        """
+            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2
+        ).html
     }
 
     /// A question, a way to leave it open again, and whether to bring it.
     private func item(
-        _ name: String, _ question: String, _ choices: [Choice], style: Options.Style, item: CheckIn.Item
+        _ name: String, _ question: String, _ choices: [Choice], style: Options.Style = .scale,
+        thread: SignDrawing.Ends? = nil, item: CheckIn.Item
     ) -> HTML {
-        let open = Choice(value: "", title: "Leave it open", isOn: !checkIn.isAnswered(item))
-        return """
-            <section class="check-item">\(Options(
-                legend: question, name: name, choices: choices + [open], style: style).html)
-            \(bring(item))</section>
-            """
+        let open = Choice(value: "", title: "Leave it open", isOn: !checkIn.isAnswered(item), isQuiet: true)
+        return Options(
+            legend: question, name: name, choices: choices + [open], style: style, thread: thread, aside: bring(item)
+        ).html
     }
 
     private func bring(_ item: CheckIn.Item) -> HTML {
         HTML.when(isConnected) {
             Tick(
                 label: "Bring this", name: "bring", value: item.rawValue, isOn: checkIn.brought.contains(item),
-                hint: item.isKeptUnlessChosen ? "Kept with you unless you tick it." : nil
-            ).html
-        }
-    }
-}
-
-extension CheckIn.Item {
-    init(_ sign: Sign) {
-        self =
-            switch sign {
-            case .arguments: .arguments
-            case .sharing: .sharing
-            case .touch: .touch
-            case .time: .time
-            case .ease: .ease
-            }
-    }
-}
-
-extension CheckIn {
-    /// What was answered, in words.
-    var lines: [(title: String, words: String)] {
-        answered.map { item in
-            if let sign = item.sign, let step = signs[sign] { return (sign.title, sign.words(step)) }
-            switch item {
-            case .understood: return (item.title, Self.understoodWords(understood ?? 0))
-            case .closeness: return (item.title, Circles(step: closeness ?? 1).words)
-            case .strengths: return (item.title, strengths.map(\.words).joined(separator: ", "))
-            default: return (item.title, matters?.title ?? "")
-            }
+                hint: item.isKeptUnlessChosen ? "stays with you unless you tick it" : nil
+            ).html + "\n"
         }
     }
 }

@@ -16,10 +16,10 @@ struct SoloPicturePage: Sendable {
 
     private var body: HTML {
         guard let checkIn else {
-            return """
-                <p>Your answers will be here as a drawing, once you have checked in. It takes two minutes.</p>
-                <p>\(ActionLink(title: "Check in", url: Path.checkIn.url).html)</p>
-                """
+            return Card(
+                body: "<p>Your answers will be here as a drawing, once you have checked in. It takes two minutes.</p>",
+                action: ("Check in", Path.checkIn.url)
+            ).html
         }
         return """
             \(SoloView(checkIn: checkIn, name: name, hue: hue).html)
@@ -37,8 +37,15 @@ struct SoloView: Sendable {
     var html: HTML {
         """
         \(strengths)\
+        \(HTML.when(!felt.text.isEmpty) { "<section class=\"signs\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
+        \(sentence)
+        """
+    }
+
+    private var felt: HTML {
+        """
         \(HTML.each(Sign.allCases) { sign in checkIn.signs[sign].map { self.sign(sign, $0) } ?? .empty })\
-        \(understood)\(closeness)\(matters)\(sentence)
+        \(understood)\(closeness)\(matters)
         """
     }
 
@@ -46,14 +53,18 @@ struct SoloView: Sendable {
         HTML.when(!checkIn.strengths.isEmpty) {
             """
             <section class="strengths"><h2>What is good</h2>
-            <p class="strength-words">\(checkIn.strengths.map(\.words).joined(separator: " · "))</p></section>
+            <ul class="good">
+            \(HTML.each(checkIn.strengths) {
+                "<li><span class=\"marks\">\(Mark(.mine, hue: hue).html)</span><span>\($0.words)</span></li>\n"
+            })</ul></section>
+
             """
         }
     }
 
     private func sign(_ sign: Sign, _ step: Int) -> HTML {
         SignDrawing(
-            title: sign.title, ends: sign.isTwoSided ? .littleToMuch : .hardToGood,
+            title: sign.title, ends: sign.ends,
             places: [.init(.mine, name: name, hue: hue, position: sign.place(step), words: sign.words(step))]
         ).html
     }
@@ -73,16 +84,18 @@ struct SoloView: Sendable {
         let pair = Circles(step: step)
         return """
             <figure class="sign closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
-            <div class="circles-face">\(pair.html)</div><figcaption><p>\(pair.words)</p></figcaption></figure>
+            <div class="circles-face" aria-hidden="true">\(pair.html)</div><figcaption><p>\(pair.words)</p></figcaption>\
+            </figure>
+
             """
     }
 
     private var matters: HTML {
         guard let matters = checkIn.matters else { return .empty }
-        return "<p><strong>\(CheckIn.Item.matters.title):</strong> \(matters.title)</p>"
+        return "<section class=\"sign\"><h3>\(CheckIn.Item.matters.title)</h3><p>\(matters.title)</p></section>\n"
     }
 
     private var sentence: HTML {
-        HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>" }
+        HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>\n" }
     }
 }

@@ -2,9 +2,17 @@ import Foundation
 import RekindleVault
 
 extension Ask {
+    /// Where this form goes when it is sent once more.
+    var target: String {
+        guard path == Path.draft.url, let place = ownURL(query["for"]) else { return path }
+        return "\(path)?for=\(place.addingPercentEncoding)"
+    }
+
     /// The form as a draft for its author. Passwords and codes are never kept.
     var draft: Draft {
-        let fields = form.fields.filter { $0.name != "csrf" && !HeldFormPage.secrets.contains($0.name) }
+        let fields = form.fields.filter {
+            $0.name != "csrf" && $0.name != HeldFormPage.mark && !HeldFormPage.secrets.contains($0.name)
+        }
         return Draft(path: path, fields: fields.map { Draft.Field(name: $0.name, value: $0.value) })
     }
 }

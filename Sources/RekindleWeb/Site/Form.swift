@@ -73,14 +73,15 @@ package struct Form: Equatable, Sendable {
     /// Lines end with one character; other control characters are refused.
     private static func clean(_ text: String) throws(Fault) -> String {
         let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let isClean = lines.unicodeScalars.allSatisfy { scalar in
-            scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
-        }
-        guard isClean else { throw .controlCharacters }
+        guard lines.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
         return lines
     }
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
+    static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
+    }
+
+    static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
@@ -88,4 +89,9 @@ package struct Form: Equatable, Sendable {
         default: nil
         }
     }
+}
+
+extension String {
+    /// Counted like the number beside the field: one letter can carry any number of marks, and they count too.
+    func isLonger(than limit: Int) -> Bool { unicodeScalars.count > limit }
 }

@@ -1,12 +1,16 @@
 import RekindleHTML
-import RekindleStore
+import RekindleVault
 
 /// What somebody wrote, when it could not be kept as it was sent: shown again, ready to be sent once more.
 struct HeldFormPage: Sendable {
     enum Reason: Equatable, Sendable {
         /// The page had been open for too long, or the form was not ours.
         case signature
-        case store(StoreFailure)
+        /// It arrived in pieces that are no text, or with characters that no page can show.
+        case broken(Form.Fault)
+        case store(VaultFailure.Trouble)
+        /// Something that it rests on changed in between.
+        case meanwhile
         /// Written while the session locked.
         case locked
     }
@@ -35,13 +39,17 @@ struct HeldFormPage: Sendable {
         ).html
     }
 
-    private var fields: [Form.Field] { form.fields.filter { $0.name != "csrf" } }
+    /// Travels with what was kept behind the lock, so that the copy goes when it is sent.
+    static let mark = "held"
+
+    private var fields: [Form.Field] { form.fields.filter { $0.name != "csrf" && $0.name != Self.mark } }
 
     /// What somebody typed is shown; choices and marks travel along unseen.
     private var shown: [Form.Field] { fields.filter { isSecret($0) || isTyped($0) } }
 
     private var hidden: [(name: String, value: String)] {
         fields.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
+            + (reason == .locked ? [(Self.mark, "yes")] : [])
     }
 
     private func isTyped(_ field: Form.Field) -> Bool {
@@ -75,8 +83,10 @@ struct HeldFormPage: Sendable {
     private var heading: String {
         switch reason {
         case .signature: "Is this what you meant to send?"
+        case .broken: "That did not arrive whole."
         case .store: "It could not be kept just now."
         case .locked: "You were writing this."
+        case .meanwhile: "Something changed in between."
         }
     }
 
@@ -84,30 +94,26 @@ struct HeldFormPage: Sendable {
         switch reason {
         case .signature:
             "The page had been open for a long time, so nothing was kept yet. If this is yours, send it again."
+        case .broken(.controlCharacters):
+            "There were characters in it that no page can show. They have been taken out; look it over and send it again."
+        case .broken:
+            "Something on the way broke the text, so nothing was kept yet. Look it over and send it again."
         case .store(.full):
             "The server’s disk is full. Nothing was kept, and nothing is lost: it is all here. Try again in a while, or "
                 + "tell whoever runs the server."
         case .store:
             "The server cannot write just now. Nothing was kept, and nothing is lost: it is all here. Try again in a "
                 + "minute."
+        case .meanwhile: "It was changed from another page at the same moment. Look again, then send it again."
         case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
         }
     }
 }
 
-/// A form that arrived in pieces that are no text.
-struct BrokenFormPage: Sendable {
-    var fault: Form.Fault
-
-    var page: Page {
-        Page(heading: "That did not arrive whole.", body: "\(Refusal(words: words).html)")
-    }
-
-    private var words: String {
-        switch fault {
-        case .notAForm, .broken: "Something on the way broke the text. Go back, it is still there, and send it again."
-        case .controlCharacters:
-            "There are characters in it that no page can show. Go back, take out what was pasted, and send it again."
-        }
-    }
+/// Something that is no form at all.
+enum NotAFormPage {
+    static let page = Page(
+        heading: "That did not arrive whole.",
+        body: Refusal(words: "It was not sent as a form. Go back, what you wrote is still there, and send it again.")
+            .html)
 }

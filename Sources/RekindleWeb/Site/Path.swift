@@ -75,6 +75,15 @@ package enum Path: Hashable, Sendable {
         }
     }
 
+    /// Whether what is sent here is worth keeping for its author when the session has locked in between. What asks for a
+    /// password or changes the ways in is not.
+    package var keepsDrafts: Bool {
+        switch self {
+        case .begin, .firstMinute, .checkIn, .profile, .draft: true
+        default: false
+        }
+    }
+
     /// One of each, for whoever walks through all of them.
     package static let all: [Path] = [
         .home, .start, .signIn, .signInCode, .signOut, .unlock, .recover, .leave, .begin, .heard, .invite,

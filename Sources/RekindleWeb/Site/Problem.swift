@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import RekindleHTML
-import RekindleStore
 import RekindleVault
 
 /// What went wrong, as the person in front of it needs to know it.
@@ -16,7 +15,7 @@ enum Problem: Equatable, Sendable {
         self =
             switch error {
             case is NotHere, VaultFailure.missing, VaultFailure.notYours: .notHere
-            case VaultFailure.store, VaultFailure.passwordsTooBusy: .resting
+            case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale: .resting
             case let known as any HTTPResponseError where known.status == .contentTooLarge: .tooLarge
             case let known as any HTTPResponseError where known.status.kind == .clientError: .notHere
             default: .failed

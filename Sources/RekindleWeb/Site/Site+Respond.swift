@@ -6,16 +6,38 @@ import RekindleHTML
 import RekindleVault
 
 extension Site {
+    /// How often a request looks again when somebody else wrote first.
+    private static let looks = 5
+
     /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is dressed.
     func respond(
         _ request: Request, _ context: WebContext, door: Door, handler: Door.Handler
     ) async throws -> Response {
-        let parsed = try await parsedForm(request, context)
-        let opened = try await open(request)
+        var sent = try await parsedForm(request, context)
+        for _ in 1..<Self.looks {
+            do {
+                return try await respond(request, context, sent, door: door, handler: handler)
+            } catch VaultFailure.stale {
+                // Two forms at once: with what the other one left, the handler decides anew.
+                continue
+            }
+        }
+        sent.isLastLook = true
+        return try await respond(request, context, sent, door: door, handler: handler)
+    }
+
+    private func respond(
+        _ request: Request, _ context: WebContext, _ sent: SentForm, door: Door, handler: Door.Handler
+    ) async throws -> Response {
         let visit = cookies.value(.visit, in: request) ?? Base64URL.encode(randomToken())
+        let opened = try await open(request)
         let csrf = csrf(token: opened.token, visit: visit)
-        let ask = ask(request, context, form: (try? parsed.get()) ?? Form(), opened: opened, csrf: csrf)
-        var answer = try await answer(ask, door: door, method: request.method, parsed: parsed, handler: handler)
+        let ask = ask(request, context, form: sent.form, opened: opened, csrf: csrf)
+        var answer = try await answer(ask, door: door, method: request.method, sent: sent, handler: handler)
+        // What everybody may open writes nothing, whoever asks.
+        if request.method == .post, door.access != .anyone, let visitor = ask.signedIn?.visitor {
+            await vault.settle(visitor)
+        }
         if opened.token == nil, cookies.value(.visit, in: request) == nil {
             answer.cookies.append(cookies.setting(.visit, visit))
         }
@@ -26,36 +48,59 @@ extension Site {
     }
 
     private func answer(
-        _ ask: Ask, door: Door, method: HTTPRequest.Method, parsed: Result<Form, Form.Fault>, handler: Door.Handler
+        _ ask: Ask, door: Door, method: HTTPRequest.Method, sent: SentForm, handler: Door.Handler
     ) async throws -> Answer {
-        if method == .post {
-            if case .failure(let fault) = parsed { return .refused(BrokenFormPage(fault: fault).page) }
-            // Leaving without a signature only ever locks one's own browser.
-            guard door.path == .leave || isSigned(ask) else {
-                return .refused(HeldFormPage(reason: .signature, path: ask.path, form: ask.form, csrf: ask.csrf).page)
-            }
-        }
-        if door.access != .anyone, ask.signedIn == nil { return try await turnedAway(ask, method: method) }
-        if door.access == .connected, ask.signedIn?.shared == nil { throw NotHere() }
+        if method == .post, let refusal = refusal(ask, door: door, fault: sent.fault) { return refusal }
         do {
-            return try await handler(ask)
+            if door.access != .anyone, ask.signedIn == nil {
+                return try await turnedAway(ask, door: door, method: method)
+            }
+            if door.access == .connected, ask.signedIn?.shared == nil { throw NotHere() }
+            let answer = try await handler(ask)
+            if method == .post, answer.status == .seeOther { await dropHeld(ask) }
+            return answer
         } catch VaultFailure.store(let failure) where method == .post {
-            return .page(
-                HeldFormPage(reason: .store(failure), path: ask.path, form: ask.form, csrf: ask.csrf).page,
-                status: .serviceUnavailable)
+            return held(ask, .store(failure), status: .serviceUnavailable)
+        } catch VaultFailure.passwordsTooBusy where method == .post {
+            return held(ask, .store(.busy), status: .serviceUnavailable)
+        } catch VaultFailure.stale where method == .post && sent.isLastLook {
+            return held(ask, .meanwhile, status: .unprocessableContent)
         } catch VaultFailure.missing, VaultFailure.notYours {
             throw NotHere()
         }
     }
 
+    /// What is wrong with a form before anybody reads it.
+    private func refusal(_ ask: Ask, door: Door, fault: Form.Fault?) -> Answer? {
+        if fault == .notAForm { return .refused(NotAFormPage.page) }
+        if let fault { return held(ask, .broken(fault), status: .unprocessableContent) }
+        // Leaving without a signature only ever locks one's own browser.
+        if door.path == .leave || isSigned(ask) { return nil }
+        return held(ask, .signature, status: .unprocessableContent)
+    }
+
+    private func held(_ ask: Ask, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Answer {
+        .page(HeldFormPage(reason: reason, path: ask.target, form: ask.form, csrf: ask.csrf).page, status: status)
+    }
+
+    /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
+    private func dropHeld(_ ask: Ask) async {
+        guard ask.form.has(HeldFormPage.mark), let me = ask.signedIn else { return }
+        try? await me.personal.apply([vault.droppingDraft(for: ask.path, of: me.visitor)])
+    }
+
     /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
-    private func turnedAway(_ ask: Ask, method: HTTPRequest.Method) async throws -> Answer {
+    private func turnedAway(_ ask: Ask, door: Door, method: HTTPRequest.Method) async throws -> Answer {
         guard let token = ask.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
         guard method == .post else { return .go(to: "\(Path.unlock.url)?to=\(ask.path.addingPercentEncoding)") }
         // What the script keeps while somebody types names its place itself.
         let place = ask.path == Path.draft.url ? ask.ownURL(ask.query["for"]) ?? ask.path : ask.path
         var draft = ask.draft
         draft.path = place
+        guard draft.fields.contains(where: { !$0.value.isEmpty }) else {
+            let next = door.get == nil ? Path.today.url : place
+            return .go(to: "\(Path.unlock.url)?to=\(next.addingPercentEncoding)")
+        }
         try await vault.keepDraft(draft, of: visitor)
         let next = "\(Path.draft.url)?for=\(place)".addingPercentEncoding
         return .go(to: "\(Path.unlock.url)?to=\(next)")
@@ -72,18 +117,29 @@ extension Site {
         Base64URL.encode(token?.signature(of: "form") ?? vault.serverKey.signature(of: "form/\(visit)"))
     }
 
-    private func parsedForm(_ request: Request, _ context: WebContext) async throws -> Result<Form, Form.Fault> {
-        guard request.method == .post else { return .success(Form()) }
+    private func parsedForm(_ request: Request, _ context: WebContext) async throws -> SentForm {
+        guard request.method == .post else { return SentForm() }
         let body = try await request.body.collect(upTo: context.maxUploadSize)
         let type = request.headers[.contentType]?.lowercased() ?? ""
         guard body.readableBytes == 0 || type.hasPrefix("application/x-www-form-urlencoded") else {
-            return .failure(.notAForm)
+            return SentForm(fault: .notAForm)
         }
-        return Result { () throws(Form.Fault) in try Form(parsing: body.readableBytesView) }
+        do throws(Form.Fault) {
+            return SentForm(form: try Form(parsing: body.readableBytesView))
+        } catch {
+            return SentForm(form: Form(mending: body.readableBytesView), fault: error)
+        }
     }
 
     private func randomToken() -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
+}
+
+/// The form of a request; with a fault, only good for being shown to whoever sent it.
+private struct SentForm {
+    var form = Form()
+    var fault: Form.Fault?
+    var isLastLook = false
 }

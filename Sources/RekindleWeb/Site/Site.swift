@@ -66,14 +66,21 @@ package struct Site: Sendable {
 
 /// How many accounts there are, kept so that not every request has to count.
 final class AccountGauge: Sendable {
-    private let count = Mutex<Int?>(nil)
+    private struct Reading {
+        var count: Int?
+        var changes = 0
+    }
+
+    private let reading = Mutex(Reading())
 
     func value(_ vault: Vault) async throws -> Int {
-        if let known = count.withLock({ $0 }) { return known }
+        let before = reading.withLock { $0 }
+        if let known = before.count { return known }
         let counted = try await vault.accountCount()
-        count.withLock { $0 = counted }
+        // An account made while they were being counted is not in this number.
+        reading.withLock { if $0.changes == before.changes { $0.count = counted } }
         return counted
     }
 
-    func changed() { count.withLock { $0 = nil } }
+    func changed() { reading.withLock { $0 = Reading(count: nil, changes: $0.changes + 1) } }
 }

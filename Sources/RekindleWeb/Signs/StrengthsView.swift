@@ -1,0 +1,29 @@
+import RekindleCore
+import RekindleHTML
+
+/// Strengths come first: what both named, with both marks, then what one of them did.
+struct StrengthsView: Sendable {
+    var view: PictureView
+    var me: Look
+
+    var html: HTML {
+        guard let pair = view.picture.strengths else { return .empty }
+        let both = view.picture.sharedStrengths
+        return """
+            <section class="strengths"><h2>What is good</h2>
+            <ul class="good">
+            \(HTML.each(both) { row($0, [.theirs, .mine], "you both named this") })\
+            \(HTML.each(view.theirs(pair).filter { !both.contains($0) }) { row($0, [.theirs], me.partnerName) })\
+            \(HTML.each(view.mine(pair).filter { !both.contains($0) }) { row($0, [.mine], me.name) })\
+            </ul></section>
+            """
+    }
+
+    private func row(_ strength: Strength, _ owners: [Mark.Owner], _ who: String) -> HTML {
+        """
+        <li><span class="marks">\(HTML.each(owners) { Mark($0, hue: $0 == .mine ? me.hue : me.partnerHue).html })</span>\
+        <span>\(strength.words)<small>\(who)</small></span></li>
+
+        """
+    }
+}

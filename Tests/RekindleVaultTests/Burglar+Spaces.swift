@@ -1,0 +1,60 @@
+import Crypto
+import Foundation
+import RekindleStore
+import RekindleVault
+
+extension Burglar {
+    /// What the database holds of a person.
+    struct PersonView: Decodable {
+        struct Seat: Decodable {
+            enum Key: Decodable {
+                case sealed([UInt8])
+                case letter(Envelope)
+            }
+
+            struct Envelope: Decodable {
+                var encapsulated: [UInt8]
+                var sealed: [UInt8]
+            }
+
+            var space: SpaceID
+            var partner: PersonID
+            var key: Key
+        }
+
+        var publicKey: Data
+        var privateKey: [UInt8]
+        var personal: SpaceID
+        var personalKey: [UInt8]
+        var shared: Seat?
+    }
+
+    /// The spaces that a person's key opens.
+    func spaces(of person: PersonID, key: SymmetricKey) -> [(space: SpaceID, root: SymmetricKey)] {
+        guard let view = system(PersonView.self).first(where: { $0.id == person.bytes })?.value else { return [] }
+        let personal = unwrap(view.personalKey, key, "space/\(person.hex)").map { (view.personal, $0) }
+        let shared = view.shared.flatMap { seat in
+            self.shared(seat, of: person, view, key).map { (seat.space, $0) }
+        }
+        return [personal, shared].compactMap { $0 }
+    }
+
+    private func shared(
+        _ seat: PersonView.Seat, of person: PersonID, _ view: PersonView, _ key: SymmetricKey
+    ) -> SymmetricKey? {
+        switch seat.key {
+        case .sealed(let sealed):
+            return unwrap(sealed, key, "space/\(person.hex)")
+        case .letter(let letter):
+            guard let bytes = unwrap(view.privateKey, key, "private/\(person.hex)")?.plain,
+                let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
+            else { return nil }
+            let info = person.bytes + seat.space.bytes + Array("letter/space".utf8)
+            var recipient = try? HPKE.Recipient(
+                privateKey: pair, ciphersuite: Letter.suite, info: Data(info),
+                encapsulatedKey: Data(letter.encapsulated), presharedKey: server("letters"),
+                presharedKeyIdentifier: Data("rekindle/server/letters".utf8))
+            return (try? recipient?.open(Data(letter.sealed))).map { SymmetricKey(data: $0) }
+        }
+    }
+}
