@@ -63,7 +63,7 @@ private let pages: [(name: String, page: Page)] =
         ("asking", Page(heading: "Invite", body: InviteWords.quietLine + InviteWords.howToAsk)),
     ]
     + joinStates.map { ("join \($0)", join($0)) }
-    + [.firstAccount(startURL: "/start?once=t"), .waitingForFirst, .signUp(startURL: "/start"), .byInvitation]
+    + [.waitingForFirst, .signUp(startURL: "/start"), .byInvitation]
     .map { (door: HomePage.Door) in
         ("home \(door)", HomePage(instance: "Hearth", operatorName: "Noor", door: door).page)
     }
@@ -198,7 +198,6 @@ private let pages: [(name: String, page: Page)] =
         func body(_ door: HomePage.Door) -> String {
             HomePage(instance: "Hearth", operatorName: "Noor", door: door).page.body.text
         }
-        #expect(body(.firstAccount(startURL: "/start?once=t")).contains("href=\"/start?once=t\""))
         #expect(body(.signUp(startURL: "/start")).contains("href=\"/start\""))
         #expect(!body(.waitingForFirst).contains("/start"))
         #expect(!body(.byInvitation).contains("/start"))

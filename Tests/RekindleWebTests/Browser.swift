@@ -1,0 +1,106 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+/// What came back: status, headers, and the body as text.
+struct Reply: Sendable {
+    var status: Int
+    var headers: HTTPFields
+    var body: String
+
+    var location: String? { headers[.location] }
+
+    /// The text of the element that says why a form was refused.
+    var refusal: String? {
+        body.firstMatch(of: /<div role="alert"[^>]*>(.*?)<\/div>/.dotMatchesNewlines()).map { String($0.output.1) }
+    }
+
+    var heading: String? {
+        body.firstMatch(of: /<h1>(.*?)<\/h1>/.dotMatchesNewlines()).map { String($0.output.1) }
+    }
+
+    /// The value of the first hidden field of this name.
+    func hidden(_ name: String) -> String? {
+        let pattern = try? Regex("<input type=\"hidden\" name=\"\(name)\" value=\"([^\"]*)\"")
+        guard let pattern, let match = try? pattern.firstMatch(in: body) else { return nil }
+        return match.output[1].substring.map(String.init)
+    }
+}
+
+/// One person's browser: cookies, the signature of the last page's forms, and redirects followed when asked.
+actor Browser {
+    private let client: any TestClientProtocol
+    private(set) var cookies: [String: String] = [:]
+    private var csrf = ""
+    var agent = "Mozilla/5.0 (iPhone) Mobile Safari"
+
+    init(client: any TestClientProtocol) {
+        self.client = client
+    }
+
+    /// Asks for a page; a redirect is shown, not followed.
+    @discardableResult
+    func get(_ path: String) async throws -> Reply {
+        try await send(path, .get, body: nil)
+    }
+
+    /// Asks for a page and follows where it leads.
+    @discardableResult
+    func open(_ path: String) async throws -> Reply {
+        var reply = try await get(path)
+        for _ in 0..<5 {
+            guard let location = reply.location, location.hasPrefix("/") else { break }
+            reply = try await get(location)
+        }
+        return reply
+    }
+
+    /// Sends a form with the signature of the page that was seen last, and the extra fields.
+    @discardableResult
+    func post(_ path: String, _ fields: [(String, String)] = [], csrf other: String? = nil) async throws -> Reply {
+        let all = [("csrf", other ?? csrf)] + fields
+        let body = all.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return try await send(path, .post, body: body)
+    }
+
+    /// Sends a body as it is.
+    func postRaw(_ path: String, _ body: String, type: String = "application/x-www-form-urlencoded") async throws -> Reply {
+        try await send(path, .post, body: body, type: type)
+    }
+
+    func forget(_ cookie: String) { cookies[cookie] = nil }
+    func set(_ cookie: String, _ value: String) { cookies[cookie] = value }
+    var signature: String { csrf }
+
+    private func send(
+        _ path: String, _ method: HTTPRequest.Method, body: String?,
+        type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Reply {
+        var headers: HTTPFields = [.userAgent: agent]
+        if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ") }
+        if body != nil { headers[.contentType] = type }
+        let reply = try await client.execute(
+            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+        ) { response in
+            Reply(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+        }
+        keep(reply)
+        return reply
+    }
+
+    private func keep(_ reply: Reply) {
+        for line in reply.headers[values: .setCookie] {
+            let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard pair.count == 2 else { continue }
+            cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
+        }
+        if let seen = reply.hidden("csrf") { csrf = seen }
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}

@@ -1,0 +1,69 @@
+import RekindleVault
+import RekindleWeb
+import Testing
+
+/// What the tests of one's own pages say again and again.
+extension Town {
+    static let otherPassword = "four green umbrellas"
+
+    /// A second device of somebody who has an account.
+    func signIn(_ login: String, password: String = Town.password) async throws -> Browser {
+        let browser = browser()
+        try #require(try await browser.trySignIn(login, password: password).location == "/today")
+        return browser
+    }
+
+    /// The code that the authenticator shows now.
+    func code(_ secret: String) throws -> String {
+        let bytes = try #require(Base32.decode(secret))
+        return OneTimeCode.code(secret: bytes, step: OneTimeCode.step(at: watch.now))
+    }
+}
+
+extension Browser {
+    func trySignIn(_ login: String, password: String) async throws -> Reply {
+        try await get("/sign-in")
+        return try await post("/sign-in", [("login", login), ("password", password)])
+    }
+
+    /// Opens the profile and sends it with some fields changed.
+    func changeProfile(_ changes: [String: String] = [:]) async throws -> Reply {
+        let version = try await get("/me/profile").hidden("version") ?? ""
+        return try await post("/me/profile", Self.profile(changes, version: version))
+    }
+
+    static func profile(_ changes: [String: String] = [:], version: String) -> [(String, String)] {
+        let fields = [
+            "name": "Ada", "pronouns": "", "zone": "Europe/Berlin", "hue": "rust", "minutes": "10", "version": version,
+        ]
+        return fields.merging(changes) { $1 }.map { ($0.key, $0.value) }
+    }
+
+    /// The id that the page of sessions gives to one that is not this one.
+    func otherSession() async throws -> String {
+        let page = try await get("/me/sessions").body
+        return String(try #require(page.firstMatch(of: /\/me\/sessions\/([0-9a-f]{32})/)).output.1)
+    }
+
+    /// Says who could find the paper, then which way.
+    func decideRecovery(_ way: String, finder: String = "me", password: String = Town.password) async throws -> Reply {
+        try await get("/me/recovery")
+        return try await post("/me/recovery", [("finder", finder), (way, "yes"), ("password", password)])
+    }
+
+    /// Makes a recovery code; what comes back is the text on the paper.
+    func makeRecoveryCode() async throws -> String {
+        let page = try await decideRecovery("make").body
+        return String(try #require(page.firstMatch(of: /<p class="code">([A-Z2-7-]{39})<\/p>/)).output.1)
+    }
+
+    /// Prepares the second step; what comes back is the key for the authenticator.
+    func prepareSecondStep() async throws -> String {
+        try await get("/me/second-step")
+        try #require(try await post("/me/second-step", [("prepare", "yes")]).location == "/me/second-step")
+        let page = try await get("/me/second-step").body
+        return String(try #require(page.firstMatch(of: /<p class="code">([A-Z2-7 ]{39})<\/p>/)).output.1)
+    }
+
+    func isSignedIn() async throws -> Bool { try await get("/me").status == 200 }
+}

@@ -1,0 +1,68 @@
+import RekindleWeb
+import Testing
+
+/// Ada and Sam, as they come to this place.
+extension Town {
+    static let password = "rain on the tin roof"
+
+    /// Ada makes the first account with the one-time link.
+    func ada() async throws -> Browser {
+        let browser = browser()
+        try await browser.get("/start?key=\(Self.firstKey)")
+        let reply = try await browser.post("/start", Self.account("Ada", key: ("key", Self.firstKey)))
+        try #require(reply.status == 303)
+        return browser
+    }
+
+    /// Somebody makes an account with an invitation's link.
+    func joiner(_ name: String, invitation: String) async throws -> Browser {
+        let browser = browser()
+        try await browser.get("/start?invitation=\(invitation)")
+        let reply = try await browser.post("/start", Self.account(name, key: ("invitation", invitation)))
+        try #require(reply.status == 303)
+        return browser
+    }
+
+    static func account(_ name: String, key: (String, String)) -> [(String, String)] {
+        [key, ("name", name), ("login", name.lowercased()), ("password", password), ("adult", "yes"),
+            ("zone", "Europe/Berlin")]
+    }
+
+    /// Ada makes a link; what comes back is the token in it.
+    func invitation(by browser: Browser) async throws -> String {
+        try await browser.get("/invite")
+        try await browser.post("/invite")
+        let page = try await browser.get("/invite").body
+        return String(try #require(page.firstMatch(of: /\/join\/([A-Za-z0-9_-]+)/)).output.1)
+    }
+
+    /// Ada invites, Sam joins, Ada confirms.
+    func couple() async throws -> (ada: Browser, sam: Browser) {
+        let ada = try await ada()
+        let token = try await invitation(by: ada)
+        let sam = try await joiner("Sam", invitation: token)
+        try await sam.get("/join/\(token)")
+        try #require(try await sam.post("/join/\(token)").status == 303)
+        try await ada.get("/invite")
+        try #require(try await ada.post("/invite/confirm").location == "/us/first")
+        return (ada, sam)
+    }
+}
+
+extension Browser {
+    /// Writes one thing that somebody would not want to lose.
+    @discardableResult
+    func writeFirst(_ words: String) async throws -> Reply {
+        let page = try await get("/us/first")
+        let version = page.hidden("version").map { [("version", $0)] } ?? []
+        return try await post("/us/first", [("words", words)] + version)
+    }
+
+    /// Checks in with these fields.
+    @discardableResult
+    func checkIn(_ fields: [(String, String)]) async throws -> Reply {
+        let page = try await get("/check-in")
+        let version = page.hidden("version").map { [("version", $0)] } ?? []
+        return try await post("/check-in", fields + version)
+    }
+}
