@@ -3,6 +3,7 @@ import Configuration
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import RekindleLibrary
 import RekindleStore
 import RekindleVault
@@ -40,7 +41,13 @@ struct Serve: AsyncParsableCommand {
             router: site.router(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             logger: logger)
-        try await app.runService()
+        do {
+            try await app.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EADDRNOTAVAIL {
+            throw Settings.Fault(
+                name: "REKINDLE_HOST, REKINDLE_PORT",
+                problem: "\(settings.host):\(settings.port) cannot be used here; something else may be using it.")
+        }
         try store.close()
     }
 

@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import NIOCore
 import RekindleWeb
 
 /// What the environment says, read once at the start. A wrong value stops the start and is named.
@@ -21,10 +22,10 @@ struct Settings: Sendable {
 
     init(_ config: ConfigReader) throws {
         port = try Self.number("port", in: config, default: 8080, range: 1...65535)
-        host = config.string(forKey: "host") ?? "127.0.0.1"
-        data = config.string(forKey: "data") ?? "./data"
-        keyFile = config.string(forKey: "key.file") ?? (data as NSString).appendingPathComponent("server.key")
-        helpLines = config.string(forKey: "help.lines")
+        host = try Self.text("host", in: config) ?? "127.0.0.1"
+        data = try Self.text("data", in: config) ?? "./data"
+        keyFile = try Self.text("key.file", in: config) ?? (data as NSString).appendingPathComponent("server.key")
+        helpLines = try Self.text("help.lines", in: config)
         site = try Self.site(config)
     }
 
@@ -35,7 +36,7 @@ struct Settings: Sendable {
         site.address = try address("address", in: config)
         site.leaveTo = try address("leave.to", in: config) ?? site.leaveTo
         site.isSignUpOpen = try yesOrNo("sign.up", in: config)
-        site.trustedProxy = config.string(forKey: "trusted.proxy")
+        site.trustedProxy = try proxy("trusted.proxy", in: config)
         return site
     }
 
@@ -51,7 +52,7 @@ struct Settings: Sendable {
         return number
     }
 
-    private static func text(_ key: String, in config: ConfigReader, limit: Int) throws -> String? {
+    private static func text(_ key: String, in config: ConfigReader, limit: Int = 4096) throws -> String? {
         guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
         guard !text.isEmpty, text.count <= limit else {
             throw Fault(name: variable(key), problem: "give 1 to \(limit) letters.")
@@ -65,6 +66,15 @@ struct Settings: Sendable {
             throw Fault(name: variable(key), problem: "“\(text)” is not an address such as https://hearth.example.")
         }
         return text.hasSuffix("/") && key == "address" ? String(text.dropLast()) : text
+    }
+
+    /// An address of a machine, as connections show it: a name would be looked up by somebody else.
+    private static func proxy(_ key: String, in config: ConfigReader) throws -> String? {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
+        guard let address = try? SocketAddress(ipAddress: text, port: 0), let plain = address.ipAddress else {
+            throw Fault(name: variable(key), problem: "“\(text)” is not an address such as 127.0.0.1.")
+        }
+        return plain
     }
 
     private static func yesOrNo(_ key: String, in config: ConfigReader) throws -> Bool {

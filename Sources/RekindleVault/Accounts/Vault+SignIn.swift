@@ -60,6 +60,7 @@ extension Vault {
         let begun = try beginning(key, personal: personal, note: note, needsCode: needsCode)
         try await personal.apply(begun.changes)
         try? await tidy(personal, key: key, row: row)
+        try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 

@@ -34,7 +34,6 @@ package struct HomePage {
 
     private var what: HTML {
         """
-        <hr>
         <p>\(instance) is a quiet place for one person, or for two: a few minutes a day to see how things are, one small
         thing to do tonight, talks that are prepared before they are held. Beginning alone is worth something by itself.
         It is no therapist and no judge, and takes nobody’s side.</p>

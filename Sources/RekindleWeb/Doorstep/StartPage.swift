@@ -40,7 +40,8 @@ struct StartPage: Sendable {
     private var short: Page {
         Page(
             heading: "An account of your own", lede: "A minute. No e-mail, no birthday, nobody to tell.",
-            back: isInvited ? ("The invitation", Path.join(invitation).url) : ("Start", Path.home.url), body: "\(form)\n\(whoRuns)")
+            back: isInvited ? ("The invitation", Path.join(invitation).url) : ("Start", Path.home.url),
+            body: "\(form)\n\(whoRuns)")
     }
 
     private var form: HTML {

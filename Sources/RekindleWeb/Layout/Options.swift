@@ -10,11 +10,13 @@ package struct Choice: Sendable {
     package var drawing: HTML?
     /// Whether it stands back behind the others, such as leaving a question open.
     package var isQuiet: Bool
+    /// What is shown of the title where there is little room.
+    package var short: String?
 
     /// Describes a choice.
     package init(
         value: String, title: String, hint: String? = nil, isOn: Bool = false, drawing: HTML? = nil,
-        isQuiet: Bool = false
+        isQuiet: Bool = false, short: String? = nil
     ) {
         self.value = value
         self.title = title
@@ -22,6 +24,7 @@ package struct Choice: Sendable {
         self.isOn = isOn
         self.drawing = drawing
         self.isQuiet = isQuiet
+        self.short = short
     }
 }
 
@@ -85,8 +88,9 @@ package struct Options: Sendable {
     private func face(_ choice: Choice) -> HTML {
         """
         <label class="choice\(raw: choice.isQuiet ? " open" : "")"><input type="\(raw: many ? "checkbox" : "radio")" name="\(name)" \
-        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))>\
-        <span class="face">\(choice.drawing)<span class="word">\(choice.title)\
+        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))\
+        \(HTML.attribute("aria-label", choice.short.map { _ in choice.title }))>\
+        <span class="face">\(choice.drawing)<span class="word">\(choice.short ?? choice.title)\
         \(choice.hint.map { "<small>\($0)</small>" as HTML })</span></span></label>
 
         """

@@ -31,7 +31,9 @@ struct ProfileEntry: Sendable {
 
     var refusal: String? {
         if name.isEmpty { return "Type the name you want to be called by." }
-        if name.isLonger(than: Profile.nameLimit) { return "A name has at most \(Profile.nameLimit) letters. Shorten it." }
+        if name.isLonger(than: Profile.nameLimit) {
+            return "A name has at most \(Profile.nameLimit) letters. Shorten it."
+        }
         if pronouns.isLonger(than: Profile.pronounsLimit) {
             return "The pronouns have at most \(Profile.pronounsLimit) letters. Shorten them."
         }

@@ -79,8 +79,9 @@ struct CheckInPage: Sendable {
             refusal: meanwhile == nil
                 ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
             body: """
-                <section class="check-group"><h2>These days</h2>\(signs)\(understood)\(closeness)</section>
-                <section class="check-group"><h2>And all in all</h2>\(strengths)\(matters)\(sentence)</section>
+                \(signs)\(understood)\(closeness)
+                <hr>
+                \(strengths)\(matters)\(sentence)
                 """, submit: "Done",
             secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.checkIn.url)"
         ).html
@@ -137,7 +138,9 @@ struct CheckInPage: Sendable {
         _ name: String, _ question: String, _ choices: [Choice], style: Options.Style = .scale,
         thread: SignDrawing.Ends? = nil, item: CheckIn.Item
     ) -> HTML {
-        let open = Choice(value: "", title: "Leave it open", isOn: !checkIn.isAnswered(item), isQuiet: true)
+        let open = Choice(
+            value: "", title: "Leave it open", isOn: !checkIn.isAnswered(item), isQuiet: true,
+            short: style == .scale ? "open" : nil)
         return Options(
             legend: question, name: name, choices: choices + [open], style: style, thread: thread, aside: bring(item)
         ).html

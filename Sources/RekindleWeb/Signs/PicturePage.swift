@@ -33,7 +33,7 @@ struct PicturePage: Sendable {
 
     private var next: HTML {
         if isSealed { return sealed }
-        let words: HTML = "<p>When you have both checked in and brought the same things, they are here side by side.</p>"
+        let words: HTML = "<p>When you have both checked in and brought the same things, they stand here.</p>"
         guard shown == nil else {
             return """
                 <section><h2>Another time</h2>\(words)

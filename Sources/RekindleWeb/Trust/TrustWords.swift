@@ -54,7 +54,7 @@ enum TrustWords {
 
     static let leaving: HTML = """
         <section><h2>Deleting</h2>
-        <p>What you delete is removed from the database and its place overwritten. Backups made before still hold it,
+        <p>What you delete is removed from the database and its place overwritten, at the latest when the server stops. Backups made before still hold it,
         sealed, until whoever runs the server deletes them; ask how long they keep them. What your partner has read,
         they may remember, or have copied.</p></section>
         """

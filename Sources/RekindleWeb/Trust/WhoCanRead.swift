@@ -20,8 +20,7 @@ package enum WhoCanRead {
         Row(
             holder: "That, and the server’s key file",
             reads: """
-                Also e-mail addresses and reminder times where somebody has given them, login names by trying likely \
-                ones, and everything of a person whose password they guess.
+                Also login names, by trying likely ones, and everything of a person whose password they guess.
                 """),
         Row(
             holder: "That, and the password of one of you",

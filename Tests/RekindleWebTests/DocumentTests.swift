@@ -1,0 +1,100 @@
+import Foundation
+import RekindleWeb
+import Testing
+
+/// Documents name what is there, and speak of the product alone.
+struct DocumentTests {
+    private let checkout: Checkout
+    private let documents: [Document]
+    private let things: NamedThings
+
+    init() throws {
+        checkout = try Checkout()
+        documents = try checkout.documents()
+        things = try NamedThings(checkout)
+    }
+
+    @Test func `every page, setting, command and file that a document names is there`() {
+        #expect(documents.count > 10)
+        for document in documents {
+            for words in things.missing(in: document) { Issue.record("\(document.name): \(words)") }
+        }
+    }
+
+    @Test(arguments: [
+        ("See `/nowhere`.", "there is no page /nowhere"),
+        ("See `/join/TOKEN/more`.", "there is no page /join/TOKEN/more"),
+        ("Set `REKINDLE_COLOUR=red`.", "there is no setting REKINDLE_COLOUR"),
+        ("Run script/dance.", "there is no script/dance"),
+        ("Run `script/test --sideways`.", "script/test knows no --sideways"),
+        ("```\nrekindle dance\n```", "there is no command rekindle dance"),
+        ("Run `rekindle serve --sideways`.", "rekindle serve knows no --sideways"),
+        ("In `Sources/RekindleCore/Nothing.swift`.", "there is no file Sources/RekindleCore/Nothing.swift"),
+        ("In `NothingTests.swift`.", "there is no file NothingTests.swift"),
+        ("In [there](docs/nothing.md#part).", "the link to docs/nothing.md leads nowhere"),
+    ])
+    func `what is not there is found`(text: String, words: String) {
+        #expect(things.missing(in: Document(name: "README.md", text: text)) == [words])
+    }
+
+    @Test func `what is there is not found missing`() {
+        let text = """
+            `/check-in`, `/join/TOKEN`, `/me/sessions/ID`, `/help?country=GB`, `/etc/nginx`, REKINDLE_PORT,
+            script/server, `rekindle serve`, `Sources/RekindleCore`, `SignsRoom.swift`, [settings](docs/settings.md#port), `a.b`
+            """
+        #expect(things.missing(in: Document(name: "README.md", text: text)) == [])
+    }
+
+    @Test func `docs/settings.md has a line for every setting`() throws {
+        #expect(things.settings.count > 5)
+        let text = try Checkout.text("docs/settings.md")
+        for name in things.settings { #expect(text.contains("| `\(name)` |"), "\(name)") }
+    }
+
+    @Test func `the first page to read is short and has a picture and the two commands`() throws {
+        let text = try Checkout.text("README.md")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect((60...120).contains(lines))
+        for words in ["script/server", "script/test", "](docs/picture.svg)", "docs/trust.md"] {
+            #expect(text.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `every decision has a number of its own`() {
+        let decisions = documents.map(\.name).filter { $0.hasPrefix("docs/decisions/") }
+        let numbers = decisions.compactMap { $0.firstMatch(of: /\/([0-9]{4})-[a-z0-9-]+\.md$/).flatMap { Int($0.1) } }
+        #expect(numbers.sorted() == Array(1...decisions.count))
+    }
+
+    @Test func `every type in the glossary is declared`() throws {
+        let glossary = Document(name: "docs/glossary.md", text: try Checkout.text("docs/glossary.md"))
+        #expect(things.missingTypes(in: glossary) == [])
+        #expect(things.missingTypes(in: Document(name: "x", text: "`Nonsense`")) == ["Nonsense"])
+    }
+
+    @Test func `every test that the page on misuse names is there`() throws {
+        let misuse = Document(name: "docs/misuse.md", text: try Checkout.text("docs/misuse.md"))
+        let tests = try checkout.texts(below: "Tests", endings: [".swift", ".py"])
+        for name in misuse.spans where name.contains(/\w \w+ \w/) { #expect(tests.contains(name), "\(name)") }
+    }
+
+    @Test func `the picture says what the pages say`() throws {
+        let sources = try checkout.texts(below: "Sources", endings: [".swift"])
+        let said = sources.replacing(/\s+/, with: " ")
+        let picture = try Checkout.text("docs/picture.svg")
+        for text in picture.matches(of: /<text[^>]*>(.*?)<\/text>/.dotMatchesNewlines()) {
+            let words = text.1.replacing(/<[^>]*>/, with: "").replacing(/\s+/, with: " ")
+            for part in words.split(separator: " · ") where !["Ada", "Sam"].contains(part) {
+                #expect(said.contains(part), "\(part)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        #"\bagents?\b"#, #"\bAI\b"#, #"\bLLMs?\b"#, #"\bGPT\b"#, #"language model"#, #"co-authored-by"#, #"/work/"#,
+    ])
+    func `documents speak of the product alone`(pattern: String) throws {
+        let foreign = try Regex(pattern).ignoresCase()
+        for document in documents { #expect(!document.text.contains(foreign), "\(document.name)") }
+    }
+}
