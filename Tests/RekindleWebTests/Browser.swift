@@ -15,18 +15,28 @@ struct Reply: Sendable {
 
     /// The text of the element that says why a form was refused.
     var refusal: String? {
-        body.firstMatch(of: /<div role="alert"[^>]*>(.*?)<\/div>/.dotMatchesNewlines()).map { String($0.output.1) }
+        body.between("<div role=\"alert\"", "</div>")?.drop { $0 != ">" }.dropFirst().description
     }
 
     var heading: String? {
-        body.firstMatch(of: /<h1>(.*?)<\/h1>/.dotMatchesNewlines()).map { String($0.output.1) }
+        body.between("<h1>", "</h1>")
+    }
+
+    /// The whole answer as text, so that it can be searched or compared.
+    var whole: String { "\(status)\n\(heads.joined(separator: "\n"))\n\(body)" }
+
+    /// The headers as lines. A cookie's attributes come in any order, which means nothing, and are sorted here.
+    var heads: [String] {
+        headers.map { field in
+            guard field.name == .setCookie else { return "\(field.name): \(field.value)" }
+            let parts = field.value.split(separator: "; ")
+            return "\(field.name): \((parts.prefix(1) + parts.dropFirst().sorted()).joined(separator: "; "))"
+        }
     }
 
     /// The value of the first hidden field of this name.
     func hidden(_ name: String) -> String? {
-        let pattern = try? Regex("<input type=\"hidden\" name=\"\(name)\" value=\"([^\"]*)\"")
-        guard let pattern, let match = try? pattern.firstMatch(in: body) else { return nil }
-        return match.output[1].substring.map(String.init)
+        body.between("<input type=\"hidden\" name=\"\(name)\" value=\"", "\"")
     }
 }
 
@@ -37,9 +47,17 @@ actor Browser {
     private var csrf = ""
     var agent = "Mozilla/5.0 (iPhone) Mobile Safari"
 
-    init(client: any TestClientProtocol) {
+    init(client: any TestClientProtocol, agent: String? = nil) {
         self.client = client
+        if let agent { self.agent = agent }
     }
+
+    private init(client: any TestClientProtocol, cookies: [String: String], csrf: String, agent: String) {
+        (self.client, self.cookies, self.csrf, self.agent) = (client, cookies, csrf, agent)
+    }
+
+    /// The same browser a moment later, to try something that leaves this one as it is.
+    func copy() -> Browser { Browser(client: client, cookies: cookies, csrf: csrf, agent: agent) }
 
     /// Asks for a page; a redirect is shown, not followed.
     @discardableResult
@@ -71,6 +89,16 @@ actor Browser {
         try await send(path, .post, body: body, type: type)
     }
 
+    /// Sends bytes that need not be text.
+    func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Reply {
+        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: "application/x-www-form-urlencoded")
+    }
+
+    /// Asks in another way than pages and forms do.
+    func ask(_ method: HTTPRequest.Method, _ path: String) async throws -> Reply {
+        try await send(path, method, body: ByteBuffer?.none, type: "")
+    }
+
     func forget(_ cookie: String) { cookies[cookie] = nil }
     func set(_ cookie: String, _ value: String) { cookies[cookie] = value }
     var signature: String { csrf }
@@ -79,11 +107,17 @@ actor Browser {
         _ path: String, _ method: HTTPRequest.Method, body: String?,
         type: String = "application/x-www-form-urlencoded"
     ) async throws -> Reply {
+        try await send(path, method, body: body.map { ByteBuffer(string: $0) }, type: type)
+    }
+
+    private func send(
+        _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String
+    ) async throws -> Reply {
         var headers: HTTPFields = [.userAgent: agent]
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ") }
         if body != nil { headers[.contentType] = type }
         let reply = try await client.execute(
-            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+            uri: path, method: method, headers: headers, body: body
         ) { response in
             Reply(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
         }
@@ -97,7 +131,8 @@ actor Browser {
             guard pair.count == 2 else { continue }
             cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
         }
-        if let seen = reply.hidden("csrf") { csrf = seen }
+        let seen = reply.hidden("csrf") ?? reply.body.between(" data-csrf=\"", "\"") ?? ""
+        if !seen.isEmpty { csrf = seen }
     }
 
     private static func encoded(_ text: String) -> String {

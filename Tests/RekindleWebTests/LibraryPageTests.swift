@@ -34,11 +34,11 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         for practice in library.practices where !practice.adult {
             let page = try #require(LibraryRoom.page(of: practice.id.rawValue, in: library))
             let words = page.body.text.plain
-            #expect(page.heading == practice.title && page.lede == practice.promise)
+            #expect(page.heading == Quotes.curled(practice.title) && page.lede == Quotes.curled(practice.promise))
             let said =
                 [practice.firstMove, practice.evidence.finding, practice.evidence.source] + practice.steps
                 + practice.cautions + practice.notWhen + practice.variants.values
-            for piece in said { #expect(words.contains(piece), "\(practice.id): \(piece)") }
+            for piece in said.map(Quotes.curled) { #expect(words.contains(piece), "\(practice.id): \(piece)") }
         }
     }
 
@@ -47,8 +47,9 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         for reading in library.readings {
             let page = try #require(LibraryRoom.page(of: reading.id.rawValue, in: library))
             let words = page.body.text.plain
-            #expect(page.heading == reading.title && page.lede == reading.question)
-            for piece in reading.paragraphs + reading.sources { #expect(words.contains(piece), "\(reading.id)") }
+            #expect(page.heading == Quotes.curled(reading.title) && page.lede == Quotes.curled(reading.question))
+            let said = (reading.paragraphs + reading.sources).map(Quotes.curled)
+            for piece in said { #expect(words.contains(piece), "\(reading.id)") }
             for id in reading.related { #expect(page.body.text.contains("href=\"/library/\(id)\""), "\(id)") }
         }
     }
@@ -113,6 +114,14 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         #expect(text.contains("<dt>Alone</dt><dd>word</dd>\n<dt>Far from each other</dt>"))
     }
 
+    @Test(arguments: [
+        ("don't", "don’t"), ("\"Stay\", she said", "“Stay”, she said"), ("(\"a 'b' c\")", "(“a ‘b’ c”)"),
+        ("'so'—\"so\"", "‘so’—“so”"), ("", ""),
+    ])
+    func `straight marks are printed curled`(plain: String, printed: String) {
+        #expect(Quotes.curled(plain) == printed)
+    }
+
     @Test func `no content becomes markup`() throws {
         let hostile = "\"'><script>x</script>&"
         let library = Library(
@@ -128,7 +137,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
                 in: Frame(instance: "Hearth", csrf: "", assets: AssetPaths([:]))
             ).text
             #expect(!text.contains("<script>") && !text.contains("\"'"))
-            #expect(text.contains("&quot;&#39;&gt;&lt;script&gt;"))
+            #expect(text.contains("“‘&gt;&lt;script&gt;"))
         }
     }
 }

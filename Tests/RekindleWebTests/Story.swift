@@ -11,6 +11,7 @@ extension Town {
         try await browser.get("/start?key=\(Self.firstKey)")
         let reply = try await browser.post("/start", Self.account("Ada", key: ("key", Self.firstKey)))
         try #require(reply.status == 303)
+        try await browser.get("/begin")
         return browser
     }
 
@@ -20,12 +21,27 @@ extension Town {
         try await browser.get("/start?invitation=\(invitation)")
         let reply = try await browser.post("/start", Self.account(name, key: ("invitation", invitation)))
         try #require(reply.status == 303)
+        try await browser.get("/begin")
         return browser
     }
 
-    static func account(_ name: String, key: (String, String)) -> [(String, String)] {
-        [key, ("name", name), ("login", name.lowercased()), ("password", password), ("adult", "yes"),
-            ("zone", "Europe/Berlin")]
+    /// Somebody makes an account of their own where anybody may.
+    func newcomer(_ name: String, login: String? = nil, zone: String = "Europe/Berlin") async throws -> Browser {
+        let browser = browser()
+        try await browser.get("/start")
+        let fields = Self.account(name, login: login, zone: zone)
+        try #require(try await browser.post("/start", fields).location == "/begin")
+        try await browser.get("/begin")
+        return browser
+    }
+
+    static func account(
+        _ name: String, login: String? = nil, zone: String = "Europe/Berlin", key: (String, String)? = nil
+    ) -> [(String, String)] {
+        (key.map { [$0] } ?? []) + [
+            ("name", name), ("login", login ?? name.lowercased()), ("password", password), ("adult", "yes"),
+            ("zone", zone),
+        ]
     }
 
     /// Ada makes a link; what comes back is the token in it.

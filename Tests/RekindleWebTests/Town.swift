@@ -1,7 +1,6 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
-import Logging
 import RekindleLibrary
 import RekindleStore
 import RekindleVault
@@ -37,18 +36,16 @@ struct Town: Sendable {
 
     /// Builds an instance and lets `story` happen in it.
     static func with(
-        store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(),
-        _ story: @escaping @Sendable (Town) async throws -> Void
+        store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(), from start: Date = evening,
+        log: LogBook = LogBook(), _ story: @escaping @Sendable (Town) async throws -> Void
     ) async throws {
-        let watch = Wristwatch(evening)
+        let watch = Wristwatch(start)
         let vault = try await Vault.open(store: store, serverKey: .random(), clock: watch.clock, cost: .light)
         let site = Site(
             vault: vault, library: try Library.load(from: LibraryContent.folder),
             helpLines: try HelpLines.load(from: LibraryContent.helpLines), settings: settings,
             assets: try SiteAssets.load(), firstKey: firstKey)
-        var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        logger.logLevel = .critical
-        let app = Application(router: site.router(), logger: logger)
+        let app = Application(router: site.router(), logger: log.logger)
         try await app.test(.router) { client in
             try await story(Town(watch: watch, store: store, site: site, client: client))
         }

@@ -41,8 +41,8 @@ struct LinkPage: Sendable {
     private var sending: HTML {
         let words = "A quarter of an hour a week, if you would like to try it with me: \(link)".addingPercentEncoding
         return """
-            <p class="buttons pair">\(ActionLink(title: "Write an e-mail", url: "mailto:?body=\(words)", quiet: true).html)
-            \(ActionLink(title: "Write a message", url: "sms:?body=\(words)", quiet: true).html)</p>
+            <p class="buttons pair">\(ActionLink(title: "By e-mail", url: "mailto:?body=\(words)", quiet: true).html)
+            \(ActionLink(title: "By message", url: "sms:?body=\(words)", quiet: true).html)</p>
             """
     }
 

@@ -79,21 +79,25 @@ enum InvitingRoom {
 
     private static func join(_ ask: Ask) async throws -> Answer {
         guard let me = ask.signedIn else { return .go(to: .signIn) }
-        guard let token = ask.parameters["token"].flatMap(InvitationToken.init) else { return refuse(.gone, "", ask) }
+        guard let token = ask.parameters["token"].flatMap(InvitationToken.init) else { return refuse(.gone, gone, ask) }
         switch try await ask.vault.join(token, by: me.visitor, as: me.profile.content.member) {
         case .waiting: return .go(to: ask.path)
-        case .own: return refuse(.own, "", ask)
-        case .gone: return refuse(.gone, "", ask)
-        case .alreadyConnected: return refuse(.alreadyConnected, "", ask)
+        case .own: return refuse(.own, "Nothing was done: it is for the other person to say yes.", ask)
+        case .gone: return refuse(.gone, gone, ask)
+        case .alreadyConnected: return refuse(.alreadyConnected, "Nothing was done: one other person at a time.", ask)
         }
     }
+
+    private static let gone = "Nothing was done: the link had run out."
 
     private static func answer(_ state: JoinPage.State, _ inviter: String, _ ask: Ask) -> Answer {
         .page(page(state, inviter, ask))
     }
 
-    private static func refuse(_ state: JoinPage.State, _ inviter: String, _ ask: Ask) -> Answer {
-        .refused(page(state, inviter, ask))
+    private static func refuse(_ state: JoinPage.State, _ words: String, _ ask: Ask) -> Answer {
+        var page = page(state, "", ask)
+        page.body = "\(Refusal(words: words).html)\(page.body)"
+        return .refused(page)
     }
 
     private static func page(_ state: JoinPage.State, _ inviter: String, _ ask: Ask) -> Page {

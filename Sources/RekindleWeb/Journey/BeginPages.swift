@@ -81,7 +81,7 @@ struct HeardPage: Sendable {
     }
 
     private func own(_ title: String, _ words: String) -> HTML {
-        HTML.when(!words.isEmpty) { "<p class=\"own-words\"><small>\(title)</small> “\(words)”</p>\n" }
+        HTML.when(!words.isEmpty) { "<p class=\"own-words\"><small>\(title):</small> “\(words)”</p>\n" }
     }
 
     private var question: HTML {
@@ -111,9 +111,9 @@ struct TonightCard: Sendable {
         let practice = tonight.practice
         return """
             <section class="card tonight">
-            <\(raw: "\(level)") class="card-title">\(practice.title)</\(raw: "\(level)")>
-            <p>\(practice.promise)</p>
-            <p class="first-move"><small>Now, in under a minute</small> \(practice.firstMove)</p>
+            <\(raw: "\(level)") class="card-title">\(Quotes.curled(practice.title))</\(raw: "\(level)")>
+            <p>\(Quotes.curled(practice.promise))</p>
+            <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
             <p class="card-action">\(ActionLink(
                 title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)</p>
             <p class="hint">Because you marked “\(tonight.concern.words)”.</p>

@@ -77,8 +77,8 @@ struct FirstMinutesPage: Sendable {
     private var after: HTML {
         HTML.when(theirs != nil) {
             """
-            <p>Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>
-            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+            <p class="no-print">Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>
+            <p class="no-print">\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
 
             """
         }
@@ -86,14 +86,11 @@ struct FirstMinutesPage: Sendable {
 
     private var back: HTML {
         HTML.when(mine != nil) {
-            Details(
-                summary: "Take mine back",
-                body: PostForm(
-                    action: Path.firstMinuteBack.url, csrf: csrf,
-                    body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
-                    submit: "Take mine back", weight: .quiet
-                ).html
-            ).html
+            let form = PostForm(
+                action: Path.firstMinuteBack.url, csrf: csrf,
+                body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
+                submit: "Take mine back", weight: .quiet)
+            return "<div class=\"no-print\">\(Details(summary: "Take mine back", body: form.html).html)</div>"
         }
     }
 }

@@ -176,7 +176,7 @@ struct UsPage: Sendable {
         case .opened:
             Card(
                 title: "What you would not want to lose", body: "<p>Both of yours, side by side.</p>",
-                action: ("Read them", Path.firstMinute.url), label: .bothOfYou
+                action: ("Read them", Path.firstMinute.url), quiet: true, label: .bothOfYou
             ).html
         }
     }

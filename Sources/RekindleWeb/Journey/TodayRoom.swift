@@ -40,8 +40,8 @@ enum TodayRoom {
         guard let path = ask.ownURL(ask.query["for"]),
             let record = try await ask.vault.draft(for: path, of: me.visitor)
         else { return .go(to: .today) }
-        // These pages show their own draft in its place.
-        if [Path.checkIn.url, Path.firstMinute.url].contains(path) { return .go(to: path) }
+        // The check-in shows its own draft in its place.
+        if path == Path.checkIn.url { return .go(to: path) }
         let held = HeldFormPage(reason: .locked, path: path, form: Form(record.content), csrf: ask.csrf)
         return .page(held.page)
     }

@@ -9,9 +9,9 @@ struct EvidenceWords {
         """
         <section><h2>How sure this is</h2>
         <p><strong>\(evidence.grade.title).</strong> \(evidence.grade.kind)</p>
-        <p>\(evidence.finding)</p>
+        <p>\(Quotes.curled(evidence.finding))</p>
         <p>\(evidence.grade.reach)</p>
-        <p><small>Source: \(evidence.source)</small></p></section>
+        <p><small>Source: \(Quotes.curled(evidence.source))</small></p></section>
         """
     }
 }

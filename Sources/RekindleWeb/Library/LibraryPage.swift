@@ -48,7 +48,7 @@ package struct LibraryPage {
 
     private func row(_ reading: Reading) -> LinkRow {
         LinkRow(
-            title: reading.title, url: Path.libraryItem(reading.id.rawValue).url,
-            detail: "\(Effort.minutes(reading.minutes)) to read · \(reading.question)")
+            title: Quotes.curled(reading.title), url: Path.libraryItem(reading.id.rawValue).url,
+            detail: "\(Effort.minutes(reading.minutes)) to read · \(Quotes.curled(reading.question))")
     }
 }

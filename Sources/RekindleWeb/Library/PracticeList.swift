@@ -22,8 +22,8 @@ package struct PracticeList {
         let takesTwo = !isConnected && !practice.isForOne
         let effort = Effort.minutes(practice.minutes) + (takesTwo ? ", takes two" : "")
         return LinkRow(
-            title: practice.title, url: Path.libraryItem(practice.id.rawValue).url,
-            detail: "\(effort) · \(practice.promise)")
+            title: Quotes.curled(practice.title), url: Path.libraryItem(practice.id.rawValue).url,
+            detail: "\(effort) · \(Quotes.curled(practice.promise))")
     }
 }
 

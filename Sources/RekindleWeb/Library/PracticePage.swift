@@ -11,7 +11,8 @@ package struct PracticePage {
 
     package var page: Page {
         Page(
-            heading: practice.title, lede: practice.promise, tab: .me, back: ("Library", Path.library.url), body: body)
+            heading: Quotes.curled(practice.title), lede: Quotes.curled(practice.promise), tab: .me,
+            back: ("Library", Path.library.url), body: body)
     }
 
     private var body: HTML {
@@ -32,7 +33,7 @@ package struct PracticePage {
         Card(
             title: "To do now",
             body: """
-                <p class="first-move">\(practice.firstMove)</p>
+                <p class="first-move">\(Quotes.curled(practice.firstMove))</p>
                 <p><small>Under a minute, and worth doing even if nothing follows.</small></p>
                 """
         ).html
@@ -60,7 +61,7 @@ package struct PracticePage {
         """
         <section><h2>The way that fits</h2>
         <dl>
-        \(HTML.each(practice.ways) { "<dt>\($0.title)</dt><dd>\(practice.variants[$0])</dd>\n" })</dl></section>
+        \(HTML.each(practice.ways) { "<dt>\($0.title)</dt><dd>\(practice.variants[$0].map(Quotes.curled))</dd>\n" })</dl></section>
         """
     }
 
@@ -72,7 +73,7 @@ package struct PracticePage {
         """
     }
 
-    private func item(_ words: String) -> HTML { "<li>\(words)</li>\n" }
+    private func item(_ words: String) -> HTML { "<li>\(Quotes.curled(words))</li>\n" }
 }
 
 extension Variant {

@@ -12,17 +12,19 @@ package struct ReadingPage {
     }
 
     package var page: Page {
-        Page(heading: reading.title, lede: reading.question, tab: .me, back: ("Library", Path.library.url), body: body)
+        Page(
+            heading: Quotes.curled(reading.title), lede: Quotes.curled(reading.question), tab: .me,
+            back: ("Library", Path.library.url), body: body)
     }
 
     private var body: HTML {
         """
         <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.minutes(reading.minutes)) to read.</span></p>
-        \(HTML.each(reading.paragraphs) { "<p>\($0)</p>\n" })
+        \(HTML.each(reading.paragraphs) { "<p>\(Quotes.curled($0))</p>\n" })
         \(HTML.when(!related.isEmpty) { practices })
         <section><h2>Where this comes from</h2>
         <ul>
-        \(HTML.each(reading.sources) { "<li>\($0)</li>\n" })</ul></section>
+        \(HTML.each(reading.sources) { "<li>\(Quotes.curled($0))</li>\n" })</ul></section>
         """
     }
 

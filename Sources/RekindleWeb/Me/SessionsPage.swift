@@ -20,6 +20,7 @@ struct SessionsPage: Sendable {
             lede: "The day it began and the kind of device. No place and no times of use are kept.", tab: .me,
             back: ("Me", Path.me.url),
             body: """
+                \(PrivacyTag(label: .onlyYou).html)\
                 \(HTML.when(isKept) { Notice(keptWords, kind: .done).html })
                 \(HTML.each(items.filter(\.isThis), card))
                 \(HTML.each(items.filter { !$0.isThis }, card))
@@ -44,7 +45,7 @@ struct SessionsPage: Sendable {
                 \(HTML.when(!item.isThis) {
                     PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet).html
                 })
-                """, label: .onlyYou
+                """, quiet: !item.isThis
         ).html
     }
 

@@ -150,7 +150,7 @@ struct CheckInPage: Sendable {
         HTML.when(isConnected) {
             Tick(
                 label: "Bring this", name: "bring", value: item.rawValue, isOn: checkIn.brought.contains(item),
-                hint: item.isKeptUnlessChosen ? "stays with you unless you tick it" : nil
+                hint: item.isKeptUnlessChosen ? "kept unless ticked" : nil
             ).html + "\n"
         }
     }

@@ -36,7 +36,7 @@ struct PicturePage: Sendable {
         let words: HTML = "<p>When you have both checked in and brought the same things, they stand here.</p>"
         guard shown == nil else {
             return """
-                <section><h2>Another time</h2>\(words)
+                <section class="no-print"><h2>Another time</h2>\(words)
                 <p>\(ActionLink(title: "Check in", url: Path.checkIn.url, quiet: true).html)</p></section>
                 """
         }
@@ -58,14 +58,16 @@ struct PicturePage: Sendable {
     /// What not everybody needs stands folded at the end.
     private var folded: HTML {
         """
-        <section class="folded">\(shown.map { PictureTable(view: $0, me: me).html })\(ownView)\(HTML.when(shown != nil) {
-            Details(
-                summary: "Put this picture away",
-                body: back(
-                    "picture", "It goes for both of you. Nobody is told whether it was looked at.", "Put it away")
-            ).html
-        })</section>
+        <section class="folded">\(shown.map { PictureTable(view: $0, me: me).html })\
+        <div class="no-print">\(ownView)\(HTML.when(shown != nil) { away })</div></section>
         """
+    }
+
+    private var away: HTML {
+        Details(
+            summary: "Put this picture away",
+            body: back("picture", "It goes for both of you. Nobody is told whether it was looked at.", "Put it away")
+        ).html
     }
 
     private func back(_ what: String, _ hint: String, _ title: String) -> HTML {

@@ -10,9 +10,9 @@ struct StrengthsView: Sendable {
         guard let pair = view.picture.strengths else { return .empty }
         let both = view.picture.sharedStrengths
         return """
-            <section class="strengths"><h2>What is good</h2>
+            <section class="card edge-both strengths"><h2>What is good</h2>
             <ul class="good">
-            \(HTML.each(both) { row($0, [.theirs, .mine], "you both named this") })\
+            \(HTML.each(both) { row($0, [.theirs, .mine], "You both named that.") })\
             \(HTML.each(view.theirs(pair).filter { !both.contains($0) }) { row($0, [.theirs], me.partnerName) })\
             \(HTML.each(view.mine(pair).filter { !both.contains($0) }) { row($0, [.mine], me.name) })\
             </ul></section>

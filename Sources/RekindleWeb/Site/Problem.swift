@@ -41,7 +41,7 @@ enum Problem: Equatable, Sendable {
 
     private var heading: String {
         switch self {
-        case .notHere: "There is nothing here for you."
+        case .notHere: "There is nothing at this address."
         case .tooLarge: "That was too long to send."
         case .resting: "This needs a moment."
         case .failed: "Something here broke."
@@ -50,7 +50,7 @@ enum Problem: Equatable, Sendable {
 
     private var words: String {
         switch self {
-        case .notHere: "The address may be old, or it may never have been yours. Nothing of yours is lost."
+        case .notHere: "It may be old, or mistyped, or it may never have been yours. Nothing you wrote is lost."
         case .tooLarge: "Nothing was kept. Go back, shorten it, and send it again."
         case .resting: "The server cannot get at its data just now. What was kept is safe. Try again in a minute."
         case .failed: "It is not your doing, and nothing was half kept. Go back and try once more."

@@ -1,0 +1,58 @@
+"""Looks at a page as people do: on a phone and at a desk, by day and by night, on the narrowest screen."""
+
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+
+PHONE = dict(width=390, height=844)
+VIEWS = {"phone": PHONE, "desktop": dict(width=1280, height=900)}
+NARROWEST = dict(width=320, height=640)
+HEAVIEST = 25 * 1024
+
+
+class Looker:
+    """Collects what is wrong with the pages that somebody comes to, each once."""
+
+    def __init__(self):
+        self.seen, self.findings = set(), []
+        self.axe = Axe()
+
+    def follow(self, person):
+        person.on_arrival = lambda person: self.look(person.page)
+        return person
+
+    def look(self, page):
+        name = f"{urlsplit(page.url).path} “{page.get_by_role('heading', level=1).inner_text()}”"
+        if name in self.seen:
+            return
+        self.seen.add(name)
+        self.weigh(page, name)
+        page.evaluate(self.axe.axe_script)
+        closed = page.locator("details:not([open])").element_handles()
+        for details in closed:
+            details.evaluate("(one) => { one.open = true; }")
+        self.narrow(page, name)
+        for view, size in VIEWS.items():
+            page.set_viewport_size(size)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                self.ask_axe(page, f"{name} {view} {scheme}")
+        for details in closed:
+            details.evaluate("(one) => { one.open = false; }")
+        page.set_viewport_size(PHONE)
+
+    def weigh(self, page, name):
+        weight = len(page.content().encode())
+        if weight > HEAVIEST:
+            self.findings.append(f"{name}: {weight} bytes")
+
+    def narrow(self, page, name):
+        page.set_viewport_size(NARROWEST)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > NARROWEST["width"]:
+            self.findings.append(f"{name}: {width} px wide on a screen of {NARROWEST['width']}")
+
+    def ask_axe(self, page, name):
+        for violation in page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]:
+            where = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
+            self.findings.append(f"{name}: {violation['id']}: {violation['help']}: {where}")

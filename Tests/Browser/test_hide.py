@@ -1,0 +1,120 @@
+"""Hide: a blank page, a neutral one, and the session locked behind it."""
+
+import pytest
+from playwright.sync_api import expect
+
+from server import OPERATOR
+
+# Between the blank page and the neutral one there is no moment in which a test could ask.
+TELL_WHAT_IS_SHOWN = """() => {
+    const tell = () => console.info(`Shown: ${document.body.textContent}`);
+    new MutationObserver(tell).observe(document.body, { childList: true });
+}"""
+
+
+@pytest.fixture
+def ada_at_her_story(ada, server):
+    ada.start(server.link)
+    ada.begin("fights")
+    ada.is_heard()
+    ada.goes_to("Story", "Your story")
+    ada.reads("We fight")
+    return ada
+
+
+def is_away(person, neutral):
+    expect(person.page).to_have_url(neutral.url)
+    expect(person.page.get_by_role("heading", name="Weather")).to_be_visible()
+
+
+def hides(person):
+    person.page.get_by_role("link", name="Hide").click(no_wait_after=True)
+
+
+def is_locked_and_opens_again(person):
+    person.page.goto("/us")
+    person.does_not_read("We fight")
+    person.unlock("Your story")
+    person.reads("We fight")
+
+
+def test_hide_blanks_the_page_and_goes_to_a_neutral_one(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    ada.page.evaluate(TELL_WHAT_IS_SHOWN)
+    with ada.page.expect_console_message(lambda message: message.text == "Shown: Leaving"):
+        hides(ada)
+    is_away(ada, neutral)
+    is_locked_and_opens_again(ada)
+
+
+def test_back_after_hide_shows_no_private_page(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    hides(ada)
+    is_away(ada, neutral)
+    ada.goes_back()
+    ada.arrives("Locked")
+    ada.does_not_read("We fight", "Ada")
+
+
+def test_another_tab_is_locked_too_and_the_password_opens_all_again(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    other = ada.context.new_page()
+    other.goto("/today")
+    expect(other.get_by_role("heading", level=1)).to_have_text(ada.greeting)
+    hides(ada)
+    is_away(ada, neutral)
+    other.reload()
+    expect(other.get_by_role("heading", level=1)).to_have_text("Locked")
+    is_locked_and_opens_again(ada)
+    other.reload()
+    expect(other.get_by_role("heading", level=1)).to_have_text(ada.greeting)
+
+
+def test_shift_three_times_hides(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    for words in ("Shift, two more times to leave", "Shift, one more time to leave"):
+        ada.page.keyboard.press("Shift")
+        expect(ada.page.get_by_role("status").filter(has_text=words)).to_be_attached()
+    ada.page.keyboard.press("Shift")
+    is_away(ada, neutral)
+    is_locked_and_opens_again(ada)
+
+
+def test_shift_between_letters_does_not_hide(ada_at_her_story):
+    ada = ada_at_her_story
+    ada.opens("/check-in", "How is it between you two?")
+    field = ada.page.get_by_label("A sentence only for you")
+    field.press_sequentially("WHY NOT US")
+    for letter in "YES":
+        field.press(f"Shift+{letter}")
+    expect(field).to_have_value("WHY NOT USYES")
+
+
+@pytest.mark.parametrize("scripted", [False])
+def test_without_scripts_hide_is_a_link_that_locks(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    hides(ada)
+    is_away(ada, neutral)
+    ada.goes_back()
+    ada.arrives("Locked")
+    is_locked_and_opens_again(ada)
+
+
+def test_the_neutral_page_learns_nothing_about_where_somebody_came_from(ada_at_her_story, neutral):
+    hides(ada_at_her_story)
+    is_away(ada_at_her_story, neutral)
+    assert [headers.get("Referer") for path, headers in neutral.asked if path == "/weather"] == [None]
+
+
+def test_hide_is_there_for_those_who_are_signed_out(ada, neutral):
+    ada.opens("/help", "Help")
+    ada.reads(f"{OPERATOR} runs this server.")
+    hides(ada)
+    is_away(ada, neutral)
+
+
+def test_the_line_about_the_history_is_said_once(ada, server):
+    ada.start(server.link)
+    ada.reads("It cannot clear this browser’s history")
+    ada.begin("keep")
+    ada.does_not_read("It cannot clear this browser’s history")

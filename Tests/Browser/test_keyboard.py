@@ -1,0 +1,122 @@
+"""Everything can be done without a mouse or a finger."""
+
+from playwright.sync_api import expect
+
+from people import HOPE, PASSWORD
+
+
+class Keys:
+    """Somebody with a keyboard alone."""
+
+    def __init__(self, page):
+        self.page = page
+
+    @property
+    def focused(self):
+        return self.page.evaluate("""() => {
+            const one = document.activeElement;
+            const label = (one.labels?.[0] ?? one).innerText;
+            return { tag: one.tagName, name: one.name ?? "", value: one.value ?? "", words: label.trim() };
+        }""")
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def tab_to(self, **wanted):
+        """Presses Tab until the focus is there; every stop on the way is visible."""
+        for _ in range(120):
+            self.press("Tab")
+            focused = self.focused
+            if focused["tag"] != "BODY":
+                assert self.is_marked(), f"nobody sees that the focus is on {focused}"
+            if all(focused[key] == value for key, value in wanted.items()):
+                return
+        raise AssertionError(f"Tab does not lead to {wanted}")
+
+    def is_marked(self):
+        """Whether an outline or shadow shows the focus, on the element or on what stands for it."""
+        return self.page.evaluate("""() => {
+            const one = document.activeElement;
+            const marks = (each) => {
+                const style = getComputedStyle(each);
+                return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+            };
+            return [one, one.nextElementSibling, one.closest("label")].some((each) => each && marks(each));
+        }""")
+
+    def type(self, words):
+        self.page.keyboard.type(words)
+
+
+def test_the_start_form_can_be_done_with_the_keyboard_alone(ada, server):
+    ada.watch.allow("422")
+    ada.opens(server.link, HOPE)
+    keys = Keys(ada.page)
+    keys.tab_to(name="name")
+    keys.type("Ada")
+    keys.tab_to(name="login")
+    keys.type("ada")
+    keys.tab_to(name="password")
+    keys.type(PASSWORD)
+    keys.press("Enter")
+    ada.is_refused("This is for people of 18 or over.")
+    expect(ada.page.get_by_role("alert")).to_be_focused()
+    expect(ada.page.get_by_label("Login name")).to_have_value("ada")
+    expect(ada.page.get_by_label("Password", exact=True)).to_have_value("")
+    keys.tab_to(name="password")
+    keys.type(PASSWORD)
+    keys.tab_to(name="adult")
+    keys.press("Space")
+    keys.tab_to(words="Make my account")
+    keys.press("Enter")
+    ada.arrives("What brings you here?")
+
+
+def test_the_check_in_can_be_done_with_the_keyboard_alone(ada, server):
+    ada.start(server.link)
+    ada.opens("/check-in", "How is it between you two?")
+    keys = Keys(ada.page)
+    keys.tab_to(name="arguments")
+    move_to(keys, "2")
+    keys.tab_to(name="touch")
+    move_to(keys, "-3")
+    keys.tab_to(name="closeness")
+    move_to(keys, "3")
+    keys.tab_to(name="strength", value="team")
+    keys.press("Space")
+    keys.tab_to(name="sentence")
+    keys.type("It was a long day")
+    keys.tab_to(words="Done")
+    keys.press("Space")
+    ada.arrives("How you see it")
+    ada.reads("On most days", "Rather too little", "Side by side", "We are a team", "It was a long day")
+
+
+def move_to(keys, value):
+    """Goes through one question with an arrow key."""
+    for _ in range(12):
+        keys.press("ArrowDown")
+        if keys.focused["value"] == value:
+            return
+    raise AssertionError(f"the arrow does not lead to {value}")
+
+
+def test_the_first_stop_skips_to_the_page(ada, server):
+    ada.start(server.link)
+    ada.opens("/today", ada.greeting)
+    keys = Keys(ada.page)
+    keys.press("Tab")
+    assert keys.focused["words"] == "Skip to the page" and keys.is_marked()
+    keys.press("Enter")
+    expect(ada.page.get_by_role("main")).to_be_focused()
+    keys.press("Tab")
+    assert ada.page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_hide_can_be_reached_on_the_way(ada, neutral):
+    ada.opens("/help", "Help")
+    keys = Keys(ada.page)
+    keys.tab_to(words="Hide")
+    keys.press("Enter")
+    expect(ada.page).to_have_url(neutral.url)

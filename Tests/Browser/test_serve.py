@@ -1,0 +1,98 @@
+"""`rekindle serve` starts only with settings that it understands and with the right key, and says what is wrong."""
+
+import os
+import re
+import stat
+import subprocess
+
+import pytest
+
+from server import BINARY, Server, environment, free_port
+
+
+def refusal(folder, **settings):
+    """What `serve` says when it does not start."""
+    usual = dict(PORT=free_port(), DATA=folder / "data")
+    ended = subprocess.run(
+        [BINARY, "serve"], env=environment(**usual | settings), capture_output=True, text=True, timeout=20)
+    assert ended.returncode > 0, "it started, or a signal ended it"
+    return ended.stderr
+
+
+@pytest.mark.parametrize("name, value", [
+    ("PORT", "eighty"), ("PORT", "70000"), ("PORT", ""), ("HOST", "no host"), ("DATA", "/dev/null/data"),
+    ("NAME", ""), ("OPERATOR", "x" * 81), ("ADDRESS", "hearth.example"), ("LEAVE_TO", "the weather"),
+    ("SIGN_UP", "perhaps"), ("HELP_LINES", "/nowhere/lines.yaml"),
+])
+def test_a_wrong_setting_stops_the_start_and_is_named(tmp_path, name, value):
+    assert f"REKINDLE_{name}" in refusal(tmp_path, **{name: value})
+
+
+def test_a_place_where_no_key_can_be_written_stops_the_start_and_is_named(tmp_path):
+    assert "/dev/null/server.key" in refusal(tmp_path, KEY_FILE="/dev/null/server.key")
+
+
+def test_a_misspelt_setting_stops_the_start_and_is_named(tmp_path):
+    said = refusal(tmp_path, OPERATER="Grandmother Lind")
+    assert "REKINDLE_OPERATER" in said and "no such setting" in said
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_port_in_use_stops_the_start_and_is_named(tmp_path, server):
+    said = refusal(tmp_path / "other", PORT=server.port)
+    assert "REKINDLE_PORT" in said and str(server.port) in said
+    assert server.is_healthy()
+
+
+@pytest.fixture
+def kept(tmp_path, neutral):
+    """A server that has run once and left its data."""
+    server = Server(tmp_path, leave_to=neutral.url)
+    server.start()
+    assert server.stop() == 0
+    return server.data
+
+
+def test_the_key_and_the_data_are_for_their_owner_alone(kept):
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o700
+    files = [file for file in kept.rglob("*") if file.is_file()]
+    assert {file.name for file in files} >= {"server.key", "rekindle.sqlite"}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_without_its_key_a_database_is_not_served_and_gets_no_new_key(tmp_path, kept):
+    (kept / "server.key").unlink()
+    assert str(kept / "server.key") in refusal(tmp_path)
+    assert not (kept / "server.key").exists()
+
+
+@pytest.mark.parametrize("length, words", [(32, "does not belong"), (5, "not a server key"), (0, "not a server key")])
+def test_a_wrong_key_is_told_and_left_as_it_is(tmp_path, kept, length, words):
+    wrong = os.urandom(length)
+    (kept / "server.key").write_bytes(wrong)
+    assert words in refusal(tmp_path)
+    assert (kept / "server.key").read_bytes() == wrong
+
+
+def test_a_key_that_cannot_be_read_is_told(tmp_path, kept):
+    (kept / "server.key").unlink()
+    # Whoever runs the tests may read every file, but nobody reads a folder as one.
+    (kept / "server.key").mkdir()
+    said = refusal(tmp_path)
+    assert str(kept / "server.key") in said and re.search("cannot be read|not a server key", said)
+
+
+def test_a_database_that_is_none_is_told_and_left_as_it_is(tmp_path, kept):
+    for file in kept.glob("rekindle.sqlite*"):
+        file.write_bytes(b"not a database " * 1000)
+    assert "database" in refusal(tmp_path)
+    assert (kept / "rekindle.sqlite").read_bytes() == b"not a database " * 1000
+
+
+def test_the_link_changes_with_every_start_until_there_is_an_account(server, ada):
+    first = server.link
+    server.kill_and_start()
+    assert server.link != first
+    ada.start(server.link)
+    server.kill_and_start()
+    assert "key=" not in server.output.read_text()

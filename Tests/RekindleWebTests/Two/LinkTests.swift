@@ -1,0 +1,143 @@
+import RekindleWeb
+import Testing
+
+/// A link is for one other person, once, for three days.
+struct LinkTests {
+    @Test func `a third person finds a link that opens nothing`() async throws {
+        try await Town.open { town in
+            let ada = try await town.ada()
+            let token = try await town.invitation(by: ada)
+            let (sam, eve) = (try await town.newcomer("Sam"), try await town.newcomer("Eve"))
+            #expect(try await sam.post("/join/\(token)").location == "/join/\(token)")
+            #expect(try await sam.get("/join/\(token)").heading == "Your name is on its way.")
+            let late = try await eve.post("/join/\(token)")
+            #expect(late.status == 422 && late.isGone)
+            #expect(try await eve.get("/join/\(token)").isGone)
+            #expect(try await town.browser().get("/join/\(token)").isGone)
+            #expect(try await ada.get("/invite").heading == "Sam said yes.")
+        }
+    }
+
+    @Test func `two at once: one of them joins`() async throws {
+        try await Town.open { town in
+            let ada = try await town.ada()
+            let token = try await town.invitation(by: ada)
+            let (sam, eve) = (try await town.newcomer("Sam"), try await town.newcomer("Eve"))
+            async let one = sam.post("/join/\(token)")
+            async let other = eve.post("/join/\(token)")
+            #expect(try await [one.status, other.status].sorted() == [303, 422])
+        }
+    }
+
+    @Test func `one's own link stays unused`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let token = try await town.invitation(by: ada)
+            #expect(try await ada.get("/join/\(token)").heading == "This is your own link.")
+            let own = try await ada.post("/join/\(token)")
+            #expect(own.status == 422 && own.refusal != nil && own.heading == "This is your own link.")
+            #expect(try await town.browser().get("/join/\(token)").heading?.contains("Ada would like") == true)
+        }
+    }
+
+    /// Used, taken back, run out, withdrawn, made up: told alike, since the difference is nobody's business.
+    @Test(arguments: ["used", "revoked", "expired", "withdrawn", "made up", "cut"])
+    func `a link that opens nothing looks the same whatever became of it`(fate: String) async throws {
+        try await Town.open { town in
+            let ada = try await town.ada()
+            var token = try await town.invitation(by: ada)
+            let (sam, eve) = (try await town.newcomer("Sam"), try await town.newcomer("Eve"))
+            switch fate {
+            case "used":
+                try await sam.post("/join/\(token)")
+                try #require(try await ada.post("/invite/confirm").location == "/us/first")
+            case "revoked": try #require(try await ada.post("/invite/revoke").location == "/invite")
+            case "withdrawn":
+                try await sam.post("/join/\(token)")
+                try #require(try await sam.post("/invite/withdraw").location == "/invite")
+            case "expired": town.watch.moveOn(minutes: 72 * 60)
+            case "made up": token = String(token.reversed())
+            default: token = String(token.dropLast())
+            }
+            let gone = try await town.browser().get("/join/\(token)")
+            #expect(gone.status == 200 && gone.isGone && !gone.body.holds("Ada"))
+            if fate == "expired" { try await eve.forgive() }
+            let refused = try await eve.post("/join/\(token)")
+            #expect(refused.status == 422 && refused.refusal == "Nothing was done: the link had run out.")
+            #expect(refused.isGone && !refused.body.holds("Ada"))
+            #expect(try await town.browser().get("/start?invitation=\(token)").isGone == false)
+        }
+    }
+
+    @Test func `a link works up to its last minute`() async throws {
+        try await Town.with { town in
+            let token = try await town.invitation(by: town.ada())
+            town.watch.moveOn(minutes: 72 * 60 - 1)
+            #expect(try await town.browser().get("/join/\(token)").heading?.contains("Ada would like") == true)
+            #expect(try await town.browser().get("/start?invitation=\(token)").status == 200)
+            town.watch.moveOn(minutes: 1)
+            #expect(try await town.browser().get("/join/\(token)").isGone)
+            #expect(try await town.browser().get("/start?invitation=\(token)").location == "/")
+        }
+    }
+
+    @Test func `nobody is connected twice`() async throws {
+        try await Town.open { town in
+            let (ada, sam) = try await town.couple()
+            let eve = try await town.newcomer("Eve")
+            let token = try await town.invitation(by: eve)
+            for browser in [ada, sam] {
+                #expect(try await browser.get("/join/\(token)").heading?.contains("connected with somebody already") == true)
+                let reply = try await browser.post("/join/\(token)")
+                #expect(reply.status == 422 && reply.refusal?.contains("one other person") == true)
+                #expect(try await browser.get("/invite").location == "/us")
+                #expect(try await browser.post("/invite").location == "/us")
+            }
+            #expect(try await eve.get("/invite").heading == "Your link")
+        }
+    }
+
+    @Test func `somebody who said yes twice is connected once, and the other is not left waiting`() async throws {
+        try await Town.open { town in
+            let ada = try await town.ada()
+            let (sam, eve) = (try await town.newcomer("Sam"), try await town.newcomer("Eve"))
+            let (adas, eves) = (try await town.invitation(by: ada), try await town.invitation(by: eve))
+            for token in [adas, eves] { #expect(try await sam.post("/join/\(token)").status == 303) }
+            #expect(try await ada.post("/invite/confirm").location == "/us/first")
+            #expect(try await eve.get("/invite").heading == "Sam said yes.")
+            #expect(try await eve.post("/invite/confirm").location == "/invite")
+            #expect(try await eve.get("/invite").heading == "Asking somebody to join you")
+            #expect(try await eve.get("/us/first").status == 404)
+        }
+    }
+
+    @Test func `two who invite each other are connected once`() async throws {
+        try await Town.open { town in
+            let ada = try await town.ada()
+            let sam = try await town.newcomer("Sam")
+            let (adas, sams) = (try await town.invitation(by: ada), try await town.invitation(by: sam))
+            #expect(try await sam.post("/join/\(adas)").status == 303)
+            #expect(try await ada.post("/join/\(sams)").status == 303)
+            async let one = ada.post("/invite/confirm")
+            async let other = sam.post("/invite/confirm")
+            #expect(try await [one.location, other.location] == ["/us/first", "/us/first"])
+            for browser in [ada, sam] {
+                #expect(try await browser.get("/us/first").status == 200)
+                #expect(try await !browser.get("/today").body.holds("said yes"))
+            }
+        }
+    }
+}
+
+extension Town {
+    /// A town where anybody may make an account.
+    static func open(_ story: @escaping @Sendable (Town) async throws -> Void) async throws {
+        var settings = SiteSettings()
+        settings.isSignUpOpen = true
+        try await with(settings: settings, story)
+    }
+}
+
+extension Reply {
+    fileprivate var isGone: Bool { heading == "This link opens nothing any more." }
+}
