@@ -21,12 +21,20 @@ struct Assembly {
         let vault = try await Vault.open(store: store, serverKey: key)
         try await vault.purge()
         let library = try Library.load(from: LibraryContent.folder)
-        let lines = try HelpLines.load(
-            from: settings.helpLines.map { URL(fileURLWithPath: $0) } ?? LibraryContent.helpLines)
+        let lines = try helpLines()
         let site = Site(
             vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try SiteAssets.load(),
             firstKey: FirstKey.random())
         return (site, store)
+    }
+
+    private func helpLines() throws -> HelpLines {
+        guard let path = settings.helpLines else { return try HelpLines.load(from: LibraryContent.helpLines) }
+        do {
+            return try HelpLines.load(from: URL(fileURLWithPath: path))
+        } catch {
+            throw Settings.Fault(name: "REKINDLE_HELP_LINES", problem: "\(path) cannot be used. \(error)")
+        }
     }
 
     private func makeFolder() throws {

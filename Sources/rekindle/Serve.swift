@@ -43,7 +43,7 @@ struct Serve: AsyncParsableCommand {
             logger: logger)
         do {
             try await app.runService()
-        } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EADDRNOTAVAIL {
+        } catch  where error is IOError || error is SocketAddressError {
             throw Settings.Fault(
                 name: "REKINDLE_HOST, REKINDLE_PORT",
                 problem: "\(settings.host):\(settings.port) cannot be used here; something else may be using it.")

@@ -1,4 +1,4 @@
-"""Ada and Sam, and what they do on a page: they read, tap, type and press, and know no address that nobody gave them."""
+"""Ada and Sam, and what they do on a page: read, tap, type and press, by the words that stand there."""
 
 import re
 

@@ -42,7 +42,7 @@ class Server:
 
     def start(self):
         with self.output.open("wb") as output, self.log.open("ab") as log:
-            # Signals that this process ignores stay ignored: a write beyond a file's limit then fails and kills nothing.
+            # Signals that are ignored here stay ignored: a write beyond a file's limit then fails and kills nothing.
             self.process = subprocess.Popen(
                 [BINARY, "serve"], env=environment(**self.settings), stdout=output, stderr=log, restore_signals=False)
         self.wait_until_healthy()

@@ -76,11 +76,26 @@ def test_a_form_sent_after_the_lock_is_offered_after_unlocking(ada_at_the_check_
     begins(ada)
     ada.lock()
     ada.presses("Done")
+    ada.unlock(HEADING)
+    ada.reads("You had begun this. Here it is as you left it.")
+    expect(ada.page.get_by_label("A sentence only for you")).to_have_value(WORDS)
+    ada.presses("Done")
+    ada.arrives("How you see it")
+    ada.reads(WORDS, "Rather too much")
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+def test_any_other_form_sent_after_the_lock_is_shown_once_more(ada, server):
+    ada.start(server.link)
+    ada.taps("concern", "fights")
+    ada.types("In a sentence of your own, if you like", WORDS)
+    ada.lock()
+    ada.presses("That’s it")
     ada.unlock("You were writing this.")
     expect(ada.page.get_by_label("What you wrote")).to_have_value(WORDS)
     ada.presses("Send it again")
-    ada.arrives("How you see it")
-    ada.reads(WORDS, "Rather too much")
+    ada.arrives("What I heard")
+    ada.reads("You two fight", WORDS)
 
 
 def test_what_is_typed_after_the_lock_is_kept_as_well(ada_at_the_check_in):

@@ -13,7 +13,7 @@ def test_a_link_is_shown_again_with_a_code_for_a_camera_until_it_is_taken_back(a
     ada.opens("/invite", "Your link")
     expect(ada.page.get_by_label("Send this to the one you mean")).to_have_value(link)
     expect(ada.page.get_by_role("img", name="A square code for a camera")).to_be_visible()
-    for way, scheme in (("Write an e-mail", "mailto:"), ("Write a message", "sms:")):
+    for way, scheme in (("By e-mail", "mailto:"), ("By message", "sms:")):
         assert ada.page.get_by_role("link", name=way).get_attribute("href").startswith(scheme)
     sam.opens(link, "Ada would like to try something with you.")
     ada.presses("Take the link back")

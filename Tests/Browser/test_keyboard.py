@@ -40,7 +40,8 @@ class Keys:
             const one = document.activeElement;
             const marks = (each) => {
                 const style = getComputedStyle(each);
-                return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+                const isOutlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+                return isOutlined || style.boxShadow !== "none";
             };
             return [one, one.nextElementSibling, one.closest("label")].some((each) => each && marks(each));
         }""")

@@ -58,7 +58,7 @@ def test_doors_refusals_and_errors_look_right(two, server):
     ada.start(server.link)
     ada.presses("That’s it")
     ada.is_refused("Tap at least one word")
-    ada.opens("/nowhere", "There is nothing here for you.")
+    ada.opens("/nowhere", "There is nothing at this address.")
     ada.lock()
     ada.opens("/today", "Locked")
     sam.opens("/", HOPE)

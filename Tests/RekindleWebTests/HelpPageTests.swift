@@ -82,10 +82,9 @@ private let pages: [(name: String, page: Page)] =
         #expect(!html.contains("target="))
     }
 
-    @Test func `without a choice every country is on the page all the same`() {
+    @Test func `without a choice every country is one link away`() {
         let html = help().body.text
-        #expect(html.contains("<details><summary>All countries on one page"))
-        #expect(html.contains("0800 111 222"))
+        #expect(html.contains("<a href=\"/help?country=all\">All countries on one page"))
         #expect(!html.contains(" selected"))
     }
 

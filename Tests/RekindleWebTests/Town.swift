@@ -40,15 +40,24 @@ struct Town: Sendable {
         log: LogBook = LogBook(), _ story: @escaping @Sendable (Town) async throws -> Void
     ) async throws {
         let watch = Wristwatch(start)
-        let vault = try await Vault.open(store: store, serverKey: .random(), clock: watch.clock, cost: .light)
+        let cost = PasswordCost(rounds: 1 << 6)
+        let vault = try await Vault.open(store: store, serverKey: .random(), clock: watch.clock, cost: cost)
+        let shelf = try shelf.get()
         let site = Site(
-            vault: vault, library: try Library.load(from: LibraryContent.folder),
-            helpLines: try HelpLines.load(from: LibraryContent.helpLines), settings: settings,
-            assets: try SiteAssets.load(), firstKey: firstKey)
+            vault: vault, library: shelf.library, helpLines: shelf.helpLines, settings: settings, assets: shelf.assets,
+            firstKey: firstKey)
         let app = Application(router: site.router(), logger: log.logger)
         try await app.test(.router) { client in
             try await story(Town(watch: watch, store: store, site: site, client: client))
         }
+    }
+
+    /// What never changes, read once for all towns.
+    private static let shelf = Result {
+        (
+            library: try Library.load(from: LibraryContent.folder),
+            helpLines: try HelpLines.load(from: LibraryContent.helpLines), assets: try SiteAssets.load()
+        )
     }
 
     /// A browser that nobody has used.

@@ -61,8 +61,20 @@ extension Zone {
 extension Zone {
     /// A day and time there, as `Wednesday 25 November, 23:05`.
     package func moment(of date: Date) -> String {
-        var style = Date.FormatStyle(locale: Locale(identifier: "en_GB"), calendar: calendar, timeZone: timeZone)
-        style = style.weekday(.wide).day().month(.wide)
-        return "\(date.formatted(style)), \(clock(of: date))"
+        "\(longDay(of: date)), \(clock(of: date))"
     }
+
+    /// A day there, as `Wednesday 25 November`. Written here since the system's formats differ from machine to machine.
+    package func longDay(of date: Date) -> String {
+        let parts = calendar.dateComponents([.weekday, .month, .day], from: date)
+        let weekday = Self.weekdays[((parts.weekday ?? 1) - 1) % 7]
+        return "\(weekday) \(parts.day ?? 1) \(Self.months[((parts.month ?? 1) - 1) % 12])"
+    }
+
+    private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    /// The months' names, January first.
+    package static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 }

@@ -24,6 +24,8 @@ package struct CheckIn: Codable, Equatable, Sendable {
     package var sentence: String
     /// What they bring for the picture; the rest they keep.
     package var brought: Set<Item>
+    /// Whether there was somebody to bring anything to when it was answered.
+    package var wasOffered = false
 
     package static let understoodSteps = [10, 8, 5, 2, 0]
     package static let closenessRange = 1...7

@@ -102,7 +102,9 @@ struct StartEntry {
             return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
         }
         if login.isEmpty { return "Type a login name; it can be anything you will remember." }
-        if login.isLonger(than: Self.loginLimit) { return "A login name has at most \(Self.loginLimit) letters. Shorten it." }
+        if login.isLonger(than: Self.loginLimit) {
+            return "A login name has at most \(Self.loginLimit) letters. Shorten it."
+        }
         if Zone(zone) == nil { return "That time zone is not known here. Leave it empty; you can choose one in Me." }
         if let refusal = PasswordRule.refusal(password, login: login) { return refusal.words }
         if !isAdult { return "This is for people of 18 or over. Tick the box if that is you." }

@@ -4,6 +4,8 @@ import RekindleHTML
 /// The numbers of one country: emergency first, then every line with what one wants to know before ringing.
 struct HelpCountryCard {
     var country: HelpCountry
+    /// Names and numbers only, where many countries stand on one page.
+    var isShort = false
 
     var html: HTML {
         """
@@ -27,11 +29,17 @@ struct HelpCountryCard {
 
     private func line(_ line: HelpLine) -> HTML {
         """
-        <li><strong>\(line.name)</strong> \(HelpLink.number(line))\(text(line))
+        <li><strong>\(line.name)</strong> \(HelpLink.number(line))\(text(line))\
+        \(HTML.when(isShort) { " \(line.forWhom)" })\(HTML.when(!isShort) { more(line) })</li>
+
+        """
+    }
+
+    private func more(_ line: HelpLine) -> HTML {
+        """
         <br>\(line.forWhom) · \(line.hours)\(line.site.map { " · \(HelpLink.site($0))" as HTML })\
         \(line.note.map { "<br>\($0)" as HTML })
-        <br><small>\(checked(line))</small></li>
-
+        <br><small>\(checked(line))</small>
         """
     }
 

@@ -72,13 +72,9 @@ package struct HelpPage {
         messages can stay in the phone’s list and on the bill.</p>
         \(CountryChoice(countries: countries, chosen: chosen).html)
         \(chosen.map { HelpCountryCard(country: $0).html })
-        \(Details(summary: "All countries on one page", body: everyCountry).html)
+        <p><a href="\(Path.help.url)?country=\(EveryCountryPage.word)">All countries on one page</a>, to print or to keep</p>
         \(elsewhere)</section>
         """
-    }
-
-    private var everyCountry: HTML {
-        HTML.each(countries) { HelpCountryCard(country: $0).html }
     }
 
     private var elsewhere: HTML {

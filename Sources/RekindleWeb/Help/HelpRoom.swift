@@ -20,6 +20,7 @@ enum HelpRoom {
     private static func help(_ ask: Ask) async throws -> Answer {
         let lines = ask.site.helpLines
         let code = ask.query.text("country")
+        if code == EveryCountryPage.word { return .page(EveryCountryPage(countries: lines.countries).page) }
         return .page(
             HelpPage(
                 operatorName: ask.settings.operatorName, isSignedIn: ask.signedIn != nil,

@@ -22,7 +22,7 @@ struct TodayFacts: Sendable {
             cards.append(.recovered(day: news.content.recoveredOn))
         }
         if try await me.personal.only(Beginning.self) == nil { cards.append(.begin) }
-        if !me.isConnected, let invitation = try await ask.vault.invitation(of: me.visitor), let joined = invitation.joined {
+        if !me.isConnected, let joined = try await ask.vault.invitation(of: me.visitor)?.joined {
             cards.append(.joined(name: joined.name))
         }
         if let joining = try await ask.vault.joining(of: me.visitor) {

@@ -89,7 +89,7 @@ extension TodayCard {
                 "Check in"
             )
         case .checkInBegun:
-            ("You had begun a check-in", "It is kept as you left it, for you alone. Now or another day.", "Go on with it")
+            ("You had begun a check-in", "It is kept as you left it, for you alone.", "Go on with it")
         case .picture(let isConnected):
             (
                 isConnected ? "How you two see it" : "How you see it",

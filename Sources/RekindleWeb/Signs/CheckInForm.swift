@@ -12,16 +12,19 @@ enum CheckInForm {
         let record = try await me.personal.only(CheckIn.self, subject: week)
         let draft = try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor)
         let begun = draft.map { Form($0.content) }
+        var kept = record?.content
+        if me.isConnected, kept?.wasOffered == false { kept?.brought = CheckIn(isConnected: true).brought }
         // What was being typed knows what it was typed over.
         return CheckInPage(
-            checkIn: begun.map { CheckIn(reading: $0) } ?? record?.content ?? CheckIn(isConnected: me.isConnected),
+            checkIn: begun.map { CheckIn(reading: $0) } ?? kept ?? CheckIn(isConnected: me.isConnected),
             version: begun.map(\.version) ?? record?.version, isConnected: me.isConnected,
             partnerName: me.partnerName, isDraft: draft != nil, earlier: try await earlier(ask, me), csrf: ask.csrf)
     }
 
     static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         if ask.form.has("later") { return try await later(ask, me) }
-        let new = CheckIn(reading: ask.form)
+        var new = CheckIn(reading: ask.form)
+        new.wasOffered = me.isConnected
         let week = me.zone.week(of: ask.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
         var page = CheckInPage(
@@ -54,7 +57,7 @@ enum CheckInForm {
             return .go(to: isSentTwice ? .picture : .checkIn)
         }
         var used = record.content
-        used.brought = brought
+        (used.brought, used.wasOffered) = (brought, true)
         try await keep(used, over: record, week: "", ask, me)
         return .go(to: .picture)
     }
@@ -88,10 +91,10 @@ enum CheckInForm {
         return .go(to: .today)
     }
 
-    /// The newest check-in, when nothing of it was brought and nothing waits: it may be used for the picture.
+    /// The newest check-in, when it was answered before there were two and nothing waits: it may be used for the picture.
     private static func earlier(_ ask: Ask, _ me: SignedIn) async throws -> Record<CheckIn>? {
         guard let shared = me.shared, let newest = try await me.personal.newest(CheckIn.self, limit: 1).first,
-            newest.content.brought.isEmpty, !newest.content.answered.isEmpty
+            !newest.content.wasOffered, !newest.content.answered.isEmpty
         else { return nil }
         let round = try await Round.current(ask.vault, shared)
         return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil

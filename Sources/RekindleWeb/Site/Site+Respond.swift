@@ -97,11 +97,13 @@ extension Site {
         let place = ask.path == Path.draft.url ? ask.ownURL(ask.query["for"]) ?? ask.path : ask.path
         var draft = ask.draft
         draft.path = place
-        guard draft.fields.contains(where: { !$0.value.isEmpty }) else {
+        guard door.path.keepsDrafts, draft.fields.contains(where: { !$0.value.isEmpty }) else {
             let next = door.get == nil ? Path.today.url : place
             return .go(to: "\(Path.unlock.url)?to=\(next.addingPercentEncoding)")
         }
         try await vault.keepDraft(draft, of: visitor)
+        // The script that keeps what is typed goes nowhere: it has been kept.
+        if ask.path == Path.draft.url { return .empty }
         let next = "\(Path.draft.url)?for=\(place)".addingPercentEncoding
         return .go(to: "\(Path.unlock.url)?to=\(next)")
     }

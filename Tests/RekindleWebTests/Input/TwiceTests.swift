@@ -8,8 +8,9 @@ struct TwiceTests {
     static let forms: [(path: String, fields: [(String, String)])] = [
         ("/begin", [("concern", "fights"), ("sentence", "quince")]), ("/begin/heard", [("answer", "yes")]),
         ("/begin/heard", [("answer", "partly")]), ("/us/first", [("words", "quince")]), ("/us/first/back", []),
-        ("/check-in", [("arguments", "2"), ("bring", "arguments")]), ("/check-in", [("later", "yes"), ("time", "2")]),
-        ("/check-in/use", [("bring", "time")]), ("/picture/back", [("what", "waiting")]),
+        ("/check-in/use", [("bring", "time")]),
+        ("/check-in", [("arguments", "2"), ("bring", "arguments"), ("version", "2")]),
+        ("/check-in", [("later", "yes"), ("time", "2")]), ("/picture/back", [("what", "waiting")]),
         ("/picture/back", [("what", "picture")]), ("/draft?for=/begin", [("sentence", "quince")]),
         ("/draft?for=/begin", [("drop", "yes")]), ("/invite/confirm", []), ("/invite", []), ("/me/sessions", []),
         ("/me/news", []), ("/me/pin", [("pin", "4711"), ("password", Town.password)]),
