@@ -14,18 +14,40 @@ struct Assembly {
 
     func site() async throws -> (Site, SQLiteStore) {
         try makeFolder()
-        let database = (settings.data as NSString).appendingPathComponent("rekindle.sqlite")
-        let exists = FileManager.default.fileExists(atPath: database)
+        let exists = FileManager.default.fileExists(atPath: settings.database)
         let key = try KeyFile(path: settings.keyFile).key(databaseExists: exists)
-        let store = try SQLiteStore(path: database)
-        let vault = try await Vault.open(store: store, serverKey: key)
-        try await vault.purge()
+        let store = try store()
+        let vault = try await vault(store, key)
         let library = try Library.load(from: LibraryContent.folder)
         let lines = try helpLines()
         let site = Site(
-            vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try SiteAssets.load(),
+            vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try assets(),
             firstKey: FirstKey.random())
         return (site, store)
+    }
+
+    private func store() throws(StartFault) -> SQLiteStore {
+        do throws(StoreFailure) {
+            return try SQLiteStore(path: settings.database)
+        } catch {
+            throw .store(error, database: settings.database)
+        }
+    }
+
+    private func vault(_ store: SQLiteStore, _ key: ServerKey) async throws(StartFault) -> Vault {
+        do throws(VaultFailure) {
+            let vault = try await Vault.open(store: store, serverKey: key)
+            try await vault.purge()
+            return vault
+        } catch .wrongServerKey {
+            throw .wrongKey(file: settings.keyFile, database: settings.database)
+        } catch {
+            throw .vault(error, database: settings.database)
+        }
+    }
+
+    private func assets() throws(StartFault) -> SiteAssets {
+        do { return try SiteAssets.load() } catch { throw .assets }
     }
 
     private func helpLines() throws -> HelpLines {

@@ -20,10 +20,8 @@ struct Serve: AsyncParsableCommand {
             try stop(fault.description)
         } catch let fault as KeyFile.Fault {
             try stop(fault.words)
-        } catch VaultFailure.wrongServerKey {
-            try stop("The server key does not belong to this database. Put back the key file it was made with.")
-        } catch let failure as StoreFailure {
-            try stop("The database cannot be opened: \(failure)")
+        } catch let fault as StartFault {
+            try stop(fault.words)
         } catch let fault as LibraryFault {
             try stop("The content cannot be read: \(fault)")
         }
@@ -36,14 +34,18 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "rekindle") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .info
         let (site, store) = try await Assembly(settings).site()
-        try await announce(site, settings)
+        do {
+            try await announce(site, settings)
+        } catch let failure as VaultFailure {
+            throw StartFault.vault(failure, database: settings.database)
+        }
         let app = Application(
             router: site.router(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             logger: logger)
         do {
             try await app.runService()
-        } catch  where error is IOError || error is SocketAddressError {
+        } catch where error is IOError || error is SocketAddressError {
             throw Settings.Fault(
                 name: "REKINDLE_HOST, REKINDLE_PORT",
                 problem: "\(settings.host):\(settings.port) cannot be used here; something else may be using it.")
@@ -81,6 +83,9 @@ extension KeyFile.Fault {
         case .notAKey(let path): "The file at \(path) is not a server key of \(ServerKey.length) bytes."
         case .unreadable(let path): "The server key at \(path) cannot be read. Check whose file it is."
         case .notWritable(let path): "The server key cannot be written to \(path). Check the folder."
+        case .openToOthers(let path):
+            "Others on this machine may read the server key at \(path), and that could not be changed. Make it readable "
+                + "for its owner alone (mode 0600)."
         }
     }
 }

@@ -20,6 +20,9 @@ struct Settings: Sendable {
         var description: String { "\(name): \(problem)" }
     }
 
+    /// Where the database is.
+    var database: String { (data as NSString).appendingPathComponent("rekindle.sqlite") }
+
     init(_ config: ConfigReader) throws {
         port = try Self.number("port", in: config, default: 8080, range: 1...65535)
         host = try Self.text("host", in: config) ?? "127.0.0.1"
@@ -33,7 +36,7 @@ struct Settings: Sendable {
         var site = SiteSettings()
         site.instance = try text("name", in: config, limit: 40) ?? site.instance
         site.operatorName = try text("operator", in: config, limit: 80) ?? ""
-        site.address = try address("address", in: config)
+        site.address = try origin("address", in: config)
         site.leaveTo = try address("leave.to", in: config) ?? site.leaveTo
         site.isSignUpOpen = try yesOrNo("sign.up", in: config)
         site.trustedProxy = try proxy("trusted.proxy", in: config)
@@ -65,7 +68,21 @@ struct Settings: Sendable {
         guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host != nil else {
             throw Fault(name: variable(key), problem: "“\(text)” is not an address such as https://hearth.example.")
         }
-        return text.hasSuffix("/") && key == "address" ? String(text.dropLast()) : text
+        return text
+    }
+
+    /// An address that paths can be put behind: links, cookies and forms count on there being nothing else in it.
+    private static func origin(_ key: String, in config: ConfigReader) throws -> String? {
+        guard let text = try address(key, in: config) else { return nil }
+        let url = URLComponents(string: text)
+        let isPlain = [url?.user, url?.password, url?.query, url?.fragment].allSatisfy { $0 == nil }
+        guard let url, isPlain, url.path.isEmpty || url.path == "/" else {
+            throw Fault(
+                name: variable(key),
+                problem: "“\(text)” has more in it than an address such as https://hearth.example. "
+                    + "Leave out paths, questions and names.")
+        }
+        return url.path == "/" ? String(text.dropLast()) : text
     }
 
     /// An address of a machine, as connections show it: a name would be looked up by somebody else.

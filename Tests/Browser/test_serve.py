@@ -21,7 +21,10 @@ def refusal(folder, **settings):
 
 @pytest.mark.parametrize("name, value", [
     ("PORT", "eighty"), ("PORT", "70000"), ("PORT", ""), ("HOST", "no host"), ("DATA", "/dev/null/data"),
-    ("NAME", ""), ("OPERATOR", "x" * 81), ("ADDRESS", "hearth.example"), ("LEAVE_TO", "the weather"),
+    ("NAME", ""), ("OPERATOR", "x" * 81), ("ADDRESS", "hearth.example"), ("ADDRESS", "https://hearth.example/us"),
+    ("ADDRESS", "https://hearth.example/?a=b"), ("ADDRESS", "https://hearth.example?a=b"),
+    ("ADDRESS", "https://hearth.example#us"), ("ADDRESS", "https://ada@hearth.example"),
+    ("ADDRESS", "https://ada:secret@hearth.example"), ("ADDRESS", "ftp://hearth.example"), ("LEAVE_TO", "the weather"),
     ("SIGN_UP", "perhaps"), ("HELP_LINES", "/nowhere/lines.yaml"),
 ])
 def test_a_wrong_setting_stops_the_start_and_is_named(tmp_path, name, value):
@@ -70,8 +73,23 @@ def test_without_its_key_a_database_is_not_served_and_gets_no_new_key(tmp_path, 
 def test_a_wrong_key_is_told_and_left_as_it_is(tmp_path, kept, length, words):
     wrong = os.urandom(length)
     (kept / "server.key").write_bytes(wrong)
-    assert words in refusal(tmp_path)
+    said = refusal(tmp_path)
+    assert words in said and str(kept / "server.key") in said
     assert (kept / "server.key").read_bytes() == wrong
+
+
+def test_a_key_of_another_database_is_told_with_both_places(tmp_path, kept):
+    (tmp_path / "other.key").write_bytes(os.urandom(32))
+    said = refusal(tmp_path, KEY_FILE=tmp_path / "other.key")
+    assert str(tmp_path / "other.key") in said and str(kept / "rekindle.sqlite") in said
+
+
+def test_a_key_that_others_may_read_is_taken_from_them(kept, neutral):
+    (kept / "server.key").chmod(0o644)
+    server = Server(kept.parent, leave_to=neutral.url)
+    server.start()
+    assert server.stop() == 0
+    assert stat.S_IMODE((kept / "server.key").stat().st_mode) == 0o600
 
 
 def test_a_key_that_cannot_be_read_is_told(tmp_path, kept):
@@ -85,8 +103,19 @@ def test_a_key_that_cannot_be_read_is_told(tmp_path, kept):
 def test_a_database_that_is_none_is_told_and_left_as_it_is(tmp_path, kept):
     for file in kept.glob("rekindle.sqlite*"):
         file.write_bytes(b"not a database " * 1000)
-    assert "database" in refusal(tmp_path)
+    said = refusal(tmp_path)
+    assert str(kept / "rekindle.sqlite") in said and "is damaged or is no database" in said
     assert (kept / "rekindle.sqlite").read_bytes() == b"not a database " * 1000
+
+
+def test_a_database_that_lost_its_middle_is_told_in_a_sentence(tmp_path, kept):
+    for beside in kept.glob("rekindle.sqlite-*"):
+        beside.unlink()
+    database = kept / "rekindle.sqlite"
+    whole = database.read_bytes()
+    database.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+    said = refusal(tmp_path)
+    assert str(database) in said and said.startswith("rekindle: The database")
 
 
 def test_the_link_changes_with_every_start_until_there_is_an_account(server, ada):

@@ -16,8 +16,26 @@ struct ZoneTests {
 
     @Test(
         arguments: [
-            "", "EST", "CET", "GMT+2", "+02:00", "Berlin", "europe/berlin", "Europe/Berlin ", "Mars/Olympus", "../etc",
-            "Europe", "\u{0}",
+            ("Asia/Kolkata", 19_800), ("Asia/Calcutta", 19_800), ("Asia/Kathmandu", 20_700), ("Asia/Katmandu", 20_700),
+            ("Asia/Ho_Chi_Minh", 25_200), ("Asia/Saigon", 25_200), ("Asia/Yangon", 23_400), ("Asia/Rangoon", 23_400),
+            ("America/Argentina/Buenos_Aires", -10_800), ("America/Buenos_Aires", -10_800),
+            ("America/Indiana/Indianapolis", -18_000), ("America/Indianapolis", -18_000), ("US/Pacific", -28_800),
+            ("Europe/Kyiv", 7_200), ("Europe/Kiev", 7_200), ("Atlantic/Faroe", 0), ("Atlantic/Faeroe", 0),
+            ("Etc/UTC", 0), ("Etc/GMT", 0), ("Etc/GMT-3", 10_800), ("Etc/GMT+5", -18_000),
+        ])
+    func `a region is known by its newer and by its older name`(name: String, seconds: Int) throws {
+        let zone = try #require(Zone(name))
+        #expect(zone.timeZone.identifier == name)
+        #expect(zone.timeZone.secondsFromGMT(for: try moment("2026-01-15T12:00:00Z")) == seconds)
+    }
+
+    @Test(
+        arguments: [
+            "", "EST", "CET", "PST8PDT", "GMT", "GMT+2", "GMT+02:00", "+02:00", "Berlin", "europe/berlin",
+            "Europe/Berlin ", "Mars/Olympus", "../etc", "Europe/../Europe/Berlin", "/Europe/Berlin", "Europe/",
+            "Europe//Berlin", "posix/Europe/Berlin", "Etc/GMT-33", "GMT+2/", "/", "Europe", "\u{0}",
+            "Europe/Berlin\u{0}",
+            "Asia/" + String(repeating: "x", count: 10_000),
         ])
     func `anything else is not`(name: String) {
         #expect(Zone(name) == nil)

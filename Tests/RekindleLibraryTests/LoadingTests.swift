@@ -42,6 +42,15 @@ import Testing
         #expect(first(.loss) == "two-ways-of-missing")
         #expect(first(.trust) == "what-i-need-to-know")
         #expect(first(.unsure) == "honest-page")
+        #expect(first(.money) == "one-number-one-feeling")
+    }
+
+    @Test(arguments: Concern.allCases)
+    func `each concern has a practice that names it before any other`(_ concern: Concern) throws {
+        let practices = try Shelf.english().practices(for: concern)
+        #expect(practices.first?.concerns.first == concern)
+        let ranks = practices.map { $0.concerns.firstIndex(of: concern) ?? $0.concerns.count }
+        #expect(ranks == ranks.sorted())
     }
 
     @Test func `one language is read and the others are left alone`() throws {

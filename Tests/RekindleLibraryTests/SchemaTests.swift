@@ -9,11 +9,17 @@ import Testing
         library = try Shelf.english()
     }
 
-    @Test func `there are at least sixteen practices from eight rooms, three readings and sixty feelings`() {
-        #expect(library.practices.count >= 16)
-        #expect(Set(library.practices.map(\.room)).count >= 8)
-        #expect(library.readings.count >= 3)
+    @Test func `there are at least eighty practices, fourteen readings and sixty feelings`() {
+        #expect(library.practices.count >= 80)
+        #expect(library.readings.count == 14)
         #expect(library.feelings.count >= 60)
+    }
+
+    @Test(arguments: Room.allCases)
+    func `every room has six practices, and one of them for a tired person alone with ten minutes`(_ room: Room) {
+        let practices = library.practices(in: room)
+        #expect(practices.count >= 6)
+        #expect(practices.contains { $0.ways.contains(.alone) && $0.energy == .low && $0.minutes <= 10 })
     }
 
     @Test func `titles and promises are all different`() {
@@ -45,7 +51,7 @@ import Testing
         }
     }
 
-    @Test func `nothing for adults is in the first library`() {
+    @Test func `nothing in the library is for adults alone`() {
         #expect(library.practices.allSatisfy { !$0.adult })
     }
 

@@ -67,6 +67,20 @@ import Testing
         }
     }
 
+    @Test func `no reading repeats a practice or another reading`() {
+        var owners: [String: String] = [:]
+        for practice in library.practices {
+            for run in Words.runs(practice.texts) { owners[run] = practice.id.rawValue }
+        }
+        for reading in library.readings {
+            for run in Words.runs(reading.texts) {
+                if let owner = owners.updateValue(reading.id.rawValue, forKey: run), owner != reading.id.rawValue {
+                    Issue.record("\(owner) and \(reading.id) share “\(run)”")
+                }
+            }
+        }
+    }
+
     @Test func `words of the trade stay with the trade`() {
         let jargon: Set = [
             "intimacy-building", "attachment", "validate", "validation", "dyadic", "coping", "flooded", "spouse",

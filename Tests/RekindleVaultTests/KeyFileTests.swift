@@ -40,6 +40,26 @@ struct KeyFileTests {
         #expect(FileManager.default.contents(atPath: file.path).map(Array.init) == first.bytes)
     }
 
+    @Test(arguments: [0o644, 0o640, 0o604, 0o666, 0o777])
+    func `a key that others may read is taken from them at the start`(mode: Int) throws {
+        defer { folder.remove() }
+        let key = try file.key(databaseExists: false)
+        let manager = FileManager.default
+        try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
+        #expect(try file.key(databaseExists: true).bytes == key.bytes)
+        let narrowed = try manager.attributesOfItem(atPath: file.path)[.posixPermissions] as? NSNumber
+        #expect(narrowed?.intValue == 0o600)
+    }
+
+    @Test func `a key that only its owner may read keeps the rights it has`() throws {
+        defer { folder.remove() }
+        _ = try file.key(databaseExists: false)
+        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: file.path)
+        _ = try file.key(databaseExists: true)
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? NSNumber
+        #expect(mode?.intValue == 0o400)
+    }
+
     @Test func `two keys are never the same`() throws {
         defer { folder.remove() }
         let other = KeyFile(path: folder.path + "/other.key")

@@ -35,14 +35,18 @@ struct ReadPolicyTests {
     func `what is shared is for both`(reader: Reader, label: Label) throws {
         #expect(
             try decide({ .shared(members: [$0, $1], label: label) }, reader)
-                == ReadPolicy.Decision(label: label, mayRead: reader == .author || reader == .partner))
+                == ReadPolicy.Decision(
+                    label: label, mayRead: label != .neverShown && (reader == .author || reader == .partner)))
     }
 
     @Test(arguments: Reader.allCases)
-    func `what waits for the other is for its author`(reader: Reader) throws {
-        #expect(
-            try decide({ ada, _ in .deposit(author: ada) }, reader)
-                == ReadPolicy.Decision(label: .sealedUntilBoth, mayRead: reader == .author))
+    func `what waits for the other is read by nobody until both are there`(reader: Reader) throws {
+        for areBoth in [false, true] {
+            #expect(
+                try decide({ .deposit(members: [$0, $1], areBothThere: areBoth) }, reader)
+                    == ReadPolicy.Decision(
+                        label: .sealedUntilBoth, mayRead: areBoth && (reader == .author || reader == .partner)))
+        }
     }
 
     @Test func `the words of the labels are these`() {

@@ -14,6 +14,7 @@ struct SignUpTests {
         switch try await story.vault.signUp(account, mustBeFirst: mustBeFirst) {
         case .entered: "entered"
         case .loginTaken: "taken"
+        case .linkUsed: "used"
         case .noLongerFirst: "not first"
         }
     }

@@ -12,6 +12,11 @@ extension String {
         return String(decoding: rest.utf8.prefix(end), as: UTF8.self)
     }
 
+    /// What follows the first of it.
+    func after(_ mark: String) -> String? {
+        offset(of: mark).map { String(decoding: utf8.dropFirst($0 + mark.utf8.count), as: UTF8.self) }
+    }
+
     private func offset(of needle: String) -> Int? {
         var (whole, part) = (self, needle)
         return whole.withUTF8 { whole in part.withUTF8 { Self.offset(of: $0, in: whole) } }

@@ -20,7 +20,7 @@ struct RequestLogTests {
             let lines = Array(log.lines.dropFirst(before))
             #expect(lines == Self.expected)
             let logged = Set(log.lines)
-            for line in logged { #expect(line.firstMatch(of: /^info \/[a-z\/{}.-]* [1-5][0-9][0-9]$/) != nil, "\(line)") }
+            for line in logged { #expect(line.firstMatch(of: /^info (\/[a-z\/{}.-]*|NotFound) [1-5][0-9][0-9]$/) != nil, "\(line)") }
         }
     }
 
@@ -28,6 +28,7 @@ struct RequestLogTests {
 
     private static let expected = [
         "info /today 200", "info /library/{id} 404", "info /join/{token} 200", "info /begin 422", "info /begin 413",
+        "info NotFound 404",
         "info /sign-in 200", "info /sign-in 422", "info /today 303",
     ]
 

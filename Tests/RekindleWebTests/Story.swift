@@ -53,19 +53,28 @@ extension Town {
     }
 
     /// Ada invites, Sam joins, Ada confirms.
-    func couple() async throws -> (ada: Browser, sam: Browser) {
-        let ada = try await ada()
+    func couple() async throws -> (ada: Browser, sam: Browser) { try await couple(of: ada()) }
+
+    /// The same for an Ada who has been here for a while.
+    func couple(of ada: Browser) async throws -> (ada: Browser, sam: Browser) {
         let token = try await invitation(by: ada)
         let sam = try await joiner("Sam", invitation: token)
         try await sam.get("/join/\(token)")
         try #require(try await sam.post("/join/\(token)").status == 303)
         try await ada.get("/invite")
-        try #require(try await ada.post("/invite/confirm").location == "/us/first")
+        try #require(try await ada.confirm().location == "/us/first")
         return (ada, sam)
     }
 }
 
 extension Browser {
+    /// Says that whoever answered is who was meant, as the page shows it.
+    @discardableResult
+    func confirm() async throws -> Reply {
+        let who = try await get("/invite").hidden("who")
+        return try await post("/invite/confirm", who.map { [("who", $0)] } ?? [])
+    }
+
     /// Writes one thing that somebody would not want to lose.
     @discardableResult
     func writeFirst(_ words: String) async throws -> Reply {

@@ -4,17 +4,24 @@ package import Foundation
 package struct Zone: Equatable, Sendable {
     package let timeZone: TimeZone
 
-    /// Nil for anything that is not a known region or UTC.
+    /// Nil for anything that is neither a region of the tz database, by its newer or an older name, nor UTC.
     package init?(_ name: String) {
-        guard name == "UTC" || Self.known.contains(name), let zone = TimeZone(identifier: name) else { return nil }
+        guard name == "UTC" || Self.isRegion(name), let zone = TimeZone(identifier: name) else { return nil }
+        // What the system had to guess at, such as "GMT+2", comes back under another name.
+        guard name == "UTC" || zone.identifier == name else { return nil }
         timeZone = zone
     }
 
-    /// Every region's name, for the list in a form.
+    /// A name of each region, for the list in a form. Browsers may say another one of the same region.
     package static let names: [String] =
         ["UTC"] + TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted()
 
-    private static let known = Set(names)
+    /// The longest name there is has 32 letters.
+    private static let limit = 64
+
+    private static func isRegion(_ name: String) -> Bool {
+        name.utf8.count <= limit && name.wholeMatch(of: /[A-Za-z][\w+-]*(\/[\w+-]+)+/.asciiOnlyWordCharacters()) != nil
+    }
 
     /// The calendar somebody in this zone lives by; weeks begin on Monday and count as ISO 8601 does.
     package var calendar: Calendar {

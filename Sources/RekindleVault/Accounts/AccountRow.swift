@@ -9,7 +9,15 @@ struct AccountRow: Codable, Sendable {
     var salt: [UInt8]
     var cost: PasswordCost
     var wrap: [UInt8]
+    /// Changes with the password. A session counts only while it is of the person's present era, so that one which was
+    /// begun with an old password a moment too late opens nothing.
+    var era: Era
 }
+
+/// A time between two changes of a password, named by chance.
+typealias Era = Tag<EraRole>
+
+enum EraRole {}
 
 extension Vault {
     /// Login names are compared without case and without spaces around them.
@@ -30,11 +38,13 @@ extension Vault {
     }
 
     /// A new wrap of a person's key under a password.
-    func wrapped(_ key: PersonKey, password: String) async throws(VaultFailure) -> AccountRow {
+    func wrapped(
+        _ key: PersonKey, password: String, era: Era
+    ) async throws(VaultFailure) -> AccountRow {
         let salt = randomBytes(16)
         let outer = try await passwordKey(password, salt: salt, cost: cost)
         let wrap = try Seal.wrap(key.root, with: outer, purpose: "password/\(key.person.hex)")
-        return AccountRow(person: key.person, salt: salt, cost: cost, wrap: wrap)
+        return AccountRow(person: key.person, salt: salt, cost: cost, wrap: wrap, era: era)
     }
 
     /// The person's key if the password opens it. That it opens is the sign-in; no second hash is kept.

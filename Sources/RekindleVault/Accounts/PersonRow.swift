@@ -9,6 +9,7 @@ struct PersonRow: Codable, Sendable {
     var personal: SpaceID
     var personalKey: [UInt8]
     var shared: Seat?
+    var era: Era
 
     /// A place in a shared space; the database may know who shares one with whom.
     struct Seat: Codable, Sendable {
@@ -42,12 +43,12 @@ struct PersonKey: Sendable {
     }
 
     /// A new person row with a personal space of their own.
-    func newRow(personal: SpaceKey) throws(VaultFailure) -> PersonRow {
+    func newRow(personal: SpaceKey, era: Era) throws(VaultFailure) -> PersonRow {
         let pair = Curve25519.KeyAgreement.PrivateKey()
         return PersonRow(
             publicKey: pair.publicKey.rawRepresentation,
             privateKey: try seal(SymmetricKey(data: pair.rawRepresentation), purpose: "private"),
-            personal: personal.space, personalKey: try seal(personal.root, purpose: "space"), shared: nil)
+            personal: personal.space, personalKey: try seal(personal.root, purpose: "space"), shared: nil, era: era)
     }
 
     func personalKey(_ row: PersonRow) throws(VaultFailure) -> SpaceKey {

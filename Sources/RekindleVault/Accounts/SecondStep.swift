@@ -54,13 +54,16 @@ extension Vault {
         guard let visitor = try await visitor(of: session.value, token: token),
             let record = try await visitor.personal.only(SecondStep.self)
         else { return .signedOut }
+        // Counted over all of somebody's half-open sessions, before comparing: a new one is no new chance.
+        let source = TrySource.code(visitor.person)
+        guard try await wait(for: [source]) == 0 else { return .wrong }
+        try await countFailure([source])
         var counted = session.value
         counted.wrongCodes += 1
         try await visitor.personal.apply([
             try saving(counted, token.id, to: System.session, expecting: session.version, expires: session.expires)
         ])
         guard let step = matched(code, record.content) else {
-            try await countFailure([.code(visitor.person)])
             guard counted.wrongCodes >= Self.triesAllowed else { return .wrong }
             try await end([token.id], of: visitor.personal)
             return .signedOut
@@ -72,6 +75,7 @@ extension Vault {
             try visitor.personal.replacing(record, with: used),
             try saving(counted, token.id, to: System.session, expecting: session.version + 1, expires: session.expires),
         ])
+        try await forgetFailures(source)
         return .right
     }
 

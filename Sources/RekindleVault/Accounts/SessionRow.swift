@@ -4,6 +4,7 @@ package import RekindleCore
 struct SessionRow: Codable, Sendable {
     var person: PersonID
     var wrap: [UInt8]
+    var era: Era
     /// The password was right and the second step is still to come.
     var needsCode: Bool
     /// Wrong codes so far, counted before comparing.

@@ -49,20 +49,28 @@ extension Vault {
 
     /// Counts one failed try for each source.
     func countFailure(_ sources: [TrySource]) async throws(VaultFailure) {
-        for source in sources {
+        for source in sources { try await write(source) { $0 + 1 } }
+    }
+
+    /// Forgets the failed tries of a source that turned out to be right.
+    func forgetFailures(_ source: TrySource) async throws(VaultFailure) {
+        try await write(source) { _ in 0 }
+    }
+
+    private func write(_ source: TrySource, fails: (Int) -> Int) async throws(VaultFailure) {
+        while true {
             do throws(VaultFailure) {
-                try await count(source)
+                return try await writeOnce(source, fails: fails)
             } catch .stale {
-                // Two failures at once: count again over the other's.
-                try await count(source)
+                // Two at once: over the other's.
             }
         }
     }
 
-    private func count(_ source: TrySource) async throws(VaultFailure) {
+    private func writeOnce(_ source: TrySource, fails: (Int) -> Int) async throws(VaultFailure) {
         let found = try await slot(of: source)
         let place = slotPlace(source)
-        let slot = Slot(source: place.source, fails: (found?.slot?.fails ?? 0) + 1, last: clock.seconds)
+        let slot = Slot(source: place.source, fails: fails(found?.slot?.fails ?? 0), last: clock.seconds)
         let version = found?.version
         let binding = Binding(
             space: System.slot.space, id: place.id, kind: System.slot.kind, version: (version ?? 0) + 1)

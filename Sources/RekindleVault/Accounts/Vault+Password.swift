@@ -14,12 +14,22 @@ extension Vault {
         guard let account = try await account(of: visitor),
             try await unwrapped(account.value, password: old)?.person == visitor.person
         else { return false }
-        let wrapped = try await wrapped(visitor.key, password: new)
+        let era = Era.random()
+        let wrapped = try await wrapped(visitor.key, password: new, era: era)
         let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
             .filter { $0 != visitor.session }
+        guard var row = try await load(PersonRow.self, visitor.row.id, from: System.person),
+            var session = try await load(SessionRow.self, visitor.session, from: System.session)
+        else { throw .missing }
+        (row.value.era, session.value.era) = (era, era)
         try await visitor.personal.apply(
-            [try saving(wrapped, account.id, to: System.account, expecting: account.version)]
-                + ending(others, of: visitor.personal))
+            [
+                try saving(wrapped, account.id, to: System.account, expecting: account.version),
+                try saving(row.value, row.id, to: System.person, expecting: row.version),
+                try saving(
+                    session.value, session.id, to: System.session, expecting: session.version,
+                    expires: session.expires),
+            ] + ending(others, of: visitor.personal))
         return true
     }
 

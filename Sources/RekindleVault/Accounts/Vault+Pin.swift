@@ -51,8 +51,7 @@ extension Vault {
         try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
         guard record.content.isRight(pin) else {
             guard counted.tries >= Self.triesAllowed else { return .wrong }
-            try await forgetTries(counted, after: record, of: visitor)
-            try await end([visitor.session], of: visitor.personal)
+            try await forgetTries(counted, after: record, of: visitor, along: ending([visitor.session], of: visitor.personal))
             return .signedOut
         }
         try await forgetTries(counted, after: record, of: visitor)
@@ -60,13 +59,13 @@ extension Vault {
     }
 
     private func forgetTries(
-        _ counted: PinCheck, after record: Record<PinCheck>, of visitor: Visitor
+        _ counted: PinCheck, after record: Record<PinCheck>, of visitor: Visitor, along: [Change] = []
     ) async throws(VaultFailure) {
         var fresh = counted
         fresh.tries = 0
         var current = record
         current.version += 1
-        try await visitor.personal.apply([try visitor.personal.replacing(current, with: fresh)])
+        try await visitor.personal.apply(along + [try visitor.personal.replacing(current, with: fresh)])
     }
 }
 

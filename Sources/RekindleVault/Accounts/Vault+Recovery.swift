@@ -83,10 +83,10 @@ extension Vault {
     package func recover(
         _ attempt: SignInTry, code text: String, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
-        let sources = sources(attempt)
+        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
+        let sources = sources(attempt, account?.value)
         let seconds = try await wait(for: sources)
         if seconds > 0 { return .wait(seconds: seconds) }
-        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
         guard let account, let key = try await key(text, person: account.value.person) else {
             try await countFailure(sources)
             return .wrong
@@ -109,11 +109,14 @@ extension Vault {
             throw .damaged
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
-        let code = RecoveryCode.random()
+        let (code, era) = (RecoveryCode.random(), Era.random())
+        var reopened = row.value
+        reopened.era = era
         var changes = [
             try saving(
-                try await wrapped(key, password: attempt.password), account.id, to: System.account,
-                expecting: account.version)
+                try await wrapped(key, password: attempt.password, era: era), account.id, to: System.account,
+                expecting: account.version),
+            try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
         changes += ending(try await personal.newest(SessionNote.self, limit: 1_000).map(\.id), of: personal)
         if let pin = try await personal.only(PinCheck.self) { changes.append(personal.removing(pin)) }
@@ -122,7 +125,7 @@ extension Vault {
         changes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
         let news = try await personal.only(AccountNews.self)
         changes.append(try personal.setting(AccountNews(recoveredOn: day), expecting: news?.version))
-        let begun = try beginning(key, personal: personal, note: attempt.note)
+        let begun = try beginning(key, personal: personal, era: era, note: attempt.note)
         try await personal.apply(changes + begun.changes)
         return .recovered(begun.token, code)
     }

@@ -32,24 +32,29 @@ extension Vault {
     }
 
     package func signIn(_ attempt: SignInTry) async throws(VaultFailure) -> SignInResult {
-        let sources = sources(attempt)
+        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
+        let sources = sources(attempt, account?.value)
         let seconds = try await wait(for: sources)
         if seconds > 0 { return .wait(seconds: seconds) }
-        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
-        guard let key = try await unwrapped(account?.value, password: attempt.password) else {
+        let key = try await unwrapped(account?.value, password: attempt.password)
+        guard let account, let key else {
             try await countFailure(sources)
             return .wrong
         }
-        return try await begin(key, note: attempt.note)
+        return try await begin(key, era: account.value.era, note: attempt.note)
     }
 
     /// What a browser keeps so that other people's failed tries do not hold it up.
-    package func knownBrowser(login: String) -> String {
+    /// It ends with the password it was given for; nil for a login that is not here.
+    package func knownBrowser(login: String) async throws(VaultFailure) -> String? {
+        guard let account = try await load(AccountRow.self, accountID(login), from: System.account) else { return nil }
         let nonce = Base64URL.encode(randomBytes(12))
-        return "\(nonce).\(Base64URL.encode(knownSignature(login: login, nonce: nonce)))"
+        return "\(nonce).\(Base64URL.encode(knownSignature(account.value, nonce: nonce)))"
     }
 
-    private func begin(_ key: PersonKey, note: SessionNote) async throws(VaultFailure) -> SignInResult {
+    private func begin(
+        _ key: PersonKey, era: Era, note: SessionNote
+    ) async throws(VaultFailure) -> SignInResult {
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
         }
@@ -57,7 +62,7 @@ extension Vault {
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
         let seconds = needsCode ? try await wait(for: [.code(key.person)]) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
-        let begun = try beginning(key, personal: personal, note: note, needsCode: needsCode)
+        let begun = try beginning(key, personal: personal, era: era, note: note, needsCode: needsCode)
         try await personal.apply(begun.changes)
         try? await tidy(personal, key: key, row: row)
         try? await purge()
@@ -69,25 +74,27 @@ extension Vault {
     private func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
         let settling = try settlingLetter(key, row: row)
         if !settling.isEmpty { try await personal.apply(settling) }
-        for note in try await personal.newest(SessionNote.self, limit: 100) {
+        let notes = try await personal.newest(SessionNote.self, limit: Self.mostSessions * 2)
+        try await end(notes.dropFirst(Self.mostSessions).map(\.id), of: personal)
+        for note in notes.prefix(Self.mostSessions) {
             if try await load(SessionRow.self, note.id, from: System.session) == nil {
                 try await personal.apply([personal.removing(note)])
             }
         }
     }
 
-    func sources(_ attempt: SignInTry) -> [TrySource] {
-        if let known = attempt.knownBrowser, isKnown(known, login: attempt.login) { return [.browser(known)] }
+    func sources(_ attempt: SignInTry, _ account: AccountRow?) -> [TrySource] {
+        if let known = attempt.knownBrowser, let account, isKnown(known, account) { return [.browser(known)] }
         return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
     }
 
-    private func isKnown(_ text: String, login: String) -> Bool {
+    private func isKnown(_ text: String, _ account: AccountRow) -> Bool {
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2, let signature = Base64URL.decode(parts[1]) else { return false }
-        return constantTimeEqual(signature, knownSignature(login: login, nonce: parts[0]))
+        return constantTimeEqual(signature, knownSignature(account, nonce: parts[0]))
     }
 
-    private func knownSignature(login: String, nonce: String) -> [UInt8] {
-        serverKey.signature(of: "known/\(nonce)/\(accountID(login).hex)")
+    private func knownSignature(_ account: AccountRow, nonce: String) -> [UInt8] {
+        serverKey.signature(of: "known/\(nonce)/\(account.person.hex)/\(account.era.hex)")
     }
 }

@@ -3,6 +3,8 @@ import RekindleStore
 
 extension Vault {
     static let sessionDays = 60
+    /// More open sessions than this nobody has; the oldest end.
+    static let mostSessions = 50
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
     package func visit(_ token: SessionToken) async throws(VaultFailure) -> Visitor? {
@@ -13,11 +15,14 @@ extension Vault {
 
     func visitor(of session: SessionRow, token: SessionToken) async throws(VaultFailure) -> Visitor? {
         let root = try Seal.unwrap(session.wrap, with: token.wrapKey, purpose: "session/\(session.person.hex)")
-        return try await visitor(PersonKey(person: session.person, root: root), token: token)
+        return try await visitor(PersonKey(person: session.person, root: root), token: token, era: session.era)
     }
 
-    func visitor(_ key: PersonKey, token: SessionToken) async throws(VaultFailure) -> Visitor? {
-        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else { return nil }
+    func visitor(
+        _ key: PersonKey, token: SessionToken, era: Era
+    ) async throws(VaultFailure) -> Visitor? {
+        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person), row.value.era == era
+        else { return nil }
         let shared: OpenSpace? =
             if let seat = row.value.shared {
                 space(
@@ -37,12 +42,12 @@ extension Vault {
 
     /// The changes that begin a session, and its token.
     func beginning(
-        _ key: PersonKey, personal: OpenSpace, note: SessionNote, needsCode: Bool = false
+        _ key: PersonKey, personal: OpenSpace, era: Era, note: SessionNote, needsCode: Bool = false
     ) throws(VaultFailure) -> (token: SessionToken, changes: [Change]) {
         let token = SessionToken.random()
         let expires = clock.expiry(days: Self.sessionDays)
         let wrap = try Seal.wrap(key.root, with: token.wrapKey, purpose: "session/\(key.person.hex)")
-        let row = SessionRow(person: key.person, wrap: wrap, needsCode: needsCode)
+        let row = SessionRow(person: key.person, wrap: wrap, era: era, needsCode: needsCode)
         return (
             token,
             [

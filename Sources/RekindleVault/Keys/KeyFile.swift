@@ -8,6 +8,8 @@ package struct KeyFile: Sendable {
         case notAKey(path: String)
         case unreadable(path: String)
         case notWritable(path: String)
+        /// Others may read it, and that could not be changed.
+        case openToOthers(path: String)
     }
 
     package let path: String
@@ -26,7 +28,16 @@ package struct KeyFile: Sendable {
     private func read() throws(Fault) -> ServerKey {
         guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
         guard let key = ServerKey(Array(data)) else { throw .notAKey(path: path) }
+        try narrow()
         return key
+    }
+
+    /// A key that was copied or put back often comes with rights for everybody.
+    private func narrow() throws(Fault) {
+        var about = stat()
+        guard stat(path, &about) == 0 else { throw .unreadable(path: path) }
+        guard about.st_mode & 0o077 != 0 else { return }
+        guard chmod(path, 0o600) == 0 else { throw .openToOthers(path: path) }
     }
 
     /// `O_EXCL` so that two first starts cannot both win, and synced so that a power cut cannot leave a database

@@ -8,8 +8,9 @@ package enum ReadPolicy {
         case personal(owner: PersonID)
         /// A record in a shared space. What its author took back from view is no longer in it.
         case shared(members: [PersonID], label: Label)
-        /// A released copy that waits for the other's.
-        case deposit(author: PersonID)
+        /// A released copy: it opens together with the other's, for a joint function, or not at all. Its author reads
+        /// their own original meanwhile.
+        case deposit(members: [PersonID], areBothThere: Bool)
     }
 
     package struct Decision: Equatable, Sendable {
@@ -28,10 +29,9 @@ package enum ReadPolicy {
         case .personal(let owner):
             Decision(label: .onlyYou, mayRead: reader == owner)
         case .shared(let members, let label):
-            Decision(label: label, mayRead: reader.map(members.contains) ?? false)
-        case .deposit(let author):
-            // Its author reads their own original; the copy itself opens for a joint function only.
-            Decision(label: .sealedUntilBoth, mayRead: reader == author)
+            Decision(label: label, mayRead: label != .neverShown && (reader.map(members.contains) ?? false))
+        case .deposit(let members, let areBothThere):
+            Decision(label: .sealedUntilBoth, mayRead: areBothThere && (reader.map(members.contains) ?? false))
         }
     }
 }

@@ -40,6 +40,8 @@ struct Deposits<Result: JointResult>: Sendable {
 
     /// Opens one deposit. Called for both at once or not at all.
     func open(_ row: Row, of author: PersonID) throws(VaultFailure) -> Result.Input {
+        let item = ReadPolicy.Item.deposit(members: space.members, areBothThere: true)
+        guard ReadPolicy.decide(item, reader: space.reader).mayRead else { throw .notYours }
         let plain = try Seal.open(
             row.sealed, key: space.key.depositKey(server), binding: binding(author, version: row.version))
         return try Envelope<Result.Input>.unpacked(plain).content

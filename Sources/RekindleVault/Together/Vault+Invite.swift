@@ -13,6 +13,8 @@ extension Vault {
         package var expires: Date
         /// Who said yes; their word waits for the inviter's confirmation.
         package var joined: Member?
+        /// Stands for exactly this answer, so that nobody is confirmed who was not seen.
+        package var mark: String
     }
 
     /// Makes a link, and puts an end to an older one.
@@ -39,7 +41,8 @@ extension Vault {
         guard let (note, row) = try await standing(invitationOf: visitor) else { return nil }
         let answer = try row.value.answer(note.content.token)
         return InvitationState(
-            token: note.content.token, expires: note.content.expires, joined: answer?.member)
+            token: note.content.token, expires: note.content.expires, joined: answer?.member,
+            mark: Self.mark(row))
     }
 
     /// Takes the link back. Whoever has it finds that it has run out.
@@ -52,8 +55,12 @@ extension Vault {
 
     /// The inviter says that this is who they meant: now the shared space exists, with its key sealed for the inviter
     /// and left in a letter for the joiner, in one transaction.
-    package func confirmInvitation(by visitor: Visitor, as member: Member) async throws(VaultFailure) {
+    /// - Parameter mark: the answer that the inviter saw; nil takes whichever is there.
+    package func confirmInvitation(
+        by visitor: Visitor, as member: Member, mark: String? = nil
+    ) async throws(VaultFailure) {
         guard visitor.shared == nil, let (note, row) = try await standing(invitationOf: visitor),
+            mark == nil || mark == Self.mark(row),
             let answer = try row.value.answer(note.content.token)
         else { throw .missing }
         let joiner = try await load(PersonRow.self, personID(answer.joiner), from: System.person)
@@ -69,6 +76,8 @@ extension Vault {
                 visitor.personal.removing(note),
             ])
     }
+
+    private static func mark(_ row: Stored<InvitationRow>) -> String { "\(row.id.hex).\(row.version)" }
 
     private func standing(
         invitationOf visitor: Visitor

@@ -20,7 +20,10 @@ extension Vault {
         let offer = try row.value.offer(token)
         guard offer.until > clock.now() else { return .gone }
         if offer.inviter == visitor?.person { return .own }
-        guard let answer = try row.value.answer(token) else { return .open(inviter: offer.name) }
+        guard let answer = try row.value.answer(token) else {
+            // Whoever made the account that belongs to it signs in and opens the link again.
+            return visitor == nil && row.value.hasMadeAccount ? .gone : .open(inviter: offer.name)
+        }
         return answer.joiner == visitor?.person ? .waiting(inviter: offer.name) : .gone
     }
 
@@ -77,12 +80,18 @@ extension Vault {
         return joining.content
     }
 
-    /// Takes a yes back before it was confirmed; the link is over with it.
+    /// Takes a yes back before it was confirmed. The link looks again as if nobody had answered.
     package func withdrawJoining(of visitor: Visitor) async throws(VaultFailure) {
         guard let joining = try await visitor.personal.only(Joining.self) else { return }
         var changes = [visitor.personal.removing(joining)]
-        if case .waiting = try await view(joining.content.token, by: visitor) {
-            changes.append(deleting(joining.content.token.id, from: System.invitation))
+        let token = joining.content.token
+        if case .waiting = try await view(token, by: visitor),
+            let row = try await load(InvitationRow.self, token.id, from: System.invitation)
+        {
+            var open = row.value
+            open.answer = nil
+            changes.append(
+                try saving(open, token.id, to: System.invitation, expecting: row.version, expires: row.expires))
         }
         try await visitor.personal.apply(changes)
     }

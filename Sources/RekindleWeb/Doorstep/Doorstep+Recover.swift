@@ -24,7 +24,7 @@ extension Doorstep {
             answer.location = nil
             answer.status = .ok
             answer.body = .page(RecoveryCodePage(code: code.text, isAfterRecovery: true).page)
-            return answer.with(known(login, ask))
+            return try await known(login, ask, in: answer)
         }
     }
 }

@@ -17,10 +17,10 @@ extension Doorstep {
             addressPrefix: ask.addressPrefix, knownBrowser: ask.knownBrowser)
         switch try await ask.vault.signIn(attempt) {
         case .entered(let token):
-            return ask.entering(token, to: to ?? Path.today.url).with(known(login, ask))
+            return try await known(login, ask, in: ask.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
             let query = to.map { "?to=\($0.addingPercentEncoding)" } ?? ""
-            return ask.entering(token, to: Path.signInCode.url + query).with(known(login, ask))
+            return try await known(login, ask, in: ask.entering(token, to: Path.signInCode.url + query))
         case .wrong: return .refused(page.refusing("That login name and password do not fit together. Try again."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
         }
@@ -50,7 +50,9 @@ extension Doorstep {
         seconds == 1 ? "Try again in 1 second." : "Try again in \(seconds) seconds."
     }
 
-    static func known(_ login: String, _ ask: Ask) -> Cookie {
-        ask.site.cookies.setting(.known, ask.vault.knownBrowser(login: login), days: 365)
+    /// The answer with the mark by which this browser is not held up by other people's failed tries.
+    static func known(_ login: String, _ ask: Ask, in answer: Answer) async throws -> Answer {
+        guard let mark = try await ask.vault.knownBrowser(login: login) else { return answer }
+        return answer.with(ask.site.cookies.setting(.known, mark, days: 365))
     }
 }

@@ -26,16 +26,22 @@ extension Doorstep {
         let account = NewAccount(
             login: entry.login, password: entry.password, profile: profile,
             note: ask.sessionNote(in: Zone(entry.zone) ?? .utc))
-        switch try await ask.vault.signUp(account, mustBeFirst: admission == .first) {
+        switch try await ask.vault.signUp(
+            account, mustBeFirst: admission == .first,
+            invitation: admission == .invited ? InvitationToken(invitation) : nil)
+        {
         case .loginTaken:
             if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("That login name is taken here. Try another one."))
+        case .linkUsed:
+            if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
+            return .refused(page.refusing("That link had run out. Ask for a new one; nothing is lost."))
         case .noLongerFirst:
             if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
         case .entered(let token):
             ask.site.accounts.changed()
-            return entering(token, entry, invitation: invitation, ask)
+            return try await entering(token, entry, invitation: invitation, ask)
         }
     }
 
@@ -47,14 +53,14 @@ extension Doorstep {
             login: entry.login, password: entry.password, note: ask.sessionNote(in: Zone(entry.zone) ?? .utc),
             addressPrefix: ask.addressPrefix, knownBrowser: ask.knownBrowser)
         guard case .entered(let token) = try await ask.vault.signIn(attempt) else { return nil }
-        return entering(token, entry, invitation: invitation, ask)
+        return try await entering(token, entry, invitation: invitation, ask)
     }
 
     private static func entering(
         _ token: SessionToken, _ entry: StartEntry, invitation: String, _ ask: Ask
-    ) -> Answer {
+    ) async throws -> Answer {
         let next = InvitationToken(invitation).map { Path.join($0.text) } ?? .begin
-        return ask.entering(token, to: next.url).with(known(entry.login, ask))
+        return try await known(entry.login, ask, in: ask.entering(token, to: next.url))
     }
 
     /// What lets somebody make an account here.

@@ -26,12 +26,12 @@ enum Doorstep {
 
     /// Locks and goes away, without a script. Locking is a cookie, so that no GET writes.
     private static func leave(_ ask: Ask) async throws -> Answer {
-        .go(to: ask.settings.leaveTo).with(ask.site.cookies.clearing(.seen))
+        .go(to: ask.settings.leaveTo).locking(ask)
     }
 
     /// The script's beacon: the browser is already on its way.
     private static func hide(_ ask: Ask) async throws -> Answer {
-        .empty.with(ask.site.cookies.clearing(.seen))
+        .empty.locking(ask)
     }
 
     private static func signOut(_ ask: Ask) async throws -> Answer {
@@ -56,6 +56,7 @@ extension Ask {
         Answer.go(to: url)
             .with(site.cookies.setting(.session, token.text, days: 60))
             .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
+            .with(site.cookies.clearing(.left))
     }
 
     /// Only addresses of ours, so that no link can lead somebody out through the door. Browsers pass over tabs and line
@@ -63,5 +64,13 @@ extension Ask {
     func ownURL(_ text: String?) -> String? {
         guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
         return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil
+    }
+}
+
+extension Answer {
+    /// Locks this browser until it is unlocked. A cookie of its own says so, since an answer that is still on its way
+    /// may set the time of last use once more.
+    fileprivate func locking(_ ask: Ask) -> Answer {
+        with(ask.site.cookies.clearing(.seen)).with(ask.site.cookies.setting(.left, "1", days: 60))
     }
 }

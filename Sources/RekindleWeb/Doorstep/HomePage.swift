@@ -50,12 +50,7 @@ package struct HomePage {
         """
     }
 
-    private var whoRuns: HTML {
-        """
-        <p class="hint">\(WhoCanRead.runs(operatorName)) What you write is stored sealed, but whoever controls the
-        machine could read it at your next visit. <a href="\(Path.trust.url)">Who can read what</a></p>
-        """
-    }
+    private var whoRuns: HTML { WhoCanRead.line(operatorName) }
 
     private var way: HTML {
         switch door {

@@ -2,16 +2,10 @@ import RekindleCore
 import RekindleHTML
 
 /// Opening an account with the code on the paper.
-struct RecoverPage: Sendable {
+struct RecoverPage: Refusable, Sendable {
     var login: String
     var csrf: String
     var refusal: String?
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(

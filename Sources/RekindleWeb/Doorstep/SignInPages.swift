@@ -1,17 +1,11 @@
 import RekindleHTML
 
 /// Signing in.
-struct SignInPage: Sendable {
+struct SignInPage: Refusable, Sendable {
     var login: String
     var to: String?
     var csrf: String
     var refusal: String?
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(heading: "Sign in", body: "\(form)\n\(otherWays)")

@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleHTML
 
 /// Making an account: four things and a tick.
-struct StartPage: Sendable {
+struct StartPage: Refusable, Sendable {
     var operatorName: String
     var key: String
     var invitation: String
@@ -12,13 +12,6 @@ struct StartPage: Sendable {
     var zone: String
     var csrf: String
     var refusal: String?
-
-    /// The same page with the reason in it.
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     /// Whoever was invited, or has sent the form before, has read what this is; for everybody else it stands first.
     var page: Page { isInvited || refusal != nil ? short : first }
@@ -68,12 +61,17 @@ struct StartPage: Sendable {
             hint: "At least \(PasswordRule.shortest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
             type: "password", autocomplete: "new-password", isRequired: true).html)
-        <input type="hidden" name="zone" value="\(zone)" data-zone>
+        \(zoneField)
         \(Tick(label: "I am 18 or over", name: "adult", isOn: isAdult).html)
         """
     }
 
-    private var whoRuns: HTML {
-        "<p class=\"hint\">\(WhoCanRead.runs(operatorName)) <a href=\"\(Path.trust.url)\">Who can read what</a></p>"
+    /// The script fills it in once. A zone that is not known here is left out of the form that goes back, so that the
+    /// same form can be sent again and is not refused again.
+    private var zoneField: HTML {
+        let known = Zone(zone) == nil ? "" : zone
+        return "<input type=\"hidden\" name=\"zone\" value=\"\(known)\"\(HTML.flag("data-zone", refusal == nil))>"
     }
+
+    private var whoRuns: HTML { WhoCanRead.line(operatorName) }
 }

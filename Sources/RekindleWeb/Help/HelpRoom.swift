@@ -2,7 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleLibrary
 
-/// Help, the self-check and the pause: open to everybody, logged by nobody.
+/// Help, the self-check and the pause: open to everybody. Help and its questions stand in no log.
 enum HelpRoom {
     static let doors: [Door] = [
         .open(.help, get: help),

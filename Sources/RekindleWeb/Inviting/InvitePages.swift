@@ -21,7 +21,6 @@ struct InvitePage: Sendable {
 struct LinkPage: Sendable {
     var link: String
     var until: String
-    var instance: String
     var csrf: String
 
     var page: Page {
@@ -58,6 +57,8 @@ struct LinkPage: Sendable {
 struct ConfirmPage: Sendable {
     var name: String
     var pronouns: String
+    /// Stands for this answer and no other.
+    var mark: String
     var csrf: String
 
     var page: Page {
@@ -66,7 +67,9 @@ struct ConfirmPage: Sendable {
             lede: "Is that who you meant? Only when you confirm do the two of you have a place together.",
             body: """
                 \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
-                \(PostForm(action: Path.inviteConfirm.url, csrf: csrf, submit: "Yes, that is \(name)").html)
+                \(PostForm(
+                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", mark)], submit: "Yes, that is \(name)"
+                ).html)
                 <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
                 nothing has been shared.</p>
                 \(PostForm(
@@ -89,7 +92,7 @@ struct WaitingPage: Sendable {
                 <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
                 \(PostForm(
                     action: Path.joinWithdraw.url, csrf: csrf,
-                    body: "<p class=\"hint\">You can change your mind. The link is over then, and nothing is said about it.</p>",
+                    body: "<p class=\"hint\">You can change your mind, and nothing is said about it.</p>",
                     submit: "Take my yes back", weight: .quiet).html)
                 """, drawing: .open)
     }

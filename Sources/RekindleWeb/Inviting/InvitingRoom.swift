@@ -15,20 +15,20 @@ enum InvitingRoom {
 
     private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         if me.isConnected { return .go(to: .us) }
+        let invitation = try await ask.vault.invitation(of: me.visitor)
+        // An answer to one's own link comes first: two who invited each other would both wait for ever.
+        if let invitation, let joined = invitation.joined {
+            return .page(
+                ConfirmPage(name: joined.name, pronouns: joined.pronouns, mark: invitation.mark, csrf: ask.csrf).page)
+        }
         if let joining = try await ask.vault.joining(of: me.visitor) {
             return .page(WaitingPage(inviterName: joining.inviterName, csrf: ask.csrf).page)
         }
-        guard let invitation = try await ask.vault.invitation(of: me.visitor) else {
-            return .page(InvitePage(csrf: ask.csrf).page)
-        }
-        if let joined = invitation.joined {
-            return .page(ConfirmPage(name: joined.name, pronouns: joined.pronouns, csrf: ask.csrf).page)
-        }
+        guard let invitation else { return .page(InvitePage(csrf: ask.csrf).page) }
         let link = ask.origin + Path.join(invitation.token.text).url
         return .page(
             LinkPage(
-                link: link, until: me.zone.moment(of: invitation.expires), instance: ask.settings.instance,
-                csrf: ask.csrf
+                link: link, until: me.zone.moment(of: invitation.expires), csrf: ask.csrf
             ).page)
     }
 
@@ -44,10 +44,13 @@ enum InvitingRoom {
     private static func confirm(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         if me.isConnected { return .go(to: .firstMinute) }
         do {
-            try await ask.vault.confirmInvitation(by: me.visitor, as: me.profile.content.member)
+            try await ask.vault.confirmInvitation(
+                by: me.visitor, as: me.profile.content.member, mark: ask.form.text("who"))
         } catch VaultFailure.missing {
-            // They are connected with somebody else by now, or the link has run out: a yes that nothing can come of goes.
-            if try await ask.vault.invitation(of: me.visitor)?.joined != nil {
+            // Another answer than the one that was seen: the page shows whose it is. The one that was seen and of which
+            // nothing can come, since they are connected with somebody else by now, goes.
+            let invitation = try await ask.vault.invitation(of: me.visitor)
+            if invitation?.joined != nil, invitation?.mark == ask.form.text("who") {
                 try await ask.vault.revokeInvitation(of: me.visitor)
             }
             return .go(to: .invite)

@@ -7,10 +7,18 @@ struct FirstMinutePage: Sendable {
     var words: String
     var version: Int64?
     var isSealed: Bool
+    /// What was begun and not sent; while something is sealed, beside it and not over it.
+    var begun: Begun?
     var csrf: String
     var refusal: String?
     /// What was kept meanwhile from another page.
     var other: String?
+
+    struct Begun: Sendable {
+        var words: String
+        /// The version that it was written over.
+        var version: Int64?
+    }
 
     var page: Page {
         Page(
@@ -26,9 +34,14 @@ struct FirstMinutePage: Sendable {
         return """
             <blockquote class="sealed-words"><p>\(words)</p></blockquote>
             <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
-            <section class="folded">\(Details(summary: "Change it", body: form(submit: "Seal it again")).html)\
+            <section class="folded">\(changing)\
             \(Details(summary: "Take it back", body: takeBack).html)</section>
             """
+    }
+
+    private var changing: HTML {
+        let words = begun.map { _ in "<p>You had begun this. Here it is as you left it.</p>\n" as HTML } ?? .empty
+        return Details(summary: "Change it", body: words + form(submit: "Seal it again"), isOpen: begun != nil).html
     }
 
     private var takeBack: HTML {
@@ -38,14 +51,18 @@ struct FirstMinutePage: Sendable {
         ).html
     }
 
+    /// The version that what stands in the field was written over.
+    private var seen: Int64? { begun.map(\.version) ?? version }
+
     private func form(submit: String) -> HTML {
         PostForm(
-            action: Path.firstMinute.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            action: Path.firstMinute.url, csrf: csrf, hidden: seen.map { [("version", String($0))] } ?? [],
             refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
             body: """
                 \(other.map { Notice(body: "<p>Kept meanwhile: \($0)</p>").html })
                 \(TextArea(
-                    label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3
+                    label: "I would not want to lose…", name: "words", value: begun?.words ?? words,
+                    limit: FirstMinute.limit, rows: 3
                 ).html)
                 """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)"
         ).html

@@ -16,9 +16,9 @@ enum FirstMinuteRoom {
         let standing = try await ask.vault.standing(FirstMinutes.self, subject: subject, in: shared)
         if case .opened(let record) = standing { return .page(opened(record.content, ask, me).page) }
         var page = page(own, standing.stage, ask, me)
-        if !page.isSealed, let draft = try await ask.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
-            let begun = Form(draft.content)
-            (page.words, page.version) = (begun.text("words"), begun.version)
+        if let draft = try await ask.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
+            let form = Form(draft.content)
+            page.begun = FirstMinutePage.Begun(words: form.text("words"), version: form.version)
         }
         return .page(page.page)
     }

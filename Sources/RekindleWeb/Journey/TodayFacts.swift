@@ -19,7 +19,7 @@ struct TodayFacts: Sendable {
 
     private mutating func addAccount(_ ask: Ask, _ me: SignedIn) async throws {
         if let news = try await me.personal.only(AccountNews.self) {
-            cards.append(.recovered(day: news.content.recoveredOn))
+            cards.append(.recovered(day: DayWords(me.zone.day(of: news.at)).words))
         }
         if try await me.personal.only(Beginning.self) == nil { cards.append(.begin) }
         if !me.isConnected, let joined = try await ask.vault.invitation(of: me.visitor)?.joined {

@@ -37,7 +37,7 @@ enum TodayRoom {
 
     /// What was being written when the session locked, or was saved for later.
     private static func draft(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        guard let path = ask.ownURL(ask.query["for"]),
+        guard let path = ask.query["for"], Path.keepsDraft(path),
             let record = try await ask.vault.draft(for: path, of: me.visitor)
         else { return .go(to: .today) }
         // The check-in shows its own draft in its place.
@@ -48,7 +48,7 @@ enum TodayRoom {
 
     /// Keeps what is being typed, sealed, while it is typed; or throws it away.
     private static func keepDraft(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        guard let path = ask.ownURL(ask.query["for"]) else { throw NotHere() }
+        guard let path = ask.query["for"], Path.keepsDraft(path) else { throw NotHere() }
         if ask.form.has("drop") {
             try await me.personal.apply([ask.vault.droppingDraft(for: path, of: me.visitor)])
             return .go(to: .today)

@@ -1,7 +1,9 @@
 /// Where the styles, scripts and pictures of the layout are served, with the hash of their content in the address.
 package struct AssetPaths: Sendable, Equatable {
     /// The styles of every page, in the order they are linked.
-    package static let stylesheets = ["tokens.css", "base.css", "layout.css", "forms.css", "components.css"]
+    package static let stylesheets = [
+        "tokens.css", "base.css", "layout.css", "forms.css", "scale.css", "components.css", "pictures.css",
+    ]
     /// The modules of every page; each attaches itself to its `data-` attribute.
     package static let scripts = ["hide.js", "focus.js", "draft.js", "count.js", "copy.js", "zone.js", "register.js"]
 

@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleVault
 
 extension MeRoom {
@@ -6,21 +7,26 @@ extension MeRoom {
         let items = open.map { note in
             SessionsPage.Item(
                 url: Path.session(note.name).url, device: note.content.device,
-                day: DayWords(note.content.day).words, isThis: note.id == signedIn.visitor.session)
+                day: DayWords(signedIn.zone.day(of: note.at)).words, isThis: note.id == signedIn.visitor.session)
         }
         return .page(SessionsPage(items: items, isKept: ask.isKept, csrf: ask.csrf).page)
     }
 
+    /// All others, or this one with them.
     static func endOthers(_ ask: Ask, _ signedIn: SignedIn) async throws -> Answer {
-        try await ask.vault.endSessions(of: signedIn.visitor, keepingThis: true)
-        return .kept(.sessions)
+        let isAll = ask.form.has("all")
+        try await ask.vault.endSessions(of: signedIn.visitor, keepingThis: !isAll)
+        return isAll ? signedOut(ask) : .kept(.sessions)
     }
 
     static func endOne(_ ask: Ask, _ signedIn: SignedIn) async throws -> Answer {
         let name = ask.parameters["id"] ?? ""
         let isThis = name == signedIn.visitor.sessionName
         try await ask.vault.endSession(named: name, of: signedIn.visitor)
-        guard isThis else { return .kept(.sessions) }
+        return isThis ? signedOut(ask) : .kept(.sessions)
+    }
+
+    private static func signedOut(_ ask: Ask) -> Answer {
         let cookies = ask.site.cookies
         return .go(to: .home).with(cookies.clearing(.session)).with(cookies.clearing(.seen))
     }

@@ -2,15 +2,9 @@ import RekindleCore
 import RekindleHTML
 
 /// A new password for the old one.
-struct PasswordPage: Sendable {
+struct PasswordPage: Refusable, Sendable {
     var csrf: String
     var refusal: String?
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(

@@ -3,19 +3,13 @@ import RekindleHTML
 import RekindleVault
 
 /// A short number for the lock.
-struct PinPage: Sendable {
+struct PinPage: Refusable, Sendable {
     var hasPin: Bool
     var csrf: String
     var refusal: String?
 
     static let wrongDigits =
         "A PIN has \(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, nothing else. Type it again."
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(

@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleHTML
 
 /// How one is called and shown, and what only the program needs to know.
-struct ProfilePage: Sendable {
+struct ProfilePage: Refusable, Sendable {
     var entry: ProfileEntry
     /// The other's name; nil while alone.
     var partner: String?
@@ -11,12 +11,6 @@ struct ProfilePage: Sendable {
     var refusal: String?
     /// What is kept, when it is no longer what the page had shown.
     var keptNow: Profile?
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(

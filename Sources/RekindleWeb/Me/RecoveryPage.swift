@@ -1,16 +1,10 @@
 import RekindleHTML
 
 /// First of all, where such a paper would lie.
-struct RecoveryPage: Sendable {
+struct RecoveryPage: Refusable, Sendable {
     var state: RecoveryState
     var csrf: String
     var refusal: String?
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(

@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleHTML
 
 /// A code from an authenticator at every sign-in, for those who want one.
-struct SecondStepPage: Sendable {
+struct SecondStepPage: Refusable, Sendable {
     enum State: Equatable, Sendable {
         case off
         case prepared(AuthenticatorKey)
@@ -16,12 +16,6 @@ struct SecondStepPage: Sendable {
     var refusal: String?
 
     static let wrongCode = "That code does not fit. Wait for the next one, and see that the phone’s clock is right."
-
-    func refusing(_ words: String) -> Page {
-        var page = self
-        page.refusal = words
-        return page.page
-    }
 
     var page: Page {
         Page(heading: "A second step", lede: lede, tab: .me, back: ("Me", Path.me.url), body: body)

@@ -27,6 +27,7 @@ struct SessionsPage: Sendable {
                 \(HTML.when(!others.isEmpty) { endOthers })
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
                 that ends all the others as well. Nobody is told.</p>
+                \(Details(summary: "End all, this one too", body: endAll).html)
                 """)
     }
 
@@ -51,5 +52,13 @@ struct SessionsPage: Sendable {
 
     private var endOthers: HTML {
         PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one").html
+    }
+
+    private var endAll: HTML {
+        PostForm(
+            action: Path.sessions.url, csrf: csrf, hidden: [("all", "yes")],
+            body: "<p>You are signed out here and everywhere. Your password lets you in again.</p>",
+            submit: "End all", weight: .grave
+        ).html
     }
 }

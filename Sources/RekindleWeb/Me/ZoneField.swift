@@ -4,7 +4,7 @@ import RekindleHTML
 /// The time zones to choose from. Their end tags and values are left out, as HTML allows: there are hundreds, and a
 /// phone on a bad line loads them all.
 struct ZoneField: Sendable {
-    /// The chosen one; a name that is not known here stays in the list, so that nothing chosen is lost unseen.
+    /// The chosen one; a name that is not on the list stays chosen, so that nothing is lost or renamed unseen.
     var value: String
 
     var html: HTML {
@@ -13,12 +13,18 @@ struct ZoneField: Sendable {
         <label for="field-zone">Time zone</label>
         <p class="hint" id="field-zone-hint">The nearest big city. Days and weeks begin by it.</p>
         <select id="field-zone" name="zone" aria-describedby="field-zone-hint">
-        \(HTML.when(!Self.known.contains(value)) { "<option selected value=\"\(value)\">\(value) (not known here)\n" })\
+        \(HTML.when(!Self.listed.contains(value)) { unlisted })\
         \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)\n" })\
         </select>
         </div>
         """
     }
 
-    private static let known = Set(Zone.names)
+    /// Another name of a region on the list, or one that is not known here any more.
+    private var unlisted: HTML {
+        guard Zone(value) == nil else { return "<option selected>\(value)\n" }
+        return "<option selected value=\"\(value)\">\(value) (not known here)\n"
+    }
+
+    private static let listed = Set(Zone.names)
 }

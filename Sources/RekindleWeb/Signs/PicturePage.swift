@@ -5,6 +5,8 @@ import RekindleHTML
 struct PicturePage: Sendable {
     var view: PictureView?
     var isSealed: Bool
+    /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
+    var seen: Round
     var own: CheckIn?
     var me: Look
     var csrf: String
@@ -50,9 +52,13 @@ struct PicturePage: Sendable {
                 <p>What you brought opens when you have both answered. Until then you can answer again, or take it
                 back.</p>
                 <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
-                \(Details(summary: "Take it back", body: back("waiting", "What you answered stays with you.", "Take it back")).html)
+                \(Details(summary: "Take it back", body: waitingBack).html)
                 """, label: .sealedUntilBoth
         ).html
+    }
+
+    private var waitingBack: HTML {
+        back("waiting", round: seen.subject, hint: "What you answered stays with you.", submit: "Take it back")
     }
 
     /// What not everybody needs stands folded at the end.
@@ -66,14 +72,16 @@ struct PicturePage: Sendable {
     private var away: HTML {
         Details(
             summary: "Put this picture away",
-            body: back("picture", "It goes for both of you. Nobody is told whether it was looked at.", "Put it away")
+            body: back(
+                "picture", round: seen.shown ?? "",
+                hint: "It goes for both of you. Nobody is told whether it was looked at.", submit: "Put it away")
         ).html
     }
 
-    private func back(_ what: String, _ hint: String, _ title: String) -> HTML {
+    private func back(_ what: String, round: String, hint: String, submit: String) -> HTML {
         PostForm(
-            action: Path.pictureBack.url, csrf: csrf, hidden: [("what", what)], body: "<p>\(hint)</p>",
-            submit: title, weight: .quiet
+            action: Path.pictureBack.url, csrf: csrf, hidden: [("what", what), ("round", round)],
+            body: "<p>\(hint)</p>", submit: submit, weight: .quiet
         ).html
     }
 

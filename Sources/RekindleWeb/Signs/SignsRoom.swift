@@ -20,17 +20,26 @@ enum SignsRoom {
         return .page(
             PicturePage(
                 view: round.latest.map { PictureView($0.content, me) }, isSealed: standing == .sealed,
-                own: own?.content, me: Look(me), csrf: ask.csrf
+                seen: round, own: own?.content, me: Look(me), csrf: ask.csrf
             ).page)
     }
 
     /// Before the opening the waiting copy goes; afterwards the picture does, for both.
     private static func takeBack(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         guard let shared = me.shared else { throw NotHere() }
-        let round = try await Round.current(ask.vault, shared)
-        let subject = ask.form["what"] == "picture" ? round.latest?.content.subject : round.subject
-        if let subject { try await ask.vault.takeBack(Picture.self, subject: subject, in: shared) }
+        // The page says which one it showed: another one that opened meanwhile has not been seen, and stays.
+        let subject = ask.form["round"] ?? ""
+        if ask.form["what"] == "picture" {
+            try await putAway(subject, ask, shared)
+        } else if let change = try await ask.vault.withdrawing(Picture.self, subject: subject, in: shared) {
+            try await shared.apply([change])
+        }
         return .go(to: .picture)
+    }
+
+    private static func putAway(_ subject: String, _ ask: Ask, _ shared: OpenSpace) async throws {
+        guard try await ask.vault.opened(Picture.self, subject: subject, in: shared) != nil else { return }
+        try await ask.vault.takeBack(Picture.self, subject: subject, in: shared)
     }
 }
 
@@ -40,6 +49,9 @@ struct Round: Sendable {
 
     /// The subject that new deposits go to.
     var subject: String { String((latest.flatMap { Int($0.content.subject) } ?? 0) + 1) }
+
+    /// The subject of the picture that is shown.
+    var shown: String? { latest?.content.subject }
 
     static func current(_ vault: Vault, _ shared: OpenSpace) async throws -> Round {
         // A picture that was taken back is newer in the space's count, so the number decides and not the order.

@@ -19,6 +19,8 @@ struct Ask: Sendable {
     let addressPrefix: String
     let knownBrowser: String?
     let now: Date
+    /// Another site sent this form.
+    let isForeign: Bool
     /// Nil when nobody is signed in, or the session is locked.
     let signedIn: SignedIn?
     /// The session behind a lock or before its second step.

@@ -75,13 +75,10 @@ package enum Path: Hashable, Sendable {
         }
     }
 
-    /// Whether what is sent here is worth keeping for its author when the session has locked in between. What asks for a
-    /// password or changes the ways in is not.
-    package var keepsDrafts: Bool {
-        switch self {
-        case .begin, .firstMinute, .checkIn, .profile, .draft: true
-        default: false
-        }
+    /// Whether what is sent to this address is worth keeping for its author when the session has locked in between, and
+    /// while it is typed. What asks for a password or changes the ways in is not.
+    package static func keepsDraft(_ url: String) -> Bool {
+        [Path.begin, .firstMinute, .checkIn, .profile].contains { $0.url == url }
     }
 
     /// One of each, for whoever walks through all of them.

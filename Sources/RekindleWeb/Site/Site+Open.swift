@@ -21,7 +21,7 @@ extension Site {
         let seen = cookies.value(.seen, in: request)
         let isFresh = LastUse(token: token).isFresh(
             seen, now: vault.clock.now(), minutes: profile.content.idleMinutes)
-        guard isFresh else { return OpenedSession(token: token) }
+        guard isFresh, cookies.value(.left, in: request) == nil else { return OpenedSession(token: token) }
         let partner = try await visitor.shared?.partnerMember()
         return OpenedSession(
             token: token, signedIn: SignedIn(visitor: visitor, profile: profile, partner: partner))
@@ -38,7 +38,12 @@ extension Site {
             device: DeviceKind(agent: request.headers[.userAgent] ?? "").words,
             origin: settings.address ?? "http://\(request.head.authority ?? "127.0.0.1")",
             addressPrefix: addressPrefix(request, context), knownBrowser: cookies.value(.known, in: request),
-            now: vault.clock.now(), signedIn: opened.signedIn, token: opened.token)
+            now: vault.clock.now(), isForeign: isForeign(request), signedIn: opened.signedIn, token: opened.token)
+    }
+
+    /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.
+    private func isForeign(_ request: Request) -> Bool {
+        request.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
     }
 
     /// The part of an address that one household shares. A forwarded one counts only from the proxy in the settings.

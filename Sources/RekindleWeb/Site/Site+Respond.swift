@@ -76,6 +76,8 @@ extension Site {
         if let fault { return held(ask, .broken(fault), status: .unprocessableContent) }
         // Leaving without a signature only ever locks one's own browser.
         if door.path == .leave || isSigned(ask) { return nil }
+        // What another site sent is not shown back with our signature: two presses would then do its bidding.
+        if ask.isForeign { return .refused(NotAFormPage.page) }
         return held(ask, .signature, status: .unprocessableContent)
     }
 
@@ -94,11 +96,11 @@ extension Site {
         guard let token = ask.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
         guard method == .post else { return .go(to: "\(Path.unlock.url)?to=\(ask.path.addingPercentEncoding)") }
         // What the script keeps while somebody types names its place itself.
-        let place = ask.path == Path.draft.url ? ask.ownURL(ask.query["for"]) ?? ask.path : ask.path
+        let place = ask.path == Path.draft.url ? ask.query["for"] ?? "" : ask.path
         var draft = ask.draft
         draft.path = place
-        guard door.path.keepsDrafts, draft.fields.contains(where: { !$0.value.isEmpty }) else {
-            let next = door.get == nil ? Path.today.url : place
+        guard Path.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
+            let next = door.get == nil ? Path.today.url : ask.path
             return .go(to: "\(Path.unlock.url)?to=\(next.addingPercentEncoding)")
         }
         try await vault.keepDraft(draft, of: visitor)

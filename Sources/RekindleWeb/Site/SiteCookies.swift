@@ -7,6 +7,8 @@ import RekindleVault
 struct SiteCookies: Sendable {
     enum Name: String, CaseIterable {
         case session, seen, visit, known, told
+        /// Somebody left in a hurry: locked, whatever a late answer says about the last use.
+        case left
     }
 
     let isSecure: Bool

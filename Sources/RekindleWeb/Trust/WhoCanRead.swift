@@ -47,6 +47,14 @@ package enum WhoCanRead {
             : "\(operatorName) runs this server."
     }
 
+    /// Who runs it and what they could read, in one line for whoever is about to write here.
+    static func line(_ operatorName: String) -> HTML {
+        """
+        <p class="hint">\(runs(operatorName)) What you write is stored sealed, but whoever controls the
+        machine could read it at your next visit. <a href="\(Path.trust.url)">Who can read what</a></p>
+        """
+    }
+
     /// The table, with its sentence above it.
     package static var html: HTML {
         """

@@ -31,7 +31,7 @@ struct EveryForm: Sendable {
         EveryForm(path: "/us/first", fields: [("words", typed)]), EveryForm(path: "/us/first/back"),
         EveryForm(path: "/check-in", fields: [("arguments", "2"), ("sentence", typed), ("bring", "arguments")]),
         EveryForm(path: "/check-in/use", fields: [("bring", "arguments")]),
-        EveryForm(path: "/picture/back", fields: [("what", "picture")]),
+        EveryForm(path: "/picture/back", fields: [("what", "picture"), ("round", "1")]),
         EveryForm(path: "/draft?for=/begin", fields: [("sentence", typed)]),
     ]
 

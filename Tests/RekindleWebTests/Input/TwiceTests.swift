@@ -22,9 +22,10 @@ struct TwiceTests {
 
     @Test func `one after the other, and both at once`() async throws {
         try await Town.with { town in
-            let (phone, _) = try await town.couple()
+            let phone = try await town.ada()
             // What lies there from before there were two.
             try await phone.checkIn([("time", "5")])
+            _ = try await town.couple(of: phone)
             for (path, fields) in Self.forms {
                 // Signing out and ending sessions is sent from a browser of its own.
                 let browser = try await town.signIn("ada")
@@ -66,9 +67,9 @@ struct TwiceTests {
             let replies = try await [one, other, sam.copy().post("/join/\(token)")]
             #expect(replies.map(\.location) == [String?](repeating: "/join/\(token)", count: 3))
             try await ada.get("/invite")
-            async let yes = ada.copy().post("/invite/confirm")
-            async let yesAgain = ada.copy().post("/invite/confirm")
-            let confirmed = try await [yes, yesAgain, ada.copy().post("/invite/confirm")]
+            async let yes = ada.copy().confirm()
+            async let yesAgain = ada.copy().confirm()
+            let confirmed = try await [yes, yesAgain, ada.copy().confirm()]
             #expect(confirmed.map(\.location) == ["/us/first", "/us/first", "/us/first"])
         }
     }

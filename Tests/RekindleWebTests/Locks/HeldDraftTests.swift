@@ -58,10 +58,12 @@ struct HeldDraftTests {
         }
     }
 
-    /// Nothing was written there, so nothing is kept: one comes back to the empty form.
+    /// What asks for a password keeps nothing: one comes back to the empty form.
     @Test(arguments: [
         ("/me/password", [("old", "secret words 1"), ("new", "secret words 2")]),
         ("/me/pin", [("pin", "4711"), ("password", "secret words 1")]),
+        ("/me/recovery", [("finder", "me"), ("make", "yes"), ("password", "secret words 1")]),
+        ("/me/second-step", [("remove", "yes"), ("password", "secret words 1")]),
     ])
     func `passwords and codes are never kept`(path: String, fields: [(String, String)]) async throws {
         let store = GlassStore()
@@ -71,11 +73,8 @@ struct HeldDraftTests {
             let rows = try await store.rows()
             #expect(try await ada.post(path, fields).location == "/unlock?to=\(path)")
             #expect(try await store.rows() == rows)
-            let mixed = [("finder", "me"), ("make", "yes"), ("password", "secret words 1")]
-            #expect(try await ada.post("/me/recovery", mixed).status == 303)
             try await ada.forgive()
-            let offer = try await ada.get("/draft?for=/me/recovery").body
-            #expect(offer.holds("name=\"finder\"") && !offer.holds("secret words"))
+            #expect(try await ada.get("/draft?for=\(path)").location == "/today")
         }
     }
 
@@ -95,7 +94,7 @@ struct HeldDraftTests {
             let (ada, _) = try await town.couple()
             await ada.forget("seen")
             let turned = try await ada.post("/draft?for=/us/first", [("words", "quince")])
-            #expect(turned.location == "/unlock?to=/draft%3Ffor%3D/us/first")
+            #expect(turned.status == 204)
             try await ada.forgive()
             #expect(try await ada.get("/us/first").body.holds("quince"))
         }

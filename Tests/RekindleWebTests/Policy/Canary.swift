@@ -22,7 +22,7 @@ enum Canary: String, CaseIterable, Sendable {
         case .checkInSentence: "quince-check-in"
         case .keptSign: isForm ? "name=\"touch\" value=\"5\" checked" : "Far too much"
         case .draft: "quince-draft"
-        case .zone: "\"Pacific/Chatham\" selected"
+        case .zone: "<option selected>Pacific/Chatham"
         case .login: "quincelogin"
         case .device: "Tablet, Edge"
         case .token: world.token

@@ -79,7 +79,7 @@ struct PolicyWorld: Sendable {
 
     private static func connect(_ ada: Browser, _ sam: Browser, _ token: String) async throws {
         try #require(try await sam.post("/join/\(token)").status == 303)
-        try #require(try await ada.post("/invite/confirm").location == "/us/first")
+        try #require(try await ada.confirm().location == "/us/first")
     }
 
     private static func answer(_ ada: Browser) async throws {
@@ -95,6 +95,6 @@ struct PolicyWorld: Sendable {
 
     private static func takeBack(_ ada: Browser) async throws {
         try #require(try await ada.post("/us/first/back").status == 303)
-        try #require(try await ada.post("/picture/back", [("what", "picture")]).status == 303)
+        try #require(try await ada.post("/picture/back", [("what", "picture"), ("round", "1")]).status == 303)
     }
 }

@@ -50,7 +50,7 @@ struct LinkTests {
             switch fate {
             case "used":
                 try await sam.post("/join/\(token)")
-                try #require(try await ada.post("/invite/confirm").location == "/us/first")
+                try #require(try await ada.confirm().location == "/us/first")
             case "revoked": try #require(try await ada.post("/invite/revoke").location == "/invite")
             case "withdrawn":
                 try await sam.post("/join/\(token)")
@@ -103,9 +103,9 @@ struct LinkTests {
             let (sam, eve) = (try await town.newcomer("Sam"), try await town.newcomer("Eve"))
             let (adas, eves) = (try await town.invitation(by: ada), try await town.invitation(by: eve))
             for token in [adas, eves] { #expect(try await sam.post("/join/\(token)").status == 303) }
-            #expect(try await ada.post("/invite/confirm").location == "/us/first")
+            #expect(try await ada.confirm().location == "/us/first")
             #expect(try await eve.get("/invite").heading == "Sam said yes.")
-            #expect(try await eve.post("/invite/confirm").location == "/invite")
+            #expect(try await eve.confirm().location == "/invite")
             #expect(try await eve.get("/invite").heading == "Asking somebody to join you")
             #expect(try await eve.get("/us/first").status == 404)
         }
@@ -118,8 +118,8 @@ struct LinkTests {
             let (adas, sams) = (try await town.invitation(by: ada), try await town.invitation(by: sam))
             #expect(try await sam.post("/join/\(adas)").status == 303)
             #expect(try await ada.post("/join/\(sams)").status == 303)
-            async let one = ada.post("/invite/confirm")
-            async let other = sam.post("/invite/confirm")
+            async let one = ada.confirm()
+            async let other = sam.confirm()
             #expect(try await [one.location, other.location] == ["/us/first", "/us/first"])
             for browser in [ada, sam] {
                 #expect(try await browser.get("/us/first").status == 200)

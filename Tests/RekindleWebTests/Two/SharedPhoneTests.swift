@@ -22,7 +22,7 @@ struct SharedPhoneTests {
             try #require(try await phone.post("/join/\(token)").status == 303)
             try await Self.expectNothing(of: "quince", on: phone)
             try await Self.change(to: "quincelogin", on: phone)
-            try #require(try await phone.post("/invite/confirm").location == "/us/first")
+            try #require(try await phone.confirm().location == "/us/first")
             try await phone.writeFirst("quince-first")
             try await Self.change(to: "medlarlogin", on: phone)
             try await Self.expectNothing(of: "quince", on: phone)

@@ -1,0 +1,43 @@
+/// The few practices that somebody chooses from in a week. The two get different handfuls that overlap, so that neither
+/// can read from what is missing what the other left out.
+package enum Handful {
+    /// Practices both are offered.
+    package static let common = 5
+    /// Practices only one is offered.
+    package static let own = 3
+    /// At most so many come out of what both would be glad to do.
+    package static let plan = 3
+    /// Weeks until a practice comes round again while there are enough of them.
+    package static let round = 5
+    /// At most so many minutes make a thing light.
+    package static let lightMinutes = 5
+
+    /// One person's handful of a week.
+    /// - Parameters:
+    ///   - practices: what is eligible for both, from what both know.
+    ///   - half: which of the two looks.
+    package static func of(_ practices: [Practice], week: Week, half: Half, seed: Seed) -> [Practice] {
+        let order = order(practices, week, seed)
+        let rest = order.dropFirst(common).prefix(2 * own).enumerated()
+        let mine = rest.filter { $0.offset.isMultiple(of: 2) == (half == .first) }.map(\.element)
+        return seed.shuffled(order.prefix(common) + mine, "shown", week.name, half.rawValue) { $0.id.rawValue }
+    }
+
+    /// One very light thing for both, whatever either marked. It is in neither handful where there are enough, so that
+    /// nobody takes it for an answer.
+    package static func light(_ practices: [Practice], week: Week, seed: Seed) -> Practice? {
+        let order = order(practices, week, seed)
+        let others = order.dropFirst(common + 2 * own) + order.prefix(common + 2 * own)
+        return others.first { $0.energy == .low && $0.cost == .nothing && $0.minutes <= lightMinutes }
+    }
+
+    /// Whose turn it is comes first; who belongs to which turn stays the same when others leave.
+    private static func order(_ practices: [Practice], _ week: Week, _ seed: Seed) -> [Practice] {
+        let all = seed.shuffled(practices, "handful", week.name) { $0.id.rawValue }
+        let ordered = all.indices.map { place in
+            let turn = seed.pick(below: round, "round", all[place].id.rawValue) - week.number % round
+            return (wait: (turn + 2 * round) % round, place: place)
+        }
+        return ordered.sorted(by: <).map { all[$0.place] }
+    }
+}

@@ -1,0 +1,34 @@
+extension Suggestion {
+    /// One practice's reasons.
+    struct Scoring {
+        private let practice: Practice
+        private var reasons: [Reason]
+
+        init(_ practice: Practice, _ situation: Situation, _ past: Past, isDue: Bool) {
+            self.practice = practice
+            reasons = Self.standing(practice, situation)
+            if let mood = situation.mood, mood.rooms.contains(practice.room) { reasons.append(.mood(mood)) }
+            if isDue { reasons.append(.turn) }
+            if situation.isQuiet, practice.energy == .low { reasons.append(.quietWeek) }
+            if situation.minutesAtHand != nil { reasons.append(.fitsMinutes(practice.minutes)) }
+            addPast(past, situation.day)
+        }
+
+        var suggestion: Suggestion { Suggestion(practice: practice, reasons: reasons) }
+
+        /// The reasons that hold on any day.
+        static func standing(_ practice: Practice, _ situation: Situation) -> [Reason] {
+            var reasons = situation.concerns.enumerated()
+                .filter { practice.concerns.contains($0.element) }
+                .map { Reason.concern($0.element, isFirst: $0.offset == 0) }
+            if situation.isHardlyUnderstood, practice.room == .listening { reasons.append(.listeningFirst) }
+            return reasons + [.evidence(practice.evidence.grade)]
+        }
+
+        private mutating func addPast(_ past: Past, _ day: Int) {
+            guard let last = past.lastDay[practice.id] else { return reasons.append(.newToYou) }
+            if past.lastHow[practice.id]?.how == .glad { reasons.append(.gladBefore) }
+            reasons.append(.longAgo(days: max(day - last, 0)))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import RekindleCore
+import Testing
+
+/// What is sealed comes back as it was.
+struct JourneyCodingTests {
+    private func returns<Value: Codable & Equatable>(_ value: Value) throws -> Bool {
+        try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value)) == value
+    }
+
+    @Test(arguments: Doing.How.allCases + [nil])
+    func `a doing returns`(how: Doing.How?) throws {
+        #expect(try returns(Doing(practice: Identifier("tea"), day: 20_777, how: how, line: "“Tea” & rain 🌧")))
+    }
+
+    @Test func `marks, plans and weeks return`() throws {
+        let marks = Marks(week: Week(number: -3), practices: [Identifier("tea"), Identifier("walk")])
+        #expect(try returns(marks))
+        #expect(try returns(WeekPlan(first: marks, second: marks)))
+        #expect(try returns(OwnWeek(solo: Identifier("tea"), aside: [Identifier("walk")])))
+        #expect(try returns(OwnWeek()))
+    }
+
+    @Test func `tries and their ends return`() throws {
+        let offer = TryOffer(weeks: 4, minutesAWeek: 30, change: "Phones away.", isReleased: true)
+        #expect(try returns(offer))
+        var agreed = Try(first: offer, second: offer)
+        agreed.isAway = true
+        #expect(try returns(agreed))
+        let end = TryEnd(first: TryLook(wish: .goOn, words: "Good."), second: TryLook(wish: .stop))
+        #expect(try returns(end))
+        #expect(try returns(end.without(.first)))
+    }
+
+    @Test func `gladness returns and holds nothing`() throws {
+        #expect(try returns(Glad()))
+        #expect(try JSONEncoder().encode(Glad()) == Data("{}".utf8))
+        #expect(try returns(BothGlad(first: Glad(), second: Glad()).without(.first)))
+    }
+
+    @Test func `preferences return, full and empty`() throws {
+        var preferences = Preferences()
+        #expect(try returns(preferences))
+        preferences.favourites = [Identifier("tea")]
+        preferences.declined = [.touch, .library]
+        preferences.minutes = 20
+        preferences.isResting = true
+        (preferences.quietFrom, preferences.quietTo) = (22, 7)
+        #expect(try returns(preferences))
+    }
+
+    @Test func `words in records keep their spelling`() {
+        #expect(Doing.How.allCases.map(\.rawValue) == ["glad", "fine", "not-for-us"])
+        #expect(TryLook.Wish.allCases.map(\.rawValue) == ["go-on", "change", "stop"])
+        #expect(Situation.Mood.allCases.map(\.rawValue) == ["fought", "hurting", "quiet", "good"])
+    }
+}

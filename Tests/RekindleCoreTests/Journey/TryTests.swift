@@ -1,0 +1,60 @@
+import RekindleCore
+import Testing
+
+struct TryTests {
+    private let long = TryOffer(weeks: 8, minutesAWeek: 30, change: "I come home by six.", isReleased: true)
+    private let short = TryOffer(weeks: 4, minutesAWeek: 90, change: "I put the phone away.", isReleased: false)
+
+    @Test func `shown is the smaller of both, whoever said it`() {
+        for agreed in [Try(first: long, second: short), Try(first: short, second: long)] {
+            #expect(agreed.weeks == 4 && agreed.minutesAWeek == 30)
+        }
+    }
+
+    @Test func `words go to the other only when their author let them`() {
+        let agreed = Try(first: long, second: short)
+        #expect(agreed[.first] == "I come home by six." && agreed[.second] == "")
+        #expect(short.released.change == "" && long.released == long)
+    }
+
+    @Test(arguments: Half.allCases)
+    func `one half's words leave and the times stay`(half: Half) {
+        var kept = short
+        kept.isReleased = true
+        let left = Try(first: long, second: kept).without(half)
+        #expect(left[half] == "" && left[half.other] != "")
+        #expect(left.weeks == 4 && left.minutesAWeek == 30)
+    }
+
+    @Test func `it is over when its weeks are, and not before`() {
+        let agreed = Try(first: long, second: short)
+        let began = Week(number: 2_970)
+        #expect(!agreed.isOver(began: began, now: began))
+        #expect(!agreed.isOver(began: began, now: began.later(by: 3)))
+        #expect(agreed.isOver(began: began, now: began.later(by: 4)))
+        #expect(agreed.isOver(began: began, now: began.later(by: 40)))
+    }
+
+    @Test(arguments: TryLook.Wish.allCases, TryLook.Wish.allCases)
+    func `it stops when either wants to, and goes on as it was only when both do`(
+        one: TryLook.Wish, other: TryLook.Wish
+    ) {
+        let outcome = TryEnd(first: TryLook(wish: one), second: TryLook(wish: other)).outcome
+        #expect((outcome == .stop) == (one == .stop || other == .stop))
+        #expect((outcome == .goOn) == (one == .goOn && other == .goOn))
+    }
+
+    @Test(arguments: Half.allCases)
+    func `a look that was taken back leaves no outcome`(half: Half) {
+        let look = TryLook(wish: .goOn, words: "It was good.")
+        let left = TryEnd(first: look, second: look).without(half)
+        #expect(left[half] == nil && left[half.other] == look)
+        #expect(left.outcome == nil)
+    }
+
+    @Test(arguments: Half.allCases)
+    func `gladness of two is hidden once one takes it back`(half: Half) {
+        let both = BothGlad(first: Glad(), second: Glad())
+        #expect(both.isShown && !both.without(half).isShown)
+    }
+}
