@@ -45,7 +45,7 @@ struct Serve: AsyncParsableCommand {
             logger: logger)
         do {
             try await app.runService()
-        } catch where error is IOError || error is SocketAddressError {
+        } catch  where error is IOError || error is SocketAddressError || error is SocketAddressError.UnknownHost {
             throw Settings.Fault(
                 name: "REKINDLE_HOST, REKINDLE_PORT",
                 problem: "\(settings.host):\(settings.port) cannot be used here; something else may be using it.")

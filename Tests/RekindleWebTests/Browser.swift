@@ -5,41 +5,6 @@ import HummingbirdTesting
 import NIOCore
 import Testing
 
-/// What came back: status, headers, and the body as text.
-struct Reply: Sendable {
-    var status: Int
-    var headers: HTTPFields
-    var body: String
-
-    var location: String? { headers[.location] }
-
-    /// The text of the element that says why a form was refused.
-    var refusal: String? {
-        body.between("<div role=\"alert\"", "</div>")?.drop { $0 != ">" }.dropFirst().description
-    }
-
-    var heading: String? {
-        body.between("<h1>", "</h1>")
-    }
-
-    /// The whole answer as text, so that it can be searched or compared.
-    var whole: String { "\(status)\n\(heads.joined(separator: "\n"))\n\(body)" }
-
-    /// The headers as lines. A cookie's attributes come in any order, which means nothing, and are sorted here.
-    var heads: [String] {
-        headers.map { field in
-            guard field.name == .setCookie else { return "\(field.name): \(field.value)" }
-            let parts = field.value.split(separator: "; ")
-            return "\(field.name): \((parts.prefix(1) + parts.dropFirst().sorted()).joined(separator: "; "))"
-        }
-    }
-
-    /// The value of the first hidden field of this name.
-    func hidden(_ name: String) -> String? {
-        body.between("<input type=\"hidden\" name=\"\(name)\" value=\"", "\"")
-    }
-}
-
 /// One person's browser: cookies, the signature of the last page's forms, and redirects followed when asked.
 actor Browser {
     private let client: any TestClientProtocol
@@ -85,7 +50,9 @@ actor Browser {
     }
 
     /// Sends a body as it is.
-    func postRaw(_ path: String, _ body: String, type: String = "application/x-www-form-urlencoded") async throws -> Reply {
+    func postRaw(
+        _ path: String, _ body: String, type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Reply {
         try await send(path, .post, body: body, type: type)
     }
 
@@ -114,7 +81,9 @@ actor Browser {
         _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String
     ) async throws -> Reply {
         var headers: HTTPFields = [.userAgent: agent]
-        if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ") }
+        if !cookies.isEmpty {
+            headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")
+        }
         if body != nil { headers[.contentType] = type }
         let reply = try await client.execute(
             uri: path, method: method, headers: headers, body: body

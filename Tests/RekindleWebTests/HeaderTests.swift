@@ -64,8 +64,9 @@ struct HeaderTests {
             cookies += left.cookies
             cookies += try await browser.post("/sign-out").cookies
             let prefix = isSecure ? "__Host-" : ""
-            #expect(Set(cookies.map { $0.prefix { $0 != "=" }.description })
-                == Set(["session", "seen", "visit", "known", "told"].map { prefix + $0 }))
+            #expect(
+                Set(cookies.map { $0.prefix { $0 != "=" }.description })
+                    == Set(["session", "seen", "visit", "known", "told", "left"].map { prefix + $0 }))
             for cookie in cookies {
                 #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"))
                 #expect(cookie.contains("Secure") == isSecure && !cookie.contains("Domain"))

@@ -25,6 +25,8 @@ final class LogBook: Sendable {
             set { metadata[key] = newValue }
         }
 
-        func log(event: LogEvent) { book.write("\(event.level) \(event.message)\(event.metadata.map { " \($0)" } ?? "")") }
+        func log(event: LogEvent) {
+            book.write("\(event.level) \(event.message)\(event.metadata.map { " \($0)" } ?? "")")
+        }
     }
 }

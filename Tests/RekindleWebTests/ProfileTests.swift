@@ -9,7 +9,9 @@ struct ProfileTests {
             #expect(try await ada.changeProfile(changes).location == "/me?kept=yes")
             #expect(try await ada.get("/me?kept=yes").body.contains("Kept."))
             let own = try await ada.get("/me/profile").body
-            let kept = ["Ada &lt;Q&gt;", "value=\"she\"", "<option selected>Asia/Tokyo\n", "\"plum\" checked", "value=\"5\""]
+            let kept = [
+                "Ada &lt;Q&gt;", "value=\"she\"", "<option selected>Asia/Tokyo\n", "\"plum\" checked", "value=\"5\"",
+            ]
             for kept in kept {
                 #expect(own.contains(kept), "\(kept)")
             }

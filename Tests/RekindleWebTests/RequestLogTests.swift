@@ -20,7 +20,9 @@ struct RequestLogTests {
             let lines = Array(log.lines.dropFirst(before))
             #expect(lines == Self.expected)
             let logged = Set(log.lines)
-            for line in logged { #expect(line.firstMatch(of: /^info (\/[a-z\/{}.-]*|NotFound) [1-5][0-9][0-9]$/) != nil, "\(line)") }
+            for line in logged {
+                #expect(line.firstMatch(of: /^info (\/[a-z\/{}.-]*|NotFound) [1-5][0-9][0-9]$/) != nil, "\(line)")
+            }
         }
     }
 

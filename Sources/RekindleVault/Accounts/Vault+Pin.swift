@@ -51,7 +51,8 @@ extension Vault {
         try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
         guard record.content.isRight(pin) else {
             guard counted.tries >= Self.triesAllowed else { return .wrong }
-            try await forgetTries(counted, after: record, of: visitor, along: ending([visitor.session], of: visitor.personal))
+            try await forgetTries(
+                counted, after: record, of: visitor, along: ending([visitor.session], of: visitor.personal))
             return .signedOut
         }
         try await forgetTries(counted, after: record, of: visitor)

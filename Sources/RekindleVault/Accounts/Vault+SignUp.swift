@@ -50,7 +50,8 @@ extension Vault {
                 .open(personalKey.space),
                 try saving(account, id, to: System.account, expecting: nil),
                 try saving(
-                    try key.newRow(personal: personalKey, era: era), personID(key.person), to: System.person, expecting: nil),
+                    try key.newRow(personal: personalKey, era: era), personID(key.person), to: System.person,
+                    expecting: nil),
                 try personal.setting(new.profile, expecting: nil),
                 try personal.setting(LoginName(login: Self.plain(new.login)), expecting: nil),
             ]

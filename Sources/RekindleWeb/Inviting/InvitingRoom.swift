@@ -47,6 +47,8 @@ enum InvitingRoom {
             try await ask.vault.confirmInvitation(
                 by: me.visitor, as: me.profile.content.member, mark: ask.form.text("who"))
         } catch VaultFailure.missing {
+            // Both confirmed at the same moment: the other was first, and they are connected.
+            if try await ask.vault.visit(me.visitor.token)?.shared != nil { return .go(to: .firstMinute) }
             // Another answer than the one that was seen: the page shows whose it is. The one that was seen and of which
             // nothing can come, since they are connected with somebody else by now, goes.
             let invitation = try await ask.vault.invitation(of: me.visitor)

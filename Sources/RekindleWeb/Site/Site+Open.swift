@@ -51,9 +51,9 @@ extension Site {
         let peer = context.remoteAddress?.ipAddress ?? "unknown"
         let forwarded = request.headers[.xForwardedFor]
         guard let proxy = settings.trustedProxy, peer == proxy, let last = forwarded?.split(separator: ",").last else {
-            return AddressPrefix(peer).text
+            return HouseholdAddress(peer).text
         }
-        return AddressPrefix(last.trimmingCharacters(in: .whitespaces)).text
+        return HouseholdAddress(last.trimmingCharacters(in: .whitespaces)).text
     }
 }
 
@@ -62,20 +62,6 @@ extension OpenSpace {
     func partnerMember() async throws -> Member? {
         guard let partner else { return nil }
         return try await only(Member.self, author: partner)?.content
-    }
-}
-
-/// An address cut to what one household has: all of IPv4, the first half of IPv6.
-struct AddressPrefix {
-    let text: String
-
-    init(_ address: String) {
-        guard address.contains(":") else {
-            text = address
-            return
-        }
-        let groups = address.split(separator: ":", omittingEmptySubsequences: false).prefix(4)
-        text = groups.joined(separator: ":") + "::/64"
     }
 }
 

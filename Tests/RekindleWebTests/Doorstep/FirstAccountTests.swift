@@ -78,7 +78,9 @@ struct FirstAccountTests {
             _ = try await town.ada()
             for login in ["ada", "ADA", " Ada ", "\u{ff41}da"] {
                 let browser = try await town.stranger()
-                let fields = Town.account("Eve", login: login).map { $0.0 == "password" ? ($0.0, Town.otherPassword) : $0 }
+                let fields = Town.account("Eve", login: login).map {
+                    $0.0 == "password" ? ($0.0, Town.otherPassword) : $0
+                }
                 let reply = try await browser.post("/start", fields)
                 #expect(reply.status == 422 && reply.refusal?.contains("taken") == true, "\(login)")
             }

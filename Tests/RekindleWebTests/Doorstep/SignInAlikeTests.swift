@@ -8,7 +8,8 @@ struct SignInAlikeTests {
             _ = try await town.ada()
             let browser = try await town.stranger()
             let known = try await browser.copy().post("/sign-in", [("login", "ada"), ("password", "wrong words here")])
-            let unknown = try await browser.copy().post("/sign-in", [("login", "eve"), ("password", "wrong words here")])
+            let unknown = try await browser.copy().post(
+                "/sign-in", [("login", "eve"), ("password", "wrong words here")])
             #expect(known.status == 422 && !known.body.holds("wrong words here"))
             #expect(known.whole.replacing("ada", with: "eve") == unknown.whole)
             let paper = [("code", "AAAA-BBBB"), ("password", Town.otherPassword)]
@@ -18,12 +19,16 @@ struct SignInAlikeTests {
         }
     }
 
-    @Test(arguments: ["ada", "eve"]) func `after some tries one waits, said in seconds and alike`(login: String) async throws {
+    @Test(arguments: ["ada", "eve"]) func `after some tries one waits, said in seconds and alike`(
+        login: String
+    ) async throws {
         try await Town.with { town in
             _ = try await town.ada()
             let browser = try await town.stranger()
             let fields = [("login", login), ("password", "wrong words here")]
-            for _ in 0..<5 { #expect(try await browser.post("/sign-in", fields).refusal?.contains("do not fit") == true) }
+            for _ in 0..<5 {
+                #expect(try await browser.post("/sign-in", fields).refusal?.contains("do not fit") == true)
+            }
             let waiting = try await browser.post("/sign-in", fields)
             #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")
             let right = [("login", "ada"), ("password", Town.password)]
@@ -41,8 +46,11 @@ struct SignInAlikeTests {
             let ada = try await town.ada()
             try await ada.post("/sign-out")
             let stranger = try await town.stranger()
-            for _ in 0..<8 { try await stranger.post("/sign-in", [("login", "ada"), ("password", "wrong words here")]) }
-            #expect(try await stranger.trySignIn("ada", password: Town.password).refusal?.contains("Try again in") == true)
+            for _ in 0..<8 {
+                try await stranger.post("/sign-in", [("login", "ada"), ("password", "wrong words here")])
+            }
+            #expect(
+                try await stranger.trySignIn("ada", password: Town.password).refusal?.contains("Try again in") == true)
             #expect(try await ada.trySignIn("ada", password: Town.password).location == "/today")
             await stranger.set("known", "AAAAAAAAAAAAAAAA.AAAA")
             #expect(try await stranger.trySignIn("ada", password: Town.password).status == 422)
@@ -54,7 +62,9 @@ struct SignInAlikeTests {
             _ = try await town.ada()
             let browser = try await town.stranger()
             let fields = [("login", "ada"), ("code", "AAAA"), ("password", Town.otherPassword)]
-            for _ in 0..<5 { #expect(try await browser.post("/recover", fields).refusal?.contains("do not fit") == true) }
+            for _ in 0..<5 {
+                #expect(try await browser.post("/recover", fields).refusal?.contains("do not fit") == true)
+            }
             let waiting = try await browser.post("/recover", fields)
             #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")
             #expect(!waiting.body.holds(Town.otherPassword) && !waiting.body.holds("AAAA\""))

@@ -86,7 +86,10 @@ struct BrokenFormTests {
                     #expect(reply.status == 404 && reply.body == nothing.body, "\(method) \(path.url)")
                 }
             }
-            for path in ["/.env", "/today/x", "/todays", "/me/%2e%2e/today", "/assets/x/y", "/join", "/%00", "/%zz", "/library/%ff"] {
+            for path in [
+                "/.env", "/today/x", "/todays", "/me/%2e%2e/today", "/assets/x/y", "/join", "/%00", "/%zz",
+                "/library/%ff",
+            ] {
                 #expect(try await ada.get(path).status == 404, "\(path)")
             }
         }

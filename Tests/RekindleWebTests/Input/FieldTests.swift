@@ -65,20 +65,23 @@ struct FieldTests {
     static let start = [("name", "Ada"), ("login", "ada"), ("password", "rain on the tin roof"), ("adult", "yes")]
 
     /// One field of the form for an account changed.
-    static let account: [Case] = [
-        ("name", "", "Type the name"), ("name", "  ", "Type the name"),
-        ("name", String(repeating: "n", count: 61), "longer than 60"), ("name", heavy, "longer than 60"),
-        ("login", "", "Type a login name"), ("login", String(repeating: "l", count: 41), "at most 40"),
-        ("password", "", "at least 10"), ("password", "123456789", "at least 10"),
-        ("password", String(repeating: "p q", count: 86), "at most 256"),
-        ("password", "qwertyuiop", "first that people try"), ("password", "Password123", "first that people try"),
-        ("password", "aaaaaaaaaaaa", "first that people try"), ("zone", "Mars/Olympus", "not known here"),
-        ("zone", "EST", "not known here"), ("adult", "", "18 or over"),
-    ].map { name, value, words in
-        Case("/start", words, start.filter { $0.0 != name } + (value.isEmpty ? [] : [(name, value)]))
-    } + [
-        Case("/start", "mostly the login name", [("name", "A"), ("login", "adelina"), ("password", "adelina1815"), ("adult", "yes")])
-    ]
+    static let account: [Case] =
+        [
+            ("name", "", "Type the name"), ("name", "  ", "Type the name"),
+            ("name", String(repeating: "n", count: 61), "longer than 60"), ("name", heavy, "longer than 60"),
+            ("login", "", "Type a login name"), ("login", String(repeating: "l", count: 41), "at most 40"),
+            ("password", "", "at least 10"), ("password", "123456789", "at least 10"),
+            ("password", String(repeating: "p q", count: 86), "at most 256"),
+            ("password", "qwertyuiop", "first that people try"), ("password", "Password123", "first that people try"),
+            ("password", "aaaaaaaaaaaa", "first that people try"), ("zone", "Mars/Olympus", "not known here"),
+            ("zone", "EST", "not known here"), ("adult", "", "18 or over"),
+        ].map { name, value, words in
+            Case("/start", words, start.filter { $0.0 != name } + (value.isEmpty ? [] : [(name, value)]))
+        } + [
+            Case(
+                "/start", "mostly the login name",
+                [("name", "A"), ("login", "adelina"), ("password", "adelina1815"), ("adult", "yes")])
+        ]
 
     @Test func `of a new account`() async throws {
         let store = GlassStore()

@@ -46,7 +46,9 @@ struct LiteralTextTests {
             let held = try await browser.post("/begin", [("sentence", text), (text, text)], csrf: "x")
             #expect(held.body.holds(shown) && held.body.hasNoCode)
             let address = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-            for path in ["/join/\(address)", "/help?country=\(address)", "/sign-in?to=/\(address)", "/library/\(address)"] {
+            for path in [
+                "/join/\(address)", "/help?country=\(address)", "/sign-in?to=/\(address)", "/library/\(address)",
+            ] {
                 #expect(try await browser.get(path).body.hasNoCode, "\(path)")
             }
         }
@@ -54,8 +56,10 @@ struct LiteralTextTests {
 
     /// Line ends, slashes and schemes that would lead out of the house.
     @Test(arguments: [
-        "https://example.org/", "//example.org", "/\\example.org", "\\/example.org", "/\t/example.org", "/\n/example.org",
-        "\t//example.org", " /today", "today", "/today\r\nSet-Cookie: a=b", "/%0d%0aX: y\u{0}", "/ünder", "javascript:alert(1)",
+        "https://example.org/", "//example.org", "/\\example.org", "\\/example.org", "/\t/example.org",
+        "/\n/example.org",
+        "\t//example.org", " /today", "today", "/today\r\nSet-Cookie: a=b", "/%0d%0aX: y\u{0}", "/ünder",
+        "javascript:alert(1)",
     ])
     func `nobody is led to an address that is not ours`(to: String) async throws {
         try await Town.with { town in
@@ -74,6 +78,7 @@ struct LiteralTextTests {
 extension String {
     /// No element or attribute that anybody typed.
     fileprivate var hasNoCode: Bool {
-        !["<script>", "<img", "<svg onload", "onerror=alert(1)>", "</textarea></title>", "<![CDATA["].contains(where: holds)
+        !["<script>", "<img", "<svg onload", "onerror=alert(1)>", "</textarea></title>", "<![CDATA["].contains(
+            where: holds)
     }
 }

@@ -19,7 +19,8 @@ struct OddFormTests {
                 for form in EveryForm.table {
                     for fields in Self.variations(of: form) {
                         let reply = try await browser.copy().post(form.path, fields)
-                        #expect([200, 204, 303, 404, 422].contains(reply.status), "\(form.path) \(reply.status) \(fields)")
+                        #expect(
+                            [200, 204, 303, 404, 422].contains(reply.status), "\(form.path) \(reply.status) \(fields)")
                         #expect(reply.status != 422 || reply.refusal?.isEmpty == false, "\(form.path) \(fields)")
                     }
                 }

@@ -5,7 +5,10 @@ import Testing
 struct StaleTests {
     /// A form, what the first page sends, what the second one sends, and where it then stands.
     static let forms: [(path: String, first: [(String, String)], late: [(String, String)], word: String)] = [
-        ("/begin", [("concern", "fights"), ("sentence", "quince")], [("concern", "money"), ("sentence", "medlar")], "sentence"),
+        (
+            "/begin", [("concern", "fights"), ("sentence", "quince")], [("concern", "money"), ("sentence", "medlar")],
+            "sentence"
+        ),
         ("/us/first", [("words", "quince")], [("words", "medlar")], "words"),
         ("/check-in", [("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")], "sentence"),
     ]
@@ -65,7 +68,8 @@ struct StaleTests {
             let desk = try await town.signIn("ada")
             for browser in [phone, desk] { try await browser.get("/check-in") }
             #expect(try await desk.checkIn([("time", "2"), ("sentence", "quince")]).status == 303)
-            #expect(try await phone.post("/draft?for=/check-in", [("time", "8"), ("sentence", "medlar")]).status == 204)
+            #expect(
+                try await phone.post("/draft?for=/check-in", [("time", "8"), ("sentence", "medlar")]).status == 204)
             let page = try await phone.get("/check-in")
             #expect(page.body.holds("medlar") && page.hidden("version") == nil)
             let late = try await phone.post("/check-in", [("time", "8"), ("sentence", "medlar")])
@@ -80,7 +84,8 @@ struct StaleTests {
             let version = try #require(try await ada.get("/us/first").hidden("version"))
             try await sam.writeFirst("medlar")
             let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
-            #expect(late.status == 422 && late.refusal?.contains("opened meanwhile") == true && late.body.holds("walnut"))
+            #expect(
+                late.status == 422 && late.refusal?.contains("opened meanwhile") == true && late.body.holds("walnut"))
             let page = try await sam.get("/us/first").body
             #expect(page.holds("quince") && !page.holds("walnut"))
         }

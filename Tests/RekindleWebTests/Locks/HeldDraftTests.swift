@@ -6,7 +6,10 @@ struct HeldDraftTests {
     @Test(arguments: [
         ("/begin", [("concern", "fights"), ("sentence", "quince & <b>")]),
         ("/us/first", [("words", "quince & <b>")]),
-        ("/me/profile", [("name", "quince & <b>"), ("zone", "UTC"), ("hue", "moss"), ("minutes", "7"), ("version", "1")]),
+        (
+            "/me/profile",
+            [("name", "quince & <b>"), ("zone", "UTC"), ("hue", "moss"), ("minutes", "7"), ("version", "1")]
+        ),
     ])
     func `it is offered after unlocking, can be sent, and is gone then`(
         path: String, fields: [(String, String)]

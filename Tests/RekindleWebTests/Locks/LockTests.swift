@@ -60,7 +60,8 @@ struct LockTests {
 
     /// The time of the last use is signed by its session.
     @Test(arguments: [
-        "", "x", "9999999999", "9999999999.", "9999999999.AAAA", ".", "-1.AAAA", "1792782600.", "99999999999999999999.AAAA",
+        "", "x", "9999999999", "9999999999.", "9999999999.AAAA", ".", "-1.AAAA", "1792782600.",
+        "99999999999999999999.AAAA",
     ])
     func `a missing or made-up time of last use is a lock`(seen: String) async throws {
         try await Town.with { town in

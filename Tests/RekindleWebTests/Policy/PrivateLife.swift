@@ -44,7 +44,10 @@ struct PrivateLife: Sendable {
         case .checkIn: try await sam.checkIn(Self.answers(&chance))
         case .seal: try await sam.checkIn(Self.answers(&chance) + CheckIn.Item.allCases.map { ("bring", $0.rawValue) })
         case .sealWords: try await sam.writeFirst(chance.words())
-        case .unseal: try await sam.post(["/us/first/back", "/picture/back"][chance.number(below: 2)])
+        case .unseal:
+            try await sam.post("/us/first/back")
+            let round = try await sam.get("/picture").hidden("round") ?? ""
+            try await sam.post("/picture/back", [("what", "waiting"), ("round", round)])
         case .draft: try await sam.post("/draft?for=/us/first", [("words", chance.words())])
         case .draftElsewhere: try await sam.post("/draft?for=/check-in", Self.answers(&chance))
         case .settings: try await settings(&chance)
