@@ -55,7 +55,7 @@ def test_a_yes_can_be_taken_back_before_it_is_confirmed(ada, sam, server):
     sam.opens("/invite", "You said yes to Ada.")
     sam.presses("Take my yes back")
     sam.arrives("Asking somebody to join you")
-    ada.opens("/invite", "Asking somebody to join you")
+    ada.opens("/invite", "Your link")
     ada.does_not_read("Sam")
 
 

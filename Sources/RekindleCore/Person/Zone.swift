@@ -14,7 +14,13 @@ package struct Zone: Equatable, Sendable {
 
     /// A name of each region, for the list in a form. Browsers may say another one of the same region.
     package static let names: [String] =
-        ["UTC"] + TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted()
+        ["UTC"] + TimeZone.knownTimeZoneIdentifiers.filter(isListed).sorted()
+
+    /// Stations in the ice and counties that live by a big city's clock are known by name but make the list too long.
+    private static func isListed(_ name: String) -> Bool {
+        let unlisted = ["Antarctica/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
+        return name.contains("/") && !unlisted.contains(where: name.hasPrefix)
+    }
 
     /// The longest name there is has 32 letters.
     private static let limit = 64

@@ -111,7 +111,9 @@ struct StartEntry {
         if login.isLonger(than: Self.loginLimit) {
             return "A login name has at most \(Self.loginLimit) letters. Shorten it."
         }
-        if Zone(zone) == nil { return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me." }
+        if Zone(zone) == nil {
+            return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
+        }
         if let refusal = PasswordRule.refusal(password, login: login) { return refusal.words }
         if !isAdult { return "This is for people of 18 or over. Tick the box if that is you." }
         return nil

@@ -38,7 +38,7 @@ package struct LinkRow: Sendable {
     package var html: HTML {
         """
         <li><a class="row" href="\(url)">\(icon?.html)<span>\(title)\
-        \(detail.map { "<small>\($0)</small>" as HTML })</span>\(Icon.forward.html)</a></li>
+        \(detail.map { "<small>\($0)</small>" as HTML })</span><b aria-hidden="true">›</b></a></li>
 
         """
     }

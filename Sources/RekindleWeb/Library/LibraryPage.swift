@@ -24,7 +24,7 @@ package struct LibraryPage {
         <nav aria-label="Parts of the library"><ul class="jumps">
         \(HTML.each(rooms, jump))\
         \(HTML.when(!library.readings.isEmpty) { "<li><a href=\"#readings\">Short readings</a></li>\n" })</ul></nav>
-        \(HTML.each(rooms) { RoomShelf(room: $0, library: library, isConnected: isConnected).html })
+        \(HTML.each(rooms) { RoomShelf(room: $0, library: library, isConnected: isConnected, isShort: true).html })
         \(HTML.when(!library.readings.isEmpty) { readings })
         <p class="quiet-line no-print">\(Icon.lock.html)<span>Your partner is not shown what you open here.</span></p>
         """
@@ -49,6 +49,6 @@ package struct LibraryPage {
     private func row(_ reading: Reading) -> LinkRow {
         LinkRow(
             title: Quotes.curled(reading.title), url: Path.libraryItem(reading.id.rawValue).url,
-            detail: "\(Effort.minutes(reading.minutes)) to read · \(Quotes.curled(reading.question))")
+            detail: "\(Effort.minutes(reading.minutes)) to read")
     }
 }

@@ -6,10 +6,13 @@ package struct PracticeList {
     package var practices: [Practice]
     /// Alone, what one person can do comes first, and what takes two says so.
     package var isConnected: Bool
+    /// Titles and minutes only, where all of the library stands on one page.
+    package var isShort: Bool
 
-    package init(practices: [Practice], isConnected: Bool) {
+    package init(practices: [Practice], isConnected: Bool, isShort: Bool = false) {
         self.practices = practices
         self.isConnected = isConnected
+        self.isShort = isShort
     }
 
     package var html: HTML { LinkRow.list(ordered.map(row)) }
@@ -23,7 +26,7 @@ package struct PracticeList {
         let effort = Effort.minutes(practice.minutes) + (takesTwo ? ", takes two" : "")
         return LinkRow(
             title: Quotes.curled(practice.title), url: Path.libraryItem(practice.id.rawValue).url,
-            detail: "\(effort) · \(Quotes.curled(practice.promise))")
+            detail: isShort ? effort : "\(effort) · \(Quotes.curled(practice.promise))")
     }
 }
 

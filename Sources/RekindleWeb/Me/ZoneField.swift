@@ -14,7 +14,7 @@ struct ZoneField: Sendable {
         <p class="hint" id="field-zone-hint">The nearest big city. Days and weeks begin by it.</p>
         <select id="field-zone" name="zone" aria-describedby="field-zone-hint">
         \(HTML.when(!Self.listed.contains(value)) { unlisted })\
-        \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)\n" })\
+        \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)" })\
         </select>
         </div>
         """
