@@ -22,8 +22,8 @@ struct ZoneField: Sendable {
 
     /// Another name of a region on the list, or one that is not known here any more.
     private var unlisted: HTML {
-        guard Zone(value) == nil else { return "<option selected>\(value)\n" }
-        return "<option selected value=\"\(value)\">\(value) (not known here)\n"
+        guard Zone(value) == nil else { return "<option selected>\(value)" }
+        return "<option selected value=\"\(value)\">\(value) (not known here)"
     }
 
     private static let listed = Set(Zone.names)
