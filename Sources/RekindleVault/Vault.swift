@@ -49,7 +49,7 @@ package struct Vault: Sendable {
 }
 
 /// Compares without telling by its time where two values differ.
-func constantTimeEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+package func constantTimeEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
 }

@@ -72,7 +72,6 @@ struct Assembly {
 /// The secret of the one-time link.
 enum FirstKey {
     static func random() -> String {
-        var generator = SystemRandomNumberGenerator()
-        return Base64URL.encode((0..<20).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+        Base64URL.encode(randomBytes(20))
     }
 }

@@ -20,7 +20,7 @@ func firstSixteen<Role>(_ hash: some Sequence<UInt8>) -> Tag<Role> {
 }
 
 /// Fresh random bytes from the system.
-func randomBytes(_ count: Int) -> [UInt8] {
+package func randomBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
 }

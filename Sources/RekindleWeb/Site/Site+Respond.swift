@@ -29,7 +29,7 @@ extension Site {
     private func respond(
         _ request: Request, _ context: WebContext, _ sent: SentForm, door: Door, handler: Door.Handler
     ) async throws -> Response {
-        let visit = cookies.value(.visit, in: request) ?? Base64URL.encode(randomToken())
+        let visit = cookies.value(.visit, in: request) ?? Base64URL.encode(randomBytes(16))
         let opened = try await open(request)
         let csrf = csrf(token: opened.token, visit: visit)
         let ask = ask(request, context, form: sent.form, opened: opened, csrf: csrf)
@@ -114,7 +114,7 @@ extension Site {
         guard let sent = ask.form["csrf"].flatMap(Base64URL.decode), let own = Base64URL.decode(ask.csrf) else {
             return false
         }
-        return sent.count == own.count && zip(sent, own).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        return constantTimeEqual(sent, own)
     }
 
     private func csrf(token: SessionToken?, visit: String) -> String {
@@ -133,11 +133,6 @@ extension Site {
         } catch {
             return SentForm(form: Form(mending: body.readableBytesView), fault: error)
         }
-    }
-
-    private func randomToken() -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
 }
 
