@@ -110,9 +110,4 @@ struct JointTests {
         let failed = await failure { _ = try await release(hers, in: couple.ada.personal) }
         #expect(failed == .missing)
     }
-
-    @Test func `the table names every joint function once`() {
-        #expect(JointTable.rows.map(\.name) == ["first-minutes", "picture"])
-        #expect(JointTable.rows.allSatisfy { $0.receivers == "both, at once" })
-    }
 }

@@ -19,7 +19,7 @@ struct Somebody: Sendable {
         name: "Eve Marchbanks", login: "eve.marchbanks", password: "a third set of keys", hue: .moss)
 
     var profile: Profile { Profile(name: name, pronouns: "they/them", zone: "Europe/Berlin", hue: hue) }
-    var note: SessionNote { SessionNote(day: "2026-10-23", device: "phone-\(login)") }
+    var note: SessionNote { SessionNote(device: "phone-\(login)") }
     var account: NewAccount { NewAccount(login: login, password: password, profile: profile, note: note) }
 
     func attempt(

@@ -22,17 +22,12 @@ extension FirstMinute: Content {
     package static var label: Label { .onlyYou }
 }
 
-/// Something that happened to an account and that its owner is told once they are back.
+/// The account was opened with the recovery code, and its owner is told once they are back; the record says when.
 package struct AccountNews: Content {
     package static let kind = "account-news"
     package static let label = Label.onlyYou
 
-    /// The account was opened with the recovery code on this day.
-    package var recoveredOn: String
-
-    package init(recoveredOn: String) {
-        self.recoveredOn = recoveredOn
-    }
+    package init() {}
 }
 
 /// A form that could not be kept as it was sent: typed while the session locked, or saved for later.

@@ -11,16 +11,14 @@ struct SessionRow: Codable, Sendable {
     var wrongCodes: Int = 0
 }
 
-/// A session as its owner sees it: the day it began and the kind of device, no more.
+/// A session as its owner sees it: the kind of device and, as with any record, when it began.
 package struct SessionNote: Content {
     package static let kind = "session"
     package static let label = Label.onlyYou
 
-    package var day: String
     package var device: String
 
-    package init(day: String, device: String) {
-        self.day = day
+    package init(device: String) {
         self.device = device
     }
 }

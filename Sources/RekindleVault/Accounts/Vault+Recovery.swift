@@ -124,7 +124,7 @@ extension Vault {
         let old = try await personal.only(RecoveryChoice.self)
         changes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
         let news = try await personal.only(AccountNews.self)
-        changes.append(try personal.setting(AccountNews(recoveredOn: day), expecting: news?.version))
+        changes.append(try personal.setting(AccountNews(), expecting: news?.version))
         let begun = try beginning(key, personal: personal, era: era, note: attempt.note)
         try await personal.apply(changes + begun.changes)
         return .recovered(begun.token, code)

@@ -14,6 +14,13 @@ package protocol JointResult: Codable, Equatable, Sendable {
     func without(_ half: Half) -> Self
 }
 
+extension JointResult {
+    /// What people read beside an input that waits.
+    package static var waitingLabel: Label { .sealedUntilBoth }
+    /// What people read beside the result.
+    package static var openedLabel: Label { Opened<Self>.label }
+}
+
 /// The shared record that a joint function leaves behind.
 package struct Opened<Result: JointResult>: Content {
     package static var kind: String { "opened/\(Result.name)" }

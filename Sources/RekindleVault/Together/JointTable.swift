@@ -1,24 +1,12 @@
 package import RekindleCore
 
-/// Every joint function there is. A deposit opens for these and for nothing else.
-package enum JointTable {
-    package struct Row: Equatable, Sendable {
-        package var name: String
-        package var input: String
-        package var result: String
-        package var receivers: String
-        package var depositsGo: String
-    }
-
-    package static let rows = [
-        Row(
-            name: FirstMinutes.name, input: "one thing each would not want to lose", result: "both, side by side",
-            receivers: "both, at once", depositsGo: "in the transaction that opens them"),
-        Row(
-            name: Picture.name, input: "the signs each brought from a check-in", result: "the signs that both brought",
-            receivers: "both, at once", depositsGo: "in the transaction that opens them"),
-    ]
-}
+// Every joint function there is. A deposit opens for these and for nothing else; both receive the result at once, and
+// the deposits go in the transaction that opens them.
+//
+// | Result         | Input of each                      | What opens                   |
+// |----------------|------------------------------------|------------------------------|
+// | `FirstMinutes` | one thing not to lose              | both, side by side           |
+// | `Picture`      | the answers brought from a check-in| the answers that both brought|
 
 extension FirstMinutes: JointResult {
     package typealias Input = FirstMinute

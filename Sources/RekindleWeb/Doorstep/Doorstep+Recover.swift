@@ -15,7 +15,7 @@ extension Doorstep {
             return .refused(page.refusing(refusal.words))
         }
         let attempt = SignInTry(
-            login: login, password: password, note: ask.sessionNote(), addressPrefix: ask.addressPrefix)
+            login: login, password: password, note: ask.sessionNote, addressPrefix: ask.addressPrefix)
         switch try await ask.vault.recover(attempt, code: ask.form.text("code"), day: ask.day()) {
         case .wrong: return .refused(page.refusing("That login name and code do not fit together. Check both."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))

@@ -13,7 +13,7 @@ extension Doorstep {
         let to = ask.ownURL(ask.form["to"])
         let page = SignInPage(login: login, to: to, csrf: ask.csrf)
         let attempt = SignInTry(
-            login: login, password: ask.form["password"] ?? "", note: ask.sessionNote(),
+            login: login, password: ask.form["password"] ?? "", note: ask.sessionNote,
             addressPrefix: ask.addressPrefix, knownBrowser: ask.knownBrowser)
         switch try await ask.vault.signIn(attempt) {
         case .entered(let token):

@@ -25,7 +25,7 @@ extension Doorstep {
         let profile = Profile(name: entry.name, zone: entry.zone, hue: hue)
         let account = NewAccount(
             login: entry.login, password: entry.password, profile: profile,
-            note: ask.sessionNote(in: Zone(entry.zone) ?? .utc))
+            note: ask.sessionNote)
         switch try await ask.vault.signUp(
             account, mustBeFirst: admission == .first,
             invitation: admission == .invited ? InvitationToken(invitation) : nil)
@@ -50,7 +50,7 @@ extension Doorstep {
     private static func sentTwice(_ entry: StartEntry, invitation: String, _ ask: Ask) async throws -> Answer? {
         guard entry.refusal == nil else { return nil }
         let attempt = SignInTry(
-            login: entry.login, password: entry.password, note: ask.sessionNote(in: Zone(entry.zone) ?? .utc),
+            login: entry.login, password: entry.password, note: ask.sessionNote,
             addressPrefix: ask.addressPrefix, knownBrowser: ask.knownBrowser)
         guard case .entered(let token) = try await ask.vault.signIn(attempt) else { return nil }
         return try await entering(token, entry, invitation: invitation, ask)

@@ -47,9 +47,7 @@ extension Ask {
     /// The day where somebody is, for what is kept by the day.
     func day(in zone: Zone = .utc) -> String { zone.day(of: now) }
 
-    func sessionNote(in zone: Zone = .utc) -> SessionNote {
-        SessionNote(day: day(in: zone), device: device)
-    }
+    var sessionNote: SessionNote { SessionNote(device: device) }
 
     /// The way on for a session that has just been opened.
     func entering(_ token: SessionToken, to url: String) -> Answer {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// What brings you here?
 struct BeginPage: Sendable {
@@ -15,7 +16,7 @@ struct BeginPage: Sendable {
         Page(
             heading: "What brings you here?",
             lede: "Tap what fits. As many as you like; nobody else sees them.",
-            tab: .today, body: "\(PrivacyTag(label: .onlyYou).html)\(meanwhile)\(form)")
+            tab: .today, body: "\(PrivacyTag(label: Beginning.label).html)\(meanwhile)\(form)")
     }
 
     private var form: HTML {

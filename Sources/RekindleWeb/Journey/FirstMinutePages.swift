@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// Writing one thing that somebody would not want to lose.
 struct FirstMinutePage: Sendable {
@@ -26,7 +27,8 @@ struct FirstMinutePage: Sendable {
             lede: isSealed
                 ? "It opens when you have both answered. Until then it is yours to change or take back."
                 : "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back.",
-            tab: .us, back: ("You two", Path.us.url), body: "\(PrivacyTag(label: .sealedUntilBoth).html)\(body)")
+            tab: .us, back: ("You two", Path.us.url),
+            body: "\(PrivacyTag(label: FirstMinutes.waitingLabel).html)\(body)")
     }
 
     private var body: HTML {
@@ -80,7 +82,7 @@ struct FirstMinutesPage: Sendable {
     var page: Page {
         Page(
             heading: "What you would not want to lose", tab: .us, back: ("You two", Path.us.url),
-            body: "\(PrivacyTag(label: .bothOfYou).html)\(both)\(after)\(back)", drawing: .together)
+            body: "\(PrivacyTag(label: FirstMinutes.openedLabel).html)\(both)\(after)\(back)", drawing: .together)
     }
 
     private var both: HTML {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// Today, three things at most.
 struct TodayPage: Sendable {
@@ -26,7 +27,7 @@ struct TodayPage: Sendable {
         let words = card.words
         return Card(
             title: words.title, body: "<p>\(words.body)</p>", action: (words.action, card.path.url), quiet: !isFirst,
-            label: card == .firstMinuteSealed ? .sealedUntilBoth : nil
+            label: card == .firstMinuteSealed ? FirstMinutes.waitingLabel : nil
         ).html
     }
 
@@ -116,7 +117,7 @@ struct StoryPage: Sendable {
                     title: "How you see it",
                     body: "<p>\(hasCheckIn ? "Your own answers, in a drawing." : "Your answers will be here as a drawing, once you have checked in.")</p>",
                     action: hasCheckIn ? ("Look at it", Path.picture.url) : ("Check in", Path.checkIn.url),
-                    label: .onlyYou).html)
+                    label: CheckIn.label).html)
                 \(Card(
                     title: "Is there somebody to ask?",
                     body: "<p>What is here for one is complete. If you would like company, begin with how to ask.</p>",
@@ -129,7 +130,8 @@ struct StoryPage: Sendable {
         return Card(
             title: "What brought you here",
             body: "<p>\(words.isEmpty ? "A few words to tap, and what comes will fit better." : words)</p>",
-            action: (words.isEmpty ? "Tap what fits" : "Change it", Path.begin.url), quiet: true, label: .onlyYou
+            action: (words.isEmpty ? "Tap what fits" : "Change it", Path.begin.url), quiet: true,
+            label: Beginning.label
         ).html
     }
 }
@@ -152,7 +154,7 @@ struct UsPage: Sendable {
                     title: "How you two see it",
                     body: "<p>\(hasPicture ? "What you both brought, side by side." : "When you have both checked in, what you both brought will be here side by side.")</p>",
                     action: hasPicture ? ("Look at it", Path.picture.url) : ("Check in", Path.checkIn.url),
-                    label: .bothOfYou).html)
+                    label: Picture.openedLabel).html)
                 \(Card(
                     title: "A new check-in", body: "<p>Two minutes, compared with a good time for you two.</p>",
                     action: ("Check in", Path.checkIn.url), quiet: true).html)
@@ -165,18 +167,18 @@ struct UsPage: Sendable {
             Card(
                 title: "What you would not want to lose",
                 body: "<p>One thing each, sixty seconds, opened together.</p>",
-                action: ("Write one thing", Path.firstMinute.url), label: .sealedUntilBoth
+                action: ("Write one thing", Path.firstMinute.url), label: FirstMinutes.waitingLabel
             ).html
         case .sealed:
             Card(
                 title: "What you would not want to lose",
                 body: "<p>Sealed. It opens when you have both answered.</p>",
-                action: ("See yours", Path.firstMinute.url), quiet: true, label: .sealedUntilBoth
+                action: ("See yours", Path.firstMinute.url), quiet: true, label: FirstMinutes.waitingLabel
             ).html
         case .opened:
             Card(
                 title: "What you would not want to lose", body: "<p>Both of yours, side by side.</p>",
-                action: ("Read them", Path.firstMinute.url), quiet: true, label: .bothOfYou
+                action: ("Read them", Path.firstMinute.url), quiet: true, label: FirstMinutes.openedLabel
             ).html
         }
     }

@@ -5,7 +5,9 @@ package struct AssetPaths: Sendable, Equatable {
         "tokens.css", "base.css", "layout.css", "forms.css", "scale.css", "components.css", "pictures.css",
     ]
     /// The modules of every page; each attaches itself to its `data-` attribute.
-    package static let scripts = ["hide.js", "focus.js", "draft.js", "count.js", "copy.js", "zone.js", "register.js"]
+    package static let scripts = [
+        "hide.js", "focus.js", "draft.js", "once.js", "count.js", "copy.js", "zone.js", "register.js",
+    ]
 
     private let urls: [String: String]
 

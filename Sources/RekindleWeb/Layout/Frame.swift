@@ -19,7 +19,7 @@ package struct Frame: Sendable {
     package init(
         instance: String, isSignedIn: Bool = false, isConnected: Bool = false, csrf: String, assets: AssetPaths,
         hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
-        leaveTo: String = "https://www.wikipedia.org/"
+        leaveTo: String = SiteSettings().leaveTo
     ) {
         self.instance = instance
         self.isSignedIn = isSignedIn

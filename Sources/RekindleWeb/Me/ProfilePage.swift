@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// How one is called and shown, and what only the program needs to know.
 struct ProfilePage: Refusable, Sendable {
@@ -54,7 +55,7 @@ struct ProfilePage: Refusable, Sendable {
     private var own: HTML {
         """
         <section><h2>For you alone</h2>
-        \(PrivacyTag(label: .onlyYou).html)\
+        \(PrivacyTag(label: Profile.label).html)\
         \(ZoneField(value: entry.zone).html)
         \(TextField(
             label: "Minutes until it locks", name: "minutes", value: entry.minutes,
@@ -81,7 +82,7 @@ struct KeptProfile: Sendable {
                 <dt>Time zone</dt><dd>\(profile.zone)</dd>
                 <dt>Minutes until it locks</dt><dd>\(profile.idleMinutes)</dd>
                 </dl>
-                """, quiet: true, label: .onlyYou
+                """, quiet: true, label: Profile.label
         ).html
     }
 }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// Where one is signed in: by day and kind of device, and nothing finer.
 struct SessionsPage: Sendable {
@@ -20,7 +21,7 @@ struct SessionsPage: Sendable {
             lede: "The day it began and the kind of device. No place and no times of use are kept.", tab: .me,
             back: ("Me", Path.me.url),
             body: """
-                \(PrivacyTag(label: .onlyYou).html)\
+                \(PrivacyTag(label: SessionNote.label).html)\
                 \(HTML.when(isKept) { Notice(keptWords, kind: .done).html })
                 \(HTML.each(items.filter(\.isThis), card))
                 \(HTML.each(items.filter { !$0.isThis }, card))

@@ -21,7 +21,8 @@ struct CheckInPage: Sendable {
             heading: "How is it between you two?",
             lede: "Compared with a good time for you. Leave open what you like; open is not a middle.",
             tab: .us,
-            body: "\(PrivacyTag(label: .onlyYou).html)\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)")
+            body: "\(PrivacyTag(label: CheckIn.label).html)\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)"
+        )
     }
 
     private var bringing: HTML {
@@ -55,7 +56,7 @@ struct CheckInPage: Sendable {
                 \(PostForm(
                     action: Path.checkInUse.url, csrf: csrf, body: Self.ticks(earlier.content), submit: "Use it",
                     weight: .quiet).html)
-                """, label: .onlyYou
+                """, label: CheckIn.label
         ).html
     }
 

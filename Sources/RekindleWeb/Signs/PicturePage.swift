@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// What both brought: strengths first, then each sign in a drawing and in words, and the same as a table.
 struct PicturePage: Sendable {
@@ -27,7 +28,7 @@ struct PicturePage: Sendable {
     private var picture: HTML {
         guard let shown else { return .empty }
         return """
-            \(PrivacyTag(label: .bothOfYou).html)
+            \(PrivacyTag(label: Picture.openedLabel).html)
             \(StrengthsView(view: shown, me: me).html)
             \(SignsView(view: shown, me: me).html)
             """
@@ -53,7 +54,7 @@ struct PicturePage: Sendable {
                 back.</p>
                 <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
                 \(Details(summary: "Take it back", body: waitingBack).html)
-                """, label: .sealedUntilBoth
+                """, label: Picture.waitingLabel
         ).html
     }
 
@@ -89,7 +90,7 @@ struct PicturePage: Sendable {
         guard let own else { return .empty }
         return Details(
             summary: "What you said, for you alone",
-            body: "\(PrivacyTag(label: .onlyYou).html)\(SoloView(checkIn: own, name: me.name, hue: me.hue).html)"
+            body: "\(PrivacyTag(label: CheckIn.label).html)\(SoloView(checkIn: own, name: me.name, hue: me.hue).html)"
         ).html
     }
 }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleVault
 
 /// One person's own view, for nobody else.
 struct SoloPicturePage: Sendable {
@@ -10,7 +11,7 @@ struct SoloPicturePage: Sendable {
     var page: Page {
         Page(
             heading: "How you see it", lede: checkIn == nil ? nil : "Compared with a good time for you two.", tab: .us,
-            back: ("Story", Path.us.url), body: "\(PrivacyTag(label: .onlyYou).html)\(body)",
+            back: ("Story", Path.us.url), body: "\(PrivacyTag(label: CheckIn.label).html)\(body)",
             drawing: checkIn == nil ? .open : nil)
     }
 

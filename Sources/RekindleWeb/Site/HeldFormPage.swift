@@ -34,7 +34,7 @@ struct HeldFormPage: Sendable {
     private var formHTML: HTML {
         PostForm(
             action: path, csrf: csrf, hidden: hidden, refusal: reason == .locked ? nil : words,
-            body: "\(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.each(shown, field))",
+            body: "\(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.each(shown, field))\(choices)",
             submit: "Send it again"
         ).html
     }
@@ -51,6 +51,23 @@ struct HeldFormPage: Sendable {
         fields.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
             + (reason == .locked ? [(Self.mark, "yes")] : [])
     }
+
+    /// What travels along is named, so that nobody sends what they cannot see.
+    private var choices: HTML {
+        let chosen = fields.filter { !isSecret($0) && !isTyped($0) && !$0.value.isEmpty }
+        return HTML.when(!chosen.isEmpty) {
+            Details(
+                summary: "What else is in it",
+                body: """
+                    <dl>\(HTML.each(chosen) {
+                        "<dt>\(Self.spaced($0.name))</dt><dd>\(Self.spaced($0.value))</dd>\n"
+                    })</dl>
+                    """
+            ).html
+        }
+    }
+
+    private static func spaced(_ word: String) -> String { word.replacing("-", with: " ") }
 
     private func isTyped(_ field: Form.Field) -> Bool {
         if Self.typed.contains(field.name) { return true }

@@ -1,0 +1,34 @@
+"""Two presses before the answer is there are one."""
+
+
+def test_a_double_press_on_the_recovery_form_still_shows_the_new_code(ada, server):
+    ada.start(server.link)
+    ada.begin("fights")
+    ada.is_heard()
+    ada.opens("/me/recovery", "If the password is lost")
+    ada.presses("Go on")
+    ada.presses("Make a code")
+    ada.arrives("Write this down now")
+    code = ada.page.locator(".code").inner_text()
+    ada.opens("/today", ada.greeting)
+    ada.sign_out()
+    ada.opens("/recover", "A lost password")
+    sent = []
+    ada.page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    ada.types("Login name", ada.login)
+    ada.types("Recovery code", code)
+    ada.types("New password", ada.password + " again")
+    ada.page.get_by_role("button", name="Open my account").dblclick()
+    ada.arrives("Write this down now")
+    assert ada.page.locator(".code").inner_text() != code
+    assert len(sent) == 1
+
+
+def test_a_form_that_came_back_with_the_back_button_can_be_sent(ada, server):
+    ada.start(server.link)
+    ada.begin("fights")
+    ada.goes_back()
+    ada.arrives("What brings you here?")
+    ada.taps("concern", "touch")
+    ada.presses("That’s it")
+    ada.arrives("What I heard")
