@@ -50,10 +50,13 @@ let package = Package(
         .systemLibrary(
             name: "CQRCode", pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(
+            name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+        .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(
             name: "RekindleWeb",
             dependencies: [
-                "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML", "CQRCode",
+                "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleCore", "RekindleHTML", "CQRCode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -72,6 +75,15 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "rekindle-bench",
+            dependencies: [
+                "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore"], swiftSettings: pure),
         .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleCore"], swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(

@@ -1,5 +1,5 @@
 import Foundation
-import RekindleCore
+package import RekindleCore
 package import RekindleStore
 
 /// A space whose key is at hand: reads and seals typed records for one reader.
@@ -16,6 +16,9 @@ package struct OpenSpace: Sendable {
 
     /// The space's id as text, for what belongs to this space and to no later one.
     package var name: String { key.space.hex }
+
+    /// Chance that stays the same for this space, and that nobody outside it can foretell.
+    package var seed: Seed { key.seed }
 
     /// The other member of a shared space.
     package var partner: PersonID? { members.first { $0 != reader } }

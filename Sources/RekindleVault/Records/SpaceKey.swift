@@ -1,4 +1,5 @@
 import Crypto
+import RekindleCore
 import RekindleStore
 
 /// A space's key and what follows from it. Whoever has it can read the space: that is the whole access model.
@@ -17,6 +18,12 @@ struct SpaceKey: Sendable {
 
     static func random() -> SpaceKey {
         SpaceKey(space: .random(), root: SymmetricKey(size: .bits256))
+    }
+
+    /// From the key and not from the id, which a copy of the database shows.
+    var seed: Seed {
+        let number: RowID = mark(names, [Array("seed".utf8)])
+        return Seed(number.bytes)
     }
 
     func kindTag(_ kind: String) -> KindTag {

@@ -26,7 +26,7 @@ enum TodayRoom {
             return .page(StoryPage(beginning: beginning, hasCheckIn: hasCheckIn).page)
         }
         let first = try await ask.vault.standing(FirstMinutes.self, subject: FirstMinuteRoom.subject, in: shared)
-        let round = try await Round.current(ask.vault, shared)
+        let round = try await Round<Picture>.current(in: shared)
         return .page(
             UsPage(
                 partnerName: me.partnerName, first: first.stage,

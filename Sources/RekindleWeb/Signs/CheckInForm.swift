@@ -73,7 +73,7 @@ enum CheckInForm {
         var changes = [change, ask.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)]
         guard let shared = me.shared else { return try await me.personal.apply(changes) }
         while true {
-            let round = try await Round.current(ask.vault, shared)
+            let round = try await Round<Picture>.current(in: shared)
             if checkIn.bringing.isEmpty {
                 let waiting = try await ask.vault.withdrawing(Picture.self, subject: round.subject, in: shared)
                 if let waiting { changes.append(waiting) }
@@ -96,7 +96,7 @@ enum CheckInForm {
         guard let shared = me.shared, let newest = try await me.personal.newest(CheckIn.self, limit: 1).first,
             !newest.content.wasOffered, !newest.content.answered.isEmpty
         else { return nil }
-        let round = try await Round.current(ask.vault, shared)
+        let round = try await Round<Picture>.current(in: shared)
         return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil
     }
 

@@ -7,7 +7,7 @@ struct PicturePage: Sendable {
     var view: PictureView?
     var isSealed: Bool
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
-    var seen: Round
+    var seen: Round<Picture>
     var own: CheckIn?
     var me: Look
     var csrf: String

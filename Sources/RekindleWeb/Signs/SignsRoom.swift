@@ -15,7 +15,7 @@ enum SignsRoom {
         guard let shared = me.shared else {
             return .page(SoloPicturePage(checkIn: own?.content, name: me.name, hue: me.profile.content.hue).page)
         }
-        let round = try await Round.current(ask.vault, shared)
+        let round = try await Round<Picture>.current(in: shared)
         let standing = try await ask.vault.standing(Picture.self, subject: round.subject, in: shared)
         return .page(
             PicturePage(
@@ -40,22 +40,5 @@ enum SignsRoom {
     private static func putAway(_ subject: String, _ ask: Ask, _ shared: OpenSpace) async throws {
         guard try await ask.vault.opened(Picture.self, subject: subject, in: shared) != nil else { return }
         try await ask.vault.takeBack(Picture.self, subject: subject, in: shared)
-    }
-}
-
-/// Which picture the two are at: the newest that opened, and the number of the next.
-struct Round: Sendable {
-    var latest: Record<Opened<Picture>>?
-
-    /// The subject that new deposits go to.
-    var subject: String { String((latest.flatMap { Int($0.content.subject) } ?? 0) + 1) }
-
-    /// The subject of the picture that is shown.
-    var shown: String? { latest?.content.subject }
-
-    static func current(_ vault: Vault, _ shared: OpenSpace) async throws -> Round {
-        // A picture that was taken back is newer in the space's count, so the number decides and not the order.
-        let opened = try await shared.newest(Opened<Picture>.self, limit: 5)
-        return Round(latest: opened.max { (Int($0.content.subject) ?? 0) < (Int($1.content.subject) ?? 0) })
     }
 }

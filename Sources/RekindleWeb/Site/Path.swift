@@ -5,13 +5,16 @@ package enum Path: Hashable, Sendable {
     case begin, heard
     case invite, inviteConfirm, inviteRevoke
     case join(String), joinWithdraw
-    case today, talk, together, us
+    case today, tonight, live, talk, together, us
     case firstMinute, firstMinuteBack
     case checkIn, checkInUse, picture, pictureBack
     case draft
-    case library, libraryItem(String)
+    case plan, planMarks, planAside, planSolo
+    case tryOut, tryBack, tryLook
+    case week, weekTen, weekDate
+    case library, libraryItem(String), libraryDo(String), libraryDone(String), libraryFavourite(String), favourites
     case help, helpQuestions, pause
-    case me, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
+    case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
     case healthz, manifest, serviceWorker, offline
 
     /// The address as links and redirects have it.
@@ -19,6 +22,9 @@ package enum Path: Hashable, Sendable {
         switch self {
         case .join(let token): "/join/\(token)"
         case .libraryItem(let id): "/library/\(id)"
+        case .libraryDo(let id): "/library/\(id)/do"
+        case .libraryDone(let id): "/library/\(id)/done"
+        case .libraryFavourite(let id): "/library/\(id)/favourite"
         case .session(let id): "/me/sessions/\(id)"
         default: pattern
         }
@@ -43,6 +49,8 @@ package enum Path: Hashable, Sendable {
         case .join: "/join/{token}"
         case .joinWithdraw: "/invite/withdraw"
         case .today: "/today"
+        case .tonight: "/tonight"
+        case .live: "/live"
         case .talk: "/talk"
         case .together: "/together"
         case .us: "/us"
@@ -53,12 +61,27 @@ package enum Path: Hashable, Sendable {
         case .picture: "/picture"
         case .pictureBack: "/picture/back"
         case .draft: "/draft"
+        case .plan: "/plan"
+        case .planMarks: "/plan/marks"
+        case .planAside: "/plan/aside"
+        case .planSolo: "/plan/solo"
+        case .tryOut: "/try"
+        case .tryBack: "/try/back"
+        case .tryLook: "/try/look"
+        case .week: "/week"
+        case .weekTen: "/week/ten"
+        case .weekDate: "/week/next.ics"
         case .library: "/library"
         case .libraryItem: "/library/{id}"
+        case .libraryDo: "/library/{id}/do"
+        case .libraryDone: "/library/{id}/done"
+        case .libraryFavourite: "/library/{id}/favourite"
+        case .favourites: "/favourites"
         case .help: "/help"
         case .helpQuestions: "/help/questions"
         case .pause: "/pause"
         case .me: "/me"
+        case .offers: "/me/offers"
         case .profile: "/me/profile"
         case .sessions: "/me/sessions"
         case .session: "/me/sessions/{id}"
@@ -78,15 +101,17 @@ package enum Path: Hashable, Sendable {
     /// Whether what is sent to this address is worth keeping for its author when the session has locked in between, and
     /// while it is typed. What asks for a password or changes the ways in is not.
     package static func keepsDraft(_ url: String) -> Bool {
-        [Path.begin, .firstMinute, .checkIn, .profile].contains { $0.url == url }
+        [Path.begin, .firstMinute, .checkIn, .profile, .tryOut, .tryLook, .week].contains { $0.url == url }
     }
 
     /// One of each, for whoever walks through all of them.
     package static let all: [Path] = [
         .home, .start, .signIn, .signInCode, .signOut, .unlock, .recover, .leave, .begin, .heard, .invite,
-        .inviteConfirm, .inviteRevoke, .join("token"), .joinWithdraw, .today, .talk, .together, .us, .firstMinute,
-        .firstMinuteBack, .checkIn, .checkInUse, .picture, .pictureBack, .draft, .library, .libraryItem("id"), .help,
-        .helpQuestions, .pause, .me, .profile, .sessions, .session("id"), .password, .pin, .recovery, .secondStep,
+        .inviteConfirm, .inviteRevoke, .join("token"), .joinWithdraw, .today, .tonight, .live, .talk, .together, .us,
+        .firstMinute, .firstMinuteBack, .checkIn, .checkInUse, .picture, .pictureBack, .draft, .plan, .planMarks,
+        .planAside, .planSolo, .tryOut, .tryBack, .tryLook, .week, .weekTen, .weekDate, .library, .libraryItem("id"),
+        .libraryDo("id"), .libraryDone("id"), .libraryFavourite("id"), .favourites, .help, .helpQuestions, .pause, .me,
+        .offers, .profile, .sessions, .session("id"), .password, .pin, .recovery, .secondStep,
         .news, .trust, .healthz, .manifest, .serviceWorker, .offline,
     ]
 }

@@ -33,7 +33,9 @@ package struct Site: Sendable {
     /// All rooms; a new room is one more line.
     static let doors: [Door] =
         Doorstep.doors + BeginningRoom.doors + InvitingRoom.doors + TodayRoom.doors + FirstMinuteRoom.doors
-        + SignsRoom.doors + TabRooms.doors + LibraryRoom.doors + HelpRoom.doors + MeRoom.doors + Technical.doors
+        + SignsRoom.doors + PlanRoom.doors + TryRoom.doors + DoingRoom.doors + WeekRoom.doors + TonightRoom.doors
+        + LiveRoom.doors + TabRooms.doors + LibraryRoom.doors + HelpRoom.doors + MeRoom.doors + OffersRoom.doors
+        + Technical.doors
 
     /// The router with every door in it.
     package func router() -> Router<WebContext> {

@@ -10,7 +10,8 @@ struct EveryForm: Sendable {
     static let secret = "never-sent-back-1"
     static let secrets: Set<String> = ["password", "old", "new", "code", "pin"]
 
-    static let table: [EveryForm] = outside + rooms + me
+    static let table: [EveryForm] =
+        outside + rooms + me + plan + tries + doing + weekly + tonight + shelves + offers
 
     private static let outside: [EveryForm] = [
         EveryForm(path: "/start", fields: [("name", typed), ("login", "ada"), ("password", secret), ("adult", "yes")]),

@@ -26,7 +26,8 @@ struct PolicyRow: Sendable {
     /// Only its author; for everybody else it does not exist.
     static func own(_ status: Int) -> Rule { { $0.isSignedIn ? $0.reader == .author ? status : 404 : 303 } }
 
-    static let table: [PolicyRow] = doors + beginning + two + pages + me + machines
+    static let table: [PolicyRow] =
+        doors + beginning + two + pages + me + machines + plan + tries + doing + weekly + tonight + shelves + offers
 
     private static let doors: [PolicyRow] = [
         PolicyRow(path: .home, get: doorstep(200, 303)),

@@ -6,6 +6,8 @@ struct PrivateLife: Sendable {
     enum Move: CaseIterable, Sendable {
         case begin, heard, checkIn, draft, draftElsewhere, settings, pin, noPin, secondStep, noSecondStep, noRecovery
         case session, look, lock, link
+        /// One of what the rooms of the week keep private.
+        case week
         /// Sealed, as long as Ada's is not waiting for it.
         case seal, sealWords, unseal
     }
@@ -54,6 +56,7 @@ struct PrivateLife: Sendable {
         case .look: for path in ["/us", "/us/first", "/picture", "/today", "/me"] { try await sam.get(path) }
         case .lock: try await lock(&chance)
         case .link: try await link()
+        case .week: try await week(&chance)
         default: try await account(move)
         }
     }
@@ -71,6 +74,15 @@ struct PrivateLife: Sendable {
 }
 
 extension PrivateLife {
+    /// Something that somebody does for themselves in a room.
+    typealias OwnMove = @Sendable (PrivateLife, inout Chance) async throws -> Void
+
+    private func week(_ chance: inout Chance) async throws {
+        let moves = Self.plan + Self.tries + Self.doing + Self.weekly + Self.tonight + Self.shelves + Self.offers
+        guard !moves.isEmpty else { return }
+        try await moves[chance.number(below: moves.count)](self, &chance)
+    }
+
     private func begin(_ chance: inout Chance) async throws {
         let version = try await sam.get("/begin").hidden("version") ?? ""
         let concern = Concern.allCases[chance.number(below: Concern.allCases.count)]

@@ -1,0 +1,33 @@
+/// Which of several the two are at: the newest that opened, and the subject of the next. Pictures, tries and the plans
+/// of a week follow each other like this.
+package struct Round<Result: JointResult>: Sendable {
+    /// What comes before the number in the subject, such as a week.
+    package var prefix: String
+    package var latest: Record<Opened<Result>>?
+
+    package init(prefix: String = "", latest: Record<Opened<Result>>? = nil) {
+        self.prefix = prefix
+        self.latest = latest
+    }
+
+    /// The subject that new deposits go to.
+    package var subject: String { prefix + String((latest.flatMap { number($0) } ?? 0) + 1) }
+
+    /// The subject of what is shown.
+    package var shown: String? { latest?.content.subject }
+
+    /// Looks up how far the two are.
+    package static func current(in shared: OpenSpace, prefix: String = "") async throws(VaultFailure) -> Round {
+        var round = Round(prefix: prefix)
+        // What was taken back is newer in the space's count, so the number decides and not the order.
+        round.latest = try await shared.newest(Opened<Result>.self, limit: 5)
+            .filter { round.number($0) != nil }
+            .max { (round.number($0) ?? 0) < (round.number($1) ?? 0) }
+        return round
+    }
+
+    private func number(_ record: Record<Opened<Result>>) -> Int? {
+        let subject = record.content.subject
+        return subject.hasPrefix(prefix) ? Int(subject.dropFirst(prefix.count)) : nil
+    }
+}

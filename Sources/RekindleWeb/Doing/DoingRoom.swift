@@ -1,0 +1,4 @@
+/// A practice in use, one screen a step.
+enum DoingRoom {
+    static let doors: [Door] = []
+}

@@ -1,0 +1,4 @@
+/// How tonight is, said and forgotten, and what fits.
+enum TonightRoom {
+    static let doors: [Door] = []
+}

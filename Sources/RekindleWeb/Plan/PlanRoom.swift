@@ -1,0 +1,4 @@
+/// This week: what both would be glad to do, and one thing for oneself.
+enum PlanRoom {
+    static let doors: [Door] = []
+}
