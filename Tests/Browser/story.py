@@ -84,7 +84,7 @@ def the_picture(ada, sam):
     ada.reads("You have answered this before", "Only you have seen it so far.")
     ada.presses("Use it")
     ada.arrives("How you two see it")
-    ada.reads("Sealed", "What you brought opens when you have both answered.")
+    ada.reads("Sealed", "What you brought opens when you have both answered and brought some of the same things.")
     yield
     sam.check_in(arguments=8, touch=0, ease=2, closeness=4, time=2, keep=["closeness"], strengths=["laughter", "team"])
     yield

@@ -25,7 +25,7 @@ struct BareRowsTests {
         let fields = openRows.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
         let known: Set = [
             "person", "salt", "cost", "wrap", "publicKey", "privateKey", "personal", "personalKey", "shared",
-            "needsCode", "wrongCodes", "offer", "answer", "hasMadeAccount", "era",
+            "needsCode", "wrongCodes", "offer", "answer", "era",
         ]
         #expect(fields.subtracting(known).isEmpty)
         #expect(fields.count > 8)

@@ -55,6 +55,23 @@ struct JointTests {
         }
     }
 
+    @Test func `with nothing in common both wait on, until there is something`() async throws {
+        func bring(_ signs: [Sign: Int], in space: OpenSpace) async throws -> Vault.Release {
+            let brought = CheckIn(signs: signs).wholly
+            return try await story.vault.release(brought, to: Picture.self, subject: "1", in: space)
+        }
+        #expect(try await bring([.time: 4], in: ada) == .sealed)
+        #expect(try await bring([.ease: 9], in: sam) == .sealed)
+        for space in [ada, sam] {
+            #expect(try await story.vault.standing(Picture.self, subject: "1", in: space) == .sealed)
+        }
+        #expect(try await bring([.time: 8], in: sam) == .opened)
+        for space in [ada, sam] {
+            let opened = try #require(try await story.vault.opened(Picture.self, subject: "1", in: space)).content
+            #expect(Set(opened.result.signs.keys) == [.time])
+        }
+    }
+
     @Test func `who is first and who is second in it tells nothing of who answered first`() async throws {
         let order = [ada.reader, sam.reader].sorted { $0.hex < $1.hex }
         _ = try await release(hers, in: ada, subject: "one")

@@ -14,7 +14,6 @@ struct SignUpTests {
         switch try await story.vault.signUp(account, mustBeFirst: mustBeFirst) {
         case .entered: "entered"
         case .loginTaken: "taken"
-        case .linkUsed: "used"
         case .noLongerFirst: "not first"
         }
     }

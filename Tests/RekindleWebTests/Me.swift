@@ -48,7 +48,9 @@ extension Browser {
     /// Says who could find the paper, then which way.
     func decideRecovery(_ way: String, finder: String = "me", password: String = Town.password) async throws -> Reply {
         try await get("/me/recovery")
-        return try await post("/me/recovery", [("finder", finder), (way, "yes"), ("password", password)])
+        let version = try await post("/me/recovery", [("finder", finder)]).hidden("version") ?? ""
+        let fields = [("finder", finder), ("version", version), (way, "yes"), ("password", password)]
+        return try await post("/me/recovery", fields)
     }
 
     /// Makes a recovery code; what comes back is the text on the paper.

@@ -36,6 +36,22 @@ struct PictureBackTests {
         }
     }
 
+    @Test func `answers with nothing in common leave the picture as it was, and tell nobody that there were two`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for person in [ada, sam] { try await person.checkIn(Self.answers) }
+            try await ada.checkIn([("touch", "-3"), ("bring", "touch")])
+            let alone = try await ada.get("/picture").whole
+            #expect(alone.holds("Put this picture away") && alone.holds("On most days"))
+            try await sam.checkIn([("time", "8"), ("bring", "time")])
+            #expect(try await ada.get("/picture").whole == alone)
+            try await sam.checkIn([("touch", "3"), ("bring", "touch")])
+            #expect(try await !ada.get("/picture").body.holds("On most days"))
+        }
+    }
+
     @Test func `what waits is taken back`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()

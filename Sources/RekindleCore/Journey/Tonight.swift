@@ -4,7 +4,7 @@ package struct Tonight: Equatable, Sendable {
     /// The word of theirs that it answers to.
     package var concern: Concern
 
-    /// The first of a ranking: what answers the most of somebody's words, then what takes the least energy and time,
+    /// The first of a ranking: what does not ask whether to stay or to seek help, then what answers the most of somebody's words, then what takes the least energy and time,
     /// then the better evidence. Nil without a word, or when nothing that one person can do fits.
     package static func choose(from practices: [Practice], for concerns: [Concern]) -> Tonight? {
         let fitting = practices.compactMap { practice -> (practice: Practice, matches: [Concern])? in
@@ -19,6 +19,10 @@ package struct Tonight: Equatable, Sendable {
     private static func isBefore(
         _ one: (practice: Practice, matches: [Concern]), _ other: (practice: Practice, matches: [Concern])
     ) -> Bool {
+        // The bigger questions are for another evening than the first, where anything else fits.
+        if (one.practice.room == .counsel) != (other.practice.room == .counsel) {
+            return other.practice.room == .counsel
+        }
         if one.matches.count != other.matches.count { return one.matches.count > other.matches.count }
         let (a, b) = (one.practice, other.practice)
         if a.energy != b.energy { return a.energy.rank < b.energy.rank }

@@ -26,6 +26,9 @@ package struct WeekPlan: Codable, Equatable, Sendable {
         practices = Array(order.prefix(Handful.plan))
     }
 
+    /// Nothing that both marked.
+    package var isEmpty: Bool { practices.isEmpty }
+
     /// A plan is of two: with one half gone nothing of it stays.
     package func without(_ half: Half) -> WeekPlan {
         var empty = self

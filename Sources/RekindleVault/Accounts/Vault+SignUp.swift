@@ -23,22 +23,17 @@ extension Vault {
         case loginTaken
         /// Somebody else made the first account a moment ago.
         case noLongerFirst
-        /// The link has made an account already, or has run out.
-        case linkUsed
     }
 
     /// Makes an account with a personal space and its first session, all in one transaction.
     /// - Parameter mustBeFirst: holds only while there is no account at all.
-    /// - Parameter invitation: the link it is made with; one link makes one account.
     package func signUp(
-        _ new: NewAccount, mustBeFirst: Bool, invitation: InvitationToken? = nil
+        _ new: NewAccount, mustBeFirst: Bool
     ) async throws(VaultFailure) -> SignUpResult {
         let id = accountID(new.login)
         if try await load(AccountRow.self, id, from: System.account) != nil { return .loginTaken }
         let guardFirst = mustBeFirst ? try await lockingNoAccounts() : []
         guard let guardFirst else { return .noLongerFirst }
-        let guardLink = if let invitation { try await usingUp(invitation) } else { [Change]() }
-        guard let guardLink else { return .linkUsed }
         let key = PersonKey.random()
         let personalKey = SpaceKey.random()
         let personal = space(personalKey, reader: key.person, members: [key.person])
@@ -46,7 +41,7 @@ extension Vault {
         let account = try await wrapped(key, password: new.password, era: era)
         let begun = try beginning(key, personal: personal, era: era, note: new.note)
         let changes: [Change] =
-            guardFirst + guardLink + [
+            guardFirst + [
                 .open(personalKey.space),
                 try saving(account, id, to: System.account, expecting: nil),
                 try saving(
@@ -58,21 +53,9 @@ extension Vault {
         do throws(VaultFailure) {
             try await personal.apply(changes + begun.changes)
         } catch .stale {
-            if mustBeFirst { return .noLongerFirst }
-            let isTaken = try await load(AccountRow.self, id, from: System.account) != nil
-            return isTaken || invitation == nil ? .loginTaken : .linkUsed
+            return mustBeFirst ? .noLongerFirst : .loginTaken
         }
         return .entered(begun.token)
-    }
-
-    /// The change that marks a link's one account as made; nil when it has been, or the link is over.
-    private func usingUp(_ token: InvitationToken) async throws(VaultFailure) -> [Change]? {
-        guard case .open = try await view(token, by: nil),
-            let row = try await load(InvitationRow.self, token.id, from: System.invitation)
-        else { return nil }
-        var used = row.value
-        used.hasMadeAccount = true
-        return [try saving(used, token.id, to: System.invitation, expecting: row.version, expires: row.expires)]
     }
 
     /// The change that holds only while nobody has an account; nil when somebody has.

@@ -6,8 +6,6 @@ import RekindleStore
 struct InvitationRow: Codable, Sendable {
     var offer: [UInt8]
     var answer: [UInt8]?
-    /// One link makes one account.
-    var hasMadeAccount = false
 
     struct Offer: Codable, Sendable {
         var inviter: PersonID

@@ -10,11 +10,17 @@ package protocol JointResult: Codable, Equatable, Sendable {
 
     init(first: Input, second: Input)
 
+    /// Whether the two inputs have nothing in common that could be shown. Then both wait on, or the one who waits would
+    /// learn that the other answered, and with what not.
+    var isEmpty: Bool { get }
+
     /// What stays when one of the two takes theirs back.
     func without(_ half: Half) -> Self
 }
 
 extension JointResult {
+    package var isEmpty: Bool { false }
+
     /// What people read beside an input that waits.
     package static var waitingLabel: Label { .sealedUntilBoth }
     /// What people read beside the result.

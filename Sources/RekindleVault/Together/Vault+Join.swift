@@ -20,10 +20,8 @@ extension Vault {
         let offer = try row.value.offer(token)
         guard offer.until > clock.now() else { return .gone }
         if offer.inviter == visitor?.person { return .own }
-        guard let answer = try row.value.answer(token) else {
-            // Whoever made the account that belongs to it signs in and opens the link again.
-            return visitor == nil && row.value.hasMadeAccount ? .gone : .open(inviter: offer.name)
-        }
+        // An account made with it changes nothing here: the inviter could look, and would know of it before the yes.
+        guard let answer = try row.value.answer(token) else { return .open(inviter: offer.name) }
         return answer.joiner == visitor?.person ? .waiting(inviter: offer.name) : .gone
     }
 

@@ -34,9 +34,9 @@ extension Vault {
         try await space.only(Opened<Result>.self, author: .nobody, subject: subject)
     }
 
-    /// Releases an input. If the other's waits, both open now, in this transaction; otherwise this one waits, over an
-    /// earlier one of the same person. The space is locked by its count, so two releases in the same millisecond make
-    /// one opening.
+    /// Releases an input. If the other's waits and the two have something to show, both open now, in this transaction;
+    /// otherwise this one waits, over an earlier one of the same person. The space is locked by its count, so two
+    /// releases in the same millisecond make one opening.
     /// - Parameter along: what is stored in the same transaction, such as the author's own copy.
     package func release<Result: JointResult>(
         _ input: Result.Input, to type: Result.Type, subject: String, in space: OpenSpace, along: [Change] = []
@@ -60,12 +60,13 @@ extension Vault {
         if try await opened(type, subject: subject, in: space) != nil { return .alreadyOpened }
         let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
         let mine = try await deposits.row(space.reader)
-        guard let theirs = try await deposits.row(partner) else {
+        guard let theirs = try await deposits.row(partner),
+            let result = try open(input, theirs, deposits, partner: partner)
+        else {
             let changes = [.lock(space.id, at: sequence), try deposits.leaving(input, over: mine)] + along
             try await space.apply(changes)
             return .sealed
         }
-        let result = try open(input, theirs, deposits, partner: partner)
         var changes = [.lock(space.id, at: sequence), deposits.removing(theirs)] + along
         if let mine { changes.append(deposits.removing(mine)) }
         changes.append(try space.setting(result, author: .nobody, subject: subject, expecting: nil))
@@ -74,16 +75,17 @@ extension Vault {
     }
 
     /// Both inputs through the function; the halves go by the persons' ids, so that their order tells nothing of who
-    /// answered first.
+    /// answered first. Nil where nothing would be there to see.
     private func open<Result: JointResult>(
         _ input: Result.Input, _ theirs: Row, _ deposits: Deposits<Result>, partner: PersonID
-    ) throws(VaultFailure) -> Opened<Result> {
+    ) throws(VaultFailure) -> Opened<Result>? {
         let other = try deposits.open(theirs, of: partner)
         let me = deposits.space.reader
         let meFirst = me.hex < partner.hex
+        let result = Result(first: meFirst ? input : other, second: meFirst ? other : input)
+        guard !result.isEmpty else { return nil }
         return Opened(
-            subject: deposits.subject, authors: meFirst ? [me, partner] : [partner, me],
-            result: Result(first: meFirst ? input : other, second: meFirst ? other : input), away: [])
+            subject: deposits.subject, authors: meFirst ? [me, partner] : [partner, me], result: result, away: [])
     }
 
     /// Takes a release back: before it opened, or from view afterwards. Where both take theirs back at once, or one

@@ -14,9 +14,17 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const path = new URL(request.url).pathname;
-  if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(() => caches.match("/offline")));
-  } else if (request.method === "GET" && kept.includes(path)) {
+  if (request.method === "POST" && !request.isHistoryNavigation) {
+    // A form that is being sent is left to the browser, which keeps what was typed if the server does not answer.
+  } else if (request.mode === "navigate") {
+    event.respondWith(visit(request).catch(() => caches.match("/offline")));
+  } else if (kept.includes(path)) {
     event.respondWith(caches.match(path).then((found) => found ?? fetch(request)));
   }
 });
+
+// Going back to what a form once answered finds nothing kept: then the page of its address is asked for.
+function visit(request) {
+  const again = () => fetch(request.url, { redirect: "manual" });
+  return request.isHistoryNavigation ? fetch(request).catch(again) : fetch(request);
+}

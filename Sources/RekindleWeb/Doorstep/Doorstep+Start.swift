@@ -26,16 +26,10 @@ extension Doorstep {
         let account = NewAccount(
             login: entry.login, password: entry.password, profile: profile,
             note: ask.sessionNote)
-        switch try await ask.vault.signUp(
-            account, mustBeFirst: admission == .first,
-            invitation: admission == .invited ? InvitationToken(invitation) : nil)
-        {
+        switch try await ask.vault.signUp(account, mustBeFirst: admission == .first) {
         case .loginTaken:
             if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("That login name is taken here. Try another one."))
-        case .linkUsed:
-            if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
-            return .refused(page.refusing("That link had run out. Ask for a new one; nothing is lost."))
         case .noLongerFirst:
             if let again = try await sentTwice(entry, invitation: invitation, ask) { return again }
             return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
@@ -59,8 +53,9 @@ extension Doorstep {
     private static func entering(
         _ token: SessionToken, _ entry: StartEntry, invitation: String, _ ask: Ask
     ) async throws -> Answer {
-        let next = InvitationToken(invitation).map { Path.join($0.text) } ?? .begin
-        return try await known(entry.login, ask, in: ask.entering(token, to: next.url))
+        // Straight to the one thing that is left to say, not to the top of a page that was read before.
+        let next = InvitationToken(invitation).map { "\(Path.join($0.text).url)#yes" } ?? Path.begin.url
+        return try await known(entry.login, ask, in: ask.entering(token, to: next))
     }
 
     /// What lets somebody make an account here.
@@ -102,21 +97,33 @@ struct StartEntry {
 
     static let loginLimit = 40
 
+    /// Everything that is in the way, so that nobody is sent back for one thing at a time.
     var refusal: String? {
+        let words = [nameRefusal, loginRefusal, zoneRefusal, passwordRefusal, ageRefusal].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private var nameRefusal: String? {
         if name.isEmpty { return "Type the name you want to be called by." }
-        if name.isLonger(than: Profile.nameLimit) {
-            return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
-        }
+        guard name.isLonger(than: Profile.nameLimit) else { return nil }
+        return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+    }
+
+    private var loginRefusal: String? {
         if login.isEmpty { return "Type a login name; it can be anything you will remember." }
-        if login.isLonger(than: Self.loginLimit) {
-            return "A login name has at most \(Self.loginLimit) letters. Shorten it."
-        }
-        if Zone(zone) == nil {
-            return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
-        }
-        if let refusal = PasswordRule.refusal(password, login: login) { return refusal.words }
-        if !isAdult { return "This is for people of 18 or over. Tick the box if that is you." }
-        return nil
+        guard login.isLonger(than: Self.loginLimit) else { return nil }
+        return "A login name has at most \(Self.loginLimit) letters. Shorten it."
+    }
+
+    private var zoneRefusal: String? {
+        guard Zone(zone) == nil else { return nil }
+        return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
+    }
+
+    private var passwordRefusal: String? { PasswordRule.refusal(password, login: login)?.words }
+
+    private var ageRefusal: String? {
+        isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you."
     }
 }
 

@@ -114,7 +114,9 @@ package struct JoinPage {
             body: """
                 <p>Links last three days at most and work once, and they can be taken back. If you would still like
                 to join, ask for a new one. Nothing is lost, and nobody is told that you came.</p>
-                <p>\(ActionLink(title: "What this place is", url: Path.home.url, quiet: true).html)</p>
+                <p>If you have an account here, what you began with it is there: sign in.</p>
+                <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true).html)
+                \(ActionLink(title: "What this place is", url: Path.home.url, quiet: true).html)</p>
                 """,
             drawing: .open)
     }

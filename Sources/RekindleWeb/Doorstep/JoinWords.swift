@@ -21,7 +21,7 @@ package enum JoinWords {
         <li>You won’t be graded, scored or compared.</li>
         <li>You are not asked to agree that you are the problem, or that there is one.</li>
         <li>Nothing here decides who is right between you and \(inviterName).</li>
-        <li>No streaks, no nagging. A week you skip is just a week, and stopping takes one person.</li>
+        <li>No streaks, no nagging. A week you skip is just a week, and you need nobody’s leave to stop.</li>
         </ul></section>
         """
     }

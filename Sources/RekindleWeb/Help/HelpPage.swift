@@ -57,8 +57,8 @@ package struct HelpPage {
     private var situations: HTML {
         """
         <section><h2>When something is hard</h2>
-        <p>In danger now? <a href="#lines">People you can reach</a>. Otherwise open what fits. Nothing here is a
-        judgement, and nothing has to be decided tonight.</p>
+        \(HelpWords.emergency)
+        <p>Otherwise open what fits. Nothing here is a judgement, and nothing has to be decided tonight.</p>
         \(HTML.each(SelfCheck.Part.readingOrder) { Details(summary: $0.title, body: $0.words).html })
         <p>Not sure? <a href="\(Path.helpQuestions.url)">A few questions, for you alone</a>. Nothing is kept.</p>
         </section>

@@ -12,7 +12,7 @@ enum HelpRoom {
             post: { ask in
                 let step = SelfCheckStep(reading: { ask.form[$0] })
                 if case .alone = step { return .refused(step.page(csrf: ask.csrf)) }
-                return .page(step.page(csrf: ask.csrf))
+                return .page(step.page(csrf: ask.csrf, isConnected: ask.signedIn?.isConnected ?? false))
             }),
         .open(.pause, get: pause),
     ]

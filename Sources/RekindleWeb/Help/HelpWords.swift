@@ -1,6 +1,16 @@
 import RekindleCore
 package import RekindleHTML
 
+/// Words of Help that stand in more than one place.
+enum HelpWords {
+    /// The commonest numbers at once: nobody in danger chooses a country from a list first.
+    static let emergency: HTML = """
+        <p><strong>In danger now?</strong> <a href="tel:112">112</a> in Europe and from most mobile phones,
+        <a href="tel:999">999</a> in the United Kingdom, <a href="tel:911">911</a> in the United States and Canada,
+        <a href="tel:000">000</a> in Australia. <a href="\(Path.help.url)#lines">Other countries and help lines</a></p>
+        """
+}
+
 extension SelfCheck.Part {
     /// The heading of this part of Help: it names a situation, never a person.
     package var title: String {
@@ -76,8 +86,8 @@ extension SelfCheck.Part {
 
     private static let ownBehaviourWords: HTML = """
         <p>Looking at this is hard, and worth a lot to both of you. Being sorry does not end it; learning to stop
-        does, and that can be learned, with people who do this work every day. They will not shame you, and you need
-        not give your name. Working on this alone comes first; couple sessions are not the place for it.</p>
+        does, and that can be learned, with people who do this work every day. A doctor or a help line can say who does
+        it near you; you need not give your name. Working on this alone comes first; couple sessions are not the place for it.</p>
         <p>From today: go before it boils, for a walk, without the last word. Don’t stand in a door, don’t follow,
         don’t ask to be forgiven by a certain time. Drink makes all of it harder.</p>
         <p>If you have hit back because you were afraid, the words for somebody who is afraid are for you too. If

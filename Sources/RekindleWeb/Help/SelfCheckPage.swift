@@ -22,9 +22,9 @@ package enum SelfCheckStep: Equatable, Sendable {
     }
 
     /// The page of this step.
-    package func page(csrf: String) -> Page {
+    package func page(csrf: String, isConnected: Bool = false) -> Page {
         switch self {
-        case .outcome(let outcome): SelfCheckResultPage(outcome: outcome).page
+        case .outcome(let outcome): SelfCheckResultPage(outcome: outcome, isConnected: isConnected).page
         default: SelfCheckPage(step: self, csrf: csrf).page
         }
     }

@@ -4,9 +4,12 @@ import RekindleHTML
 /// What fits the answers somebody has just given: parts of Help and choices that look ordinary; never a verdict.
 package struct SelfCheckResultPage {
     package var outcome: SelfCheck.Outcome
+    /// Whether there is nobody left to invite, and something to bring less of.
+    package var isConnected: Bool
 
-    package init(outcome: SelfCheck.Outcome) {
+    package init(outcome: SelfCheck.Outcome, isConnected: Bool = false) {
         self.outcome = outcome
+        self.isConnected = isConnected
     }
 
     /// The heading is the same for every outcome, for somebody who walks past.
@@ -33,6 +36,7 @@ package struct SelfCheckResultPage {
         return """
             \(HTML.each(outcome.parts) { Card(title: $0.title, body: $0.words).html })
             <p>\(people.html)</p>
+            \(HTML.when(!outcome.parts.isEmpty) { HelpWords.emergency })
             """
     }
 
@@ -40,7 +44,7 @@ package struct SelfCheckResultPage {
         HTML.when(!outcome.choices.isEmpty) {
             """
             <section><h2>What you can do here, quietly</h2>
-            <ul>\(HTML.each(outcome.choices) { "<li>\($0.words)</li>" })</ul>
+            <ul>\(HTML.each(outcome.choices) { "<li>\($0.words(isConnected: isConnected))</li>" })</ul>
             <p>Both look like what many people do anyway. Nothing has been switched on or off.</p></section>
             """
         }
@@ -67,8 +71,13 @@ package struct SelfCheckResultPage {
 
 extension SelfCheck.Choice {
     /// The choice in words; nothing in it would surprise somebody who reads along.
-    var words: HTML {
+    func words(isConnected: Bool) -> HTML {
         switch self {
+        case .notInviteNow where isConnected:
+            """
+            Bring less to what is for two, or nothing, for as long as you like. What you brought can be taken back \
+            from view, and nobody is told why.
+            """
         case .stayWithSolo:
             "Stay with the things for one. They are complete in themselves and go on for as long as you like."
         case .notInviteNow:

@@ -78,6 +78,22 @@ struct ConfirmPage: Sendable {
     }
 }
 
+/// A no that came after the yes of another page.
+struct TooLatePage: Sendable {
+    var partnerName: String
+
+    var page: Page {
+        Page(
+            heading: "You had confirmed already.", tab: .us,
+            body: """
+                \(Refusal(words: "This no came after a yes from another page: you and \(partnerName) are connected.").html)
+                <p>Nothing you wrote before is shared. Only what you bring from now on can be seen by both, and you
+                can take that back from view.</p>
+                <p>\(ActionLink(title: "To the two of you", url: Path.us.url, quiet: true).html)</p>
+                """)
+    }
+}
+
 /// Somebody said yes to an invitation and waits for its confirmation.
 struct WaitingPage: Sendable {
     var inviterName: String

@@ -61,6 +61,7 @@ enum InvitingRoom {
     }
 
     private static func revoke(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        if me.isConnected { return .refused(TooLatePage(partnerName: me.partnerName).page) }
         try await ask.vault.revokeInvitation(of: me.visitor)
         return .go(to: .invite)
     }
@@ -93,7 +94,7 @@ enum InvitingRoom {
         }
     }
 
-    private static let gone = "Nothing was done: the link had run out."
+    private static let gone = "Nothing was done: this link opens nothing any more."
 
     private static func answer(_ state: JoinPage.State, _ inviter: String, _ ask: Ask) -> Answer {
         .page(page(state, inviter, ask))

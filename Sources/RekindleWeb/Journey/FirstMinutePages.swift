@@ -82,7 +82,8 @@ struct FirstMinutesPage: Sendable {
     var page: Page {
         Page(
             heading: "What you would not want to lose", tab: .us, back: ("You two", Path.us.url),
-            body: "\(PrivacyTag(label: FirstMinutes.openedLabel).html)\(both)\(after)\(back)", drawing: .together)
+            body: "\(PrivacyTag(label: FirstMinutes.openedLabel).html)\(mine == nil ? gone : both + after + back)",
+            drawing: .together)
     }
 
     private var both: HTML {
@@ -91,6 +92,14 @@ struct FirstMinutesPage: Sendable {
             mine.map { Halves.Half(.mine, name: name, words: $0) },
         ]
         return Halves(halves.compactMap(\.self), arrives: true).html
+    }
+
+    /// Whoever takes theirs back does not keep the other's: it was given for both to read.
+    private var gone: HTML {
+        """
+        <p>You took yours back from view, so neither is shown to you here. \(partnerName) no longer sees yours.</p>
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+        """
     }
 
     private var after: HTML {

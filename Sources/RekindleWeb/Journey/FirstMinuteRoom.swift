@@ -33,6 +33,10 @@ enum FirstMinuteRoom {
             page.refusal = refusal
             return .refused(page.page)
         }
+        if try await ask.vault.opened(FirstMinutes.self, subject: subject, in: shared) != nil, own?.content != new {
+            page.refusal = late
+            return .refused(page.page)
+        }
         if let own, ask.form.version != own.version {
             // The same form sent twice is sealed once.
             if own.content == new { return .go(to: .firstMinute) }
@@ -44,11 +48,13 @@ enum FirstMinuteRoom {
         let release = try await ask.vault.release(
             new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
         guard release != .alreadyOpened || own?.content == new else {
-            page.refusal = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
+            page.refusal = late
             return .refused(page.page)
         }
         return .go(to: .firstMinute)
     }
+
+    private static let late = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
 
     private static func takeBack(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         guard let shared = me.shared else { throw NotHere() }

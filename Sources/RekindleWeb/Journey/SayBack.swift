@@ -20,11 +20,17 @@ struct SayBack: Sendable {
 
     private static func next(_ concerns: [Concern]) -> String {
         if concerns == [.keep] { return "So this is about tending something, while it is easy to tend." }
+        if concerns.contains(.loss) {
+            return "Grief keeps its own time; something small can be a little company tonight, and asks for nothing."
+        }
         if concerns.contains(.unsure) {
             return "You don’t have to know tonight whether you stay; you can find out what you would need to know."
         }
         if concerns.count > 3 {
             return "That is a lot at once, and it does not all have to be carried tonight; one small thing is enough."
+        }
+        if concerns.contains(.keep) {
+            return "It can be good and need a little care at the same time; one small thing is enough for tonight."
         }
         return "It is a phase, not a verdict, and something small can change tonight, even from your side alone."
     }

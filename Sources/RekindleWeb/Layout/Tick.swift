@@ -7,21 +7,31 @@ package struct Tick: Sendable {
     package var value: String
     package var isOn: Bool
     package var hint: String?
+    /// What it means while it is not ticked, where that is a choice of its own.
+    package var off: String?
 
     /// Describes a tick.
-    package init(label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil) {
+    package init(
+        label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil, off: String? = nil
+    ) {
         self.label = label
         self.name = name
         self.value = value
         self.isOn = isOn
         self.hint = hint
+        self.off = off
+    }
+
+    private var words: HTML {
+        guard let off else { return "\(label)" }
+        return "<span class=\"when-on\">\(label)</span> <span class=\"when-off\" aria-hidden=\"true\">\(off)</span>"
     }
 
     /// The whole row is the target.
     package var html: HTML {
         """
         <label class="tick"><input type="checkbox" name="\(name)" value="\(value)"\(HTML.flag("checked", isOn))>\
-        <span>\(label)\(hint.map { "<small>\($0)</small>" as HTML })</span></label>
+        <span>\(words)\(hint.map { "<small>\($0)</small>" as HTML })</span></label>
         """
     }
 }

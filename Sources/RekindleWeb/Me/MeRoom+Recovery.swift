@@ -16,7 +16,14 @@ extension MeRoom {
             return .refused(
                 RecoveryPage(state: state, csrf: ask.csrf).refusing("Choose one of the three. It is not kept."))
         }
-        let page = RecoveryOfferPage(finder: finder, hasCode: state.hasCode, csrf: ask.csrf)
+        let version = try await signedIn.personal.only(RecoveryChoice.self)?.version ?? 0
+        var page = RecoveryOfferPage(finder: finder, hasCode: state.hasCode, version: version, csrf: ask.csrf)
+        // The same no twice is one no.
+        if ask.form.has("none"), case .none = state { return .kept(.me) }
+        if ask.form.has("make") || ask.form.has("none"), (ask.form.version ?? 0) != version {
+            page.isLate = true
+            return .refused(page.page)
+        }
         if ask.form.has("make") { return try await makeCode(page, ask, signedIn) }
         if ask.form.has("none") { return try await haveNone(page, ask, signedIn) }
         return .page(page.page)

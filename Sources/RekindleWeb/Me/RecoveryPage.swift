@@ -37,8 +37,12 @@ struct RecoveryOfferPage: Sendable {
 
     var finder: Finder
     var hasCode: Bool
+    /// What was decided when this page was made; a reload does not decide again.
+    var version: Int64
     var csrf: String
     var refusal: (way: Way, words: String)?
+    /// It was decided meanwhile, from this page or another.
+    var isLate = false
 
     func refusing(_ way: Way, _ words: String) -> Page {
         var page = self
@@ -49,7 +53,18 @@ struct RecoveryOfferPage: Sendable {
     var page: Page {
         Page(
             heading: "A code, or none", lede: finder.advice, tab: .me, back: ("The question", Path.recovery.url),
-            body: finder == .unwanted ? "\(none)\n\(make)" : "\(make)\n\(none)")
+            body: "\(HTML.when(isLate) { late })\(ways)")
+    }
+
+    private var ways: HTML { finder == .unwanted ? "\(none)\n\(make)" : "\(make)\n\(none)" }
+
+    private var late: HTML {
+        Refusal(
+            words: hasCode
+                ? "This was sent before, so nothing was done now. The code that was shown last is the one that works. "
+                    + "If it is not on paper, make a new one."
+                : "This was decided on another page meanwhile, so nothing was done now."
+        ).html
     }
 
     private var make: HTML {
@@ -77,7 +92,9 @@ struct RecoveryOfferPage: Sendable {
     private func form(_ way: Way, submit: String, fields: HTML) -> HTML {
         PostForm(
             action: Path.recovery.url, csrf: csrf,
-            hidden: [("finder", finder.rawValue), (way == .make ? "make" : "none", "yes")],
+            hidden: [
+                ("finder", finder.rawValue), ("version", String(version)), (way == .make ? "make" : "none", "yes"),
+            ],
             refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet
         ).html
     }

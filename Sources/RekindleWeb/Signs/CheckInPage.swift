@@ -151,7 +151,7 @@ struct CheckInPage: Sendable {
         HTML.when(isConnected) {
             Tick(
                 label: "Bring this", name: "bring", value: item.rawValue, isOn: checkIn.brought.contains(item),
-                hint: item.isKeptUnlessChosen ? "kept unless ticked" : nil
+                off: "keep it"
             ).html + "\n"
         }
     }

@@ -50,8 +50,8 @@ struct PicturePage: Sendable {
         Card(
             title: "Sealed",
             body: """
-                <p>What you brought opens when you have both answered. Until then you can answer again, or take it
-                back.</p>
+                <p>What you brought opens when you have both answered and brought some of the same things. Until then
+                you can answer again, or take it back.</p>
                 <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
                 \(Details(summary: "Take it back", body: waitingBack).html)
                 """, label: Picture.waitingLabel
@@ -87,7 +87,8 @@ struct PicturePage: Sendable {
     }
 
     private var ownView: HTML {
-        guard let own else { return .empty }
+        // What two people may be looking at together does not open what one of them kept.
+        guard shown == nil, let own else { return .empty }
         return Details(
             summary: "What you said, for you alone",
             body: "\(PrivacyTag(label: CheckIn.label).html)\(SoloView(checkIn: own, name: me.name, hue: me.hue).html)"

@@ -74,7 +74,9 @@ struct HeldFormPage: Sendable {
         return field.value.contains { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !"-_./?=".contains($0) }
     }
 
-    private static let typed: Set<String> = ["name", "login", "pronouns", "sentence", "correction", "words"]
+    private static let typed: Set<String> = [
+        "name", "login", "pronouns", "sentence", "correction", "words", "line", "guest",
+    ]
 
     private func isSecret(_ field: Form.Field) -> Bool { Self.secrets.contains(field.name) }
 
@@ -110,7 +112,8 @@ struct HeldFormPage: Sendable {
     private var words: String {
         switch reason {
         case .signature:
-            "The page had been open for a long time, so nothing was kept yet. If this is yours, send it again."
+            "This came from a page that is older than your last sign-in, or was sent before. Nothing was kept from it now. "
+                + "If it is still yours to send, send it again."
         case .broken(.controlCharacters):
             "There were characters in it that no page can show. They have been taken out; look it over and send it again."
         case .broken:

@@ -43,7 +43,7 @@ package enum WhoCanRead {
     /// Who runs this server, as far as they have said so.
     package static func runs(_ operatorName: String) -> String {
         operatorName.isEmpty
-            ? "No name has been entered for who runs this server; whoever gave you this address will know."
+            ? "Whoever gave you this address can tell you who runs the server; they have not put a name here."
             : "\(operatorName) runs this server."
     }
 

@@ -46,7 +46,8 @@ struct PolicyRow: Sendable {
         PolicyRow(path: .heard, get: { $0.reader == .author || $0.reader == .partner ? 200 : 303 }, post: mine(303)),
         PolicyRow(path: .invite, get: { !$0.isSignedIn || $0.isConnected ? 303 : 200 }, post: mine(303)),
         PolicyRow(path: .inviteConfirm, post: mine(303)),
-        PolicyRow(path: .inviteRevoke, post: mine(303)),
+        // A no that comes too late is told so.
+        PolicyRow(path: .inviteRevoke, post: { $0.isSignedIn && $0.isConnected ? 422 : 303 }),
         PolicyRow(
             path: .join("token"), get: all(200),
             // Her own link, a link that is used up, somebody who is connected: refused in words.

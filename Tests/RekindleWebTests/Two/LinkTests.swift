@@ -60,7 +60,7 @@ struct LinkTests {
             #expect(gone.status == 200 && gone.isGone && !gone.body.holds("Ada "))
             if fate == "expired" { try await eve.forgive() }
             let refused = try await eve.post("/join/\(token)")
-            #expect(refused.status == 422 && refused.refusal == "Nothing was done: the link had run out.")
+            #expect(refused.status == 422 && refused.refusal == "Nothing was done: this link opens nothing any more.")
             #expect(refused.isGone && !refused.body.holds("Ada "))
             #expect(try await town.browser().get("/start?invitation=\(token)").isGone == false)
         }
@@ -76,6 +76,30 @@ struct LinkTests {
             #expect(try await sam.post("/invite/withdraw").location == "/invite")
             #expect(try await ada.get("/invite").whole == before)
             #expect(try await sam.post("/join/\(token)").status == 303)
+        }
+    }
+
+    @Test func `an account made with the link changes nothing for whoever opens it`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let token = try await town.invitation(by: ada)
+            let (passer, page) = (town.browser(), "/join/\(token)")
+            try await passer.get(page)
+            let before = (try await passer.get(page).whole, try await ada.get("/invite").whole)
+            let sam = try await town.joiner("Sam", invitation: token)
+            try await sam.post("/sign-out")
+            #expect(try await passer.get(page).whole == before.0)
+            #expect(try await ada.get("/invite").whole == before.1)
+        }
+    }
+
+    @Test func `a no that comes after a yes from another page is not passed over in silence`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            let late = try await ada.post("/invite/revoke")
+            #expect(late.status == 422 && late.heading == "You had confirmed already.")
+            #expect(late.refusal?.contains("you and Sam are connected") == true)
+            #expect(try await ada.get("/us").heading == "You and Sam")
         }
     }
 

@@ -17,7 +17,7 @@ struct SharedPhoneTests {
             try await Self.expectNothing(of: "quince", on: phone)
             let sam = Town.account("Sam", login: "medlarlogin", key: ("invitation", token))
             try await phone.get("/start?invitation=\(token)")
-            try #require(try await phone.post("/start", sam).location == "/join/\(token)")
+            try #require(try await phone.post("/start", sam).location == "/join/\(token)#yes")
             try await phone.get("/join/\(token)")
             try #require(try await phone.post("/join/\(token)").status == 303)
             try await Self.expectNothing(of: "quince", on: phone)
