@@ -64,10 +64,13 @@ let package = Package(
             ],
             resources: [.copy("Assets")],
             swiftSettings: strict),
+        .target(
+            name: "RekindleDemo", dependencies: ["RekindleVault", "RekindleStore", "RekindleCore"],
+            swiftSettings: pure),
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "RekindleWeb", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -78,12 +81,17 @@ let package = Package(
         .executableTarget(
             name: "rekindle-bench",
             dependencies: [
-                "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore"], swiftSettings: pure),
+            name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore", "CLibical"],
+            swiftSettings: pure),
+        .testTarget(
+            name: "RekindleDemoTests",
+            dependencies: ["RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"],
+            swiftSettings: pure),
         .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleCore"], swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(
@@ -103,7 +111,8 @@ let package = Package(
         .testTarget(
             name: "RekindleWebTests",
             dependencies: [
-                "RekindleWeb", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore", "RekindleHTML",
+                "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleHTML",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

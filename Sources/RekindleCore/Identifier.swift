@@ -21,3 +21,7 @@ extension Identifier: Codable {
 extension Identifier: CustomStringConvertible {
     package var description: String { rawValue }
 }
+
+extension Identifier: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { rawValue = value }
+}

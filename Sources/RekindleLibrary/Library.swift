@@ -9,6 +9,7 @@ package struct Library: Sendable {
     private let practicesByID: [Practice.ID: Practice]
     private let readingsByID: [Reading.ID: Reading]
     private let feelingsByID: [Feeling.ID: Feeling]
+    private let index: SearchIndex
 
     /// Takes items whose ids are unique; of two with one id the first is found.
     package init(practices: [Practice], readings: [Reading], feelings: [Feeling]) {
@@ -18,6 +19,7 @@ package struct Library: Sendable {
         practicesByID = byID(practices)
         readingsByID = byID(readings)
         feelingsByID = byID(feelings)
+        index = SearchIndex(practices: practices, readings: readings)
     }
 
     /// The practice with this id.
@@ -41,6 +43,13 @@ package struct Library: Sendable {
             practice.concerns.firstIndex(of: concern).map { (rank: $0, practice: practice) }
         }
         return ranked.sorted { $0.rank < $1.rank }.map(\.practice)
+    }
+
+    /// What holds every word of a search in its title, promise or steps (of a reading: title, question or text), the
+    /// nearest to a title first. Case and accents do not matter, and a word may be the beginning of a longer one. What is
+    /// for adults is left out.
+    package func search(_ words: String) -> [Finding] {
+        index.findings(SearchWords.of(words))
     }
 
     /// What belongs to one room.

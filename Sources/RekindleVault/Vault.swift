@@ -8,13 +8,16 @@ package struct Vault: Sendable {
     package let clock: Clock
     let cost: PasswordCost
     let passwords: PasswordThread
+    /// What is new for open pages.
+    package let changes: Changes
 
     /// Opens a vault over a database, a new one or one made with the same server key.
     package static func open(
         store: any Store, serverKey: ServerKey, clock: Clock = .system, cost: PasswordCost = .standard,
-        passwords: PasswordThread = PasswordThread()
+        passwords: PasswordThread = PasswordThread(), changes: Changes = Changes()
     ) async throws(VaultFailure) -> Vault {
-        let vault = Vault(store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords)
+        let vault = Vault(
+            store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords, changes: changes)
         try await vault.prepare()
         return vault
     }

@@ -1,7 +1,8 @@
 import ArgumentParser
 
-/// Fills a database as two years of many couples would.
+/// Prepares what `script/bench` measures.
 @main
 struct Bench: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "rekindle-bench", abstract: "Measures.")
+    static let configuration = CommandConfiguration(
+        commandName: "rekindle-bench", abstract: "Prepares what is measured.", subcommands: [Fill.self])
 }

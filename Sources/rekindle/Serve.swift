@@ -13,6 +13,9 @@ import RekindleWeb
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the site.")
 
+    @Flag(help: "Serve an invented couple, Ada and Sam, made anew at each start, on this machine only.")
+    var demo = false
+
     func run() async throws {
         do {
             try await serve()
@@ -30,10 +33,12 @@ struct Serve: AsyncParsableCommand {
     private func serve() async throws {
         let environment = ProcessInfo.processInfo.environment
         try refuseUnknown(environment)
-        let settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
+        var settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
+        if demo { settings = try DemoFolder(settings).made() }
         var logger = Logger(label: "rekindle") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .info
         let (site, store) = try await Assembly(settings).site()
+        if demo { try await DemoFolder.tell(site, in: store) }
         do {
             try await announce(site, settings)
         } catch let failure as VaultFailure {
@@ -42,6 +47,8 @@ struct Serve: AsyncParsableCommand {
         let app = Application(
             router: site.router(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            // Streams have no end of their own: when nobody new is let in, they are ended.
+            onServerRunning: { [changes = site.vault.changes] in $0.closeFuture.whenComplete { _ in changes.end() } },
             logger: logger)
         do {
             try await app.runService()

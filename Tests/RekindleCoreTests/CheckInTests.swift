@@ -98,3 +98,15 @@ struct CheckInTests {
         }
     }
 }
+
+extension CheckInTests {
+    @Test func `the good thing goes nowhere, and a check-in from before it was asked reads as before`() throws {
+        var checkIn = CheckIn(signs: [.time: 8], brought: [.time])
+        let earlier = try JSONEncoder().encode(checkIn)
+        #expect(!String(decoding: earlier, as: UTF8.self).contains("good"))
+        #expect(try JSONDecoder().decode(CheckIn.self, from: earlier) == checkIn)
+        checkIn.good = "tea on the step"
+        #expect(checkIn.bringing == CheckIn(signs: [.time: 8], brought: [.time]).bringing)
+        #expect(try JSONDecoder().decode(CheckIn.self, from: JSONEncoder().encode(checkIn)) == checkIn)
+    }
+}

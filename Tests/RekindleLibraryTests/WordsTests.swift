@@ -29,6 +29,11 @@ import Testing
         for text in free { #expect(absolutes.isDisjoint(with: Words.of(text)), "\(text)") }
     }
 
+    @Test func `nobody is told what they must, should or ought to do, in cautions either`() {
+        let orders: Set = ["must", "should", "always", "ought", "shall"]
+        for text in texts { #expect(orders.isDisjoint(with: Words.of(text)), "\(text)") }
+    }
+
     @Test func `nothing is shouted and nothing is drawn with emoji`() {
         for text in texts {
             #expect(!text.contains("!"), "\(text)")
@@ -39,7 +44,8 @@ import Testing
     @Test func `no school of therapy or trade mark is named to readers`() {
         let marks = [
             "gottman", "imago", "love language", "sensate focus", "hold me tight", "ourrelationship", "36 questions",
-            "speaker-listener", "bids", "four horsemen", "magic ratio",
+            "speaker-listener", "bids", "four horsemen", "magic ratio", "love map", "sound relationship", "fair play",
+            "nonviolent", "emotionally focused", "relate", "oneplusone",
         ]
         for text in texts {
             for mark in marks { #expect(!text.lowercased().contains(mark), "\(text)") }

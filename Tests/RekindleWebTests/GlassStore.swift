@@ -20,6 +20,7 @@ final class GlassStore: Store {
         var names: Set<Name> = []
         var mood = Mood.keeping
         var writes = 0
+        var rowsRead = 0
         var whileCounting: (@Sendable () async -> Void)?
     }
 
@@ -33,6 +34,9 @@ final class GlassStore: Store {
 
     /// How often something was to be written.
     var writes: Int { state.withLock { $0.writes } }
+
+    /// How many rows were read so far.
+    var rowsRead: Int { state.withLock { $0.rowsRead } }
 
     /// Happens once, between counting rows and telling how many there are.
     func whileCounting(_ happen: @escaping @Sendable () async -> Void) { state.withLock { $0.whileCounting = happen } }
@@ -71,10 +75,16 @@ final class GlassStore: Store {
         return counted
     }
 
-    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? { try await inner.get(id, in: space) }
+    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
+        let row = try await inner.get(id, in: space)
+        if row != nil { state.withLock { $0.rowsRead += 1 } }
+        return row
+    }
 
     func list(_ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int) async throws(StoreFailure) -> [Row] {
-        try await inner.list(kind, in: space, before: before, limit: limit)
+        let rows = try await inner.list(kind, in: space, before: before, limit: limit)
+        state.withLock { $0.rowsRead += rows.count }
+        return rows
     }
 
     func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row] {

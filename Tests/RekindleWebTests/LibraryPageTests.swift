@@ -65,6 +65,19 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         }
     }
 
+    @Test(arguments: Room.allCases) func `a room is open for whoever came for it, and the page stays light`(
+        room: Room
+    ) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let page = try await ada.get("/library?room=\(room.rawValue)").body
+            #expect(page.holds("<section id=\"\(room.rawValue)\"><details open>"))
+            #expect(page.components(separatedBy: "<details open>").count == 2)
+            #expect(page.utf8.count < 25 * 1024)
+            #expect(try await !ada.get("/library?room=nowhere").body.holds("<details open>"))
+        }
+    }
+
     @Test func `an unknown id has no page`() throws {
         let library = try loaded()
         for id in ["", "no-such-thing", "../me", "GOOD-NEWS", "good-news "] {
@@ -100,6 +113,18 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         let steps = try #require(text.components(separatedBy: "<ol class=\"steps\">").last)
         let list = try #require(steps.components(separatedBy: "</ol>").first)
         #expect(list.components(separatedBy: "<li>").count - 1 == practice.steps.count)
+    }
+
+    @Test func `it begins with one tap, and what is one's own stays off the paper`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.finish([("line", "quince")], way: "alone")
+            let page = try await ada.get("/library/good-news").body
+            #expect(page.holds("<a class=\"button primary\" href=\"/library/good-news/do\">Begin</a>"))
+            for own in ["<div class=\"buttons no-print\">", "<div class=\"no-print\"><section class=\"card quiet"] {
+                #expect(page.holds(own), "\(own)")
+            }
+        }
     }
 
     @Test func `effort and evidence are told in words`() throws {

@@ -25,10 +25,13 @@ package enum Handful {
 
     /// One very light thing for both, whatever either marked. It is in neither handful where there are enough, so that
     /// nobody takes it for an answer.
-    package static func light(_ practices: [Practice], week: Week, seed: Seed) -> Practice? {
+    /// - Parameter declined: rooms that whoever looks would rather not be offered; only their own page changes by it.
+    package static func light(
+        _ practices: [Practice], week: Week, seed: Seed, declined: Set<Room> = []
+    ) -> Practice? {
         let order = order(practices, week, seed)
         let others = order.dropFirst(common + 2 * own) + order.prefix(common + 2 * own)
-        return others.first { $0.energy == .low && $0.cost == .nothing && $0.minutes <= lightMinutes }
+        return others.first { $0.isLight && !declined.contains($0.room) }
     }
 
     /// Whose turn it is comes first; who belongs to which turn stays the same when others leave.
@@ -39,5 +42,19 @@ package enum Handful {
             return (wait: (turn + 2 * round) % round, place: place)
         }
         return ordered.sorted(by: <).map { all[$0.place] }
+    }
+}
+
+extension Practice {
+    /// Whether two people can be offered it: what is for adults waits until both opened that part.
+    package var suitsTwo: Bool {
+        !adult && [.together, .onePhone, .apart].contains { variants[$0] != nil }
+    }
+
+    /// Whether one person can be offered it.
+    package var suitsOne: Bool { !adult && variants[.alone] != nil }
+
+    fileprivate var isLight: Bool {
+        energy == .low && cost == .nothing && minutes <= Handful.lightMinutes
     }
 }

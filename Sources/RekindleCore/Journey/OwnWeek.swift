@@ -8,25 +8,14 @@ package struct OwnWeek: Codable, Equatable, Sendable {
         self.solo = solo
         self.aside = aside
     }
-}
 
-/// What somebody likes and would rather not be offered, and how much time they usually have. Only they see it.
-package struct Preferences: Codable, Equatable, Sendable {
-    package var favourites: [Practice.ID]
-    package var declined: [Room]
-    /// Minutes they usually have; nil when they did not say.
-    package var minutes: Int?
-    /// Rest weeks of their own, while this is on; it looks like any quiet week.
-    package var isResting: Bool
-    /// Nothing live, no reminders: the page stays as it was loaded.
-    package var isMuted: Bool
-    /// Hours during which nothing is sent, from and to, in their own zone.
-    package var quietFrom: Int?
-    package var quietTo: Int?
+    /// Sets something aside, once.
+    package mutating func setAside(_ practice: Practice.ID) {
+        if !aside.contains(practice) { aside.append(practice) }
+    }
 
-    package static let minutesOffered = [5, 10, 20, 45]
-
-    package init() {
-        (favourites, declined, minutes, isResting, isMuted) = ([], [], nil, false, false)
+    /// Brings it back to its place.
+    package mutating func bringBack(_ practice: Practice.ID) {
+        aside.removeAll { $0 == practice }
     }
 }

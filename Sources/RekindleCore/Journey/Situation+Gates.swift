@@ -9,13 +9,9 @@ extension Situation {
         [minutes, mood?.minutes].compactMap(\.self).min()
     }
 
-    /// What stays the same from day to day.
-    var standing: Situation {
-        var situation = self
-        situation.mood = nil
-        situation.isQuiet = false
-        situation.past = []
-        return situation
+    /// Without what comes and goes: only what somebody chose once stands in the way.
+    var usual: Situation {
+        Situation(day: day, minutes: minutes, ways: Set(Variant.allCases), declined: declined, isAdultOpen: isAdultOpen)
     }
 
     /// Whether a practice may be offered at all. Each gate uses what its reader said or what both were shown.

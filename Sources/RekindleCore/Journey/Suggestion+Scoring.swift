@@ -4,11 +4,11 @@ extension Suggestion {
         private let practice: Practice
         private var reasons: [Reason]
 
-        init(_ practice: Practice, _ situation: Situation, _ past: Past, isDue: Bool) {
+        init(_ practice: Practice, _ situation: Situation, _ past: Past) {
             self.practice = practice
-            reasons = Self.standing(practice, situation)
+            reasons = Self.fit(practice, situation)
+            if situation.isHardlyUnderstood, practice.room == .listening { reasons.append(.listeningFirst) }
             if let mood = situation.mood, mood.rooms.contains(practice.room) { reasons.append(.mood(mood)) }
-            if isDue { reasons.append(.turn) }
             if situation.isQuiet, practice.energy == .low { reasons.append(.quietWeek) }
             if situation.minutesAtHand != nil { reasons.append(.fitsMinutes(practice.minutes)) }
             addPast(past, situation.day)
@@ -16,13 +16,12 @@ extension Suggestion {
 
         var suggestion: Suggestion { Suggestion(practice: practice, reasons: reasons) }
 
-        /// The reasons that hold on any day.
-        static func standing(_ practice: Practice, _ situation: Situation) -> [Reason] {
-            var reasons = situation.concerns.enumerated()
+        /// How it fits what brings its reader here, on any day.
+        static func fit(_ practice: Practice, _ situation: Situation) -> [Reason] {
+            let concerns = situation.concerns.enumerated()
                 .filter { practice.concerns.contains($0.element) }
                 .map { Reason.concern($0.element, isFirst: $0.offset == 0) }
-            if situation.isHardlyUnderstood, practice.room == .listening { reasons.append(.listeningFirst) }
-            return reasons + [.evidence(practice.evidence.grade)]
+            return concerns + [.evidence(practice.evidence.grade)]
         }
 
         private mutating func addPast(_ past: Past, _ day: Int) {

@@ -20,16 +20,18 @@ package struct Suggestion: Equatable, Sendable {
     /// What decides the order: the sum of the reasons' points.
     package var score: Int { reasons.map(\.points).reduce(0, +) }
 
+    private var onItsTurn: Suggestion { Suggestion(practice: practice, reasons: reasons + [.turn]) }
+
     /// Practices that fit, best first; the seed decides between equals, and the order of the input decides nothing.
     package static func rank(_ practices: [Practice], in situation: Situation, seed: Seed) -> [Suggestion] {
         let past = Past(situation.past)
-        let due = due(practices, in: situation, seed: seed)
         let scored = seed.shuffled(open(practices, situation, past), "day", String(situation.day)) { $0.id.rawValue }
-            .map { Scoring($0, situation, past, isDue: due.contains($0.id)).suggestion }
+            .map { Scoring($0, situation, past).suggestion }
         let rested = scored.filter { past.isRested($0.practice.id, on: situation.day) }
-        guard rested.isEmpty else { return sorted(rested) { -$0.score } }
         // Everything was done lately: what was done longest ago comes first.
-        return sorted(scored) { past.lastDay[$0.practice.id] ?? 0 }
+        guard !rested.isEmpty else { return sorted(scored) { past.lastDay[$0.practice.id] ?? 0 } }
+        let due = Turns(practices, in: situation, seed: seed).due(among: rested, on: situation.day)
+        return sorted(rested.map { $0.practice.id == due ? $0.onItsTurn : $0 }) { -$0.score }
     }
 
     /// What may be offered: open, and rested unless everything open was done lately.

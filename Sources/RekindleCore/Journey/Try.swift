@@ -6,22 +6,32 @@ package struct TryOffer: Codable, Equatable, Sendable {
     package var change: String
     /// Whether the other may read that once both have said theirs.
     package var isReleased: Bool
+    /// The day on which they said it, since 1970 and in UTC, so that a try knows when it began.
+    package var day: Int
 
     package static let weeksOffered = [2, 4, 6, 8]
     package static let minutesOffered = [15, 30, 60, 90]
     package static let changeLimit = 280
 
-    package init(weeks: Int, minutesAWeek: Int, change: String = "", isReleased: Bool = false) {
+    package init(weeks: Int, minutesAWeek: Int, change: String = "", isReleased: Bool = false, day: Int) {
         self.weeks = weeks
         self.minutesAWeek = minutesAWeek
         self.change = change
         self.isReleased = isReleased
+        self.day = day
     }
 
     /// The part that goes to the other: without the words, unless they were released.
     package var released: TryOffer {
         TryOffer(
-            weeks: weeks, minutesAWeek: minutesAWeek, change: isReleased ? change : "", isReleased: isReleased)
+            weeks: weeks, minutesAWeek: minutesAWeek, change: isReleased ? change : "", isReleased: isReleased,
+            day: day)
+    }
+
+    /// Whether it says the same, whenever it was said.
+    package func says(_ other: TryOffer) -> Bool {
+        (weeks, minutesAWeek, change, isReleased)
+            == (other.weeks, other.minutesAWeek, other.change, other.isReleased)
     }
 }
 
@@ -31,7 +41,9 @@ package struct Try: Codable, Equatable, Sendable {
     package var minutesAWeek: Int
     package var firstChange: String
     package var secondChange: String
-    /// Put away by one of the two; nothing of it stays.
+    /// The day of the second yes. Kept here, since a record's own time moves when words leave it.
+    package var began: Int
+    /// Ended by one of the two before both had looked back; no words of it stay.
     package var isAway = false
 
     /// The smaller of both: nobody gives more than they said.
@@ -40,6 +52,7 @@ package struct Try: Codable, Equatable, Sendable {
         minutesAWeek = min(first.minutesAWeek, second.minutesAWeek)
         firstChange = first.isReleased ? first.change : ""
         secondChange = second.isReleased ? second.change : ""
+        began = max(first.day, second.day)
     }
 
     package subscript(half: Half) -> String { half == .first ? firstChange : secondChange }
@@ -51,8 +64,18 @@ package struct Try: Codable, Equatable, Sendable {
         return left
     }
 
-    /// Whether its time is over in this week.
-    package func isOver(began: Week, now: Week) -> Bool { now.number - began.number >= weeks }
+    /// What stays when one of the two ends it: that it was, and for how long it was meant.
+    package var ended: Try {
+        var left = without(.first).without(.second)
+        left.isAway = true
+        return left
+    }
+
+    /// Its last day, counted from 1970.
+    package var lastDay: Int { began + 7 * weeks - 1 }
+
+    /// Whether its time is over on this day.
+    package func isOver(on day: Int) -> Bool { day > lastDay }
 }
 
 /// An honest look at the end of a try: going on, going on differently, or stopping, which is a good outcome too.

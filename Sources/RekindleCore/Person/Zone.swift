@@ -26,7 +26,19 @@ package struct Zone: Equatable, Sendable {
     private static let limit = 64
 
     private static func isRegion(_ name: String) -> Bool {
-        name.utf8.count <= limit && name.wholeMatch(of: /[A-Za-z][\w+-]*(\/[\w+-]+)+/.asciiOnlyWordCharacters()) != nil
+        let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard name.utf8.count <= limit, parts.count > 1, let first = name.utf8.first, isLetter(first) else {
+            return false
+        }
+        return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isInName) }
+    }
+
+    private static func isInName(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "_+-".utf8.contains(byte)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// The calendar somebody in this zone lives by; weeks begin on Monday and count as ISO 8601 does.

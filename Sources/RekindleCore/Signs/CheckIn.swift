@@ -22,6 +22,8 @@ package struct CheckIn: Codable, Equatable, Sendable {
     package var matters: Sign?
     /// One sentence for nobody else.
     package var sentence: String
+    /// One good thing of the week, for nobody else; nil when they wrote none.
+    package var good: String?
     /// What they bring for the picture; the rest they keep.
     package var brought: Set<Item>
     /// Whether there was somebody to bring anything to when it was answered.
@@ -30,10 +32,11 @@ package struct CheckIn: Codable, Equatable, Sendable {
     package static let understoodSteps = [10, 8, 5, 2, 0]
     package static let closenessRange = 1...7
     package static let sentenceLimit = 280
+    package static let goodLimit = 140
 
     package init(
         signs: [Sign: Int] = [:], understood: Int? = nil, closeness: Int? = nil, strengths: [Strength] = [],
-        matters: Sign? = nil, sentence: String = "", brought: Set<Item> = []
+        matters: Sign? = nil, sentence: String = "", brought: Set<Item> = [], good: String? = nil
     ) {
         self.signs = signs
         self.understood = understood
@@ -42,6 +45,7 @@ package struct CheckIn: Codable, Equatable, Sendable {
         self.matters = matters
         self.sentence = sentence
         self.brought = brought
+        self.good = good
     }
 
     /// The items that were answered, in their order.

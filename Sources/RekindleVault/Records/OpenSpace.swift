@@ -26,8 +26,9 @@ package struct OpenSpace: Sendable {
     /// One record by id, or nil where there is none of that kind.
     package func record<Value: Content>(_ type: Value.Type, _ id: RowID) async throws(VaultFailure) -> Record<Value>? {
         guard let row = try await translating({ try await store.get(id, in: key.space) }) else { return nil }
-        guard row.kind == key.kindTag(Value.kind) else { return nil }
-        return try open(row, as: type)
+        let kind = key.kindTag(Value.kind)
+        guard row.kind == kind else { return nil }
+        return try open(row, kind, as: type)
     }
 
     /// The record that may exist once for this author and subject.
@@ -42,7 +43,7 @@ package struct OpenSpace: Sendable {
         let kind = key.kindTag(Value.kind)
         let rows = try await translating { try await store.list(kind, in: key.space, before: nil, limit: limit) }
         var records: [Record<Value>] = []
-        for row in rows { records.append(try open(row, as: type)) }
+        for row in rows { records.append(try open(row, kind, as: type)) }
         return records
     }
 
@@ -95,8 +96,10 @@ package struct OpenSpace: Sendable {
             expecting: expecting)
     }
 
-    private func open<Value: Content>(_ row: Row, as type: Value.Type) throws(VaultFailure) -> Record<Value> {
-        let envelope = try key.open(row, kind: Value.kind, as: type)
+    private func open<Value: Content>(
+        _ row: Row, _ kind: KindTag, as type: Value.Type
+    ) throws(VaultFailure) -> Record<Value> {
+        let envelope = try key.open(row, kind: kind, as: type)
         guard ReadPolicy.decide(item(label: Value.label), reader: reader).mayRead else { throw .notYours }
         return Record(
             id: row.id, version: row.version, sequence: row.sequence, author: envelope.author, at: envelope.at,

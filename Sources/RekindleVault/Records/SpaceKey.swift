@@ -42,9 +42,9 @@ struct SpaceKey: Sendable {
         return try Seal.close(try envelope.packed(), key: records, binding: binding.bytes)
     }
 
-    func open<Value>(_ row: Row, kind: String, as type: Value.Type) throws(VaultFailure) -> Envelope<Value> {
-        // The binding is what was asked for, not what the row says of itself: a moved row fails.
-        let binding = Binding(space: space, id: row.id, kind: kindTag(kind), version: row.version)
+    /// - Parameter kind: the tag of what was asked for and not the row's own, so that a moved row fails.
+    func open<Value>(_ row: Row, kind: KindTag, as type: Value.Type) throws(VaultFailure) -> Envelope<Value> {
+        let binding = Binding(space: space, id: row.id, kind: kind, version: row.version)
         return try Envelope.unpacked(try Seal.open(row.sealed, key: records, binding: binding.bytes))
     }
 

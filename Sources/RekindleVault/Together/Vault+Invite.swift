@@ -75,6 +75,7 @@ extension Vault {
                 deleting(note.content.token.id, from: System.invitation, expecting: row.version),
                 visitor.personal.removing(note),
             ])
+        changes.tell(Changes.connection, to: shared.members)
     }
 
     private static func mark(_ row: Stored<InvitationRow>) -> String { "\(row.id.hex).\(row.version)" }

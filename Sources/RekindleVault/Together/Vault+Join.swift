@@ -69,6 +69,7 @@ extension Vault {
             try saving(answered, token.id, to: System.invitation, expecting: row.version, expires: row.expires),
             try visitor.personal.setting(joining, expecting: old?.version),
         ])
+        changes.tell(Changes.connection, to: [try row.value.offer(token).inviter])
     }
 
     /// The invitation a visitor said yes to, while it still waits.

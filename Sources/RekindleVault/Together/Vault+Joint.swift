@@ -71,6 +71,7 @@ extension Vault {
         if let mine { changes.append(deposits.removing(mine)) }
         changes.append(try space.setting(result, author: .nobody, subject: subject, expecting: nil))
         try await space.apply(changes)
+        self.changes.tell(Result.name, to: space.members)
         return .opened
     }
 

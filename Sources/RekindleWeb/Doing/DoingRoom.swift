@@ -1,4 +1,79 @@
-/// A practice in use, one screen a step.
+import RekindleCore
+import RekindleLibrary
+import RekindleVault
+
+/// A practice in use, one screen a step. Without a guest the address says where somebody is; with one, everything
+/// travels in the form and is answered with a page, so that the name is in no address.
 enum DoingRoom {
-    static let doors: [Door] = []
+    static let doors: [Door] = [
+        .mine(.libraryDo(""), get: look, post: go),
+        .mine(.libraryDone(""), get: DoneForm.look, post: DoneForm.keep),
+    ]
+
+    /// The practice that the address names.
+    static func practice(_ ask: Ask) throws -> Practice {
+        guard let practice = ask.library.offered(.init(ask.parameters["id"] ?? "")) else { throw NotHere() }
+        return practice
+    }
+
+    private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let practice = try practice(ask)
+        guard let way = way(ask.query, practice, me), way != .onePhone else {
+            return .page(choosing(practice, way(ask.query, practice, me), ask, me).page)
+        }
+        return ending(ask.query, practice, way) ?? .page(step(practice, way, guest: nil, ask.query, ask, me).page)
+    }
+
+    private static func go(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let practice = try practice(ask)
+        guard let way = way(ask.form, practice, me) else {
+            return .refused(choosing(practice, nil, ask, me).refusing("Choose one of the ways."))
+        }
+        guard way == .onePhone else { return .go(to: StepPage.url(practice.id, way, place: 0)) }
+        do throws(Guest.Refusal) {
+            let guest = try Guest(ask.form.text("guest"))
+            return ending(ask.form, practice, way)
+                ?? .page(step(practice, way, guest: guest, ask.form, ask, me).page)
+        } catch {
+            return .refused(choosing(practice, way, ask, me).refusing(error.words))
+        }
+    }
+
+    private static func way(_ form: Form, _ practice: Practice, _ me: SignedIn) -> Variant? {
+        let way = form["way"].flatMap(Variant.init)
+        return way.flatMap { practice.openWays(isConnected: me.isConnected).contains($0) ? $0 : nil }
+    }
+
+    /// What follows the screens; nil while there is one to show.
+    private static func ending(_ form: Form, _ practice: Practice, _ way: Variant) -> Answer? {
+        if form.has("done") { return .go(to: DoneForm.url(practice.id, way)) }
+        guard form.has("enough") else { return nil }
+        return .go(to: DoneForm.url(practice.id, way, stopped: StepPage.place(form["enough"], practice, way)))
+    }
+
+    private static func choosing(_ practice: Practice, _ way: Variant?, _ ask: Ask, _ me: SignedIn) -> WayPage {
+        let ways = practice.openWays(isConnected: me.isConnected)
+        let usual = me.isConnected && ways.contains(.together) ? Variant.together : ways.first
+        return WayPage(
+            practice: practice, ways: ways, way: way ?? usual,
+            // What is known of the two is not typed again.
+            guest: ask.form["guest"] ?? me.partner?.name ?? "", csrf: ask.csrf)
+    }
+
+    private static func step(
+        _ practice: Practice, _ way: Variant, guest: Guest?, _ form: Form, _ ask: Ask, _ me: SignedIn
+    ) -> StepPage {
+        StepPage(
+            practice: practice, way: way, place: StepPage.place(form["step"], practice, way), name: me.name,
+            guest: guest, csrf: ask.csrf)
+    }
+}
+
+extension Guest.Refusal {
+    fileprivate var words: String {
+        switch self {
+        case .empty: "Type what to call the one beside you. Any name will do, and it is kept nowhere."
+        case .tooLong: "That is longer than \(Guest.limit) letters. A short name is enough."
+        }
+    }
 }

@@ -3,62 +3,90 @@ import RekindleCore
 import RekindleLibrary
 import RekindleVault
 
-/// What Today may say, in the order of what matters first. Nothing here depends on what the other of the two said or
-/// did alone.
+/// What Today may say: what needs this person, then what waits, then one thing for tonight. Nothing here depends on what
+/// the other of the two said or did alone.
 struct TodayFacts: Sendable {
-    private(set) var cards: [TodayCard] = []
+    let cards: [TodayCard]
 
     static let most = 3
 
     init(_ ask: Ask, _ me: SignedIn) async throws {
-        try await addAccount(ask, me)
-        try await addTogether(ask, me)
-        try await addOwn(ask, me)
-        cards = Array(cards.prefix(Self.most))
+        let evening = try await TodayEvening(ask, me)
+        let suggestion = TodaySuggestion(ask, me, evening).map(TodayCard.suggestion)
+        let needs = try await Self.needs(ask, me, evening)
+        let trial = try await TryCard(ask, me)
+        let bound = try await Self.bound(ask, me, evening, trial)
+        let standing = try await Self.standing(ask, me, trial).filter { card in
+            // Two ways to look at the same week are one too many.
+            if case .checkIn = card { !bound.contains(where: \.isLookBack) } else { true }
+        }
+        let waiting = bound + Self.turned(standing, by: evening)
+        let places = Self.most - (suggestion == nil ? 0 : 1)
+        let before = (needs + waiting).prefix(max(places, needs.count))
+        cards = Array((before + [suggestion].compactMap(\.self)).prefix(Self.most))
     }
 
-    private mutating func addAccount(_ ask: Ask, _ me: SignedIn) async throws {
+    /// What nobody but this person can do, and what the two cannot begin without.
+    private static func needs(_ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) async throws -> [TodayCard] {
+        var cards: [TodayCard] = []
         if let news = try await me.personal.only(AccountNews.self) {
             cards.append(.recovered(day: DayWords(me.zone.day(of: news.at)).words))
         }
-        if try await me.personal.only(Beginning.self) == nil { cards.append(.begin) }
+        if evening.beginning == nil { cards.append(.begin) }
         if !me.isConnected, let joined = try await ask.vault.invitation(of: me.visitor)?.joined {
             cards.append(.joined(name: joined.name))
         }
+        if let shared = me.shared, try await first(ask, shared) == .nothing {
+            cards.append(.firstMinute(partner: me.partnerName))
+        }
+        return cards
+    }
+
+    /// What belongs to this day.
+    private static func bound(
+        _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ trial: TryCard
+    ) async throws -> [TodayCard] {
+        var cards: [TodayCard] = []
         if let joining = try await ask.vault.joining(of: me.visitor) {
             cards.append(.waiting(inviter: joining.inviterName))
         }
+        if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
+        if trial.stage == .over { cards.append(.trial(trial)) }
+        // The first look is the whole one; a look back on the week comes after it.
+        if let week = try await WeekCard(ask, me), evening.hasCheckedIn || week.path != .week {
+            cards.append(.week(week))
+        }
+        return cards
     }
 
-    private mutating func addTogether(_ ask: Ask, _ me: SignedIn) async throws {
-        guard let shared = me.shared else { return }
-        switch try await ask.vault.standing(FirstMinutes.self, subject: FirstMinuteRoom.subject, in: shared) {
-        case .nothing: cards.append(.firstMinute(partner: me.partnerName))
-        case .sealed: cards.append(.firstMinuteSealed)
-        case .opened: break
-        }
-    }
-
-    private mutating func addOwn(_ ask: Ask, _ me: SignedIn) async throws {
-        if let beginning = try await me.personal.only(Beginning.self)?.content,
-            let tonight = Tonight.choose(from: ask.library.practices, for: beginning.concerns)
-        {
-            cards.append(.tonight(tonight))
-        }
+    /// What is there on any day of the week.
+    private static func standing(_ ask: Ask, _ me: SignedIn, _ trial: TryCard) async throws -> [TodayCard] {
+        var cards: [TodayCard] = []
+        let hasCheckedIn = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil
+        if !hasCheckedIn { cards.append(.checkIn(isConnected: me.isConnected)) }
+        cards.append(.plan(try await PlanCard(ask, me)))
+        if [.open, .sealed, .running, .looked].contains(trial.stage) { cards.append(.trial(trial)) }
         if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
-        let week = me.zone.week(of: ask.now)
-        if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil {
-            cards.append(.checkInBegun)
-        } else if try await me.personal.only(CheckIn.self, subject: week) == nil {
-            cards.append(.checkIn(isConnected: me.isConnected))
-        } else {
-            cards.append(.picture(isConnected: me.isConnected))
-        }
-        if !me.isConnected, cards.count < Self.most { cards.append(.invite) }
+        if let shared = me.shared, try await first(ask, shared) == .sealed { cards.append(.firstMinuteSealed) }
+        if hasCheckedIn { cards.append(.picture(isConnected: me.isConnected)) }
+        if !me.isConnected { cards.append(.invite) }
+        return cards
     }
 
-    /// From the second visit on, once: the first is for being heard.
-    private func wantsRecovery(_ ask: Ask, _ me: SignedIn) async throws -> Bool {
+    /// They take turns, a day each, so that no evening is like the one before and none of them presses.
+    private static func turned(_ cards: [TodayCard], by evening: TodayEvening) -> [TodayCard] {
+        guard !cards.isEmpty else { return [] }
+        let first = evening.beginning.map { Zone.utc.dayNumber(of: $0.at) } ?? evening.situation.day
+        let turn = max(evening.situation.day - first, 0) % cards.count
+        return Array(cards[turn...] + cards[..<turn])
+    }
+
+    private static func first(_ ask: Ask, _ shared: OpenSpace) async throws -> UsPage.Stage {
+        try await ask.vault.standing(FirstMinutes.self, subject: FirstMinuteRoom.subject, in: shared).stage
+    }
+
+    /// From the second visit on, until decided: the first is for being heard.
+    private static func wantsRecovery(_ ask: Ask, _ me: SignedIn) async throws -> Bool {
         guard try await me.personal.only(RecoveryChoice.self) == nil,
             let account = try await me.personal.only(LoginName.self)
         else { return false }
@@ -66,21 +94,4 @@ struct TodayFacts: Sendable {
         let session = try await me.personal.record(SessionNote.self, me.visitor.session)
         return session.map { $0.at > account.at } ?? false
     }
-}
-
-/// One thing on Today.
-enum TodayCard: Equatable, Sendable {
-    case recovered(day: String)
-    case begin
-    case joined(name: String)
-    case waiting(inviter: String)
-    case firstMinute(partner: String)
-    case firstMinuteSealed
-    case tonight(Tonight)
-    case recoveryCode
-    case checkIn(isConnected: Bool)
-    /// Saved for later, or left in the middle.
-    case checkInBegun
-    case picture(isConnected: Bool)
-    case invite
 }

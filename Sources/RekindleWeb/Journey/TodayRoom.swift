@@ -40,8 +40,8 @@ enum TodayRoom {
         guard let path = ask.query["for"], Path.keepsDraft(path),
             let record = try await ask.vault.draft(for: path, of: me.visitor)
         else { return .go(to: .today) }
-        // The check-in shows its own draft in its place.
-        if path == Path.checkIn.url { return .go(to: path) }
+        // Both forms of the check-in show their own draft in its place.
+        if [Path.checkIn.url, Path.week.url].contains(path) { return .go(to: path) }
         let held = HeldFormPage(reason: .locked, path: path, form: Form(record.content), csrf: ask.csrf)
         return .page(held.page)
     }

@@ -3,10 +3,12 @@ package struct AssetPaths: Sendable, Equatable {
     /// The styles of every page, in the order they are linked.
     package static let stylesheets = [
         "tokens.css", "base.css", "layout.css", "forms.css", "scale.css", "components.css", "pictures.css",
+        "practice.css", "tonight.css", "weekly.css", "plan.css",
     ]
     /// The modules of every page; each attaches itself to its `data-` attribute.
     package static let scripts = [
-        "hide.js", "focus.js", "draft.js", "once.js", "count.js", "copy.js", "zone.js", "register.js",
+        "fresh.js", "live.js", "hide.js", "focus.js", "draft.js", "once.js", "count.js", "copy.js", "zone.js",
+        "timer.js", "register.js",
     ]
 
     private let urls: [String: String]

@@ -14,6 +14,10 @@ package struct Frame: Sendable {
     package var saysHistoryStays: Bool
     /// The unsuspicious page that Hide goes to.
     package var leaveTo: String
+    /// Whether every page says that the people on it are invented.
+    package var isDemo = false
+    /// The areas that the page would like to be told about when they change.
+    package var live: [String] = []
 
     /// Describes somebody who looks.
     package init(

@@ -33,14 +33,16 @@ package struct Page: Sendable {
         <a class="skip" href="#main">Skip to the page</a>
         \(TopBar(frame: frame).html)
         \(HTML.when(frame.isSignedIn) { TabBar(current: tab, isConnected: frame.isConnected).html })
-        <main id="main" tabindex="-1">
-        \(HTML.when(frame.saysHistoryStays) { HistoryLine().html })\(head)
+        <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
+        \(HTML.when(frame.isDemo) { DemoLine().html })\(HTML.when(frame.saysHistoryStays) { HistoryLine().html })\(head)
         \(body)
         </main>
         </body>
         </html>
         """
     }
+
+    private func live(_ frame: Frame) -> String? { frame.live.isEmpty ? nil : frame.live.joined(separator: " ") }
 
     private var head: HTML {
         """
@@ -50,6 +52,16 @@ package struct Page: Sendable {
         \(lede.map { "<p class=\"lede\">\($0)</p>" as HTML })\
         \(drawing?.html)
         </header>
+        """
+    }
+}
+
+/// On every page of the demo.
+struct DemoLine {
+    var html: HTML {
+        """
+        <p class="demo-line">A demo: Ada and Sam are invented, and what you change goes at the next start.</p>
+
         """
     }
 }

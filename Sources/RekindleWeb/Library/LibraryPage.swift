@@ -1,11 +1,15 @@
-import RekindleCore
+package import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
 
-/// Everything there is, room by room, and the readings at the end for whoever wants to know why.
+/// Everything there is, folded up room by room, and the readings at the end for whoever wants to know why.
 package struct LibraryPage {
     package var library: Library
     package var isConnected: Bool
+    var favourites: [Practice] = []
+    /// The room that somebody came for.
+    var opened: Room?
+    var csrf = ""
 
     package init(library: Library, isConnected: Bool) {
         self.library = library
@@ -15,18 +19,24 @@ package struct LibraryPage {
     package var page: Page {
         Page(
             heading: "Library",
-            lede: "Things to do, from three minutes to an evening. One is enough; the rest will still be here.",
+            lede: "Things to do, from one minute to an evening. One is enough; the rest will still be here.",
             tab: .me, back: ("Me", Path.me.url), body: body)
+    }
+
+    /// The library with one room open.
+    package static func url(of room: Room) -> String {
+        "\(Path.library.url)?room=\(room.rawValue)#\(room.rawValue)"
     }
 
     private var body: HTML {
         """
-        <nav aria-label="Parts of the library"><ul class="jumps">
-        \(HTML.each(rooms, jump))\
-        \(HTML.when(!library.readings.isEmpty) { "<li><a href=\"#readings\">Short readings</a></li>\n" })</ul></nav>
-        \(HTML.each(rooms) { RoomShelf(room: $0, library: library, isConnected: isConnected, isShort: true).html })
-        \(HTML.when(!library.readings.isEmpty) { readings })
-        <p class="quiet-line no-print">\(Icon.lock.html)<span>Your partner is not shown what you open here.</span></p>
+        \(SearchForm(csrf: csrf).html)
+        \(HTML.when(!favourites.isEmpty) { liked })
+        <div class="shelves">
+        \(HTML.each(rooms, shelf))\
+        \(HTML.when(!library.readings.isEmpty) { readings })</div>
+        <p class="quiet-line no-print">\(Icon.lock.html)<span>Your partner is not shown what you look for or open \
+        here.</span></p>
         """
     }
 
@@ -34,21 +44,58 @@ package struct LibraryPage {
         Room.allCases.filter { !library.offered(in: $0).isEmpty }
     }
 
-    private func jump(_ room: Room) -> HTML {
-        "<li><a href=\"#\(room.rawValue)\">\(room.title)</a></li>\n"
+    /// A few of them; all are one tap further.
+    private var liked: HTML {
+        """
+        <section><h2>Your favourites</h2>
+        \(PracticeList(
+            practices: Array(favourites.prefix(3)), isConnected: isConnected, isShort: true, isInOrder: true).html)
+        <p><a href="\(Path.favourites.url)">All you kept</a></p></section>
+        """
+    }
+
+    private func shelf(_ room: Room) -> HTML {
+        Shelf(
+            id: room.rawValue, title: room.title, welcome: room.welcome,
+            rows: PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,
+            isOpen: room == opened
+        ).html
     }
 
     private var readings: HTML {
-        """
-        <section id="readings"><h2>Short readings</h2>
-        <p>For when you want to know why, before you do anything.</p>
-        \(LinkRow.list(library.readings.map(row)))</section>
-        """
+        Shelf(
+            id: "readings", title: "Short readings", welcome: "For when you want to know why, before you do anything.",
+            rows: library.readings.map(row), isOpen: false
+        ).html
     }
 
     private func row(_ reading: Reading) -> LinkRow {
         LinkRow(
             title: Quotes.curled(reading.title), url: Path.libraryItem(reading.id.rawValue).url,
             detail: "\(Effort.minutes(reading.minutes)) to read")
+    }
+}
+
+/// One room of the library, folded until somebody asks for it.
+private struct Shelf {
+    var id: String
+    var title: String
+    var welcome: String
+    var rows: [LinkRow]
+    var isOpen: Bool
+
+    var html: HTML {
+        """
+        <section id="\(id)"><details\(HTML.flag("open", isOpen))><summary><span><strong>\(title)</strong>\
+        <small>\(welcome)</small></span></summary>
+        <ul class="titles">
+        \(HTML.each(rows, item))</ul></details></section>
+
+        """
+    }
+
+    /// Written short: there are more than a hundred of them on one page.
+    private func item(_ row: LinkRow) -> HTML {
+        "<li><a href=\"\(row.url)\">\(row.title)\(row.detail.map { "<small>\($0)</small>" as HTML })</a></li>\n"
     }
 }

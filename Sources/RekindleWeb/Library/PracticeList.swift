@@ -8,20 +8,29 @@ package struct PracticeList {
     package var isConnected: Bool
     /// Titles and minutes only, where all of the library stands on one page.
     package var isShort: Bool
+    /// As they come, whoever is here.
+    package var isInOrder: Bool
 
-    package init(practices: [Practice], isConnected: Bool, isShort: Bool = false) {
+    package init(practices: [Practice], isConnected: Bool, isShort: Bool = false, isInOrder: Bool = false) {
         self.practices = practices
         self.isConnected = isConnected
         self.isShort = isShort
+        self.isInOrder = isInOrder
     }
 
-    package var html: HTML { LinkRow.list(ordered.map(row)) }
+    package var html: HTML { LinkRow.list(rows) }
+
+    /// One row each, in their order.
+    var rows: [LinkRow] {
+        ordered.map { Self.row($0, isConnected: isConnected, isShort: isShort) }
+    }
 
     private var ordered: [Practice] {
-        isConnected ? practices : practices.filter(\.isForOne) + practices.filter { !$0.isForOne }
+        isConnected || isInOrder ? practices : practices.filter(\.isForOne) + practices.filter { !$0.isForOne }
     }
 
-    private func row(_ practice: Practice) -> LinkRow {
+    /// One of them, as it stands in every list.
+    static func row(_ practice: Practice, isConnected: Bool, isShort: Bool = false) -> LinkRow {
         let takesTwo = !isConnected && !practice.isForOne
         let effort = Effort.minutes(practice.minutes) + (takesTwo ? ", takes two" : "")
         return LinkRow(

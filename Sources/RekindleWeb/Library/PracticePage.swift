@@ -4,6 +4,8 @@ import RekindleHTML
 /// One thing to do, laid out for two tired people: what to do now first, and on paper the same as on the screen.
 package struct PracticePage {
     package var practice: Practice
+    /// What whoever looks has to do with it.
+    var mine: PracticeMine?
 
     package init(practice: Practice) {
         self.practice = practice
@@ -19,6 +21,7 @@ package struct PracticePage {
         """
         <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
         \(firstMove)
+        \(mine?.html)
         \(notWhen)
         \(steps)
         \(ways)
@@ -30,13 +33,16 @@ package struct PracticePage {
     }
 
     private var firstMove: HTML {
-        Card(
-            title: "To do now",
-            body: """
-                <p class="first-move">\(Quotes.curled(practice.firstMove))</p>
-                <p><small>Under a minute, and worth doing even if nothing follows.</small></p>
-                """
-        ).html
+        """
+        <section class="card">
+        <h2>To do now</h2>
+        <p class="first-move">\(Quotes.curled(practice.firstMove))</p>
+        <p><small>Under a minute, and worth doing even if nothing follows.</small></p>
+        <div class="buttons no-print">
+        \(ActionLink(title: "Begin", url: Path.libraryDo(practice.id.rawValue).url).html)
+        \(mine?.button)</div>
+        </section>
+        """
     }
 
     /// Stands before the steps, because whoever is not safe with this would find out too late below them.
@@ -74,15 +80,4 @@ package struct PracticePage {
     }
 
     private func item(_ words: String) -> HTML { "<li>\(Quotes.curled(words))</li>\n" }
-}
-
-extension Variant {
-    fileprivate var title: String {
-        switch self {
-        case .alone: "Alone"
-        case .together: "Together"
-        case .onePhone: "With one phone"
-        case .apart: "Far from each other"
-        }
-    }
 }

@@ -7,7 +7,6 @@ struct RoomShelf {
     var room: Room
     var library: Library
     var isConnected: Bool
-    var isShort = false
 
     var html: HTML {
         let practices = library.offered(in: room)
@@ -15,7 +14,7 @@ struct RoomShelf {
             """
             <section id="\(room.rawValue)"><h2>\(room.title)</h2>
             <p>\(room.welcome)</p>
-            \(PracticeList(practices: practices, isConnected: isConnected, isShort: isShort).html)</section>
+            \(PracticeList(practices: practices, isConnected: isConnected).html)</section>
 
             """
         }

@@ -12,10 +12,12 @@ struct MePage: Sendable {
 
     var page: Page {
         Page(
-            heading: "Me", lede: "How you are called, how you get in, and who can read what.", tab: .me,
+            heading: "Me", lede: "How you are called, what comes to you, how you get in, and who can read what.",
+            tab: .me,
             body: """
                 \(HTML.when(isKept) { Notice("Kept.", kind: .done).html })
                 \(LinkRow.list(you))
+                <section><h2>What comes to you</h2>\(LinkRow.list(offers))</section>
                 <section><h2>Getting in</h2>\(LinkRow.list(waysIn))</section>
                 <section><h2>Good to know</h2>\(LinkRow.list(goodToKnow))</section>
                 \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet).html)
@@ -24,12 +26,25 @@ struct MePage: Sendable {
 
     private var you: [LinkRow] {
         let profile = LinkRow(
-            title: name, url: Path.profile.url, detail: "Name, pronouns, colour, time zone, when it locks",
-            icon: .person)
+            title: name, url: Path.profile.url,
+            detail: "Name, pronouns, colour and pattern, time zone, when it locks", icon: .person)
         let invite = LinkRow(
             title: "Invite somebody", url: Path.invite.url, detail: "For two; or go on alone as long as you like",
             icon: .threads)
         return isConnected ? [profile] : [profile, invite]
+    }
+
+    private var offers: [LinkRow] {
+        [
+            LinkRow(
+                title: "Offers", url: Path.offers.url,
+                detail: "Minutes you usually have, what you would rather not be offered, rest weeks", icon: .leaf),
+            LinkRow(
+                title: "Quiet hours and mute", url: Path.offers.url + "#quiet", detail: "When nothing moves by itself",
+                icon: .clock),
+            LinkRow(
+                title: "Favourites", url: Path.favourites.url, detail: "What you marked in the library", icon: .yes),
+        ]
     }
 
     private var waysIn: [LinkRow] {
@@ -41,8 +56,8 @@ struct MePage: Sendable {
                 icon: .lock),
             LinkRow(title: "Recovery code", url: Path.recovery.url, detail: recovery.words, icon: .print),
             LinkRow(
-                title: "Second step", url: Path.secondStep.url,
-                detail: hasSecondStep ? "On: a code at every sign-in" : "Off", icon: .clock),
+                title: "Second step, by authenticator", url: Path.secondStep.url,
+                detail: hasSecondStep ? "On: a code at every sign-in" : "Off", icon: .check),
             LinkRow(
                 title: "Sessions", url: Path.sessions.url, detail: "Where you are signed in, and ending it",
                 icon: .device),

@@ -1,4 +1,46 @@
-/// This week: what both would be glad to do, and one thing for oneself.
+import RekindleCore
+import RekindleVault
+
+/// This week: what both would be glad to do, one light thing, and one thing for oneself.
 enum PlanRoom {
-    static let doors: [Door] = []
+    static let doors: [Door] = [
+        .mine(.plan, get: look),
+        .ours(.planMarks, get: MarksForm.look, post: MarksForm.keep),
+        .mine(.planAside, post: setAside),
+        .mine(.planSolo, post: SoloForm.choose),
+    ]
+
+    private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        .page(try await page(try await PlanFacts(ask, me), ask, me).page)
+    }
+
+    static func page(_ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws -> PlanPage {
+        PlanPage(
+            facts: facts, partnerName: me.isConnected ? me.partnerName : nil,
+            solo: try await SoloThing(facts, ask, me), csrf: ask.csrf)
+    }
+
+    /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.
+    private static func setAside(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let facts = try await PlanFacts(ask, me)
+        if let round = ask.form["round"] {
+            try await putAway(round, facts, ask, me)
+            return .go(to: .plan)
+        }
+        guard let practice = ask.library.offered(.init(ask.form.text("practice"))) else { throw NotHere() }
+        var own = facts.own?.content ?? OwnWeek()
+        if ask.form.has("back") {
+            own.bringBack(practice.id)
+        } else if facts.isOnPage(practice) {
+            own.setAside(practice.id)
+        }
+        try await facts.keep(own, me)
+        return .go(to: .plan)
+    }
+
+    /// The page says which plan it showed: a newer one has not been seen, and stays.
+    private static func putAway(_ round: String, _ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws {
+        guard let shared = me.shared, let shown = facts.round, shown == round else { return }
+        try await ask.vault.takeBack(WeekPlan.self, subject: shown, in: shared)
+    }
 }

@@ -27,6 +27,8 @@ enum CheckInForm {
         new.wasOffered = me.isConnected
         let week = me.zone.week(of: ask.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
+        // The week's short form asks for it; this one does not, and leaves it as it is.
+        new.good = record?.content.good
         var page = CheckInPage(
             checkIn: new, version: record?.version, isConnected: me.isConnected, partnerName: me.partnerName,
             csrf: ask.csrf)
@@ -40,7 +42,7 @@ enum CheckInForm {
             page.meanwhile = record.content
             return .refused(page.page)
         }
-        try await keep(new, over: record, week: week, ask, me)
+        try await keep(new, over: record, week: week, draft: .checkIn, ask, me)
         return .go(to: .picture)
     }
 
@@ -58,19 +60,19 @@ enum CheckInForm {
         }
         var used = record.content
         (used.brought, used.wasOffered) = (brought, true)
-        try await keep(used, over: record, week: "", ask, me)
+        try await keep(used, over: record, week: "", draft: .checkIn, ask, me)
         return .go(to: .picture)
     }
 
     /// Keeps the check-in and, where something is brought, releases that part in the same transaction. Where nothing is
     /// brought any more, what still waits goes with it: the newest answer decides.
-    private static func keep(
-        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, _ ask: Ask, _ me: SignedIn
+    static func keep(
+        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, draft: Path, _ ask: Ask, _ me: SignedIn
     ) async throws {
         let change =
             try record.map { try me.personal.replacing($0, with: checkIn) }
             ?? me.personal.setting(checkIn, subject: week, expecting: nil)
-        var changes = [change, ask.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)]
+        var changes = [change, ask.vault.droppingDraft(for: draft.url, of: me.visitor)]
         guard let shared = me.shared else { return try await me.personal.apply(changes) }
         while true {
             let round = try await Round<Picture>.current(in: shared)
@@ -100,7 +102,7 @@ enum CheckInForm {
         return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil
     }
 
-    private static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
+    static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
 
     private static func refusal(_ new: CheckIn, _ form: Form) -> String? {
         if CheckIn.hasForeignValue(form) { return foreign }

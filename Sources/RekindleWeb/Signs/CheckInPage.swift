@@ -35,14 +35,7 @@ struct CheckInPage: Sendable {
     private var kept: HTML {
         """
         \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.").html })\
-        \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(Self.summary($0))").html })
-        """
-    }
-
-    private static func summary(_ checkIn: CheckIn) -> HTML {
-        """
-        <ul class="answers">\(HTML.each(checkIn.lines) { "<li><b>\($0.title)</b> \($0.words)</li>" })</ul>\
-        \(HTML.when(!checkIn.sentence.isEmpty) { "<p>\(checkIn.sentence)</p>" })
+        \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0).html)").html })
         """
     }
 
@@ -139,20 +132,13 @@ struct CheckInPage: Sendable {
         _ name: String, _ question: String, _ choices: [Choice], style: Options.Style = .scale,
         thread: SignDrawing.Ends? = nil, item: CheckIn.Item
     ) -> HTML {
-        let open = Choice(
-            value: "", title: "Leave it open", isOn: !checkIn.isAnswered(item), isQuiet: true,
-            short: style == .scale ? "open" : nil)
-        return Options(
-            legend: question, name: name, choices: choices + [open], style: style, thread: thread, aside: bring(item)
+        CheckInQuestion(
+            item: item, name: name, question: question, choices: choices, style: style, thread: thread,
+            checkIn: checkIn, isConnected: isConnected
         ).html
     }
 
     private func bring(_ item: CheckIn.Item) -> HTML {
-        HTML.when(isConnected) {
-            Tick(
-                label: "Bring this", name: "bring", value: item.rawValue, isOn: checkIn.brought.contains(item),
-                off: "keep it"
-            ).html + "\n"
-        }
+        HTML.when(isConnected) { BringTick(item: item, isOn: checkIn.brought.contains(item)).html }
     }
 }

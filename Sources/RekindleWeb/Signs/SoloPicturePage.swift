@@ -39,8 +39,13 @@ struct SoloView: Sendable {
         """
         \(strengths)\
         \(HTML.when(!felt.text.isEmpty) { "<section class=\"signs\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
-        \(sentence)
+        \(good)\(sentence)
         """
+    }
+
+    private var good: HTML {
+        guard let good = checkIn.good else { return .empty }
+        return "<section><h2>One good thing</h2>\n<blockquote><p>\(good)</p></blockquote></section>\n"
     }
 
     private var felt: HTML {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import RekindleHTML
+import RekindleVault
 
 /// What a handler answers: a page, a way on, or a few bytes.
 struct Answer: Sendable {
@@ -9,6 +10,10 @@ struct Answer: Sendable {
         /// A page without anybody in it, such as one that a browser keeps.
         case bare(Page)
         case text(String, type: String)
+        /// Something to keep outside, under this name.
+        case file(String, type: String, name: String)
+        /// What is new, for as long as the page is open.
+        case events(Changes.Listening)
         case none
     }
 
@@ -36,6 +41,10 @@ struct Answer: Sendable {
 
     static func text(_ text: String, type: String) -> Answer {
         Answer(status: .ok, body: .text(text, type: type))
+    }
+
+    static func file(_ text: String, type: String, name: String) -> Answer {
+        Answer(status: .ok, body: .file(text, type: type, name: name))
     }
 
     static let empty = Answer(status: .noContent, body: .none)

@@ -21,6 +21,10 @@ struct Ask: Sendable {
     let now: Date
     /// Another site sent this form.
     let isForeign: Bool
+    /// A page asks for what is new, for as long as it is open.
+    let wantsEvents: Bool
+    /// A page asks by itself, without anybody touching it. That does not put off the lock.
+    let isUnattended: Bool
     /// Nil when nobody is signed in, or the session is locked.
     let signedIn: SignedIn?
     /// The session behind a lock or before its second step.

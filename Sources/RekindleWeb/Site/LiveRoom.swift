@@ -1,4 +1,45 @@
+import Foundation
+import HTTPTypes
+import RekindleCore
+import RekindleVault
+
 /// What both can see has changed: told to an open page, without a word of it.
 enum LiveRoom {
-    static let doors: [Door] = []
+    static let doors: [Door] = [.mine(.live, get: listen)]
+
+    private static func listen(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard ask.wantsEvents, try await !me.isStill(at: ask.now) else { return .empty }
+        return Answer(status: .ok, body: .events(ask.vault.changes.listen(for: me.visitor.person)))
+    }
+
+    /// What this page would like to be told about; nothing for one that is muted or has nothing to wait for.
+    static func areas(on ask: Ask) async throws -> [String] {
+        let areas = areas(at: ask.path)
+        guard let me = ask.signedIn, !areas.isEmpty, try await !me.isStill(at: ask.now) else { return [] }
+        return areas
+    }
+
+    /// The pages that show what the two have, each with what can change on it. Forms that are being filled in are none.
+    private static func areas(at path: String) -> [String] {
+        switch path {
+        case Path.today.url, Path.us.url: everything
+        case Path.invite.url: [Changes.connection]
+        case Path.firstMinute.url: [FirstMinutes.name]
+        case Path.picture.url: [Picture.name]
+        case Path.plan.url: [WeekPlan.name]
+        case Path.tryOut.url: [Try.name, TryEnd.name]
+        default: path.hasPrefix(Path.library.url) && path.hasSuffix("/done") ? [BothGlad.name] : []
+        }
+    }
+
+    private static let everything = [
+        Changes.connection, FirstMinutes.name, Picture.name, WeekPlan.name, Try.name, TryEnd.name,
+    ]
+}
+
+extension SignedIn {
+    /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
+    func isStill(at now: Date) async throws -> Bool {
+        try await personal.only(Preferences.self).map { !$0.content.isLive(at: now, in: zone) } ?? false
+    }
 }

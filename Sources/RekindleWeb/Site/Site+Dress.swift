@@ -7,13 +7,16 @@ import RekindleVault
 
 extension Site {
     /// Turns an answer into a response: the page in its frame, cookies, and nothing kept by anybody.
-    func dressed(_ answer: Answer, ask: Ask, request: Request) throws -> Response {
+    func dressed(
+        _ answer: Answer, ask: Ask, request: Request, live: [String] = []
+    ) throws -> Response {
         var headers: HTTPFields = [.cacheControl: "no-store"]
         if let location = answer.location { headers[.location] = location }
         var response = Response(status: answer.status, headers: headers)
         switch answer.body {
         case .page(let page):
-            let frame = frame(ask, saysHistoryStays: saysHistoryStays(ask, request))
+            var frame = frame(ask, saysHistoryStays: saysHistoryStays(ask, request))
+            frame.live = live
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
             if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
@@ -23,18 +26,37 @@ extension Site {
         case .text(let text, let type):
             response.headers[.contentType] = type
             response.body = .init(byteBuffer: ByteBuffer(string: text))
+        case .file(let text, let type, let name):
+            response.headers[.contentType] = type
+            response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+            response.body = .init(byteBuffer: ByteBuffer(string: text))
+        case .events(let listening):
+            response.headers[.contentType] = "text/event-stream"
+            // Proxies that collect an answer before they pass it on would hold everything back.
+            response.headers[.accelBuffering] = "no"
+            response.body = stream(listening, request).body(for: request)
         case .none: break
         }
         for cookie in answer.cookies { response.setCookie(cookie) }
         return response
     }
 
+    /// Open for as long as a page asked for with the same cookies would be.
+    private func stream(_ listening: Changes.Listening, _ request: Request) -> LiveStream {
+        LiveStream(listening: listening) {
+            guard let me = try? await open(request).signedIn else { return false }
+            return (try? await me.isStill(at: vault.clock.now())) == false
+        }
+    }
+
     func frame(_ ask: Ask?, saysHistoryStays: Bool = false) -> Frame {
-        Frame(
+        var frame = Frame(
             instance: settings.instance, isSignedIn: ask?.signedIn != nil,
             isConnected: ask?.signedIn?.isConnected ?? false, csrf: ask?.csrf ?? "", assets: assets.paths,
             hue: ask?.signedIn?.profile.content.hue ?? .rust, partnerHue: ask?.signedIn?.partner?.hue,
             saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
+        frame.isDemo = settings.isDemo
+        return frame
     }
 
     /// Once per browser, on the first page after signing in.
@@ -46,4 +68,10 @@ extension Site {
 extension Answer {
     /// Whether a handler has set this cookie itself.
     func sets(_ name: String) -> Bool { cookies.contains { $0.name == name } }
+
+    /// A page as it was asked for, and no refusal.
+    var isPage: Bool {
+        guard case .page = body else { return false }
+        return status == .ok
+    }
 }

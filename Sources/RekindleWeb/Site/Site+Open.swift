@@ -38,7 +38,13 @@ extension Site {
             device: DeviceKind(agent: request.headers[.userAgent] ?? "").words,
             origin: settings.address ?? "http://\(request.head.authority ?? "127.0.0.1")",
             addressPrefix: addressPrefix(request, context), knownBrowser: cookies.value(.known, in: request),
-            now: vault.clock.now(), isForeign: isForeign(request), signedIn: opened.signedIn, token: opened.token)
+            now: vault.clock.now(), isForeign: isForeign(request), wantsEvents: wantsEvents(request),
+            isUnattended: wantsEvents(request) || request.headers[.unattended] != nil, signedIn: opened.signedIn,
+            token: opened.token)
+    }
+
+    private func wantsEvents(_ request: Request) -> Bool {
+        request.headers[.accept]?.contains("text/event-stream") ?? false
     }
 
     /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.

@@ -41,10 +41,11 @@ extension Site {
         if opened.token == nil, cookies.value(.visit, in: request) == nil {
             answer.cookies.append(cookies.setting(.visit, visit))
         }
-        if let token = opened.token, ask.signedIn != nil, !answer.sets(cookies.name(.seen)) {
+        if let token = opened.token, ask.signedIn != nil, !ask.isUnattended, !answer.sets(cookies.name(.seen)) {
             answer.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: ask.now), days: 60))
         }
-        return try dressed(answer, ask: ask, request: request)
+        let live = request.method == .get && answer.isPage ? try await LiveRoom.areas(on: ask) : []
+        return try dressed(answer, ask: ask, request: request, live: live)
     }
 
     private func answer(

@@ -13,6 +13,9 @@ package struct SiteSettings: Sendable {
     /// The one proxy whose word about addresses counts.
     package var trustedProxy: String?
 
+    /// Whether everybody on it is invented and goes at the next start.
+    package var isDemo = false
+
     package init() {}
 
     /// Behind TLS cookies are bound to the host and to encrypted connections.

@@ -56,6 +56,8 @@ extension HTTPField.Name {
     static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
     static let permissionsPolicy = named("Permissions-Policy")
     static let xRobotsTag = named("X-Robots-Tag")
+    static let unattended = named("X-Unattended")
+    static let accelBuffering = named("X-Accel-Buffering")
     static let secFetchSite = named("Sec-Fetch-Site")
     static let xForwardedFor = named("X-Forwarded-For")
 }

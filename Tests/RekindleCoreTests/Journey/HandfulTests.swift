@@ -54,6 +54,26 @@ struct HandfulTests {
         }
     }
 
+    @Test func `what one declined changes their own light thing, to one that is light too`() throws {
+        let shelf = try Samples.shelf(94)
+        for week in weeks {
+            let light = try #require(Handful.light(shelf, week: week, seed: Seed(4)))
+            let other = try #require(Handful.light(shelf, week: week, seed: Seed(4), declined: [light.room]))
+            #expect(other.room != light.room && other.energy == .low)
+            let same = Handful.light(
+                shelf, week: week, seed: Seed(4), declined: Set(Room.allCases).subtracting([light.room]))
+            #expect(same == light)
+        }
+    }
+
+    @Test func `what suits two needs a way for two, what suits one a way alone, and neither is for adults`() throws {
+        let forOne = try Samples.practice("one", ways: [.alone])
+        let forTwo = try Samples.practice("two", ways: [.apart])
+        let adult = try Samples.practice("adult", adult: true)
+        #expect([forOne, forTwo, adult].map(\.suitsTwo) == [false, true, false])
+        #expect([forOne, forTwo, adult].map(\.suitsOne) == [true, false, false])
+    }
+
     @Test func `where nothing is light there is no light thing`() throws {
         let heavy = try (0..<20).map { try Samples.practice("heavy-\($0)", minutes: 60, energy: .more) }
         #expect(Handful.light(heavy, week: weeks[0], seed: Seed(4)) == nil)

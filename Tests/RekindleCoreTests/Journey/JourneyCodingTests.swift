@@ -22,7 +22,8 @@ struct JourneyCodingTests {
     }
 
     @Test func `tries and their ends return`() throws {
-        let offer = TryOffer(weeks: 4, minutesAWeek: 30, change: "Phones away.", isReleased: true)
+        let offer = TryOffer(
+            weeks: 4, minutesAWeek: 30, change: "Phones away.", isReleased: true, day: 20_777)
         #expect(try returns(offer))
         var agreed = Try(first: offer, second: offer)
         agreed.isAway = true

@@ -2,8 +2,11 @@ import RekindleCore
 import Testing
 
 struct TryTests {
-    private let long = TryOffer(weeks: 8, minutesAWeek: 30, change: "I come home by six.", isReleased: true)
-    private let short = TryOffer(weeks: 4, minutesAWeek: 90, change: "I put the phone away.", isReleased: false)
+    private static let began = 20_777
+    private let long = TryOffer(
+        weeks: 8, minutesAWeek: 30, change: "I come home by six.", isReleased: true, day: began - 15)
+    private let short = TryOffer(
+        weeks: 4, minutesAWeek: 90, change: "I put the phone away.", isReleased: false, day: began)
 
     @Test func `shown is the smaller of both, whoever said it`() {
         for agreed in [Try(first: long, second: short), Try(first: short, second: long)] {
@@ -26,13 +29,31 @@ struct TryTests {
         #expect(left.weeks == 4 && left.minutesAWeek == 30)
     }
 
-    @Test func `it is over when its weeks are, and not before`() {
-        let agreed = Try(first: long, second: short)
-        let began = Week(number: 2_970)
-        #expect(!agreed.isOver(began: began, now: began))
-        #expect(!agreed.isOver(began: began, now: began.later(by: 3)))
-        #expect(agreed.isOver(began: began, now: began.later(by: 4)))
-        #expect(agreed.isOver(began: began, now: began.later(by: 40)))
+    @Test func `it begins with the second yes, and is over when its weeks are`() {
+        for agreed in [Try(first: long, second: short), Try(first: short, second: long)] {
+            let began = Self.began
+            #expect(agreed.began == began)
+            #expect(agreed.lastDay == began + 27)
+            #expect(!agreed.isOver(on: began) && !agreed.isOver(on: began + 27))
+            #expect(agreed.isOver(on: began + 28) && agreed.isOver(on: began + 400))
+        }
+    }
+
+    @Test func `one who ends it takes all words along, and leaves the times`() {
+        var kept = short
+        kept.isReleased = true
+        let ended = Try(first: long, second: kept).ended
+        #expect(ended.isAway && ended[.first] == "" && ended[.second] == "")
+        #expect(ended.weeks == 4 && ended.began == Self.began)
+    }
+
+    @Test func `the same offer on another day says the same`() {
+        var later = long
+        later.day = long.day + 3
+        #expect(later.says(long) && later != long)
+        #expect(!short.says(long))
+        later.isReleased = false
+        #expect(!later.says(long))
     }
 
     @Test(arguments: TryLook.Wish.allCases, TryLook.Wish.allCases)

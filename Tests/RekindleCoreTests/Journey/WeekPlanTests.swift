@@ -5,7 +5,7 @@ struct WeekPlanTests {
     private let week = Week(number: 2_970)
 
     private func marks(_ names: String..., in week: Week? = nil) -> Marks {
-        Marks(week: week ?? self.week, practices: names.map(Practice.ID.init))
+        Marks(week: week ?? self.week, practices: names.map { Practice.ID($0) })
     }
 
     @Test func `the plan is what both marked and nothing else`() {

@@ -15,7 +15,7 @@ enum Canary: String, CaseIterable, Sendable {
 
     /// What would give it away on this page. The check-in's form offers every word to everybody, so there the mark does.
     func needle(at path: Path, in world: PolicyWorld) -> String {
-        let isForm = path == .checkIn
+        let isForm = path == .checkIn || path == .week
         return switch self {
         case .sentence: "quince-sentence"
         case .correction: "quince-correction"

@@ -67,7 +67,7 @@ struct PolicyRow: Sendable {
     ]
 
     private static let pages: [PolicyRow] =
-        [.today, .talk, .together, .us, .library, .libraryItem("id")].map { PolicyRow(path: $0, get: mine(200)) }
+        [.today, .talk, .together, .us, .libraryItem("id")].map { PolicyRow(path: $0, get: mine(200)) }
         + [.help, .pause, .trust].map { PolicyRow(path: $0, get: all(200)) }
         + [PolicyRow(path: .helpQuestions, get: all(200), post: all(422))]
 

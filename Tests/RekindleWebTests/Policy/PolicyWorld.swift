@@ -49,12 +49,18 @@ struct PolicyWorld: Sendable {
     func url(_ path: Path) -> String {
         switch path {
         case .join: Path.join(token).url
-        case .libraryItem: Path.libraryItem(town.site.library.practices.first?.id.rawValue ?? "").url
+        case .libraryItem: Path.libraryItem(practice).url
+        case .libraryDo: Path.libraryDo(practice).url
+        case .libraryDone: Path.libraryDone(practice).url
+        case .libraryFavourite: Path.libraryFavourite(practice).url
         case .session: Path.session(session).url
         case .draft: "\(Path.draft.url)?for=\(Path.begin.url)"
         default: path.url
         }
     }
+
+    /// One practice stands for all.
+    var practice: String { town.site.library.practices.first?.id.rawValue ?? "" }
 
     private static func ada(in town: Town) async throws -> (Browser, String) {
         let ada = Browser(client: town.client, agent: tablet)

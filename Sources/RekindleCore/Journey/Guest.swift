@@ -1,0 +1,30 @@
+/// The partner on the sofa: a typed name that lives as long as the screens do. It cannot be encoded, so that nothing
+/// can seal or store it by mistake.
+package struct Guest: Equatable, Sendable {
+    /// Why a name cannot be used.
+    package enum Refusal: Error, Equatable, Sendable {
+        /// Nothing in it can be seen.
+        case empty
+        case tooLong
+    }
+
+    /// Letters and marks that fit.
+    package static let limit = 60
+
+    package let name: String
+
+    /// Takes what was typed, on one line.
+    package init(_ typed: String) throws(Refusal) {
+        let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard name.unicodeScalars.contains(where: Self.isSeen) else { throw .empty }
+        guard name.unicodeScalars.count <= Self.limit else { throw .tooLong }
+        self.name = name
+    }
+
+    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .format, .control, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+    }
+}

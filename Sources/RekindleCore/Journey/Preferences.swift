@@ -1,0 +1,37 @@
+package import Foundation
+
+/// What somebody likes and would rather not be offered, how much time they usually have, and when nothing moves on
+/// their page. Only they see it.
+package struct Preferences: Codable, Equatable, Sendable {
+    package var favourites: [Practice.ID]
+    package var declined: [Room]
+    /// Minutes they usually have; nil when they did not say.
+    package var minutes: Int?
+    /// Rest weeks of their own, while this is on; it looks like any quiet week.
+    package var isResting: Bool
+    /// Nothing live, no reminders: the page stays as it was loaded.
+    package var isMuted: Bool
+    /// The full hours between which nothing is sent, in their own zone; the second may lie after midnight.
+    package var quietFrom: Int?
+    package var quietTo: Int?
+
+    package static let minutesOffered = [5, 10, 20, 45]
+    package static let hours = 0...23
+
+    package init() {
+        (favourites, declined, minutes, isResting, isMuted) = ([], [], nil, false, false)
+    }
+}
+
+extension Preferences {
+    /// Whether this hour of the day is a quiet one. It takes both ends; from one hour to the same is no time at all.
+    package func isQuiet(hour: Int) -> Bool {
+        guard let from = quietFrom, let to = quietTo else { return false }
+        return from <= to ? (from..<to).contains(hour) : hour >= from || hour < to
+    }
+
+    /// Whether a page may change by itself at this moment, where somebody is.
+    package func isLive(at now: Date, in zone: Zone) -> Bool {
+        !isMuted && !isQuiet(hour: zone.calendar.component(.hour, from: now))
+    }
+}

@@ -1,0 +1,95 @@
+package import Foundation
+import RekindleCore
+package import RekindleVault
+
+/// Ada and Sam, invented, eight weeks into their journey.
+package struct Demo: Sendable {
+    package static let password = "rekindle-demo"
+    /// Weeks behind them, with the one that runs.
+    package static let weeks = 8
+
+    let story: Storyteller
+    let now: Date
+
+    /// Fills an empty vault whose clock this is, and leaves the clock at `now`.
+    package static func tell(_ vault: Vault, _ clock: StoryClock, now: Date) async throws {
+        clock.set(start(now))
+        let story = try await Storyteller.begin(vault, clock, account(.ada), account(.sam))
+        try await Demo(story: story, now: now).tell()
+        clock.set(now)
+        try await story.end()
+    }
+
+    private func tell() async throws {
+        try await arrival()
+        for week in DemoWeek.all { try await tell(week) }
+        try await present()
+    }
+
+    private static func account(_ voice: Voice) -> NewAccount {
+        NewAccount(
+            login: voice.profile.name.lowercased(), password: password, profile: voice.profile,
+            note: SessionNote(device: "Phone"))
+    }
+
+    /// The Monday evening of their first week.
+    private static func start(_ now: Date) -> Date { moment(now, week: 0, day: 0, hour: 21) }
+
+    private static func moment(_ now: Date, week: Int, day: Int, hour: Int) -> Date {
+        let monday = Week(of: now).later(by: week - weeks + 1).monday
+        return Date(timeIntervalSince1970: Double(monday + day) * 86_400 + Double(hour) * 3_600)
+    }
+
+    /// Sets the clock to an evening of their story, though never to one that is still to come.
+    private func at(_ week: Int, _ day: Int, _ hour: Int = 20) {
+        story.clock.set(min(Self.moment(now, week: week, day: day, hour: hour), now))
+    }
+
+    private func teller(_ voice: Voice) -> Storyteller.Teller { voice == .ada ? story.ada : story.sam }
+
+    private func arrival() async throws {
+        for voice in Voice.allCases {
+            try await story.begins(teller(voice), voice.beginning)
+            try await story.writesFirst(teller(voice), voice.firstWords)
+            try await story.vault.declineRecoveryCode(
+                for: teller(voice).visitor, day: teller(voice).zone.day(of: story.clock.now))
+        }
+    }
+
+    private func tell(_ week: DemoWeek) async throws {
+        for (voice, checkIn) in week.checkIns {
+            at(week.number, voice == .ada ? 1 : 2)
+            try await story.checksIn(teller(voice), checkIn)
+        }
+        try await plan(week)
+        for (place, doing) in week.doings.enumerated() {
+            at(week.number, 3 + place % 3, 21)
+            let teller = teller(doing.voice)
+            try await story.does(teller, doing.practice, how: doing.how, line: doing.line)
+            if doing.isGladTogether { try await story.isGlad(teller, of: doing.practice) }
+        }
+        let day = Zone.utc.dayNumber(of: story.clock.now)
+        for (voice, offer) in week.offers(day: day) { try await story.offers(teller(voice), offer) }
+    }
+
+    /// In a quiet week there was nothing to tick.
+    private func plan(_ week: DemoWeek) async throws {
+        at(week.number, 0)
+        let seed = try story.shared(story.ada).seed
+        guard !QuietWeeks(seed: seed).isQuiet(Week(of: story.clock.now)) else { return }
+        for (voice, practices) in week.marks { try await story.marks(teller(voice), practices) }
+    }
+
+    /// What stands in front of them tonight.
+    private func present() async throws {
+        story.clock.set(now)
+        var preferences = Preferences()
+        preferences.favourites = Voice.favourites
+        preferences.minutes = 20
+        try await story.keeps(story.ada, preferences)
+        try await story.keeps(story.ada, OwnWeek(solo: Voice.solo), subject: Week(of: now).name)
+        let shared = try story.shared(story.ada)
+        let next = Ten.usual(after: now, in: story.ada.zone)
+        try await shared.apply([try shared.setting(Ten(thing: Voice.thing, next: next), over: nil)])
+    }
+}

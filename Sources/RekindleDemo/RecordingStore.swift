@@ -1,0 +1,52 @@
+package import RekindleStore
+import Synchronization
+
+/// Keeps rows in memory and remembers what was applied, so that a life of many weeks can be carried over to a database
+/// in one transaction.
+package final class RecordingStore: Store {
+    private let memory = MemoryStore()
+    private let applied = Mutex<[Change]>([])
+
+    package init() {}
+
+    /// What was applied since the last time, in its order.
+    package func taken() -> [Change] {
+        applied.withLock { changes in
+            defer { changes = [] }
+            return changes
+        }
+    }
+
+    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
+        try await memory.get(id, in: space)
+    }
+
+    package func list(
+        _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
+    ) async throws(StoreFailure) -> [Row] {
+        try await memory.list(kind, in: space, before: before, limit: limit)
+    }
+
+    package func sequence(of space: SpaceID) async throws(StoreFailure) -> Int64? {
+        try await memory.sequence(of: space)
+    }
+
+    package func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int {
+        try await memory.count(kind, in: space)
+    }
+
+    package func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row] {
+        try await memory.due(kind, in: space, at: at, limit: limit)
+    }
+
+    package func apply(_ changes: [Change]) async throws(StoreFailure) {
+        try await memory.apply(changes)
+        applied.withLock { $0 += changes }
+    }
+
+    package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
+        try await memory.purge(expiredBefore: expiredBefore)
+    }
+
+    package func changes() -> AsyncStream<Set<SpaceID>> { memory.changes() }
+}

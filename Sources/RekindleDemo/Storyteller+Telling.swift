@@ -1,0 +1,65 @@
+package import RekindleCore
+package import RekindleVault
+
+extension Storyteller {
+    /// What brought somebody here, and that it was heard.
+    package func begins(_ teller: Teller, _ beginning: Beginning) async throws(VaultFailure) {
+        try await teller.personal.apply([try teller.personal.setting(beginning, expecting: nil)])
+    }
+
+    /// One thing somebody would not want to lose.
+    package func writesFirst(_ teller: Teller, _ words: String) async throws(VaultFailure) {
+        let (shared, first) = (try shared(teller), FirstMinute(words: words))
+        let copy = try teller.personal.setting(first, subject: shared.name, expecting: nil)
+        _ = try await vault.release(first, to: FirstMinutes.self, subject: "1", in: shared, along: [copy])
+    }
+
+    /// A check-in of this week; what is brought of it goes to the next picture.
+    package func checksIn(_ teller: Teller, _ checkIn: CheckIn) async throws(VaultFailure) {
+        let shared = try shared(teller)
+        let week = teller.zone.week(of: clock.now)
+        let copy = try teller.personal.setting(checkIn, subject: week, expecting: nil)
+        guard !checkIn.bringing.isEmpty else { return try await teller.personal.apply([copy]) }
+        let round = try await Round<Picture>.current(in: shared)
+        _ = try await vault.release(
+            checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: [copy])
+    }
+
+    /// What somebody would be glad to do this week.
+    package func marks(_ teller: Teller, _ practices: [Practice.ID]) async throws(VaultFailure) {
+        let shared = try shared(teller)
+        let marks = Marks(week: Week(of: clock.now), practices: practices)
+        let copy = try teller.personal.setting(marks, subject: marks.week.name, expecting: nil)
+        let round = try await Round<WeekPlan>.current(in: shared, prefix: marks.week.name + "/")
+        _ = try await vault.release(marks, to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
+    }
+
+    /// Something done, and how it was.
+    package func does(
+        _ teller: Teller, _ practice: Practice.ID, how: Doing.How?, line: String = ""
+    ) async throws(VaultFailure) {
+        let doing = Doing(practice: practice, day: teller.zone.dayNumber(of: clock.now), how: how, line: line)
+        try await keeps(teller, doing, subject: "\(practice)/\(doing.day)")
+    }
+
+    /// Says that they were glad of what the two did.
+    package func isGlad(_ teller: Teller, of practice: Practice.ID) async throws(VaultFailure) {
+        let subject = "\(practice)/\(Week(of: clock.now).name)"
+        _ = try await vault.release(Glad(), to: BothGlad.self, subject: subject, in: try shared(teller))
+    }
+
+    /// What somebody is willing to try for a while.
+    package func offers(_ teller: Teller, _ offer: TryOffer) async throws(VaultFailure) {
+        let shared = try shared(teller)
+        let subject = try await Round<Try>.current(in: shared).subject
+        let copy = try teller.personal.setting(offer, subject: "\(shared.name)/\(subject)", expecting: nil)
+        _ = try await vault.release(offer.released, to: Try.self, subject: subject, in: shared, along: [copy])
+    }
+
+    /// What somebody keeps for themselves and for nobody else.
+    package func keeps<Value: Content>(
+        _ teller: Teller, _ content: Value, subject: String = ""
+    ) async throws(VaultFailure) {
+        try await teller.personal.apply([try teller.personal.setting(content, subject: subject, expecting: nil)])
+    }
+}

@@ -1,0 +1,35 @@
+// Listens for what both may see by now, while the page is in view. What comes is the name of an area and nothing of it.
+const main = document.querySelector("main[data-live]");
+let source, missed = document.hidden;
+
+const tell = () => document.dispatchEvent(new Event("news"));
+
+function listen() {
+  source = new EventSource("/live");
+  source.addEventListener("open", () => {
+    // What happened while nobody listened is not told again, so the page looks for itself.
+    if (missed) tell();
+    missed = false;
+  });
+  source.addEventListener("change", (event) => main.dataset.live.split(" ").includes(event.data) && tell());
+  source.addEventListener("error", () => { missed = true; });
+}
+
+function rest() {
+  source?.close();
+  source = undefined;
+  missed = true;
+}
+
+function tune() {
+  const isSeen = !document.hidden && main.isConnected;
+  if (isSeen && !source) listen();
+  if (!isSeen) rest();
+}
+
+if (main) {
+  document.addEventListener("visibilitychange", tune);
+  addEventListener("pagehide", rest);
+  addEventListener("pageshow", tune);
+  tune();
+}

@@ -1,0 +1,79 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+/// After a practice: how it was, for oneself, and whether both may see that both were glad.
+enum DoneForm {
+    static func url(_ id: Practice.ID, _ way: Variant, stopped place: Int? = nil) -> String {
+        let stopped = place.map { "&enough=\($0 + 1)" } ?? ""
+        return "\(Path.libraryDone(id.rawValue).url)?way=\(way.rawValue)\(stopped)"
+    }
+
+    static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let practice = try DoingRoom.practice(ask)
+        let glad = try await GladCard.thisWeek(practice.id, ask, me)
+        if ask.query.has("kept") {
+            return .page(KeptPage(practice: practice, isConnected: me.isConnected, glad: glad).page)
+        }
+        let entry = DoneEntry(opening: ask.query, at: ask.now)
+        return .page(page(practice, entry, glad, ask, me).page)
+    }
+
+    static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        let practice = try DoingRoom.practice(ask)
+        if ask.form.has("back") { return try await takeBack(practice, ask, me) }
+        let entry = DoneEntry(reading: ask.form, at: ask.now)
+        var again = page(practice, entry, try await GladCard.thisWeek(practice.id, ask, me), ask, me)
+        if let refusal = entry.refusal { return .refused(again.refusing(refusal)) }
+        let subject = entry.subject(of: practice.id)
+        let kept = try await me.personal.only(Doing.self, subject: subject)
+        // Sent twice around midnight, it is still one doing.
+        let day = kept?.content.day ?? me.zone.dayNumber(of: ask.now)
+        let doing = Doing(practice: practice.id, day: day, how: entry.how, line: entry.line)
+        if let kept, kept.content != doing, entry.version != kept.version {
+            again.keptNow = kept.content
+            again.entry.version = kept.version
+            return .refused(again.refusing("You had kept this already. Look at both, and send it again if this is it."))
+        }
+        if kept?.content != doing {
+            try await store(doing, over: kept, subject: subject, glad: entry.isGladTogether, ask, me)
+        }
+        return .go(to: "\(Path.libraryDone(practice.id.rawValue).url)?kept=yes")
+    }
+
+    /// The doing, and in the same transaction that it was good, for the other to see if they say so too. Where a doing
+    /// is changed to something else, what waits of it goes along.
+    private static func store(
+        _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ ask: Ask, _ me: SignedIn
+    ) async throws {
+        var changes = [try me.personal.setting(doing, subject: subject, expecting: kept?.version)]
+        guard let shared = me.shared else { return try await me.personal.apply(changes) }
+        let week = GladCard.subject(doing.practice, Week(of: ask.now))
+        if glad {
+            let release = try await ask.vault.release(
+                Glad(), to: BothGlad.self, subject: week, in: shared, along: changes)
+            if release != .alreadyOpened { return }
+        } else if kept != nil,
+            let waiting = try await ask.vault.withdrawing(BothGlad.self, subject: week, in: shared)
+        {
+            changes.append(waiting)
+        }
+        try await me.personal.apply(changes)
+    }
+
+    private static func takeBack(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        if let shared = me.shared, let week = Week(name: ask.form.text("back")) {
+            try await ask.vault.takeBack(
+                BothGlad.self, subject: GladCard.subject(practice.id, week), in: shared)
+        }
+        return .go(to: .libraryItem(practice.id.rawValue))
+    }
+
+    private static func page(
+        _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ ask: Ask, _ me: SignedIn
+    ) -> DonePage {
+        DonePage(
+            practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil, glad: glad,
+            csrf: ask.csrf)
+    }
+}

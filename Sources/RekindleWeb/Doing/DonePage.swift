@@ -1,0 +1,109 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// How it was, in three words to tap. Everything may stay open, and leaving keeps nothing.
+struct DonePage: Refusable, Sendable {
+    var practice: Practice
+    var entry: DoneEntry
+    /// Nil while alone.
+    var partnerName: String?
+    /// How it stands with being glad of it, this week.
+    var glad: GladCard?
+    var csrf: String
+    var refusal: String?
+    /// What had been kept from this page, when it is something else.
+    var keptNow: Doing?
+
+    var page: Page {
+        Page(
+            heading: entry.stopped == nil ? "How was it?" : "Enough for today.",
+            lede: entry.stopped == nil
+                ? "For you alone. All of it may stay open."
+                : "Stopping in time is a way of doing it well. It will be here on another day.",
+            tab: .me, back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
+            body: entry.hasBegun ? "\(glad?.html)\(before)\(form)\(leaving)" : leavingEarly)
+    }
+
+    private var before: HTML {
+        keptNow.map { kept in
+            let words = [kept.how?.title, kept.line].compactMap(\.self).filter { !$0.isEmpty }
+            return Notice("Kept before: \(words.isEmpty ? "that you did it" : words.joined(separator: ". "))").html
+        } ?? .empty
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.libraryDone(practice.id.rawValue).url, csrf: csrf, hidden: hidden, refusal: refusal,
+            body: "\(PrivacyTag(label: Doing.label).html)\(how)\(line)\(gladness)", submit: "Keep it"
+        ).html
+    }
+
+    private var hidden: [(name: String, value: String)] {
+        let fields: [(name: String, value: String?)] = [
+            ("moment", String(entry.moment)), ("way", entry.way?.rawValue),
+            ("enough", entry.stopped.map { String($0) }), ("version", entry.version.map { String($0) }),
+        ]
+        return fields.compactMap { field in field.value.map { (field.name, $0) } }
+    }
+
+    private var how: HTML {
+        Options(
+            legend: "How was it for you?", name: "how",
+            choices: Doing.How.allCases.map { how in
+                Choice(
+                    value: how.rawValue, title: entry.way == .alone ? how.titleAlone : how.title, isOn: how == entry.how
+                )
+            }, hidesLegend: entry.stopped == nil
+        ).html
+    }
+
+    private var line: HTML {
+        TextArea(
+            label: "A line about it, if you like", name: "line", value: entry.line,
+            hint: "You find it again on the page of this practice.", limit: Doing.lineLimit, rows: 2
+        ).html
+    }
+
+    /// The same whatever the other said.
+    private var gladness: HTML {
+        HTML.when(partnerName != nil && entry.way != .alone && glad == nil) {
+            """
+            <div class="glad">\(PrivacyTag(label: BothGlad.waitingLabel).html)\
+            \(Tick(
+                label: "Let us both see it if we were both glad", name: "glad", isOn: entry.wantsGlad,
+                hint: "It shows only if \(partnerName ?? "") says the same of it this week. Else nobody is shown "
+                    + "anything.").html)</div>
+            """
+        }
+    }
+
+    private var leaving: HTML {
+        """
+        <p>\(ActionLink(title: "Leave it at that", url: Path.today.url, quiet: true).html)</p>
+        <p class="quiet-line">\(Icon.info.html)<span>“Keep it” also notes, for you alone, that you did this, so that it \
+        is not offered again at once. “Leave it at that” keeps nothing.</span></p>
+        """
+    }
+
+    private var leavingEarly: HTML {
+        """
+        <p>Nothing was noted. The first move was worth something by itself.</p>
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+        """
+    }
+}
+
+extension Doing.How {
+    /// The words to tap.
+    var title: String {
+        switch self {
+        case .glad: "Glad of it"
+        case .fine: "It was fine"
+        case .notForUs: "Not for us"
+        }
+    }
+
+    /// The same where nobody else was there.
+    var titleAlone: String { self == .notForUs ? "Not for me" : title }
+}

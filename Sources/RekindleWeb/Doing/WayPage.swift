@@ -1,0 +1,69 @@
+import RekindleCore
+import RekindleHTML
+
+/// Before the first screen: who is there, and what is good to know.
+struct WayPage: Refusable, Sendable {
+    var practice: Practice
+    var ways: [Variant]
+    var way: Variant?
+    /// As it was typed.
+    var guest: String
+    var csrf: String
+    var refusal: String?
+
+    var page: Page {
+        Page(
+            heading: ways.count > 1 ? "Who is there tonight?" : "Before you begin",
+            lede: "\(Quotes.curled(practice.title)). About \(Effort.minutes(practice.minutes)).", tab: .me,
+            back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
+            body: "\(form)\(gently)\(notWhen)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.libraryDo(practice.id.rawValue).url, csrf: csrf, refusal: refusal,
+            body: "<div class=\"ways\">\(choices)\(HTML.when(ways.contains(.onePhone)) { name })</div>", submit: "Begin"
+        ).html
+    }
+
+    private var choices: HTML {
+        Options(
+            legend: "Who is there", name: "way",
+            choices: ways.map { way in
+                Choice(
+                    value: way.rawValue, title: way.choice, hint: practice.variants[way].map(Quotes.curled),
+                    isOn: way == self.way)
+            }, style: .rows, hidesLegend: true
+        ).html
+    }
+
+    /// Shown only with the way it belongs to, where the browser can tell.
+    private var name: HTML {
+        """
+        <div class="guest">\(TextField(
+            label: "Who is beside you?", name: "guest", value: guest,
+            hint: "For “Together, on this phone”. The name stands on the next screens and is kept nowhere.",
+            limit: Guest.limit, autocomplete: "off").html)</div>
+        """
+    }
+
+    private var gently: HTML {
+        """
+        <section><h2>Go gently</h2>
+        <ul>
+        \(HTML.each(practice.cautions, item))\
+        <li>You can stop at every step, with nothing to explain.</li></ul></section>
+        """
+    }
+
+    private var notWhen: HTML {
+        """
+        <section class="not-when"><h2>When something else is better</h2>
+        <ul>
+        \(HTML.each(practice.notWhen, item))</ul>
+        <p>Is that how it is? <a href="\(Path.help.url)">Help</a> has calm words, and people you can reach.</p></section>
+        """
+    }
+
+    private func item(_ words: String) -> HTML { "<li>\(Quotes.curled(words))</li>\n" }
+}

@@ -1,0 +1,64 @@
+import RekindleCore
+import RekindleHTML
+import RekindleLibrary
+import RekindleVault
+
+/// What somebody likes, for themselves.
+enum Favourites {
+    /// The newest first; what is no longer in the library is passed over.
+    static func of(_ me: SignedIn, in library: Library) async throws -> [Practice] {
+        let kept = try await me.personal.only(Preferences.self)?.content.favourites ?? []
+        return kept.reversed().compactMap(library.offered)
+    }
+
+    /// Keeps or drops one. The form says which, so that a second press does not undo the first; where something else
+    /// of the preferences was changed in the same moment, the request looks again.
+    static func change(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
+        guard let practice = ask.library.offered(.init(ask.parameters["id"] ?? "")) else { throw NotHere() }
+        let record = try await me.personal.only(Preferences.self)
+        var preferences = record?.content ?? Preferences()
+        preferences.favourites.removeAll { $0 == practice.id }
+        if ask.form["keep"] != "no" { preferences.favourites.append(practice.id) }
+        if preferences.favourites != record?.content.favourites ?? [] {
+            try await me.personal.apply([try me.personal.setting(preferences, expecting: record?.version)])
+        }
+        return .go(to: .libraryItem(practice.id.rawValue))
+    }
+}
+
+/// The practices that somebody kept, or what will be here.
+struct FavouritesPage: Sendable {
+    var practices: [Practice]
+    var isConnected: Bool
+
+    var page: Page {
+        Page(
+            heading: "Favourites", lede: practices.isEmpty ? nil : "What you liked enough to keep at hand.", tab: .me,
+            back: ("Library", Path.library.url), body: "\(PrivacyTag(label: Preferences.label).html)\(list)")
+    }
+
+    private var list: HTML {
+        guard practices.isEmpty else {
+            return PracticeList(practices: practices, isConnected: isConnected, isInOrder: true).html
+        }
+        return EmptyState(
+            text: "What you like can wait for you here. On the page of each practice there is a button that keeps it.",
+            step: ("Look through the library", Path.library.url)
+        ).html
+    }
+}
+
+/// The button on the page of a practice, which says what it will do.
+struct FavouriteButton: Sendable {
+    var practice: Practice.ID
+    var isFavourite: Bool
+    var csrf: String
+
+    var html: HTML {
+        PostForm(
+            action: Path.libraryFavourite(practice.rawValue).url, csrf: csrf,
+            hidden: [("keep", isFavourite ? "no" : "yes")],
+            submit: isFavourite ? "Take it off my favourites" : "Keep it as a favourite", weight: .quiet
+        ).html
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
+struct PracticeMine: Sendable {
+    /// One time it was done, in words.
+    struct Time: Sendable {
+        var day: String
+        var how: String?
+        var line: String
+    }
+
+    var isFavourite: Bool
+    var times: [Time]
+    var glad: GladCard?
+    var practice: Practice.ID
+    var csrf: String
+
+    /// So many of the newest doings are looked through, and so many of them shown.
+    private static let (looked, shown) = (60, 3)
+
+    init(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws {
+        self.practice = practice.id
+        csrf = ask.csrf
+        isFavourite = try await me.personal.only(Preferences.self)?.content.favourites.contains(practice.id) ?? false
+        let doings = try await me.personal.newest(Doing.self, limit: Self.looked).map(\.content)
+        times = doings.filter { $0.practice == practice.id }.prefix(Self.shown).map(Time.init)
+        glad = try await GladCard.lately(practice.id, ask, me)
+    }
+
+    var button: HTML { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf).html }
+
+    /// Not on paper: what is printed may lie about.
+    var html: HTML {
+        """
+        <div class="no-print">\(glad?.html)\(HTML.when(!times.isEmpty) { past })</div>
+        """
+    }
+
+    private var past: HTML {
+        Card(
+            title: "When you did this",
+            body: "<dl>\(HTML.each(times) { "<dt>\($0.day)</dt><dd>\($0.words)</dd>\n" })</dl>", quiet: true,
+            label: Doing.label
+        ).html
+    }
+}
+
+extension PracticeMine.Time {
+    init(_ doing: Doing) {
+        day = DayWords(dayNumber: doing.day).words
+        how = doing.how?.title
+        line = doing.line
+    }
+
+    fileprivate var words: HTML {
+        let how = how.map { "\($0)." } ?? (line.isEmpty ? "Done." : nil)
+        return "\(how)\(HTML.when(how != nil && !line.isEmpty) { " " })\(line)"
+    }
+}
+
+extension DayWords {
+    /// A day counted from 1970.
+    init(dayNumber: Int) {
+        self.init(Zone.utc.day(of: Date(timeIntervalSince1970: Double(dayNumber) * 86_400)))
+    }
+}

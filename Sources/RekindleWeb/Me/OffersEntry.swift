@@ -1,0 +1,74 @@
+import RekindleCore
+import RekindleLibrary
+
+/// What somebody chose on the page of offers, and the first thing that is in the way.
+struct OffersEntry: Equatable, Sendable {
+    var minutes: String
+    var declined: [String]
+    var isResting: Bool
+    var isMuted: Bool
+    var quietFrom: String
+    var quietTo: String
+
+    init(_ kept: Preferences) {
+        minutes = kept.minutes.map(String.init) ?? ""
+        declined = kept.declined.map(\.rawValue)
+        (isResting, isMuted) = (kept.isResting, kept.isMuted)
+        quietFrom = kept.quietFrom.map(String.init) ?? ""
+        quietTo = kept.quietTo.map(String.init) ?? ""
+    }
+
+    init(_ form: Form) {
+        minutes = form.text("minutes")
+        declined = form.all("declined")
+        (isResting, isMuted) = (form.has("resting"), form.has("muted"))
+        (quietFrom, quietTo) = (form.text("quiet-from"), form.text("quiet-to"))
+    }
+
+    /// Rooms that have something in them to be left out; what fits nowhere else has no name to be left out by.
+    static func rooms(in library: Library) -> [Room] {
+        Room.allCases.filter { $0 != .library && !library.offered(in: $0).isEmpty }
+    }
+
+    /// What stood on the page, in one word. A version would also count favourites, which are kept elsewhere.
+    var mark: String {
+        let rooms = Room.allCases.map(\.rawValue).filter(declined.contains).joined(separator: "-")
+        return [minutes, rooms, isResting ? "rest" : "", isMuted ? "mute" : "", quietFrom, quietTo]
+            .joined(separator: "/")
+    }
+
+    var refusal: String? {
+        if !minutes.isEmpty, Int(minutes).map(Preferences.minutesOffered.contains) != true {
+            return "Choose one of the times on the page."
+        }
+        if declined.contains(where: { Room(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
+        if quietFrom.isEmpty != quietTo.isEmpty {
+            return "Quiet hours need a beginning and an end. Choose both, or neither."
+        }
+        for hour in [quietFrom, quietTo] where !hour.isEmpty && Self.hour(hour) == nil {
+            return "Choose full hours from the lists."
+        }
+        if !quietFrom.isEmpty, quietFrom == quietTo {
+            return "From one hour to the same is no time at all. Choose two, or neither."
+        }
+        return nil
+    }
+
+    /// The change that this makes to what is kept; nil while something is in the way. What else is kept stays.
+    var preferences: ((Preferences) -> Preferences)? {
+        guard refusal == nil else { return nil }
+        return { kept in
+            var changed = kept
+            changed.minutes = Int(minutes)
+            changed.declined = Room.allCases.filter { declined.contains($0.rawValue) }
+            (changed.isResting, changed.isMuted) = (isResting, isMuted)
+            (changed.quietFrom, changed.quietTo) = (Self.hour(quietFrom), Self.hour(quietTo))
+            return changed
+        }
+    }
+
+    private static func hour(_ text: String) -> Int? {
+        guard let hour = Int(text), String(hour) == text, Preferences.hours.contains(hour) else { return nil }
+        return hour
+    }
+}

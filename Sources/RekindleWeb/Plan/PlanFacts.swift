@@ -1,0 +1,74 @@
+import RekindleCore
+import RekindleLibrary
+import RekindleVault
+
+/// One person's week. What it says of both rests on the space of the two and on what has opened; what one of them
+/// declined, set aside or rests from changes their own page and no other.
+struct PlanFacts: Sendable {
+    let week: Week
+    /// For everybody now and then, or because whoever looks rests: one page for both.
+    let isQuiet: Bool
+    /// What both marked; empty while nothing is open.
+    private(set) var plan: [Practice] = []
+    /// Stands for exactly this plan.
+    private(set) var round: String?
+    /// What whoever looks ticked waits.
+    private(set) var isSealed = false
+    private(set) var marks: Record<Marks>?
+    let own: Record<OwnWeek>?
+    let preferences: Preferences
+
+    private let eligible: [Practice]
+    private let seed: Seed
+    private let half: Half?
+
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        week = Week(of: ask.now)
+        preferences = try await me.personal.only(Preferences.self)?.content ?? Preferences()
+        own = try await me.personal.only(OwnWeek.self, subject: week.name)
+        seed = (me.shared ?? me.personal).seed
+        isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
+        half = me.shared?.half
+        eligible = ask.library.practices.filter { me.isConnected ? $0.suitsTwo : $0.suitsOne }
+        if let shared = me.shared { try await addPlan(ask, me, shared) }
+    }
+
+    private mutating func addPlan(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
+        let current = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        plan = current.latest?.content.result.practices.compactMap(ask.library.offered) ?? []
+        round = plan.isEmpty ? nil : current.shown
+        let standing = try await ask.vault.standing(WeekPlan.self, subject: current.subject, in: shared)
+        isSealed = standing == .sealed
+        marks = try await me.personal.only(Marks.self, subject: week.name)
+    }
+
+    /// All that whoever looks may mark this week, in their own order.
+    var handful: [Practice] {
+        half.map { Handful.of(eligible, week: week, half: $0, seed: seed) } ?? []
+    }
+
+    /// The part of it that they want to see.
+    var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
+
+    /// One very light thing, whatever anybody marked.
+    var light: Practice? {
+        Handful.light(eligible, week: week, seed: seed, declined: Set(preferences.declined))
+    }
+
+    func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }
+
+    func isOnPage(_ practice: Practice) -> Bool { plan.contains(practice) || practice == light }
+
+    /// Keeps what somebody decided for themselves; the same again changes nothing.
+    func keep(_ changed: OwnWeek, _ me: SignedIn) async throws {
+        guard changed != own?.content ?? OwnWeek() else { return }
+        try await me.personal.apply([
+            try me.personal.setting(changed, subject: week.name, expecting: own?.version)
+        ])
+    }
+}
+
+extension Week {
+    /// What the subjects of this week's plans begin with.
+    var planPrefix: String { name + "/" }
+}

@@ -1,0 +1,98 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// One very light thing: for both, or for whoever is alone.
+struct LightThing: Sendable {
+    var practice: Practice?
+    /// Whether something else on the page is to be seen at once.
+    var isShort: Bool
+    var csrf: String
+
+    init(_ facts: PlanFacts, isShort: Bool = false, csrf: String) {
+        practice = facts.light.flatMap { facts.isAside($0) ? nil : $0 }
+        self.isShort = isShort
+        self.csrf = csrf
+    }
+
+    var html: HTML {
+        guard let practice else { return .empty }
+        return """
+            <section class="card tonight">
+            <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
+            <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)), and light.</p>
+            \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice, "Look at it", csrf: csrf).html)
+            </section>
+
+            """
+    }
+
+    private func firstMove(_ practice: Practice) -> HTML {
+        """
+        <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
+
+        """
+    }
+}
+
+/// What both would be glad to do, without what whoever looks set aside.
+struct ChosenThings: Sendable {
+    var practices: [Practice]
+    var light: LightThing
+    var csrf: String
+
+    init(_ facts: PlanFacts, csrf: String) {
+        practices = facts.plan.filter { !facts.isAside($0) }
+        light = LightThing(facts, csrf: csrf)
+        self.csrf = csrf
+    }
+
+    var html: HTML {
+        guard !practices.isEmpty else {
+            return "<p>You have set it aside. A week without is a week too.</p>\n\(light.html)"
+        }
+        return """
+            \(PrivacyTag(label: WeekPlan.openedLabel).html)
+            \(HTML.each(practices.indices) { thing(practices[$0], isFirst: $0 == 0) })
+            <p class="hint no-print">Setting one aside changes this page for you alone. Nobody is told.</p>
+
+            """
+    }
+
+    private func thing(_ practice: Practice, isFirst: Bool) -> HTML {
+        """
+        <section class="card">
+        <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
+        <p>\(Quotes.curled(practice.promise))</p>
+        <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
+        \(Ways(practice, "Look at it", isFirst: isFirst, csrf: csrf).html)
+        </section>
+
+        """
+    }
+}
+
+/// What can be done with a thing of the week: look at it, or set it aside.
+struct Ways: Sendable {
+    var practice: Practice
+    var title: String
+    var isFirst: Bool
+    var csrf: String
+
+    init(_ practice: Practice, _ title: String, isFirst: Bool = false, csrf: String) {
+        self.practice = practice
+        self.title = title
+        self.isFirst = isFirst
+        self.csrf = csrf
+    }
+
+    var html: HTML {
+        """
+        <div class="ways">\(ActionLink(
+            title: title, url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst).html)
+        \(PostForm(
+            action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue)],
+            submit: "Not this week", weight: .quiet).html)</div>
+        """
+    }
+}

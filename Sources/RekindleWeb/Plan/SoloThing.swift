@@ -1,0 +1,89 @@
+import RekindleCore
+import RekindleHTML
+import RekindleLibrary
+import RekindleVault
+
+/// One thing for oneself: what was chosen, or a few to choose from. The reasons say what somebody said of themselves, so
+/// they open only when asked for.
+struct SoloThing: Sendable {
+    var chosen: Practice?
+    var suggestions: [Suggestion]
+    var csrf: String
+    var refusal: String?
+
+    static let offered = 3
+
+    init(_ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws {
+        chosen = facts.own?.content.solo.flatMap(ask.library.offered)
+        csrf = ask.csrf
+        let light = facts.light
+        let practices = ask.library.practices.filter { $0.suitsOne && $0 != light }
+        let situation = try await Situation(of: me, day: facts.week.monday, facts.preferences, isQuiet: facts.isQuiet)
+        let ranked = Suggestion.rank(practices, in: situation, seed: me.personal.seed)
+        let kept = chosen
+        suggestions = Array(ranked.lazy.filter { $0.practice != kept }.prefix(Self.offered))
+    }
+
+    var html: HTML {
+        """
+        <section><h2>One thing just for you</h2>
+        \(PrivacyTag(label: OwnWeek.label).html)\(chosen.map(card))\(choosing)</section>
+
+        """
+    }
+
+    private func card(_ practice: Practice) -> HTML {
+        """
+        <section class="card">
+        <h3 class="card-title">\(Quotes.curled(practice.title))</h3>
+        <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)).</p>
+        <div class="ways">\(ActionLink(
+            title: "Look at it", url: Path.libraryItem(practice.id.rawValue).url, quiet: true).html)
+        \(PostForm(
+            action: Path.planSolo.url, csrf: csrf, hidden: [("none", "yes"), ("was", practice.id.rawValue)],
+            submit: "Leave it", weight: .quiet).html)</div>
+        </section>
+
+        """
+    }
+
+    private var choosing: HTML {
+        Details(
+            summary: chosen == nil ? "Choose one, if you like" : "Something else instead", body: form,
+            isOpen: refusal != nil
+        ).html
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.planSolo.url, csrf: csrf, hidden: [("was", chosen?.id.rawValue ?? "")], refusal: refusal,
+            body: Options(
+                legend: "For you alone this week", name: "practice", choices: suggestions.map(choice), style: .rows,
+                hidesLegend: true
+            ).html, submit: "This one", weight: .quiet
+        ).html
+    }
+
+    private func choice(_ suggestion: Suggestion) -> Choice {
+        let practice = suggestion.practice
+        let why = suggestion.reasons.first.map { " · \($0.words)" } ?? ""
+        return Choice(
+            value: practice.id.rawValue, title: Quotes.curled(practice.title),
+            hint: Effort.minutes(practice.minutes) + why)
+    }
+}
+
+extension Situation {
+    /// What somebody said about themselves, for something to do alone.
+    init(of me: SignedIn, day: Int, _ preferences: Preferences, isQuiet: Bool) async throws {
+        let beginning = try await me.personal.only(Beginning.self)?.content
+        let checkIn = try await me.personal.newest(CheckIn.self, limit: 1).first?.content
+        let past = try await me.personal.newest(Doing.self, limit: Self.pastLimit).map(\.content)
+        self.init(
+            day: day, concerns: beginning?.concerns ?? [], minutes: preferences.minutes, ways: [.alone],
+            understood: checkIn?.understood, past: past, declined: Set(preferences.declined), isQuiet: isQuiet)
+    }
+
+    /// As much of the past as a page opens.
+    private static var pastLimit: Int { 100 }
+}

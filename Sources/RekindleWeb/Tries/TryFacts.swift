@@ -1,0 +1,102 @@
+import RekindleCore
+import RekindleVault
+
+/// How a try stands for whoever looks: from what they said, and from what has opened for both.
+struct TryFacts: Sendable {
+    enum Stage: Sendable {
+        /// None runs, and none of theirs waits.
+        case open
+        /// Theirs waits.
+        case sealed
+        case running
+        /// Its weeks are over and they have not looked back.
+        case over
+        /// Their look waits.
+        case looked
+        /// Both have looked back, or whoever is alone has.
+        case ended
+    }
+
+    private(set) var stage = Stage.open
+    /// What the next offer goes to.
+    private(set) var subject = ""
+    /// The one that runs, is over or has been looked back at.
+    private(set) var current: TryView?
+    /// Their own copy of the offer that waits, or of the last one when alone.
+    private(set) var offer: Record<TryOffer>?
+    /// Their own copy of what the current one came from.
+    private(set) var begun: Record<TryOffer>?
+    private(set) var look: Record<TryLook>?
+    private(set) var end: TryEndView?
+    /// Whether the last one was ended before both looked back.
+    private(set) var wasEnded = false
+
+    private let today: Int
+
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        today = Zone.utc.dayNumber(of: ask.now)
+        if let shared = me.shared { try await addTwo(ask, me, shared) } else { try await addOne(me) }
+    }
+
+    /// Whether a new one may be offered.
+    var mayOffer: Bool {
+        switch stage {
+        case .open, .sealed, .ended: true
+        case .running, .over, .looked: false
+        }
+    }
+
+    // MARK: Two
+
+    private mutating func addTwo(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
+        let round = try await Round<Try>.current(in: shared)
+        subject = round.subject
+        offer = try await me.personal.only(TryOffer.self, subject: Self.own(subject, shared))
+        if let latest = round.latest, let half = shared.half { try await add(latest.content, half, ask, me, shared) }
+        guard mayOffer else { return }
+        let standing = try await ask.vault.standing(Try.self, subject: subject, in: shared)
+        if standing == .sealed { stage = .sealed }
+    }
+
+    private mutating func add(
+        _ opened: Opened<Try>, _ half: Half, _ ask: Ask, _ me: SignedIn, _ shared: OpenSpace
+    ) async throws {
+        wasEnded = opened.result.isAway
+        begun = try await me.personal.only(TryOffer.self, subject: Self.own(opened.subject, shared))
+        guard !wasEnded else { return }
+        current = TryView(opened.result, half, subject: opened.subject)
+        stage = opened.result.isOver(on: today) ? .over : .running
+        switch try await ask.vault.standing(TryEnd.self, subject: opened.subject, in: shared) {
+        case .nothing: break
+        case .sealed: if stage == .over { stage = .looked }
+        case .opened(let record):
+            end = TryEndView(record.content.result, half)
+            stage = .ended
+        }
+        // After the opening, so that whoever finds it open finds their own copy too.
+        look = try await me.personal.only(TryLook.self, subject: Self.own(opened.subject, shared))
+    }
+
+    /// Their own copies belong to this connection; another one starts afresh.
+    static func own(_ subject: String, _ shared: OpenSpace) -> String { "\(shared.name)/\(subject)" }
+
+    // MARK: One
+
+    /// What somebody tries alone has this one place.
+    static let alone = "alone"
+
+    private mutating func addOne(_ me: SignedIn) async throws {
+        subject = Self.alone
+        offer = try await me.personal.only(TryOffer.self, subject: Self.alone)
+        begun = offer
+        look = try await me.personal.only(TryLook.self, subject: Self.alone)
+        guard let offer = offer?.content else { return }
+        current = TryView(offer)
+        guard let look = look?.content else {
+            stage = current?.isOver(on: today) == true ? .over : .running
+            return
+        }
+        end = TryEndView(look)
+        stage = .ended
+    }
+}

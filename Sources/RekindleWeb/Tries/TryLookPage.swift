@@ -1,0 +1,79 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// How it was, for one of the two.
+struct TryLookPage: Refusable, Sendable {
+    var wish: String
+    var words: String
+    var version: Int64?
+    /// Nil while alone.
+    var partnerName: String?
+    var csrf: String
+    var isBegun = false
+    var refusal: String?
+    /// What was kept meanwhile from another page.
+    var meanwhile: TryLook?
+
+    init(look: TryLook?, version: Int64?, partnerName: String?, csrf: String) {
+        wish = look?.wish.rawValue ?? ""
+        words = look?.words ?? ""
+        self.version = version
+        self.partnerName = partnerName
+        self.csrf = csrf
+    }
+
+    mutating func fill(from form: Form) {
+        (wish, words) = (form.text("wish"), form.text("words"))
+    }
+
+    /// What was begun and not sent knows what it was written over.
+    mutating func begin(with form: Form) {
+        fill(from: form)
+        version = form.version
+        isBegun = true
+    }
+
+    var page: Page {
+        Page(
+            heading: "An honest look", lede: lede, tab: .us, back: ("The try", Path.tryOut.url),
+            body: """
+                \(PrivacyTag(label: partnerName == nil ? TryLook.label : TryEnd.waitingLabel).html)\
+                \(HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.").html })\(form)
+                """)
+    }
+
+    private var lede: String {
+        partnerName.map { "How was it for you? \($0) reads it when you have both looked back, and not before." }
+            ?? "How was it for you?"
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.tryLook.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: meanwhile == nil
+                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            body: """
+                \(meanwhile.map { Notice("Kept meanwhile: \($0.said)").html })\(choices)
+                \(TextArea(
+                    label: "A line about it, if you like", name: "words", value: words,
+                    hint: partnerName.map { "\($0) reads it as well." }, limit: TryLook.wordsLimit, rows: 2).html)
+                """, submit: partnerName == nil ? "Keep it" : "Seal it",
+            draft: "\(Path.draft.url)?for=\(Path.tryLook.url)"
+        ).html
+    }
+
+    private var choices: HTML {
+        Options(
+            legend: "What would you like now?", name: "wish",
+            choices: TryLook.Wish.allCases.map {
+                Choice(value: $0.rawValue, title: $0.words, hint: hint($0), isOn: wish == $0.rawValue)
+            }, style: .rows
+        ).html
+    }
+
+    private func hint(_ wish: TryLook.Wish) -> String? {
+        guard wish == .stop else { return nil }
+        return partnerName == nil ? "A good outcome too." : "A good outcome too. One of you is enough for it."
+    }
+}

@@ -1,0 +1,108 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// A try, wherever it stands.
+struct TryPage: Refusable, Sendable {
+    var facts: TryFacts
+    var me: Look
+    var isConnected: Bool
+    var form: TryOfferView
+    var csrf: String
+
+    var refusal: String? {
+        get { form.refusal }
+        set { form.refusal = newValue }
+    }
+
+    var page: Page {
+        Page(
+            heading: words.heading, lede: words.lede, tab: .us, back: (isConnected ? "You two" : "Story", Path.us.url),
+            body: "\(tag)\(stage)", drawing: facts.stage == .open ? (isConnected ? .together : .open) : nil)
+    }
+
+    private var words: (heading: String, lede: String) { TryStageWords(facts, me, isConnected: isConnected).words }
+
+    private var tag: HTML {
+        guard isConnected else { return PrivacyTag(label: TryOffer.label).html }
+        let label: Label =
+            switch facts.stage {
+            case .open, .sealed: Try.waitingLabel
+            case .running, .over: Try.openedLabel
+            case .looked: TryEnd.waitingLabel
+            case .ended: TryEnd.openedLabel
+            }
+        return PrivacyTag(label: label).html
+    }
+
+    private var stage: HTML {
+        switch facts.stage {
+        case .open: form.html(submit: isConnected ? "Seal it" : "Begin")
+        case .sealed: sealed
+        case .running: running
+        case .over: over
+        case .looked: looked
+        case .ended: ended
+        }
+    }
+
+    private var sealed: HTML {
+        """
+        \(facts.offer.map { OfferLines(offer: $0.content, partnerName: me.partnerName).html })
+        <section class="folded">\(Details(
+            summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen).html)\
+        \(back("offer", facts.subject, "Take it back", "Then nothing of it waits here any more.", "Take it back"))\
+        \(facts.end.map { Details(summary: "How you saw the last one", body: looks($0)).html })</section>
+        """
+    }
+
+    private var running: HTML {
+        guard let current = facts.current else { return .empty }
+        return """
+            \(unsent)\(changes(current))
+            <p>The week holds a few things to fill the time with. One of them is plenty.</p>
+            <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url).html)</p>
+            <section class="folded no-print">\
+            \(HTML.when(isConnected && !current.mine.isEmpty) {
+                back(
+                    "words", current.subject, "Take my words back",
+                    "The try goes on without them. Nobody is told whether they were read.", "Take them back")
+            })\(ending(current, "End it"))</section>
+            """
+    }
+
+    private var over: HTML {
+        guard let current = facts.current else { return .empty }
+        return """
+            \(unsent)\(changes(current))
+            <p class="no-print">\(ActionLink(title: "Look back", url: Path.tryLook.url).html)</p>
+            <section class="folded no-print">\(ending(current, "Leave it without looking back"))</section>
+            """
+    }
+
+    private var looked: HTML {
+        guard let current = facts.current, let look = facts.look?.content else { return .empty }
+        return """
+            \(unsent)<blockquote class="sealed-words"><p>\(look.said)</p></blockquote>
+            <p>\(ActionLink(title: "Change it", url: Path.tryLook.url, quiet: true).html)</p>
+            <section class="folded">\
+            \(back("look", current.subject, "Take it back", "Then nothing of it waits here any more.", "Take it back"))\
+            \(ending(current, "Leave it without looking back"))</section>
+            """
+    }
+
+    private var ended: HTML {
+        guard let end = facts.end else { return .empty }
+        let another = end.outcome == .stop ? "Begin another, some day" : "Begin another"
+        return """
+            \(looks(end))
+            <section class="folded no-print">\(Details(
+                summary: another, body: form.html(submit: isConnected ? "Seal it" : "Begin"), isOpen: form.isOpen).html)\
+            \(HTML.when(isConnected && end.mine != nil) {
+                back(
+                    "look", facts.current?.subject ?? "", "Take mine back",
+                    "It leaves this page for both of you. Nobody is told whether it was read.", "Take mine back")
+            })</section>
+            """
+    }
+}

@@ -1,0 +1,40 @@
+import RekindleCore
+import RekindleLibrary
+import RekindleVault
+
+/// What the one thing of a week can be: what both chose for it, then a few light ones. It rests on what both know, so
+/// that two phones offer the same.
+struct TenThings: Sendable {
+    var practices: [Practice]
+
+    private static let most = 4
+    /// Where nothing heavy comes from.
+    private static let rooms: Set<Room> = [.time, .affection, .openness, .listening, .journey, .signs]
+
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        let week = Week(of: ask.now)
+        practices = try await Self.chosen(week, ask, me)
+        let light = (me.shared ?? me.personal).seed.shuffled(
+            Self.light(ask.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
+        // What somebody would rather not be offered leaves their own page alone; what both chose stays on it.
+        let declined = try await me.personal.only(Preferences.self)?.content.declined ?? []
+        let known = Set(practices.map(\.id))
+        practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
+        practices = Array(practices.prefix(Self.most))
+    }
+
+    private static func chosen(_ week: Week, _ ask: Ask, _ me: SignedIn) async throws -> [Practice] {
+        guard let shared = me.shared else { return [] }
+        let round = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        return round.latest?.content.result.practices.compactMap(ask.library.offered) ?? []
+    }
+
+    private static func light(_ library: Library, isConnected: Bool) -> [Practice] {
+        let ways: [Variant] = isConnected ? [.together, .onePhone] : [.alone]
+        return library.practices.filter { practice in
+            !practice.adult && practice.energy == .low && practice.cost == .nothing
+                && practice.minutes <= Handful.lightMinutes && rooms.contains(practice.room)
+                && ways.contains { practice.variants[$0] != nil }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+/// What Today may say of the week: the ten minutes on their day, a look back towards the end of a week without one.
+/// It rests on what this person said and on what both keep. A week that went by without is never mentioned.
+struct WeekCard: Equatable, Sendable {
+    var title: String
+    var body: String
+    var action: String
+    var path: Path
+
+    /// Days into the week from which a look back is offered: Friday.
+    private static let late = 4
+
+    /// Nil when there is nothing to say today.
+    init?(_ ask: Ask, _ me: SignedIn) async throws {
+        if let time = try await Self.timeToday(ask, me) {
+            self.init(
+                title: "Ten minutes today", body: "At \(time). One good moment, one thing for the week, and when next.",
+                action: "Look", path: .weekTen)
+        } else if try await ask.vault.draft(for: Path.week.url, of: me.visitor) != nil {
+            self.init(
+                title: "You had begun looking back", body: "It is kept as you left it, for you alone.",
+                action: "Go on with it", path: .week)
+        } else if try await Self.isLookBack(ask, me) {
+            self.init(
+                title: "How was the week?", body: "One good thing and five taps. Forty seconds.", action: "Look back",
+                path: .week)
+        } else {
+            return nil
+        }
+    }
+
+    private init(title: String, body: String, action: String, path: Path) {
+        (self.title, self.body, self.action, self.path) = (title, body, action, path)
+    }
+
+    private static func timeToday(_ ask: Ask, _ me: SignedIn) async throws -> String? {
+        guard let ten = try await (me.shared ?? me.personal).ten()?.content, let next = ten.next,
+            ten.isOn(dayOf: ask.now, in: me.zone)
+        else { return nil }
+        return me.zone.clock(of: next)
+    }
+
+    private static func isLookBack(_ ask: Ask, _ me: SignedIn) async throws -> Bool {
+        let day = me.zone.dayNumber(of: ask.now)
+        guard day - Week(day: day).monday >= late else { return false }
+        if try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil { return false }
+        return try await me.personal.only(Preferences.self)?.content.isResting != true
+    }
+}

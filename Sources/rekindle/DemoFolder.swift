@@ -1,0 +1,41 @@
+import Foundation
+import RekindleDemo
+import RekindleStore
+import RekindleVault
+import RekindleWeb
+
+/// Where the invented couple lives: a folder of its own inside the data folder, with its own key, made anew at each
+/// start and reachable from this machine only.
+struct DemoFolder {
+    private let settings: Settings
+
+    init(_ settings: Settings) throws {
+        guard ["127.0.0.1", "::1", "localhost"].contains(settings.host) else {
+            throw Settings.Fault(
+                name: "REKINDLE_HOST", problem: "the demo is served on this machine only; leave it out.")
+        }
+        self.settings = settings
+    }
+
+    /// The settings of the demo, with nothing left in its folder.
+    func made() throws -> Settings {
+        var demo = settings
+        demo.data = (settings.data as NSString).appendingPathComponent("demo")
+        demo.keyFile = (demo.data as NSString).appendingPathComponent("server.key")
+        demo.site.isDemo = true
+        guard FileManager.default.fileExists(atPath: demo.data) else { return demo }
+        do {
+            try FileManager.default.removeItem(atPath: demo.data)
+        } catch {
+            throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(demo.data) cannot be made anew.")
+        }
+        return demo
+    }
+
+    /// Tells the story with a clock of its own, in the vault that is about to be served.
+    static func tell(_ site: Site, in store: SQLiteStore) async throws {
+        let clock = StoryClock(Date())
+        let vault = try await Vault.open(store: store, serverKey: site.vault.serverKey, clock: clock.clock)
+        try await Demo.tell(vault, clock, now: Date())
+    }
+}

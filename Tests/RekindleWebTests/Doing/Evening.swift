@@ -1,0 +1,34 @@
+import RekindleCore
+import RekindleWeb
+import Testing
+
+/// What the tests of a practice in use say again and again; the practice is one that can be done in every way.
+extension Browser {
+    static let practice = "/library/good-news"
+
+    /// The screens of one way, by their numbers.
+    @discardableResult
+    func step(_ number: String, way: String = "together") async throws -> Reply {
+        try await get("\(Self.practice)/do?way=\(way)&step=\(number)")
+    }
+
+    /// The same with somebody on the sofa.
+    @discardableResult
+    func step(_ number: Int, guest: String, _ more: [(String, String)] = []) async throws -> Reply {
+        try await post(
+            "\(Self.practice)/do", [("way", "onePhone"), ("guest", guest), ("step", String(number))] + more)
+    }
+
+    /// Comes to the end and says how it was.
+    @discardableResult
+    func finish(_ fields: [(String, String)], way: String = "together") async throws -> Reply {
+        let page = try await get("\(Self.practice)/done?way=\(way)")
+        let moment = page.hidden("moment") ?? ""
+        return try await post("\(Self.practice)/done", [("moment", moment), ("way", way)] + fields)
+    }
+
+    static let glad = [("how", "glad"), ("glad", "yes")]
+    static let bothWords = "You were both glad of this."
+
+    func seesBothGlad() async throws -> Bool { try await get(Self.practice).body.holds(Self.bothWords) }
+}

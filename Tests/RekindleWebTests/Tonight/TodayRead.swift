@@ -1,0 +1,53 @@
+import Foundation
+import RekindleCore
+import RekindleStore
+import RekindleVault
+import RekindleWeb
+import Testing
+
+/// Today as its reader meets it: the cards, and the practice that is suggested.
+struct TodayRead: Sendable {
+    var cards: [String]
+    var practice: String?
+    var body: String
+
+    init(_ reply: Reply) {
+        body = reply.body
+        let sections = reply.body.components(separatedBy: "<section class=\"card").dropFirst()
+        cards = sections.compactMap { $0.between("<h2", "</h2>").map { String($0.drop { $0 != ">" }.dropFirst()) } }
+        practice = sections.filter { $0.hasPrefix(" tonight") }.first?.between("href=\"/library/", "\"")
+    }
+}
+
+extension Browser {
+    func today() async throws -> TodayRead { TodayRead(try await get("/today")) }
+
+    /// A day later the session has locked.
+    func unlocked() async throws {
+        try await get("/unlock")
+        try #require(try await post("/unlock", [("password", Town.password)]).status == 303)
+    }
+}
+
+extension Town {
+    /// Somebody's open spaces, for keeping what other rooms would keep.
+    func visitor(_ browser: Browser) async throws -> Visitor {
+        let token = try #require(await browser.cookies["session"].flatMap(SessionToken.init))
+        return try #require(try await site.vault.visit(token))
+    }
+
+    func does(_ practice: String, _ browser: Browser, how: Doing.How? = nil) async throws {
+        let personal = try await visitor(browser).personal
+        let zone = Zone("Europe/Berlin") ?? .utc
+        let doing = Doing(practice: Identifier(practice), day: zone.dayNumber(of: watch.now), how: how)
+        try await personal.apply([try personal.adding(doing, id: try #require(RowID(randomBytes(16))))])
+    }
+
+    func prefers(_ browser: Browser, _ change: (inout Preferences) -> Void) async throws {
+        let personal = try await visitor(browser).personal
+        let old = try await personal.only(Preferences.self)
+        var preferences = old?.content ?? Preferences()
+        change(&preferences)
+        try await personal.apply([try personal.setting(preferences, expecting: old?.version)])
+    }
+}
