@@ -54,14 +54,22 @@ struct SearchIndex: Sendable {
 }
 
 extension [UInt8] {
-    /// Whether these very bytes are in it. The first of them is the space before a word.
+    /// Whether this word begins somewhere in it; `needle` is the space before a word, and its first letters. Letters are
+    /// looked at before spaces, of which a text has many.
     fileprivate func holds(_ needle: [UInt8]) -> Bool {
-        withUnsafeBufferPointer { whole in
+        guard needle.count > 1 else { return false }
+        return withUnsafeBufferPointer { whole in
             needle.withUnsafeBufferPointer { part in
-                guard whole.count >= part.count else { return false }
-                return (0...whole.count - part.count).contains { start in
-                    part.indices.allSatisfy { whole[start + $0] == part[$0] }
+                var start = 0
+                while start + part.count <= whole.count {
+                    if whole[start + 1] == part[1], whole[start] == part[0],
+                        part.indices.allSatisfy({ whole[start + $0] == part[$0] })
+                    {
+                        return true
+                    }
+                    start += 1
                 }
+                return false
             }
         }
     }

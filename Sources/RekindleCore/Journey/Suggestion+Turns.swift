@@ -25,9 +25,13 @@ extension Suggestion {
         /// The one whose turn it is on this day, of what is open: what is new first, then what fits best.
         func due(among open: [Suggestion], on day: Int) -> Practice.ID? {
             guard length > 0, !open.isEmpty else { return nil }
+            // Where much less is open than there are days, it goes round instead.
+            guard open.count * 2 > length else { return few(open.map(\.practice.id), day) }
             let slot = (day % length + length) % length
             let winners = winners(open)
-            return winners[slot] ?? stand(in: slot, for: winners, open) ?? few(open, day)
+            if let winner = winners[slot] ?? stand(in: slot, for: winners, open) { return winner }
+            let near = [winners[(slot + 1) % length], winners[(slot + length - 1) % length]]
+            return few(open.map(\.practice.id).filter { !near.contains($0) }, day)
         }
 
         private func winners(_ open: [Suggestion]) -> [Int: Practice.ID] {
@@ -57,10 +61,9 @@ extension Suggestion {
             return nil
         }
 
-        /// Where less is open than there are days, it goes round.
-        private func few(_ open: [Suggestion], _ day: Int) -> Practice.ID {
-            let order = seed.shuffled(open.map(\.practice.id), "few", by: \.rawValue)
-            return order[(day % order.count + order.count) % order.count]
+        private func few(_ open: [Practice.ID], _ day: Int) -> Practice.ID? {
+            let order = seed.shuffled(open, "few", by: \.rawValue)
+            return order.isEmpty ? nil : order[(day % order.count + order.count) % order.count]
         }
 
         /// What takes more strength comes after the rest, so that each day keeps something for a quiet week as well.

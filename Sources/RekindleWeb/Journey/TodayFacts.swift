@@ -42,7 +42,7 @@ struct TodayFacts: Sendable {
         return cards
     }
 
-    /// What belongs to this day.
+    /// What belongs to this day, or is better not put off.
     private static func bound(
         _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ trial: TryCard
     ) async throws -> [TodayCard] {
@@ -51,6 +51,7 @@ struct TodayFacts: Sendable {
             cards.append(.waiting(inviter: joining.inviterName))
         }
         if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
+        if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
         if trial.stage == .over { cards.append(.trial(trial)) }
         // The first look is the whole one; a look back on the week comes after it.
         if let week = try await WeekCard(ask, me), evening.hasCheckedIn || week.path != .week {
@@ -66,7 +67,6 @@ struct TodayFacts: Sendable {
         if !hasCheckedIn { cards.append(.checkIn(isConnected: me.isConnected)) }
         cards.append(.plan(try await PlanCard(ask, me)))
         if [.open, .sealed, .running, .looked].contains(trial.stage) { cards.append(.trial(trial)) }
-        if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
         if let shared = me.shared, try await first(ask, shared) == .sealed { cards.append(.firstMinuteSealed) }
         if hasCheckedIn { cards.append(.picture(isConnected: me.isConnected)) }
         if !me.isConnected { cards.append(.invite) }

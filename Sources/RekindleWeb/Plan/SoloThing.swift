@@ -66,7 +66,8 @@ struct SoloThing: Sendable {
 
     private func choice(_ suggestion: Suggestion) -> Choice {
         let practice = suggestion.practice
-        let why = suggestion.reasons.first.map { " · \($0.words)" } ?? ""
+        // What comes round on a day says little about a week.
+        let why = suggestion.reasons.first { $0 != .turn }.map { " · \($0.words)" } ?? ""
         return Choice(
             value: practice.id.rawValue, title: Quotes.curled(practice.title),
             hint: Effort.minutes(practice.minutes) + why)
