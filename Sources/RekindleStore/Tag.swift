@@ -12,9 +12,13 @@ package struct Tag<Role>: Hashable, Sendable {
 
     /// Takes thirty-two hexadecimal digits, in either case, and nothing around them.
     package init?(hex: String) {
-        let digits = hex.utf8.compactMap(Self.nibble)
-        guard digits.count == 32, hex.utf8.count == 32 else { return nil }
-        self.init(stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+        guard hex.utf8.count == 32 else { return nil }
+        var (high, low) = (UInt64(0), UInt64(0))
+        for (place, digit) in hex.utf8.enumerated() {
+            guard let nibble = Self.nibble(digit) else { return nil }
+            if place < 16 { high = high << 4 | UInt64(nibble) } else { low = low << 4 | UInt64(nibble) }
+        }
+        (self.high, self.low) = (high, low)
     }
 
     /// The sixteen bytes.

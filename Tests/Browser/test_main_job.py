@@ -28,7 +28,7 @@ def test_the_same_without_scripts(ada, sam, server):
 def test_the_same_with_the_server_killed_between_all_steps(ada, sam, server):
     for person in (ada, sam):
         # The stream of an open page breaks off with the server, and browsers say so.
-        person.watch.allow("net::ERR_INCOMPLETE_CHUNKED_ENCODING")
+        person.watch.allow("net::ERR_INCOMPLETE_CHUNKED_ENCODING", "net::ERR_CONNECTION_")
     for _ in main_job(ada, sam, server):
         server.kill_and_start()
 

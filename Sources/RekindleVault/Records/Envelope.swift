@@ -1,26 +1,33 @@
 import Foundation
+import RekindleStore
 
 /// What is inside a seal: who wrote it, when, and what. Outside there is no author and no time.
-struct Envelope<Value: Codable & Sendable>: Codable, Sendable {
+struct Envelope<Value: Codable & Sendable>: Sendable {
     var author: PersonID
     var at: Date
     var content: Value
 
-    /// The only codec so far. The format byte lets another follow without a migration.
-    private static var json: UInt8 { 1 }
+    /// The only format so far: sixteen bytes of author, eight of seconds since 1970, the content as JSON. The format
+    /// byte lets another follow without a migration.
+    private static var plain: UInt8 { 1 }
+    private static var authorSize: Int { 16 }
+    private static var headSize: Int { authorSize + 8 }
 
     func packed(atLeast size: Int = 0) throws(VaultFailure) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        guard let data = try? encoder.encode(self) else { throw .damaged }
-        return Padding.fill(Array(data), format: Self.json, atLeast: size)
+        guard let data = try? encoder.encode(content) else { throw .damaged }
+        let seconds = withUnsafeBytes(of: at.timeIntervalSince1970.bitPattern.bigEndian) { Array($0) }
+        return Padding.fill(author.bytes + seconds + data, format: Self.plain, atLeast: size)
     }
 
     static func unpacked(_ bytes: [UInt8]) throws(VaultFailure) -> Self {
-        let (format, content) = try Padding.strip(bytes)
-        guard format == json, let envelope = try? JSONDecoder().decode(Self.self, from: Data(content)) else {
-            throw .damaged
-        }
-        return envelope
+        let (format, inside) = try Padding.strip(bytes)
+        guard format == plain, inside.count >= headSize, let author = PersonID(inside.prefix(authorSize)),
+            let content = try? JSONDecoder().decode(Value.self, from: Data(inside.dropFirst(headSize)))
+        else { throw .damaged }
+        let seconds = inside.dropFirst(authorSize).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return Envelope(
+            author: author, at: Date(timeIntervalSince1970: Double(bitPattern: seconds)), content: content)
     }
 }

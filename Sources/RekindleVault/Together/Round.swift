@@ -20,7 +20,7 @@ package struct Round<Result: JointResult>: Sendable {
     package static func current(in shared: OpenSpace, prefix: String = "") async throws(VaultFailure) -> Round {
         var round = Round(prefix: prefix)
         // What was taken back is newer in the space's count, so the number decides and not the order.
-        round.latest = try await shared.newest(Opened<Result>.self, limit: 5)
+        round.latest = try await shared.newest(Opened<Result>.self, limit: 3)
             .filter { round.number($0) != nil }
             .max { (round.number($0) ?? 0) < (round.number($1) ?? 0) }
         return round

@@ -13,7 +13,7 @@ struct TodayEvening: Sendable {
     let doneToday: Set<Practice.ID>
 
     /// As much of the past as a page opens.
-    static let pastLimit = 100
+    static let pastLimit = 60
     /// Days that the past looks back.
     static let pastDays = 365
 

@@ -51,12 +51,12 @@ struct TodayFacts: Sendable {
             cards.append(.waiting(inviter: joining.inviterName))
         }
         if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
-        if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
         if trial.stage == .over { cards.append(.trial(trial)) }
         // The first look is the whole one; a look back on the week comes after it.
         if let week = try await WeekCard(ask, me), evening.hasCheckedIn || week.path != .week {
             cards.append(.week(week))
         }
+        if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
         return cards
     }
 
