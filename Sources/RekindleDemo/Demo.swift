@@ -68,6 +68,7 @@ package struct Demo: Sendable {
             try await story.does(teller, doing.practice, how: doing.how, line: doing.line)
             if doing.isGladTogether { try await story.isGlad(teller, of: doing.practice) }
         }
+        at(week.number, 0)
         let day = Zone.utc.dayNumber(of: story.clock.now)
         for (voice, offer) in week.offers(day: day) { try await story.offers(teller(voice), offer) }
     }

@@ -39,7 +39,10 @@ extension Storyteller {
         _ teller: Teller, _ practice: Practice.ID, how: Doing.How?, line: String = ""
     ) async throws(VaultFailure) {
         let doing = Doing(practice: practice, day: teller.zone.dayNumber(of: clock.now), how: how, line: line)
-        try await keeps(teller, doing, subject: "\(practice)/\(doing.day)")
+        try await teller.personal.apply([
+            try teller.personal.setting(doing, subject: "\(practice)/\(doing.day)", expecting: nil),
+            try await teller.personal.noting(doing),
+        ])
     }
 
     /// Says that they were glad of what the two did.

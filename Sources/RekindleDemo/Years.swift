@@ -24,6 +24,7 @@ package struct Years: Sendable {
             try await story.vault.declineRecoveryCode(for: teller.visitor, day: teller.zone.day(of: story.clock.now))
         }
         for week in 0..<weeks { try await tell(story, week: week, now: now) }
+        try await end(story, now: now)
         story.clock.set(now)
     }
 
@@ -40,9 +41,25 @@ package struct Years: Sendable {
         }
     }
 
-    /// The same evening of each week, the last one six days ago.
+    /// What stands at the end: a try that runs, a date, what is offered.
+    private func end(_ story: Storyteller, now: Date) async throws {
+        story.clock.set(evening(max(weeks - 3, 0), before: now))
+        let day = Zone.utc.dayNumber(of: story.clock.now)
+        for teller in [story.ada, story.sam] {
+            let offer = TryOffer(weeks: 8, minutesAWeek: 30, change: words("try"), isReleased: true, day: day)
+            try await story.offers(teller, offer)
+            var preferences = Preferences()
+            preferences.favourites = Array(practices.prefix(5))
+            try await story.keeps(teller, preferences)
+        }
+        let shared = try story.shared(story.ada)
+        let next = Ten.usual(after: now, in: story.ada.zone)
+        try await shared.apply([try shared.setting(Ten(thing: practices.first, next: next), over: nil)])
+    }
+
+    /// The same evening of each week, the last one yesterday.
     private func evening(_ week: Int, before now: Date) -> Date {
-        now.addingTimeInterval(Double(week - weeks) * 7 * 86_400 + 86_400)
+        now.addingTimeInterval(Double(week + 1 - weeks) * 7 * 86_400 - 86_400)
     }
 
     private func checkIn(_ name: String) -> CheckIn {

@@ -46,8 +46,8 @@ package struct Library: Sendable {
     }
 
     /// What holds every word of a search in its title, promise or steps (of a reading: title, question or text), the
-    /// nearest to a title first. Case and accents do not matter, and a word may be the beginning of a longer one. What is
-    /// for adults is left out.
+    /// nearest to a title first. Case and accents do not matter, and a word may be the beginning of a longer one. What
+    /// is for adults is left out.
     package func search(_ words: String) -> [Finding] {
         index.findings(SearchWords.of(words))
     }

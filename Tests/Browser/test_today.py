@@ -153,6 +153,37 @@ def test_a_page_out_of_sight_listens_to_nothing_and_looks_when_it_is_seen_again(
     hide_from_sight(ada, False)
     ada.arrives("What you would not want to lose")
     assert is_the_same_page(ada)
+    expect(ada.page.locator(".live-line")).to_have_text("")
+
+
+def test_what_only_the_hour_changed_is_not_told_as_new(two):
+    ada, _ = two
+    ada.opens("/today", ada.greeting)
+    ada.page.evaluate("""() => {
+        const ask = fetch;
+        window.fetch = async (...all) => {
+            const words = (await (await ask(...all)).text()).replace(/<h1[^>]*>[^<]*/, "<h1>Good midnight, Ada.");
+            return { ok: true, redirected: false, url: location.href, text: async () => words };
+        };
+    }""")
+    hide_from_sight(ada, True)
+    hide_from_sight(ada, False)
+    ada.arrives("Good midnight, Ada.")
+    expect(ada.page.locator(".live-line")).to_have_text("")
+
+
+def test_a_newer_look_ends_the_one_before_and_what_was_told_is_not_lost(opened_and_loaded):
+    ada, sam = opened_and_loaded
+    aborted = ada.page.evaluate("""() => {
+        const [ask, signals] = [fetch, []];
+        window.fetch = (url, how) => { signals.push(how.signal); return ask(url, how); };
+        for (const detail of [true, false]) document.dispatchEvent(new CustomEvent("news", { detail }));
+        return signals.map((one) => one.aborted);
+    }""")
+    assert aborted == [True, False]
+    answers(sam)
+    ada.arrives("What you would not want to lose")
+    expect(ada.page.get_by_role("status").filter(has_text="Something new is here.")).to_be_visible()
 
 
 def test_after_hide_nothing_comes(opened_and_loaded, neutral):

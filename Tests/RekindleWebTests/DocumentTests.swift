@@ -55,7 +55,7 @@ struct DocumentTests {
         let text = try Checkout.text("README.md")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
         #expect((60...120).contains(lines))
-        for words in ["script/server", "script/test", "](docs/picture.svg)", "docs/trust.md"] {
+        for words in ["script/server", "script/test", "](docs/pictures/today.svg)", "docs/trust.md"] {
             #expect(text.contains(words), "\(words)")
         }
     }
@@ -78,15 +78,13 @@ struct DocumentTests {
         for name in misuse.spans where name.contains(/\w \w+ \w/) { #expect(tests.contains(name), "\(name)") }
     }
 
-    @Test func `the picture says what the pages say`() throws {
-        let sources = try checkout.texts(below: "Sources", endings: [".swift"])
-        let said = sources.replacing(/\s+/, with: " ")
-        let picture = try Checkout.text("docs/picture.svg")
-        for text in picture.matches(of: /<text[^>]*>(.*?)<\/text>/.dotMatchesNewlines()) {
-            let words = text.1.replacing(/<[^>]*>/, with: "").replacing(/\s+/, with: " ")
-            for part in words.split(separator: " · ") where !["Ada", "Sam"].contains(part) {
-                #expect(said.contains(part), "\(part)")
-            }
+    @Test func `the pictures are of the pages, and load nothing`() throws {
+        let maker = try Checkout.text("docs/pictures/make.py")
+        for name in ["today", "week", "picture"] {
+            #expect(maker.contains("\"\(name)\": \"/"), "\(name)")
+            let picture = try Checkout.text("docs/pictures/\(name).svg")
+            #expect(picture.hasPrefix("<?xml") && !picture.contains("<script"), "\(name)")
+            #expect(!picture.contains(/href="(?!#|data:)/), "\(name)")
         }
     }
 

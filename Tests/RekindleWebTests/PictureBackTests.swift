@@ -64,6 +64,18 @@ struct PictureBackTests {
         }
     }
 
+    @Test func `putting older ones away, one after the other, holds nobody up`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for _ in 0..<5 { for person in [ada, sam] { try await person.checkIn(Self.answers) } }
+            try await ada.get("/picture")
+            for round in 1...4 { try await ada.putAway(round: String(round)) }
+            #expect(try await sam.get("/picture").body.holds("Put this picture away"))
+            for person in [ada, sam] { #expect(try await person.checkIn(Self.answers).status == 303) }
+            #expect(try await ada.get("/picture").body.holds("Put this picture away"))
+        }
+    }
+
     @Test(arguments: ["", "0", "2", "picture", "\u{2066}"])
     func `a picture that there is not cannot be put away`(round: String) async throws {
         try await Town.with { town in

@@ -23,15 +23,19 @@ package enum Handful {
         return seed.shuffled(order.prefix(common) + mine, "shown", week.name, half.rawValue) { $0.id.rawValue }
     }
 
-    /// One very light thing for both, whatever either marked. It is in neither handful where there are enough, so that
-    /// nobody takes it for an answer.
-    /// - Parameter declined: rooms that whoever looks would rather not be offered; only their own page changes by it.
+    /// One very light thing for whoever looks, whatever either marked. It is in neither handful where there are enough, so
+    /// that nobody takes it for an answer. The two usually get different ones, so that a difference tells nothing either.
+    /// - Parameters:
+    ///   - half: which of the two looks; nil while alone.
+    ///   - declined: rooms that whoever looks would rather not be offered; only their own page changes by it.
     package static func light(
-        _ practices: [Practice], week: Week, seed: Seed, declined: Set<Room> = []
+        _ practices: [Practice], week: Week, half: Half?, seed: Seed, declined: Set<Room> = []
     ) -> Practice? {
-        let order = order(practices, week, seed)
-        let others = order.dropFirst(common + 2 * own) + order.prefix(common + 2 * own)
-        return others.first { $0.isLight && !declined.contains($0.room) }
+        let handfuls = order(practices, week, seed)
+        let mine = Seed(seed.number("light", half?.rawValue ?? "alone"))
+        let others = order(Array(handfuls.dropFirst(common + 2 * own)), week, mine)
+        let rest = order(Array(handfuls.prefix(common + 2 * own)), week, mine)
+        return (others + rest).first { $0.isLight && !declined.contains($0.room) }
     }
 
     /// Whose turn it is comes first; who belongs to which turn stays the same when others leave.

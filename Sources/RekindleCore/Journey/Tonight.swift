@@ -4,8 +4,8 @@ package struct Tonight: Equatable, Sendable {
     /// The word of theirs that it answers to.
     package var concern: Concern
 
-    /// The first of a ranking: what does not ask whether to stay or to seek help, then what answers the most of somebody's words, then what takes the least energy and time,
-    /// then the better evidence. Nil without a word, or when nothing that one person can do fits.
+    /// The first of a ranking: no question of staying or seeking help, then the most of somebody's words, the least
+    /// energy and time, the better evidence. Nil without a word, or when nothing that one person can do fits.
     package static func choose(from practices: [Practice], for concerns: [Concern]) -> Tonight? {
         let fitting = practices.compactMap { practice -> (practice: Practice, matches: [Concern])? in
             let matches = concerns.filter(practice.concerns.contains)

@@ -19,8 +19,17 @@ package struct Zone: Equatable, Sendable {
     /// Stations in the ice and counties that live by a big city's clock are known by name but make the list too long.
     private static func isListed(_ name: String) -> Bool {
         let unlisted = ["Antarctica/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
-        return name.contains("/") && !unlisted.contains(where: name.hasPrefix)
+        return name.contains("/") && !unlisted.contains(where: name.hasPrefix) && !olderNames.contains(name)
     }
+
+    /// Names that stand in the system's list beside a newer one of the same clock. A browser may say them all the same.
+    private static let olderNames: Set<String> = [
+        "America/Godthab", "America/Montreal", "America/Nipigon", "America/Pangnirtung", "America/Rainy_River",
+        "America/Santa_Isabel", "America/Shiprock", "America/Thunder_Bay", "America/Yellowknife", "Asia/Choibalsan",
+        "Asia/Chongqing", "Asia/Harbin", "Asia/Kashgar", "Asia/Katmandu", "Asia/Rangoon", "Australia/Currie",
+        "Europe/Kiev", "Europe/Uzhgorod", "Europe/Zaporozhye", "Pacific/Enderbury", "Pacific/Johnston",
+        "Pacific/Ponape", "Pacific/Truk",
+    ]
 
     /// The longest name there is has 32 letters.
     private static let limit = 64

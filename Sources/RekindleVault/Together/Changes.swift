@@ -1,9 +1,9 @@
 import RekindleStore
 import Synchronization
 
-/// Tells open pages that there is something new that both may see: the name of an area, and nothing of it. Only what
-/// opened, what both have and that two are connected is told here, never what one of them does alone. It lives in
-/// memory; whoever is not listening reads it on the next page.
+/// Tells open pages that there is something new for them to see: the name of an area, and nothing of it. Told is what
+/// opened and what both have, that two are connected, and to whoever invited that somebody said yes; nothing else that
+/// one of them does alone. It lives in memory; whoever is not listening reads it on the next page.
 package final class Changes: Sendable {
     /// What comes down a stream.
     package enum News: Equatable, Sendable {

@@ -10,4 +10,18 @@ extension Vault {
         let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
         return try await deposits.row(space.reader).map(deposits.removing)
     }
+
+    /// The changes that let what either of the two released go, unopened, for a subject that is over. They begin with a
+    /// lock on the space, so that they are stale where anything came in between.
+    package func withdrawingBoth<Result: JointResult>(
+        _ type: Result.Type, subject: String, in space: OpenSpace
+    ) async throws(VaultFailure) -> [Change] {
+        guard let sequence = try await translating({ try await store.sequence(of: space.id) }) else { throw .missing }
+        let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
+        var changes = [Change.lock(space.id, at: sequence)]
+        for member in space.members {
+            if let row = try await deposits.row(member) { changes.append(deposits.removing(row)) }
+        }
+        return changes
+    }
 }

@@ -1,4 +1,5 @@
 package import RekindleCore
+package import RekindleStore
 
 // What the week, tries and practices in use are called when sealed, and who may read them. Of each input its author
 // keeps a copy that only they see; what opens it stands in `JointTable.swift`.
@@ -31,6 +32,21 @@ extension Glad: Content {
 extension Doing: Content {
     package static var kind: String { "doing" }
     package static var label: Label { .onlyYou }
+}
+
+extension LastDone: Content {
+    package static var kind: String { "last-done" }
+    package static var label: Label { .onlyYou }
+}
+
+extension OpenSpace {
+    /// The change that keeps what somebody did among what they did last.
+    package func noting(_ doing: Doing) async throws(VaultFailure) -> Change {
+        let old = try await only(LastDone.self)
+        var last = old?.content ?? LastDone()
+        last.note(doing)
+        return try setting(last, expecting: old?.version)
+    }
 }
 
 extension Preferences: Content {

@@ -2,16 +2,17 @@
 const main = document.querySelector("main[data-live]");
 let source, missed = document.hidden;
 
-const tell = () => document.dispatchEvent(new Event("news"));
+const tell = (isTold) => document.dispatchEvent(new CustomEvent("news", { detail: isTold }));
 
 function listen() {
   source = new EventSource("/live");
   source.addEventListener("open", () => {
-    // What happened while nobody listened is not told again, so the page looks for itself.
-    if (missed) tell();
+    // What happened while nobody listened is not told again, so the page looks for itself. Of that
+    // it says nothing: the hour alone may have changed its words.
+    if (missed) tell(false);
     missed = false;
   });
-  source.addEventListener("change", (event) => main.dataset.live.split(" ").includes(event.data) && tell());
+  source.addEventListener("change", (event) => main.dataset.live.split(" ").includes(event.data) && tell(true));
   source.addEventListener("error", () => { missed = true; });
 }
 

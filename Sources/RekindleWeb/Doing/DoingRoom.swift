@@ -57,7 +57,8 @@ enum DoingRoom {
         return WayPage(
             practice: practice, ways: ways, way: way ?? usual,
             // What is known of the two is not typed again.
-            guest: ask.form["guest"] ?? me.partner?.name ?? "", csrf: ask.csrf)
+            guest: ask.form["guest"] ?? me.partner?.name ?? "",
+            step: way == .onePhone ? ask.form["step"] ?? ask.query["step"] : nil, csrf: ask.csrf)
     }
 
     private static func step(

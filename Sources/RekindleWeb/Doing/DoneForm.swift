@@ -16,14 +16,17 @@ enum DoneForm {
             return .page(KeptPage(practice: practice, isConnected: me.isConnected, glad: glad).page)
         }
         let entry = DoneEntry(opening: ask.query, at: ask.now)
-        return .page(page(practice, entry, glad, ask, me).page)
+        if entry.way == .onePhone, entry.hasBegun, !ask.query.has("own") {
+            return .page(HandOverPage(practice: practice, entry: entry).page)
+        }
+        return .page(try await page(practice, entry, glad, ask, me).page)
     }
 
     static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         let practice = try DoingRoom.practice(ask)
         if ask.form.has("back") { return try await takeBack(practice, ask, me) }
         let entry = DoneEntry(reading: ask.form, at: ask.now)
-        var again = page(practice, entry, try await GladCard.thisWeek(practice.id, ask, me), ask, me)
+        var again = try await page(practice, entry, GladCard.thisWeek(practice.id, ask, me), ask, me)
         if let refusal = entry.refusal { return .refused(again.refusing(refusal)) }
         let subject = entry.subject(of: practice.id)
         let kept = try await me.personal.only(Doing.self, subject: subject)
@@ -42,18 +45,21 @@ enum DoneForm {
     }
 
     /// The doing, and in the same transaction that it was good, for the other to see if they say so too. Where a doing
-    /// is changed to something else, what waits of it goes along.
+    /// that was good is changed to something else, what waits of it goes along.
     private static func store(
         _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ ask: Ask, _ me: SignedIn
     ) async throws {
-        var changes = [try me.personal.setting(doing, subject: subject, expecting: kept?.version)]
+        var changes = [
+            try me.personal.setting(doing, subject: subject, expecting: kept?.version),
+            try await me.personal.noting(doing),
+        ]
         guard let shared = me.shared else { return try await me.personal.apply(changes) }
         let week = GladCard.subject(doing.practice, Week(of: ask.now))
         if glad {
             let release = try await ask.vault.release(
                 Glad(), to: BothGlad.self, subject: week, in: shared, along: changes)
             if release != .alreadyOpened { return }
-        } else if kept != nil,
+        } else if kept?.content.how == .glad, doing.how != .glad,
             let waiting = try await ask.vault.withdrawing(BothGlad.self, subject: week, in: shared)
         {
             changes.append(waiting)
@@ -71,9 +77,10 @@ enum DoneForm {
 
     private static func page(
         _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ ask: Ask, _ me: SignedIn
-    ) -> DonePage {
+    ) async throws -> DonePage {
         DonePage(
             practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil, glad: glad,
-            csrf: ask.csrf)
+            offersGlad: try await GladCard.isOpenToSay(practice.id, ask, me),
+            isHeld: ask.form.has(HeldFormPage.mark), csrf: ask.csrf)
     }
 }

@@ -10,6 +10,10 @@ struct DonePage: Refusable, Sendable {
     var partnerName: String?
     /// How it stands with being glad of it, this week.
     var glad: GladCard?
+    /// Whether both can still come to see it this week.
+    var offersGlad = false
+    /// What was sent to a locked session is sent now.
+    var isHeld = false
     var csrf: String
     var refusal: String?
     /// What had been kept from this page, when it is something else.
@@ -22,7 +26,7 @@ struct DonePage: Refusable, Sendable {
                 ? "For you alone. All of it may stay open."
                 : "Stopping in time is a way of doing it well. It will be here on another day.",
             tab: .me, back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
-            body: entry.hasBegun ? "\(glad?.html)\(before)\(form)\(leaving)" : leavingEarly)
+            body: entry.hasBegun ? "\(glad?.folded)\(before)\(form)\(leaving)" : leavingEarly)
     }
 
     private var before: HTML {
@@ -43,6 +47,8 @@ struct DonePage: Refusable, Sendable {
         let fields: [(name: String, value: String?)] = [
             ("moment", String(entry.moment)), ("way", entry.way?.rawValue),
             ("enough", entry.stopped.map { String($0) }), ("version", entry.version.map { String($0) }),
+            // What was ticked travels on where there is nothing to tick any more.
+            ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (HeldFormPage.mark, isHeld ? "yes" : nil),
         ]
         return fields.compactMap { field in field.value.map { (field.name, $0) } }
     }
@@ -61,13 +67,15 @@ struct DonePage: Refusable, Sendable {
     private var line: HTML {
         TextArea(
             label: "A line about it, if you like", name: "line", value: entry.line,
-            hint: "You find it again on the page of this practice.", limit: Doing.lineLimit, rows: 2
+            hint: "You find it again for a while, on this practice’s page.", limit: Doing.lineLimit, rows: 2
         ).html
     }
 
+    private var hasTick: Bool { offersGlad && entry.way != .alone }
+
     /// The same whatever the other said.
     private var gladness: HTML {
-        HTML.when(partnerName != nil && entry.way != .alone && glad == nil) {
+        HTML.when(hasTick) {
             """
             <div class="glad">\(PrivacyTag(label: BothGlad.waitingLabel).html)\
             \(Tick(
@@ -81,8 +89,8 @@ struct DonePage: Refusable, Sendable {
     private var leaving: HTML {
         """
         <p>\(ActionLink(title: "Leave it at that", url: Path.today.url, quiet: true).html)</p>
-        <p class="quiet-line">\(Icon.info.html)<span>“Keep it” also notes, for you alone, that you did this, so that it \
-        is not offered again at once. “Leave it at that” keeps nothing.</span></p>
+        <p class="quiet-line">\(Icon.info.html)<span>“Keep it” also notes, for you alone, that you did this, so that \
+        it is not offered again at once. “Leave it at that” keeps nothing.</span></p>
         """
     }
 

@@ -41,6 +41,19 @@ struct GladCard: Sendable {
         }
     }
 
+    /// Whether it can still be said this week: what both saw and one took from view is not asked for again.
+    static func isOpenToSay(_ practice: Practice.ID, _ ask: Ask, _ me: SignedIn) async throws -> Bool {
+        guard let shared = me.shared else { return false }
+        let subject = subject(practice, Week(of: ask.now))
+        return try await ask.vault.standing(BothGlad.self, subject: subject, in: shared) == .nothing
+    }
+
+    /// What both have seen stands open; what only one said is folded away, since two may look at the page.
+    var folded: HTML { isOpen ? html : Details(summary: Self.own, body: html).html + "\n" }
+
+    /// The same words over whatever is folded there.
+    static let own = "Your own notes on this"
+
     var html: HTML {
         Card(
             title: isOpen ? "You were both glad of this." : "You were glad of this.",

@@ -82,11 +82,15 @@ struct StepPage: Sendable {
         \(hidden)
         <div class="buttons">
         \(forward)
-        \(HTML.when(place > 0) { "<button type=\"submit\" class=\"button quiet\" name=\"step\" value=\"\(place)\">Back</button>\n" })\
-        <button type="submit" class="button quiet" name="enough" value="\(place + 1)">Enough for today</button>
+        \(HTML.when(place > 0) { button("step", place, "Back") + "\n" })\
+        \(button("enough", place + 1, "Enough for today"))
         </div>
         </form>
         """
+    }
+
+    private func button(_ name: String, _ value: Int, _ title: String) -> HTML {
+        "<button type=\"submit\" class=\"button quiet\" name=\"\(name)\" value=\"\(value)\">\(title)</button>"
     }
 
     private var hidden: HTML {

@@ -8,6 +8,8 @@ struct WayPage: Refusable, Sendable {
     var way: Variant?
     /// As it was typed.
     var guest: String
+    /// The screen that the two were at on one phone before it locked, counted from one.
+    var step: String?
     var csrf: String
     var refusal: String?
 
@@ -16,12 +18,13 @@ struct WayPage: Refusable, Sendable {
             heading: ways.count > 1 ? "Who is there tonight?" : "Before you begin",
             lede: "\(Quotes.curled(practice.title)). About \(Effort.minutes(practice.minutes)).", tab: .me,
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
-            body: "\(form)\(gently)\(notWhen)")
+            body: "\(form)\(gently)\(NotWhen(practice: practice).html)")
     }
 
     private var form: HTML {
         PostForm(
-            action: Path.libraryDo(practice.id.rawValue).url, csrf: csrf, refusal: refusal,
+            action: Path.libraryDo(practice.id.rawValue).url, csrf: csrf, hidden: step.map { [("step", $0)] } ?? [],
+            refusal: refusal,
             body: "<div class=\"ways\">\(choices)\(HTML.when(ways.contains(.onePhone)) { name })</div>", submit: "Begin"
         ).html
     }
@@ -53,15 +56,6 @@ struct WayPage: Refusable, Sendable {
         <ul>
         \(HTML.each(practice.cautions, item))\
         <li>You can stop at every step, with nothing to explain.</li></ul></section>
-        """
-    }
-
-    private var notWhen: HTML {
-        """
-        <section class="not-when"><h2>When something else is better</h2>
-        <ul>
-        \(HTML.each(practice.notWhen, item))</ul>
-        <p>Is that how it is? <a href="\(Path.help.url)">Help</a> has calm words, and people you can reach.</p></section>
         """
     }
 

@@ -94,7 +94,7 @@ extension Vault.Standing {
         switch self {
         case .nothing: .nothing
         case .sealed: .sealed
-        case .opened: .opened
+        case .opened(let record): record.content.away.isEmpty ? .opened : .thinned
         }
     }
 }

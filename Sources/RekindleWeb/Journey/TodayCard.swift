@@ -10,11 +10,13 @@ enum TodayCard: Sendable {
     case waiting(inviter: String)
     case firstMinute(partner: String)
     case firstMinuteSealed
+    /// Lately, for whoever was away.
+    case firstMinuteOpened
     case recoveryCode
     case checkIn(isConnected: Bool)
     /// Saved for later, or left in the middle.
     case checkInBegun
-    case picture(isConnected: Bool)
+    case picture(isConnected: Bool, isNew: Bool)
     case invite
     case week(WeekCard)
     case plan(PlanCard)
@@ -28,7 +30,7 @@ extension TodayCard {
         switch self {
         case .begin: .begin
         case .joined, .waiting, .invite: .invite
-        case .firstMinute, .firstMinuteSealed: .firstMinute
+        case .firstMinute, .firstMinuteSealed, .firstMinuteOpened: .firstMinute
         case .suggestion(let suggestion): .libraryItem(suggestion.practice.id.rawValue)
         case .week(let card): card.path
         case .plan(let card): card.path
@@ -40,7 +42,8 @@ extension TodayCard {
         }
     }
 
-    var words: (title: String, body: String, action: String) {
+    /// Nil for what brings its own page part.
+    var words: (title: String, body: String, action: String)? {
         switch self {
         case .begin: ("What brings you here?", "A few words to tap, so that what comes fits.", "Tap what fits")
         case .joined(let name):
@@ -74,17 +77,21 @@ extension TodayCard {
             )
         case .checkInBegun:
             ("You had begun a check-in", "It is kept as you left it, for you alone.", "Go on with it")
-        case .picture(let isConnected):
+        case .firstMinuteOpened:
+            ("What you would not want to lose", "It has opened: both of yours, side by side.", "Read them")
+        case .picture(true, let isNew):
             (
-                isConnected ? "How you two see it" : "How you see it",
-                isConnected ? "What you both brought, side by side." : "Your own answers, in a drawing.", "Look at it"
+                "How you two see it",
+                isNew ? "It has opened: what you both brought, side by side." : "What you both brought, side by side.",
+                "Look at it"
             )
+        case .picture(false, _): ("How you see it", "Your own answers, in a drawing.", "Look at it")
         case .invite:
             ("Is there somebody to ask?", "Most of this works alone. Some of it is for two.", "How to ask")
         case .week(let card): (card.title, card.body, card.action)
         case .plan(let card): (card.title, card.body, card.action)
         case .trial(let card): (card.title, card.body, card.action)
-        case .suggestion, .recovered: ("", "", "")
+        case .suggestion, .recovered: nil
         }
     }
 
@@ -96,6 +103,8 @@ extension TodayCard {
     var label: Label? {
         switch self {
         case .firstMinuteSealed: FirstMinutes.waitingLabel
+        case .firstMinuteOpened: FirstMinutes.openedLabel
+        case .picture(true, _): Picture.openedLabel
         case .plan(let card): card.label
         case .trial(let card): card.label
         default: nil

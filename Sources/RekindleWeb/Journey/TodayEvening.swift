@@ -11,27 +11,36 @@ struct TodayEvening: Sendable {
     let hasCheckedIn: Bool
     /// What they did today already.
     let doneToday: Set<Practice.ID>
+    private let past: [Doing]
 
-    /// As much of the past as a page opens.
-    static let pastLimit = 60
     /// Days that the past looks back.
-    static let pastDays = 365
+    private static let pastDays = 365
+    /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
+    private static let checkIns = 4
 
     init(_ ask: Ask, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
         let day = me.zone.dayNumber(of: ask.now)
         let preferences = try await me.personal.only(Preferences.self)?.content ?? Preferences()
-        let done = try await me.personal.newest(Doing.self, limit: Self.pastLimit).map(\.content)
+        past = try await me.personal.only(LastDone.self)?.content.doings.filter { day - $0.day < Self.pastDays } ?? []
         beginning = try await me.personal.only(Beginning.self)
-        let checkIn = try await me.personal.newest(CheckIn.self, limit: 1).first?.content
-        hasCheckedIn = checkIn != nil
-        doneToday = Set(done.lazy.filter { $0.day == day }.map(\.practice))
+        let checkIns = try await me.personal.newest(CheckIn.self, limit: Self.checkIns)
+        hasCheckedIn = !checkIns.isEmpty
+        doneToday = Set(past.lazy.filter { $0.day == day }.map(\.practice))
         seed = me.personal.seed
         let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: ask.now))
         situation = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
-            ways: me.isConnected ? Set(Variant.allCases) : [.alone], understood: checkIn?.understood,
+            ways: me.isConnected ? Set(Variant.allCases) : [.alone],
+            understood: checkIns.lazy.compactMap(\.content.understood).first,
             // What was done today stays what today suggests.
-            past: done.filter { day - $0.day < Self.pastDays && $0.day < day },
+            past: past.filter { $0.day < day },
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
+    }
+
+    /// For something to do alone, which stays the same from a given day on.
+    func alone(from day: Int) -> Situation {
+        var alone = situation
+        (alone.day, alone.ways, alone.past) = (day, [.alone], past)
+        return alone
     }
 }

@@ -13,10 +13,11 @@ struct TodayFacts: Sendable {
     init(_ ask: Ask, _ me: SignedIn) async throws {
         let evening = try await TodayEvening(ask, me)
         let suggestion = TodaySuggestion(ask, me, evening).map(TodayCard.suggestion)
-        let needs = try await Self.needs(ask, me, evening)
-        let trial = try await TryCard(ask, me)
-        let bound = try await Self.bound(ask, me, evening, trial)
-        let standing = try await Self.standing(ask, me, trial).filter { card in
+        let joint = try await TodayJoint(ask, me)
+        let needs = try await Self.needs(ask, me, evening, joint)
+        let trial = try await TodayTrial(ask, me)
+        let bound = try await Self.bound(ask, me, evening, trial, joint)
+        let standing = try await Self.standing(ask, me, trial, joint).filter { card in
             // Two ways to look at the same week are one too many.
             if case .checkIn = card { !bound.contains(where: \.isLookBack) } else { true }
         }
@@ -27,7 +28,9 @@ struct TodayFacts: Sendable {
     }
 
     /// What nobody but this person can do, and what the two cannot begin without.
-    private static func needs(_ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) async throws -> [TodayCard] {
+    private static func needs(
+        _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ joint: TodayJoint
+    ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
         if let news = try await me.personal.only(AccountNews.self) {
             cards.append(.recovered(day: DayWords(me.zone.day(of: news.at)).words))
@@ -36,22 +39,21 @@ struct TodayFacts: Sendable {
         if !me.isConnected, let joined = try await ask.vault.invitation(of: me.visitor)?.joined {
             cards.append(.joined(name: joined.name))
         }
-        if let shared = me.shared, try await first(ask, shared) == .nothing {
-            cards.append(.firstMinute(partner: me.partnerName))
-        }
+        if joint.first == .nothing { cards.append(.firstMinute(partner: me.partnerName)) }
         return cards
     }
 
     /// What belongs to this day, or is better not put off.
     private static func bound(
-        _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ trial: TryCard
+        _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
     ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
+        if joint.hasNewFirst { cards.append(.firstMinuteOpened) }
         if let joining = try await ask.vault.joining(of: me.visitor) {
             cards.append(.waiting(inviter: joining.inviterName))
         }
         if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
-        if trial.stage == .over { cards.append(.trial(trial)) }
+        if trial.isJustOver || joint.hasNewEnd(trial) { cards.append(.trial(trial.card)) }
         // The first look is the whole one; a look back on the week comes after it.
         if let week = try await WeekCard(ask, me), evening.hasCheckedIn || week.path != .week {
             cards.append(.week(week))
@@ -61,14 +63,18 @@ struct TodayFacts: Sendable {
     }
 
     /// What is there on any day of the week.
-    private static func standing(_ ask: Ask, _ me: SignedIn, _ trial: TryCard) async throws -> [TodayCard] {
+    private static func standing(
+        _ ask: Ask, _ me: SignedIn, _ trial: TodayTrial, _ joint: TodayJoint
+    ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
         let hasCheckedIn = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil
         if !hasCheckedIn { cards.append(.checkIn(isConnected: me.isConnected)) }
         cards.append(.plan(try await PlanCard(ask, me)))
-        if [.open, .sealed, .running, .looked].contains(trial.stage) { cards.append(.trial(trial)) }
-        if let shared = me.shared, try await first(ask, shared) == .sealed { cards.append(.firstMinuteSealed) }
-        if hasCheckedIn { cards.append(.picture(isConnected: me.isConnected)) }
+        if trial.isStanding { cards.append(.trial(trial.card)) }
+        if joint.first == .sealed { cards.append(.firstMinuteSealed) }
+        if me.isConnected ? joint.hasPicture : hasCheckedIn {
+            cards.append(.picture(isConnected: me.isConnected, isNew: joint.hasNewPicture))
+        }
         if !me.isConnected { cards.append(.invite) }
         return cards
     }
@@ -79,10 +85,6 @@ struct TodayFacts: Sendable {
         let first = evening.beginning.map { Zone.utc.dayNumber(of: $0.at) } ?? evening.situation.day
         let turn = max(evening.situation.day - first, 0) % cards.count
         return Array(cards[turn...] + cards[..<turn])
-    }
-
-    private static func first(_ ask: Ask, _ shared: OpenSpace) async throws -> UsPage.Stage {
-        try await ask.vault.standing(FirstMinutes.self, subject: FirstMinuteRoom.subject, in: shared).stage
     }
 
     /// From the second visit on, until decided: the first is for being heard.

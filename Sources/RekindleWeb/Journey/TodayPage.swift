@@ -22,13 +22,14 @@ struct TodayPage: Sendable {
         switch card {
         case .suggestion(let suggestion): suggestion.html(quiet: !isFirst)
         case .recovered(let day): recovered(day)
-        default: plain(card, isFirst: isFirst)
+        default: card.words.map { plain(card, $0, isFirst: isFirst) } ?? .empty
         }
     }
 
-    private func plain(_ card: TodayCard, isFirst: Bool) -> HTML {
-        let words = card.words
-        return Card(
+    private func plain(
+        _ card: TodayCard, _ words: (title: String, body: String, action: String), isFirst: Bool
+    ) -> HTML {
+        Card(
             title: words.title, body: "<p>\(words.body)</p>", action: (words.action, card.path.url), quiet: !isFirst,
             label: card.label
         ).html

@@ -47,9 +47,13 @@ struct TodaySuggestion: Equatable, Sendable {
         <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
         <p class="card-action">\(ActionLink(
             title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)</p>
-        <p class="why">\(reason) \(Effort.words(practice))</p>
+        <p class="why">\(Effort.words(practice))</p>
+        \(Self.why(reason))
         """
     }
+
+    /// The reasons say what somebody told of themselves, so they open only when asked for.
+    static func why(_ reason: String) -> HTML { Details(summary: "Why this", body: "<p>\(reason)</p>").html }
 }
 
 /// The evening on which somebody said what brings them here, and what they were given for it.

@@ -17,7 +17,9 @@ enum TonightRoom {
         situation.ways = TonightShelf.ways(mood, of: situation.ways)
         let practices = TonightShelf.practices(mood, from: ask.library.practices)
         var ranked = Suggestion.rank(practices, in: situation, seed: evening.seed)
-        if ranked.isEmpty { ranked = Suggestion.rank(ask.library.practices, in: situation, seed: evening.seed) }
+        if ranked.isEmpty, TonightShelf.mayWiden(mood) {
+            ranked = Suggestion.rank(ask.library.practices, in: situation, seed: evening.seed)
+        }
         return .page(TonightPage(mood: mood, suggestions: ranked).page)
     }
 }

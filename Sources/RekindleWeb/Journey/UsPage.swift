@@ -5,7 +5,11 @@ import RekindleVault
 /// What the two have here.
 struct UsPage: Sendable {
     /// How a joint thing stands, for whoever looks.
-    enum Stage: Sendable { case nothing, sealed, opened }
+    enum Stage: Sendable {
+        case nothing, sealed, opened
+        /// Open, and one of the two took theirs back from view.
+        case thinned
+    }
 
     var partnerName: String
     var first: Stage
@@ -47,10 +51,11 @@ struct UsPage: Sendable {
                 body: "<p>Sealed. It opens when you have both answered.</p>",
                 action: ("See yours", Path.firstMinute.url), quiet: true, label: FirstMinutes.waitingLabel
             ).html
-        case .opened:
+        case .opened, .thinned:
             Card(
-                title: "What you would not want to lose", body: "<p>Both of yours, side by side.</p>",
-                action: ("Read them", Path.firstMinute.url), quiet: true, label: FirstMinutes.openedLabel
+                title: "What you would not want to lose",
+                body: "<p>\(first == .opened ? "Both of yours, side by side." : "What is still in view.")</p>",
+                action: (first == .opened ? "Read them" : "Look", Path.firstMinute.url), quiet: true, label: FirstMinutes.openedLabel
             ).html
         }
     }

@@ -35,16 +35,25 @@ struct PracticeMine: Sendable {
     /// Not on paper: what is printed may lie about.
     var html: HTML {
         """
-        <div class="no-print">\(glad?.html)\(HTML.when(!times.isEmpty) { past })</div>
+        <div class="no-print">\(HTML.when(glad?.isOpen == true) { glad?.html ?? .empty })\(notes)</div>
         """
     }
 
+    /// Folded, and there whether or not anything is in it: two people look at this page together.
+    private var notes: HTML {
+        Card(body: Details(summary: GladCard.own, body: own).html, quiet: true, label: Doing.label).html
+    }
+
+    private var own: HTML {
+        let waiting = HTML.when(glad?.isOpen == false) { glad?.html ?? .empty }
+        return "\(waiting)\(times.isEmpty ? "<p>What you note after doing it is here for a while.</p>" : past)"
+    }
+
     private var past: HTML {
-        Card(
-            title: "When you did this",
-            body: "<dl>\(HTML.each(times) { "<dt>\($0.day)</dt><dd>\($0.words)</dd>\n" })</dl>", quiet: true,
-            label: Doing.label
-        ).html
+        """
+        <h2>When you did this</h2>
+        <dl>\(HTML.each(times) { "<dt>\($0.day)</dt><dd>\($0.words)</dd>\n" })</dl>
+        """
     }
 }
 

@@ -22,7 +22,7 @@ package struct PracticePage {
         <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
         \(firstMove)
         \(mine?.html)
-        \(notWhen)
+        \(NotWhen(practice: practice).html)
         \(steps)
         \(ways)
         \(cautions)
@@ -45,16 +45,6 @@ package struct PracticePage {
         """
     }
 
-    /// Stands before the steps, because whoever is not safe with this would find out too late below them.
-    private var notWhen: HTML {
-        """
-        <section class="not-when"><h2>When something else is better</h2>
-        <ul>
-        \(HTML.each(practice.notWhen, item))</ul>
-        <p>Is that how it is? <a href="\(Path.help.url)">Help</a> has calm words, and people you can reach.</p></section>
-        """
-    }
-
     private var steps: HTML {
         """
         <section><h2>Step by step</h2>
@@ -67,8 +57,12 @@ package struct PracticePage {
         """
         <section><h2>The way that fits</h2>
         <dl>
-        \(HTML.each(practice.ways) { "<dt>\($0.title)</dt><dd>\(practice.variants[$0].map(Quotes.curled))</dd>\n" })</dl></section>
+        \(HTML.each(practice.ways, way))</dl></section>
         """
+    }
+
+    private func way(_ way: Variant) -> HTML {
+        "<dt>\(way.title)</dt><dd>\(practice.variants[way].map(Quotes.curled))</dd>\n"
     }
 
     private var cautions: HTML {

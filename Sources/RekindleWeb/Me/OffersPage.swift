@@ -56,8 +56,8 @@ struct OffersPage: Refusable, Sendable {
     private var rest: HTML {
         """
         <section id="rest"><h2>Rest weeks</h2>
-        <p>Light things only, and time for yourself, for as long as this is on. To the other it looks like any quiet \
-        week, and nothing changes there.</p>
+        <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; the \
+        other’s do not change.</p>
         \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting).html)</section>
         """
     }

@@ -89,7 +89,7 @@ struct MarksPage: Refusable, Sendable {
     private var form: HandfulView {
         guard meanwhile != nil else { return handful }
         var overtaken = handful
-        overtaken.refusal = "This was changed on another page meanwhile. Look at both and keep one."
+        overtaken.refusal = Overtaken.lookAtBoth
         return overtaken
     }
 

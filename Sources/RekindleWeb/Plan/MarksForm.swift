@@ -35,7 +35,7 @@ enum MarksForm {
         return .go(to: .plan)
     }
 
-    private static let quiet = "This is a quiet week, so there was nothing to tick, and nothing was kept."
+    private static let quiet = "This week is a quiet one for you, so there was nothing to tick, and nothing was kept."
 
     private static func refusal(_ new: Marks, _ ticked: [Practice.ID], _ facts: PlanFacts, _ form: Form) -> String? {
         if form.has("none") { return nil }

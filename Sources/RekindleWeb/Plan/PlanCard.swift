@@ -23,7 +23,7 @@ struct PlanCard: Equatable, Sendable {
             let more = chosen.count > 1 ? ", and what else you both ticked" : ""
             body = "“\(Quotes.curled(first.title))”\(more). You would both be glad of it."
             action = "Look at it"
-        } else if isConnected, !facts.isQuiet, !facts.isSealed {
+        } else if isConnected, facts.plan.isEmpty, !facts.isQuiet, !facts.isSealed {
             body = "Tick what you would be glad to do. Only what you both tick is shown."
             action = "Have a look"
         } else {

@@ -6,7 +6,7 @@ import RekindleVault
 /// declined, set aside or rests from changes their own page and no other.
 struct PlanFacts: Sendable {
     let week: Week
-    /// For everybody now and then, or because whoever looks rests: one page for both.
+    /// Quiet now and then for the two, or because whoever looks rests: one page, whichever it is.
     let isQuiet: Bool
     /// What both marked; empty while nothing is open.
     private(set) var plan: [Practice] = []
@@ -50,22 +50,14 @@ struct PlanFacts: Sendable {
     /// The part of it that they want to see.
     var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
 
-    /// One very light thing, whatever anybody marked.
+    /// One very light thing of their own page, whatever anybody marked.
     var light: Practice? {
-        Handful.light(eligible, week: week, seed: seed, declined: Set(preferences.declined))
+        Handful.light(eligible, week: week, half: half, seed: seed, declined: Set(preferences.declined))
     }
 
     func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }
 
     func isOnPage(_ practice: Practice) -> Bool { plan.contains(practice) || practice == light }
-
-    /// Keeps what somebody decided for themselves; the same again changes nothing.
-    func keep(_ changed: OwnWeek, _ me: SignedIn) async throws {
-        guard changed != own?.content ?? OwnWeek() else { return }
-        try await me.personal.apply([
-            try me.personal.setting(changed, subject: week.name, expecting: own?.version)
-        ])
-    }
 }
 
 extension Week {

@@ -20,12 +20,12 @@ struct PlanPage: Refusable, Sendable {
 
     private var lede: String {
         if facts.isQuiet {
-            return "Nothing to choose and nothing to catch up on. Weeks like this come round for everybody."
+            return "This week is a quiet one for you. Nothing to choose and nothing to catch up on."
         }
         if partnerName == nil { return "Small enough for a tired evening." }
         return hasPlan
             ? "You would both be glad of these. Any one of them is plenty."
-            : "One light thing, and more where you would both be glad of it."
+            : "One light thing on your own page, and more where you would both be glad of it."
     }
 
     private var hasPlan: Bool { !facts.plan.isEmpty }

@@ -34,8 +34,16 @@ enum PlanRoom {
         } else if facts.isOnPage(practice) {
             own.setAside(practice.id)
         }
-        try await facts.keep(own, me)
+        try await keep(own, over: facts, me)
         return .go(to: .plan)
+    }
+
+    /// Keeps what somebody decided for themselves; the same again changes nothing.
+    static func keep(_ changed: OwnWeek, over facts: PlanFacts, _ me: SignedIn) async throws {
+        guard changed != facts.own?.content ?? OwnWeek() else { return }
+        try await me.personal.apply([
+            try me.personal.setting(changed, subject: facts.week.name, expecting: facts.own?.version)
+        ])
     }
 
     /// The page says which plan it showed: a newer one has not been seen, and stays.

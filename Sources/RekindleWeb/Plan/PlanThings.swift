@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleVault
 
-/// One very light thing: for both, or for whoever is alone.
+/// One very light thing for whoever looks, alone or one of two.
 struct LightThing: Sendable {
     var practice: Practice?
     /// Whether something else on the page is to be seen at once.

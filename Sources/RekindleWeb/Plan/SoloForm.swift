@@ -15,7 +15,7 @@ enum SoloForm {
             page.solo.refusal = refusal
             return .refused(page.page)
         }
-        try await facts.keep(own, me)
+        try await PlanRoom.keep(own, over: facts, me)
         return .go(to: .plan)
     }
 
@@ -30,7 +30,6 @@ enum SoloForm {
     private static func refusal(_ own: OwnWeek, _ before: Practice.ID?, _ ask: Ask) -> String? {
         if own.solo == nil, !ask.form.has("none") { return "Choose one of them, or leave it. Both are fine." }
         guard ask.form.text("was") != before?.rawValue ?? "" else { return nil }
-        return
-            "This was changed on another page meanwhile. What is kept now stands here; choose again if you would rather."
+        return Overtaken.chooseAgain
     }
 }

@@ -18,8 +18,8 @@ struct SoloThing: Sendable {
         csrf = ask.csrf
         let light = facts.light
         let practices = ask.library.practices.filter { $0.suitsOne && $0 != light }
-        let situation = try await Situation(of: me, day: facts.week.monday, facts.preferences, isQuiet: facts.isQuiet)
-        let ranked = Suggestion.rank(practices, in: situation, seed: me.personal.seed)
+        let evening = try await TodayEvening(ask, me)
+        let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
         let kept = chosen
         suggestions = Array(ranked.lazy.filter { $0.practice != kept }.prefix(Self.offered))
     }
@@ -72,19 +72,4 @@ struct SoloThing: Sendable {
             value: practice.id.rawValue, title: Quotes.curled(practice.title),
             hint: Effort.minutes(practice.minutes) + why)
     }
-}
-
-extension Situation {
-    /// What somebody said about themselves, for something to do alone.
-    init(of me: SignedIn, day: Int, _ preferences: Preferences, isQuiet: Bool) async throws {
-        let beginning = try await me.personal.only(Beginning.self)?.content
-        let checkIn = try await me.personal.newest(CheckIn.self, limit: 1).first?.content
-        let past = try await me.personal.newest(Doing.self, limit: Self.pastLimit).map(\.content)
-        self.init(
-            day: day, concerns: beginning?.concerns ?? [], minutes: preferences.minutes, ways: [.alone],
-            understood: checkIn?.understood, past: past, declined: Set(preferences.declined), isQuiet: isQuiet)
-    }
-
-    /// As much of the past as a page opens.
-    private static var pastLimit: Int { 100 }
 }

@@ -74,7 +74,7 @@ enum CheckInForm {
             ?? me.personal.setting(checkIn, subject: week, expecting: nil)
         var changes = [change, ask.vault.droppingDraft(for: draft.url, of: me.visitor)]
         guard let shared = me.shared else { return try await me.personal.apply(changes) }
-        while true {
+        for _ in 0..<looks {
             let round = try await Round<Picture>.current(in: shared)
             if checkIn.bringing.isEmpty {
                 let waiting = try await ask.vault.withdrawing(Picture.self, subject: round.subject, in: shared)
@@ -86,7 +86,10 @@ enum CheckInForm {
             // The picture opened in this very moment, with what was brought before: this goes to the next.
             if release != .alreadyOpened { return }
         }
+        throw VaultFailure.stale
     }
+
+    private static let looks = 3
 
     private static func later(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         try await ask.vault.keepDraft(ask.draft, of: me.visitor)

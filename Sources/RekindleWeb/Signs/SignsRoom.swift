@@ -38,7 +38,8 @@ enum SignsRoom {
     }
 
     private static func putAway(_ subject: String, _ ask: Ask, _ shared: OpenSpace) async throws {
-        guard try await ask.vault.opened(Picture.self, subject: subject, in: shared) != nil else { return }
+        // Only the one that is shown: putting away older ones would hide which number comes next.
+        guard try await Round<Picture>.current(in: shared).shown == subject else { return }
         try await ask.vault.takeBack(Picture.self, subject: subject, in: shared)
     }
 }

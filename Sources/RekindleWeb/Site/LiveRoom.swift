@@ -14,26 +14,31 @@ enum LiveRoom {
 
     /// What this page would like to be told about; nothing for one that is muted or has nothing to wait for.
     static func areas(on ask: Ask) async throws -> [String] {
-        let areas = areas(at: ask.path)
+        let areas = areas(of: ask)
         guard let me = ask.signedIn, !areas.isEmpty, try await !me.isStill(at: ask.now) else { return [] }
         return areas
     }
 
     /// The pages that show what the two have, each with what can change on it. Forms that are being filled in are none.
-    private static func areas(at path: String) -> [String] {
-        switch path {
+    private static func areas(of ask: Ask) -> [String] {
+        switch ask.path {
         case Path.today.url, Path.us.url: everything
         case Path.invite.url: [Changes.connection]
         case Path.firstMinute.url: [FirstMinutes.name]
         case Path.picture.url: [Picture.name]
         case Path.plan.url: [WeekPlan.name]
         case Path.tryOut.url: [Try.name, TryEnd.name]
-        default: path.hasPrefix(Path.library.url) && path.hasSuffix("/done") ? [BothGlad.name] : []
+        default: isDone(ask) ? [BothGlad.name] : []
         }
     }
 
+    /// Before it is kept, it is a form.
+    private static func isDone(_ ask: Ask) -> Bool {
+        ask.isKept && ask.path.hasPrefix(Path.library.url) && ask.path.hasSuffix("/done")
+    }
+
     private static let everything = [
-        Changes.connection, FirstMinutes.name, Picture.name, WeekPlan.name, Try.name, TryEnd.name,
+        Changes.connection, FirstMinutes.name, Picture.name, WeekPlan.name, Try.name, TryEnd.name, Ten.kind,
     ]
 }
 

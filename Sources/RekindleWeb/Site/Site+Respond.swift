@@ -95,20 +95,28 @@ extension Site {
     /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
     private func turnedAway(_ ask: Ask, door: Door, method: HTTPRequest.Method) async throws -> Answer {
         guard let token = ask.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
-        guard method == .post else { return .go(to: "\(Path.unlock.url)?to=\(ask.path.addingPercentEncoding)") }
+        guard method == .post else { return .go(to: Path.unlock.leading(to: Self.wayBack(ask, ask.query))) }
         // What the script keeps while somebody types names its place itself.
         let place = ask.path == Path.draft.url ? ask.query["for"] ?? "" : ask.path
         var draft = ask.draft
         draft.path = place
         guard Path.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
-            let next = door.get == nil ? Path.today.url : ask.path
-            return .go(to: "\(Path.unlock.url)?to=\(next.addingPercentEncoding)")
+            // Of a practice on one phone only where the two were, never who was there.
+            let place = door.path == .libraryDo("") ? ask.form.only(["way", "step"]) : ask.query
+            return .go(to: Path.unlock.leading(to: door.get == nil ? Path.today.url : Self.wayBack(ask, place)))
         }
         try await vault.keepDraft(draft, of: visitor)
         // The script that keeps what is typed goes nowhere: it has been kept.
         if ask.path == Path.draft.url { return .empty }
-        let next = "\(Path.draft.url)?for=\(place)".addingPercentEncoding
-        return .go(to: "\(Path.unlock.url)?to=\(next)")
+        return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
+    }
+
+    /// The address with what says where somebody was. A name, a secret and what is longer than any of ours stay behind.
+    private static func wayBack(_ ask: Ask, _ place: Form) -> String {
+        let left = HeldFormPage.secrets.union(["guest", "csrf"])
+        let query = place.fields.filter { !left.contains($0.name) && !$0.value.isEmpty }
+            .map { "\($0.name.addingPercentEncoding)=\($0.value.addingPercentEncoding)" }.joined(separator: "&")
+        return query.isEmpty || query.utf8.count > 400 ? ask.path : "\(ask.path)?\(query)"
     }
 
     private func isSigned(_ ask: Ask) -> Bool {
@@ -134,6 +142,16 @@ extension Site {
         } catch {
             return SentForm(form: Form(mending: body.readableBytesView), fault: error)
         }
+    }
+}
+
+extension Path {
+    fileprivate func leading(to next: String) -> String { "\(url)?to=\(next.addingPercentEncoding)" }
+}
+
+extension Form {
+    fileprivate func only(_ names: Set<String>) -> Form {
+        Form(fields.filter { names.contains($0.name) }.map { ($0.name, $0.value) })
     }
 }
 

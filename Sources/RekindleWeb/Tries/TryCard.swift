@@ -19,17 +19,8 @@ struct TryCard: Sendable {
     init(_ facts: TryFacts, isConnected: Bool) {
         stage = facts.stage
         path = facts.stage == .over ? .tryLook : .tryOut
-        label = isConnected ? Self.label(facts.stage) : TryOffer.label
+        label = facts.stage.label(isConnected: isConnected)
         (title, body, action) = Self.words(facts, isConnected: isConnected)
-    }
-
-    private static func label(_ stage: TryFacts.Stage) -> Label {
-        switch stage {
-        case .open, .sealed: Try.waitingLabel
-        case .running, .over: Try.openedLabel
-        case .looked: TryEnd.waitingLabel
-        case .ended: TryEnd.openedLabel
-        }
     }
 
     private static func words(_ facts: TryFacts, isConnected: Bool) -> (String, String, String) {

@@ -31,12 +31,26 @@ struct TryFacts: Sendable {
     /// Whether the last one was ended before both looked back.
     private(set) var wasEnded = false
 
+    /// Whether it is somebody's own and not of two.
+    let isAlone: Bool
+
     private let today: Int
 
     init(_ ask: Ask, _ me: SignedIn) async throws {
         today = Zone.utc.dayNumber(of: ask.now)
+        isAlone = me.shared == nil
         if let shared = me.shared { try await addTwo(ask, me, shared) } else { try await addOne(me) }
     }
+
+    /// What somebody tries by themselves, also after they have become one of two.
+    init(alone me: SignedIn, _ ask: Ask) async throws {
+        today = Zone.utc.dayNumber(of: ask.now)
+        isAlone = true
+        try await addOne(me)
+    }
+
+    /// Whether it goes on, or waits for its look back.
+    var goesOn: Bool { stage == .running || stage == .over }
 
     /// Whether a new one may be offered.
     var mayOffer: Bool {

@@ -14,7 +14,8 @@ enum TryLookForm {
     }
 
     static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let facts = try await TryFacts(ask, me)
+        let isOwn = ask.form["round"] == TryFacts.alone
+        let facts = isOwn ? try await TryFacts(alone: me, ask) : try await TryFacts(ask, me)
         var page = page(facts, ask, me)
         page.fill(from: ask.form)
         let wish = TryLook.Wish(rawValue: ask.form.text("wish"))
@@ -47,9 +48,10 @@ enum TryLookForm {
 
     private static func keep(_ new: TryLook, _ facts: TryFacts, _ ask: Ask, _ me: SignedIn) async throws {
         let drop = ask.vault.droppingDraft(for: Path.tryLook.url, of: me.visitor)
-        guard let shared = me.shared, let current = facts.current else {
+        guard !facts.isAlone, let shared = me.shared, let current = facts.current else {
             let copy = try me.personal.setting(new, subject: TryFacts.alone, expecting: facts.look?.version)
-            return try await me.personal.apply([copy, drop])
+            // Of two, what was begun there is the look at theirs.
+            return try await me.personal.apply(me.isConnected ? [copy] : [copy, drop])
         }
         let copy = try me.personal.setting(
             new, subject: TryFacts.own(current.subject, shared), expecting: facts.look?.version)
@@ -57,11 +59,26 @@ enum TryLookForm {
             new, to: TryEnd.self, subject: current.subject, in: shared, along: [copy, drop])
         // It opened in this very moment: a new look decides.
         if release == .alreadyOpened { throw VaultFailure.stale }
+        try await withdrawWhereEnded(current.subject, ask, me, shared)
+    }
+
+    /// What lands on a try that was ended in this very moment does not stay there; a new look says so.
+    private static func withdrawWhereEnded(
+        _ subject: String, _ ask: Ask, _ me: SignedIn, _ shared: OpenSpace
+    ) async throws {
+        let record = try await ask.vault.opened(Try.self, subject: subject, in: shared)
+        guard record?.content.result.isAway == true else { return }
+        var changes = try await ask.vault.withdrawingBoth(TryEnd.self, subject: subject, in: shared)
+        let copy = try await me.personal.only(TryLook.self, subject: TryFacts.own(subject, shared))
+        if let copy { changes.append(me.personal.removing(copy)) }
+        try await me.personal.apply(changes)
+        throw VaultFailure.stale
     }
 
     private static func page(_ facts: TryFacts, _ ask: Ask, _ me: SignedIn) -> TryLookPage {
         TryLookPage(
             look: facts.look?.content, version: facts.look?.version,
-            partnerName: me.isConnected ? me.partnerName : nil, csrf: ask.csrf)
+            partnerName: facts.isAlone ? nil : me.partnerName, csrf: ask.csrf,
+            isOwnOfTwo: facts.isAlone && me.isConnected)
     }
 }

@@ -10,17 +10,20 @@ struct TryLookPage: Refusable, Sendable {
     /// Nil while alone.
     var partnerName: String?
     var csrf: String
+    /// Begun alone, by somebody who is one of two now.
+    var isOwnOfTwo: Bool
     var isBegun = false
     var refusal: String?
     /// What was kept meanwhile from another page.
     var meanwhile: TryLook?
 
-    init(look: TryLook?, version: Int64?, partnerName: String?, csrf: String) {
+    init(look: TryLook?, version: Int64?, partnerName: String?, csrf: String, isOwnOfTwo: Bool) {
         wish = look?.wish.rawValue ?? ""
         words = look?.words ?? ""
         self.version = version
         self.partnerName = partnerName
         self.csrf = csrf
+        self.isOwnOfTwo = isOwnOfTwo
     }
 
     mutating func fill(from form: Form) {
@@ -48,19 +51,22 @@ struct TryLookPage: Refusable, Sendable {
             ?? "How was it for you?"
     }
 
-    private var form: HTML {
+    var form: HTML {
         PostForm(
-            action: Path.tryLook.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: meanwhile == nil
-                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            action: Path.tryLook.url, csrf: csrf, hidden: hidden,
+            refusal: meanwhile == nil ? refusal : Overtaken.lookAtBoth,
             body: """
                 \(meanwhile.map { Notice("Kept meanwhile: \($0.said)").html })\(choices)
                 \(TextArea(
                     label: "A line about it, if you like", name: "words", value: words,
                     hint: partnerName.map { "\($0) reads it as well." }, limit: TryLook.wordsLimit, rows: 2).html)
                 """, submit: partnerName == nil ? "Keep it" : "Seal it",
-            draft: "\(Path.draft.url)?for=\(Path.tryLook.url)"
+            draft: isOwnOfTwo ? nil : "\(Path.draft.url)?for=\(Path.tryLook.url)"
         ).html
+    }
+
+    private var hidden: [(String, String)] {
+        (version.map { [("version", String($0))] } ?? []) + (isOwnOfTwo ? [("round", TryFacts.alone)] : [])
     }
 
     private var choices: HTML {

@@ -5,7 +5,7 @@ import RekindleVault
 enum TryOfferForm {
     static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         let facts = try await TryFacts(ask, me)
-        var page = TryRoom.page(facts, ask, me)
+        var page = try await TryRoom.page(facts, ask, me)
         page.form.fill(from: ask.form)
         page.form.isOpen = true
         guard let new = TryOffer(reading: ask.form, day: Zone.utc.dayNumber(of: ask.now)) else {

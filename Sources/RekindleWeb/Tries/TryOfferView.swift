@@ -47,8 +47,7 @@ struct TryOfferView: Sendable {
         \(HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" })\
         \(PostForm(
             action: Path.tryOut.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: meanwhile == nil
-                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            refusal: meanwhile == nil ? refusal : Overtaken.lookAtBoth,
             body: "\(meanwhile.map(kept))\(times)\(change)", submit: submit,
             draft: "\(Path.draft.url)?for=\(Path.tryOut.url)"
         ).html)

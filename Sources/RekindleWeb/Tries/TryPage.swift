@@ -5,6 +5,8 @@ import RekindleVault
 /// A try, wherever it stands.
 struct TryPage: Refusable, Sendable {
     var facts: TryFacts
+    /// What they began alone before there were two, while it goes on.
+    var alone: OwnTry?
     var me: Look
     var isConnected: Bool
     var form: TryOfferView
@@ -18,22 +20,13 @@ struct TryPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: words.heading, lede: words.lede, tab: .us, back: (isConnected ? "You two" : "Story", Path.us.url),
-            body: "\(tag)\(stage)", drawing: facts.stage == .open ? (isConnected ? .together : .open) : nil)
+            body: "\(tag)\(stage)\(alone.map(\.html))",
+            drawing: facts.stage == .open ? (isConnected ? .together : .open) : nil)
     }
 
     private var words: (heading: String, lede: String) { TryStageWords(facts, me, isConnected: isConnected).words }
 
-    private var tag: HTML {
-        guard isConnected else { return PrivacyTag(label: TryOffer.label).html }
-        let label: Label =
-            switch facts.stage {
-            case .open, .sealed: Try.waitingLabel
-            case .running, .over: Try.openedLabel
-            case .looked: TryEnd.waitingLabel
-            case .ended: TryEnd.openedLabel
-            }
-        return PrivacyTag(label: label).html
-    }
+    private var tag: HTML { PrivacyTag(label: facts.stage.label(isConnected: isConnected)).html }
 
     private var stage: HTML {
         switch facts.stage {

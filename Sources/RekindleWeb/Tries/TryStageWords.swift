@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleVault
 
 /// What stands at the top of a try's page.
 struct TryStageWords: Sendable {
@@ -39,21 +40,35 @@ struct TryStageWords: Sendable {
 
     private static func over(isConnected: Bool) -> String {
         isConnected
-            ? "Before anything else, an honest look at how it was: each alone first, then side by side."
-            : "Before anything else, an honest look at how it was."
+            ? "An honest look at how it was: each alone first, then side by side."
+            : "An honest look at how it was comes next."
     }
 
     private static func ended(_ end: TryEndView?, isConnected: Bool) -> (String, String) {
+        let looked = isConnected ? "You both looked at it honestly" : "You looked at it honestly"
         let go = isConnected ? "You would both go on" : "You would go on"
         return switch end?.outcome {
         case .stop:
             (
                 "It ends here, and that is fine",
-                "Stopping is a good outcome too. You gave it the time you said, and you know more than before."
+                "Stopping is a good outcome too. \(looked), and you know more than before."
             )
         case .goOn: (go, "Then another one can begin, when you like and for as long as you like.")
         case .change: (go + ", in another way", "Talk over what to change, if you can. Then another one can begin.")
         case nil: ("You looked back", "What was said can leave this page again. The next one can begin when you like.")
+        }
+    }
+}
+
+extension TryFacts.Stage {
+    /// Who may read what stands there.
+    func label(isConnected: Bool) -> Label {
+        guard isConnected else { return TryOffer.label }
+        return switch self {
+        case .open, .sealed: Try.waitingLabel
+        case .running, .over: Try.openedLabel
+        case .looked: TryEnd.waitingLabel
+        case .ended: TryEnd.openedLabel
         }
     }
 }

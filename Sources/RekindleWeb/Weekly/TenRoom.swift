@@ -14,7 +14,7 @@ enum TenRoom {
         case .moment: .page(TenMomentPage(isConnected: me.isConnected).page)
         case .picture: .page(try await picture(me).page)
         case .thing: .page(try await things(record, ask, me).page)
-        case .date: .page(try date(record, ask, me).page)
+        case .date: .page(try await date(record, ask, me).page)
         }
     }
 
@@ -22,7 +22,7 @@ enum TenRoom {
         let record = try await space(me).ten()
         let entry = TenEntry(ask.form)
         var page = TenDatePage(
-            entry: entry, thing: try known(entry.thing, ask), version: record?.version, isConnected: me.isConnected,
+            entry: entry, thing: try await known(entry.thing, record, ask, me), version: record?.version, isConnected: me.isConnected,
             csrf: ask.csrf)
         if let refusal = entry.refusal(now: ask.now, in: me.zone) { return .refused(page.refusing(refusal)) }
         let new = entry.ten(in: me.zone)
@@ -33,6 +33,7 @@ enum TenRoom {
             return .refused(page.page)
         }
         try await space(me).apply([space(me).setting(new, over: record?.version)])
+        if let shared = me.shared { ask.vault.changes.tell(Ten.kind, to: shared.members) }
         return .kept(.weekTen)
     }
 
@@ -58,14 +59,15 @@ enum TenRoom {
     }
 
     private static func things(_ record: Record<Ten>?, _ ask: Ask, _ me: SignedIn) async throws -> TenThingPage {
-        let practices = try await TenThings(ask, me).practices
-        // Kept already, perhaps a minute ago from the other phone.
-        let ten = record.flatMap { $0.content.isSettled(at: ask.now) ? $0.content : nil }
-        return TenThingPage(practices: practices, chosen: ten?.thing, isConnected: me.isConnected)
+        // What was chosen last time is on the list, so that going through the screens again takes nothing away.
+        let kept = record?.content.thing.flatMap(ask.library.offered)
+        let others = try await TenThings(ask, me).practices.filter { $0.id != kept?.id }
+        return TenThingPage(
+            practices: [kept].compactMap(\.self) + others, chosen: kept?.id, isConnected: me.isConnected)
     }
 
     /// From the screen before, what was chosen there; from the first page, what is kept.
-    private static func date(_ record: Record<Ten>?, _ ask: Ask, _ me: SignedIn) throws -> TenDatePage {
+    private static func date(_ record: Record<Ten>?, _ ask: Ask, _ me: SignedIn) async throws -> TenDatePage {
         let last = record?.content.next
         let isChange = !ask.query.has("thing")
         let next = isChange ? last.flatMap { $0 > ask.now ? $0 : nil } : nil
@@ -74,7 +76,8 @@ enum TenRoom {
             thing: isChange ? record?.content.thing.flatMap(ask.library.offered)?.id : chosen,
             next: next ?? Ten.usual(after: ask.now, last: last, in: me.zone), in: me.zone)
         return TenDatePage(
-            entry: entry, thing: try known(entry.thing, ask), version: record?.version, isConnected: me.isConnected,
+            entry: entry, thing: try await known(entry.thing, record, ask, me), version: record?.version,
+            isConnected: me.isConnected,
             isSettled: !isChange && record?.content.isSettled(at: ask.now) == true, csrf: ask.csrf)
     }
 
@@ -86,9 +89,14 @@ enum TenRoom {
         return KeptTen(record.content, ask, me)
     }
 
-    private static func known(_ id: Practice.ID?, _ ask: Ask) throws -> Practice? {
+    /// Only what is on the list, or stands there already: nobody puts something else into what belongs to both.
+    private static func known(
+        _ id: Practice.ID?, _ record: Record<Ten>?, _ ask: Ask, _ me: SignedIn
+    ) async throws -> Practice? {
         guard let id else { return nil }
         guard let practice = ask.library.offered(id) else { throw NotHere() }
+        if record?.content.thing == id { return practice }
+        guard try await TenThings(ask, me).practices.contains(practice) else { throw NotHere() }
         return practice
     }
 }

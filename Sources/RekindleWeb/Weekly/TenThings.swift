@@ -16,8 +16,9 @@ struct TenThings: Sendable {
         practices = try await Self.chosen(week, ask, me)
         let light = (me.shared ?? me.personal).seed.shuffled(
             Self.light(ask.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
-        // What somebody would rather not be offered leaves their own page alone; what both chose stays on it.
-        let declined = try await me.personal.only(Preferences.self)?.content.declined ?? []
+        // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
+        let declined =
+            me.isConnected ? [] : try await me.personal.only(Preferences.self)?.content.declined ?? []
         let known = Set(practices.map(\.id))
         practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
         practices = Array(practices.prefix(Self.most))

@@ -19,6 +19,27 @@ struct DoneTests {
         }
     }
 
+    @Test func `on the page that two look at together one's own stands folded, and looks alike for everybody`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            try await ada.finish([("how", "not-for-us"), ("line", "quince")])
+            town.watch.moveOn(minutes: 1)
+            try await ada.finish(Browser.glad)
+            let (hers, his) = (try await ada.get(Browser.practice).body, try await sam.get(Browser.practice).body)
+            for words in ["quince", "Not for us", "You were glad of this.", "When you did this"] {
+                #expect(hers.holds(words) && !hers.folding.holds(words), "\(words)")
+            }
+            for page in [hers, his] { #expect(page.holds("<summary>Your own notes on this</summary>")) }
+            for path in ["/done?way=together", "/done?kept=yes"] {
+                let done = try await ada.get(Browser.practice + path).body
+                #expect(done.holds("You were glad of this.") && !done.folding.holds("You were glad of this."))
+            }
+            #expect(try await ada.get("\(Browser.practice)/done?way=alone").body.holds("You find it again for a while"))
+        }
+    }
+
     @Test func `sent twice, one after the other and at once, it is kept once`() async throws {
         let store = GlassStore()
         try await Town.with(store: store) { town in
@@ -103,5 +124,20 @@ struct DoneTests {
             #expect(try await ada.get("/library/good-news/done?way=alone").body.holds("Not for me"))
             #expect(try await ada.finish(Browser.glad).status == 303)
         }
+    }
+}
+
+extension String {
+    /// What of a page stands open: everything outside its folds, however deep.
+    fileprivate var folding: String {
+        var (open, depth) = ("", 0)
+        for part in components(separatedBy: "<details") {
+            let pieces = part.components(separatedBy: "</details>")
+            open += depth == 0 ? pieces[0] : ""
+            depth = max(0, depth - (pieces.count - 1))
+            if depth == 0, pieces.count > 1 { open += pieces.last ?? "" }
+            depth += 1
+        }
+        return open
     }
 }

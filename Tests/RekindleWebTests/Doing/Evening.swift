@@ -22,7 +22,7 @@ extension Browser {
     /// Comes to the end and says how it was.
     @discardableResult
     func finish(_ fields: [(String, String)], way: String = "together") async throws -> Reply {
-        let page = try await get("\(Self.practice)/done?way=\(way)")
+        let page = try await get("\(Self.practice)/done?way=\(way)&own=yes")
         let moment = page.hidden("moment") ?? ""
         return try await post("\(Self.practice)/done", [("moment", moment), ("way", way)] + fields)
     }

@@ -80,6 +80,58 @@ struct GladTests {
         }
     }
 
+    @Test(arguments: ["glad", "fine", "not-for-us", ""])
+    func `another line alone takes nothing back of what waits`(how: String) async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            try await ada.finish(Browser.glad)
+            town.watch.moveOn(minutes: 1)
+            let moment = try await ada.get("/library/good-news/done?way=together").hidden("moment") ?? ""
+            let opened = [("moment", moment), ("way", "together"), ("how", how)]
+            try await ada.post("/library/good-news/done", opened + [("line", "quince")])
+            let late = try await ada.post("/library/good-news/done", opened + [("line", "medlar")])
+            let version = try #require(late.hidden("version"))
+            try await ada.post("/library/good-news/done", opened + [("line", "medlar"), ("version", version)])
+            try await sam.finish(Browser.glad)
+            #expect(try await ada.seesBothGlad())
+        }
+    }
+
+    @Test func `the tick goes along through a page that was refused`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            let moment = try await ada.get("/library/good-news/done?way=together").hidden("moment") ?? ""
+            let opened = [("moment", moment), ("way", "together")] + Browser.glad
+            let long = String(repeating: "x", count: 281)
+            let first = try await ada.post("/library/good-news/done", opened + [("line", long)])
+            #expect(first.body.holds("name=\"glad\" value=\"yes\" checked"))
+            try await ada.post("/library/good-news/done", opened + [("line", "quince")])
+            let late = try await ada.post("/library/good-news/done", opened + [("line", "medlar")])
+            #expect(late.status == 422 && late.hidden("glad") == "yes")
+            let version = try #require(late.hidden("version"))
+            let again = opened + [("line", "medlar"), ("version", version)]
+            #expect(try await ada.post("/library/good-news/done", again).status == 303)
+            try await sam.finish(Browser.glad)
+            #expect(try await ada.seesBothGlad())
+        }
+    }
+
+    @Test func `what opened is not asked for again in its week, though it was taken from view`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for browser in [ada, sam] { try await browser.finish(Browser.glad) }
+            let week = try #require(try await ada.get("/library/good-news").hidden("back"))
+            try await ada.post("/library/good-news/done", [("back", week)])
+            for browser in [ada, sam] {
+                let page = try await browser.get("/library/good-news/done?way=together").body
+                #expect(!page.holds("name=\"glad\"") && !page.holds("glad of this"))
+            }
+            town.watch.moveOn(minutes: 8 * 24 * 60)
+            try await sam.forgive()
+            #expect(try await sam.get("/library/good-news/done?way=together").body.holds("name=\"glad\""))
+        }
+    }
+
     @Test func `both in the same moment, and a doing after it opened is kept too`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()

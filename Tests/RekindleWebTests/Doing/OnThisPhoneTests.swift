@@ -65,9 +65,11 @@ struct OnThisPhoneTests {
             let rows = try await store.rows()
             await ada.forget("seen")
             let locked = try await ada.step(2, guest: Self.name)
-            #expect(locked.location == "/unlock?to=/library/good-news/do")
+            #expect(locked.location == "/unlock?to=/library/good-news/do%3Fway%3DonePhone%26step%3D2")
             #expect(try await store.rows() == rows)
             try await ada.forgive()
+            let back = try await ada.get("/library/good-news/do?way=onePhone&step=2")
+            #expect(back.hidden("step") == "2" && !back.whole.holds(Self.name))
             #expect(try await !ada.get("/library/good-news/do").whole.holds(Self.name))
         }
     }
@@ -106,6 +108,21 @@ struct OnThisPhoneTests {
             try await ada.get("/library/good-news/do")
             let held = try await ada.step(1, guest: "Ro\u{1}bin")
             #expect(held.status == 422 && held.body.holds("Robin") && !held.body.holds("\u{1}"))
+        }
+    }
+
+    @Test func `after one phone a screen for both stands before what is asked of one`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            try await ada.finish(Browser.glad)
+            for (ending, heading) in [("", "Thank you both."), ("&enough=3", "Enough for today.")] {
+                let done = "/library/good-news/done?way=onePhone\(ending)"
+                let both = try await ada.get(done)
+                #expect(both.heading == heading && both.body.holds("the one whose phone this is"))
+                #expect(!both.body.holds("name=\"how\"") && !both.body.holds("glad of this"))
+                #expect(both.body.holds("href=\"\("\(done)&own=yes".escaped)\""))
+                #expect(try await ada.get("\(done)&own=yes").body.holds("name=\"how\""))
+            }
         }
     }
 

@@ -6,6 +6,7 @@ struct HeldDraftTests {
     @Test(arguments: [
         ("/begin", [("concern", "fights"), ("sentence", "quince & <b>")]),
         ("/us/first", [("words", "quince & <b>")]),
+        ("/library/good-news/done", [("how", "fine"), ("line", "quince & <b>"), ("moment", "1792782600000")]),
         (
             "/me/profile",
             [("name", "quince & <b>"), ("zone", "UTC"), ("hue", "moss"), ("minutes", "7"), ("version", "1")]
@@ -58,6 +59,21 @@ struct HeldDraftTests {
             #expect(offer.holds("action=\"/draft?for=/begin\"") && offer.holds("name=\"drop\" value=\"yes\""))
             #expect(try await ada.post("/draft?for=/begin", [("drop", "yes")]).location == "/today")
             #expect(try await ada.get("/draft?for=/begin").location == "/today")
+        }
+    }
+
+    @Test func `the date of the ten minutes waits too, and a practice in use is no form to keep`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            await ada.forget("seen")
+            let fields = [("thing", ""), ("day", "2026-10-30"), ("time", "20:30")]
+            let way = try await ada.post("/week/ten", fields).location
+            #expect(way == "/unlock?to=/draft%3Ffor%3D/week/ten")
+            try await ada.forgive()
+            let offer = try await ada.get("/draft?for=/week/ten")
+            #expect(offer.action == "/week/ten" && offer.hidden("day") == "2026-10-30")
+            let places = ["/library/good-news/do", "/library/good-news", "/library/../x/done", "/library/a/b/done"]
+            for place in places { #expect(!Path.keepsDraft(place), "\(place)") }
         }
     }
 

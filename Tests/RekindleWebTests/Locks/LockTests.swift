@@ -100,6 +100,32 @@ struct LockTests {
         }
     }
 
+    @Test(arguments: [
+        ("/library/good-news/do?way=together&step=5", "Step four of five"),
+        ("/week/ten?step=3", "One thing for the week"),
+        ("/week/ten?step=4&thing=good-news", "When next?"), ("/library?room=time", "Library"),
+    ])
+    func `the way back leads to the screen where somebody was`(address: String, heading: String) async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            try await ada.get("/today")
+            town.watch.moveOn(minutes: 11)
+            let lock = try await ada.open(address)
+            #expect(lock.heading == "Locked" && lock.hidden("to") == address.escaped)
+            let opened = try await ada.post("/unlock", [("password", Town.password), ("to", address)])
+            #expect(try await ada.get(opened.location ?? "").heading == heading)
+        }
+    }
+
+    @Test(arguments: ["guest=Quince", "password=quince+jam", "x=" + String(repeating: "quince", count: 99), "x="])
+    func `a name, a secret and what is too long stay behind`(query: String) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            await ada.forget("seen")
+            #expect(try await ada.get("/library/good-news/do?\(query)").location == "/unlock?to=/library/good-news/do")
+        }
+    }
+
     @Test func `the lock opens with the password and leads to where one was going`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

@@ -26,6 +26,13 @@ struct OffersTests {
         }
     }
 
+    @Test func `a rest says what it does, and promises nothing about how it looks to the other`() async throws {
+        try await Town.with { town in
+            let page = try await town.ada().get("/me/offers").body
+            #expect(page.holds("Your pages go quiet; the other’s do not change.") && !page.holds("looks like"))
+        }
+    }
+
     @Test func `every part with something in it can be left out`() async throws {
         try await Town.with { town in
             let page = try await town.ada().get("/me/offers").body

@@ -18,7 +18,7 @@ struct QuietWeekTests {
             let practice = try #require(town.site.library.practices.first { !$0.adult }).id.rawValue
             let week = try await ada.hiddenWeek(town)
             let late = try await ada.post("/plan/marks", [("week", week), ("mark", practice)])
-            #expect(late.status == 422 && late.refusal?.contains("quiet week") == true)
+            #expect(late.status == 422 && late.refusal?.contains("a quiet one for you") == true)
         }
     }
 
@@ -52,6 +52,31 @@ struct QuietWeekTests {
             #expect(try await ada.get("/plan").body.between("<h1>", "<h2") == quiet)
             try await ada.rest(false)
             #expect(try await ada.get("/plan").isQuietWeek)
+        }
+    }
+
+    @Test func `a rest says nothing of a week that the other's page could contradict`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            try await ada.rest()
+            for path in ["/plan", "/plan/marks"] {
+                let page = try await ada.get(path).body
+                #expect(page.holds("This week is a quiet one for you") && !page.holds("everybody"))
+            }
+            #expect(try await !sam.get("/plan").body.holds("quiet one"))
+        }
+    }
+
+    @Test func `the light things of two pages usually differ`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            var differing = 0
+            for _ in 0..<8 {
+                let things = try await [ada.get("/plan"), sam.get("/plan")].map(\.chosen.first)
+                differing += things[0] == things[1] ? 0 : 1
+                try await town.moveOn([ada, sam])
+            }
+            #expect(differing > 3)
         }
     }
 

@@ -91,6 +91,29 @@ struct LiveTests {
         }
     }
 
+    @Test func `after a practice only what is kept waits for news, not the form before it`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            let path = "/library/good-news/done"
+            #expect(try await !ada.get("\(path)?way=together").body.holds("data-live"))
+            #expect(try await ada.get("\(path)?kept=yes").body.holds(" data-live=\""))
+        }
+    }
+
+    @Test func `a new date of the ten minutes is told to both, once, and the form for it is left alone`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            #expect(try await sam.get("/today").body.firstMatch(of: /data-live="[^"]*\bten\b/) != nil)
+            #expect(try await !sam.get("/week/ten?step=4&thing=").body.holds("data-live"))
+            let listening = town.site.vault.changes.listen(for: try await town.visitor(sam).person)
+            #expect(try await ada.keepTen("2026-10-30", "20:30").status == 303)
+            listening.end()
+            var news: [Changes.News] = []
+            for await one in listening.news { news.append(one) }
+            #expect(news == [.area("ten")])
+        }
+    }
+
     @Test func `what a page asks by itself does not put off the lock`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

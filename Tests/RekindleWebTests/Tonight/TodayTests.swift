@@ -23,7 +23,7 @@ struct TodayTests {
             let (ada, sam) = try await town.couple()
             for browser in [ada, sam] {
                 let evening = try await browser.today()
-                #expect(evening.cards.count == 3 && evening.practice != nil)
+                #expect(evening.cards.count == 3 && evening.practice != nil && !evening.cards.contains(""))
                 #expect(evening.body.components(separatedBy: "class=\"button primary\"").count == 2)
             }
         }
@@ -70,6 +70,22 @@ struct TodayTests {
                 #expect(!declined.contains(room))
                 town.watch.moveOn(minutes: 24 * 60)
                 try await ada.unlocked()
+            }
+        }
+    }
+
+    @Test func `a picture that somebody put away is not told as new`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for browser in [ada, sam] { try await browser.checkIn([("arguments", "2"), ("bring", "arguments")]) }
+            let round = try #require(try await ada.get("/picture").hidden("round"))
+            try await ada.post("/picture/back", [("what", "picture"), ("round", round)])
+            for _ in 0..<6 {
+                for browser in [ada, sam] {
+                    #expect(try await !browser.today().body.holds("It has opened: what you both brought"))
+                }
+                town.watch.moveOn(minutes: 24 * 60)
+                for browser in [ada, sam] { try await browser.unlocked() }
             }
         }
     }

@@ -33,10 +33,12 @@ struct TryMomentTests {
         }
     }
 
-    @Test func `one ends it while the other looks back or takes words away`() async throws {
-        for moves in 0..<6 {
-            try await Town.with { town in
+    @Test func `one ends it while the other looks back or takes words away, and no sealed look stays`() async throws {
+        for moves in 0..<8 {
+            let store = GlassStore()
+            try await Town.with(store: store) { town in
                 let (ada, sam) = try await town.coupleAfterTrying()
+                let before = try await store.deposits()
                 async let one = ada.takeBackTry("end")
                 async let other =
                     moves.isMultiple(of: 2) ? sam.lookBack("go-on", "hazel") : sam.takeBackTry("words")
@@ -45,7 +47,22 @@ struct TryMomentTests {
                     let page = try await browser.get("/try")
                     #expect(page.heading == "The try has ended" && !page.body.holds("hazel"))
                 }
+                #expect(try await store.deposits() == before)
             }
+        }
+    }
+
+    @Test func `a look that comes after the end is not kept, and that is said`() async throws {
+        let store = GlassStore()
+        try await Town.with(store: store) { town in
+            let (ada, sam) = try await town.coupleAfterTrying()
+            try await sam.get("/try/look")
+            try await ada.takeBackTry("end")
+            let rows = try await store.rows()
+            let late = try await sam.post("/try/look", [("wish", "go-on"), ("words", "hazel")])
+            #expect(late.status == 422 && late.refusal?.contains("no try to look back at") == true)
+            #expect(late.body.holds("hazel"))
+            #expect(try await store.rows() == rows)
         }
     }
 

@@ -1,3 +1,4 @@
+import RekindleStore
 import RekindleWeb
 import Testing
 
@@ -51,4 +52,9 @@ extension Town {
         try await moveOn(weeks: 2, [ada, sam])
         return (ada, sam)
     }
+}
+
+extension GlassStore {
+    /// How many inputs wait sealed: no other row of these stories is as long.
+    func deposits() async throws -> Int { try await rows().filter { $0.sealed.count > 4_096 }.count }
 }

@@ -60,6 +60,8 @@ struct TryWebTests {
                 let page = try await browser.get("/try")
                 #expect(page.body.holds("walnut") && page.body.holds("hazel"))
                 #expect(page.body.holds("Stopping is a good outcome too") == (outcome == .stop))
+                #expect(page.body.holds("You both looked at it honestly") == (outcome == .stop))
+                #expect(!page.body.holds("the time you said"))
                 #expect((page.heading == "You would both go on") == (outcome == .goOn))
             }
         }
@@ -105,6 +107,20 @@ struct TryWebTests {
             for browser in [ada, sam] {
                 let page = try await browser.get("/try")
                 #expect(page.heading == "The try has ended" && !page.body.holds("walnut"))
+            }
+        }
+    }
+
+    @Test func `an end takes a sealed look along, whoever left it`() async throws {
+        for ends in 0..<2 {
+            let store = GlassStore()
+            try await Town.with(store: store) { town in
+                let (ada, sam) = try await town.coupleAfterTrying()
+                let before = try await store.deposits()
+                try await ada.lookBack("go-on", "walnut")
+                #expect(try await store.deposits() == before + 1)
+                #expect(try await [ada, sam][ends].takeBackTry("end").location == "/try")
+                #expect(try await store.deposits() == before)
             }
         }
     }

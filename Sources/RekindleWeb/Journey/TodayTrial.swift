@@ -1,0 +1,40 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+/// How a try stands on Today: what of it belongs to a few days, and what takes its turn.
+struct TodayTrial: Sendable {
+    let card: TryCard
+    /// What both said at its end, once it has opened.
+    let end: Record<Opened<TryEnd>>?
+    /// The weeks have just ended. Later the look back takes turns, so that it can be left for another day.
+    let isJustOver: Bool
+
+    /// Days after the last one during which the look back stands first.
+    private static let firstDays = 2
+
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        let facts = try await TryFacts(ask, me)
+        card = TryCard(facts, isConnected: me.isConnected)
+        let today = Zone.utc.dayNumber(of: ask.now)
+        isJustOver = facts.stage == .over && facts.current?.isOver(on: today - Self.firstDays) == false
+        end = try await Self.end(facts, ask, me)
+    }
+
+    /// What is there on any day.
+    var isStanding: Bool {
+        switch card.stage {
+        case .open, .sealed, .running, .looked: true
+        case .over: !isJustOver
+        case .ended: false
+        }
+    }
+
+    private static func end(_ facts: TryFacts, _ ask: Ask, _ me: SignedIn) async throws -> Record<Opened<TryEnd>>? {
+        guard facts.stage == .ended, let shared = me.shared, let current = facts.current,
+            case .opened(let record) = try await ask.vault.standing(
+                TryEnd.self, subject: current.subject, in: shared)
+        else { return nil }
+        return record
+    }
+}
