@@ -5,6 +5,8 @@ package struct LastDone: Equatable, Sendable {
         var day: Int
         var how: Doing.How?
         var howDay: Int?
+        /// The last day before that one, for whoever looks at a day on which it was done again.
+        var earlier: Int?
     }
 
     private var entries: [Practice.ID: Entry] = [:]
@@ -14,15 +16,16 @@ package struct LastDone: Equatable, Sendable {
     /// Takes in one more, or the same one changed.
     package mutating func note(_ doing: Doing) {
         var entry = entries[doing.practice] ?? Entry(day: doing.day)
-        entry.day = max(entry.day, doing.day)
+        let days = Set([entry.day, doing.day] + [entry.earlier].compactMap(\.self)).sorted(by: >)
+        (entry.day, entry.earlier) = (days[0], days.count > 1 ? days[1] : nil)
         if let how = doing.how, doing.day >= entry.howDay ?? doing.day { (entry.how, entry.howDay) = (how, doing.day) }
         entries[doing.practice] = entry
     }
 
-    /// As doings: for each practice the last one, and the last that said how it was.
+    /// As doings: for each practice the last days, and the last that said how it was.
     package var doings: [Doing] {
         entries.flatMap { id, entry in
-            var all = [Doing(practice: id, day: entry.day)]
+            var all = [entry.day, entry.earlier].compactMap(\.self).map { Doing(practice: id, day: $0) }
             if let day = entry.howDay { all.append(Doing(practice: id, day: day, how: entry.how)) }
             return all
         }
@@ -33,18 +36,18 @@ package struct LastDone: Equatable, Sendable {
 extension LastDone: Codable {
     package init(from decoder: any Decoder) throws {
         for line in try decoder.singleValueContainer().decode(String.self).split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count == 2 || words.count == 4, let day = Int(words[1]) else { continue }
-            var entry = Entry(day: day)
-            if words.count == 4 { (entry.how, entry.howDay) = (Doing.How(rawValue: String(words[2])), Int(words[3])) }
-            entries[Practice.ID(String(words[0]))] = entry
+            let words = line.split(separator: " ").map(String.init)
+            guard words.count == 5, let day = Int(words[1]) else { continue }
+            var entry = Entry(day: day, earlier: Int(words[4]))
+            if let how = Doing.How(rawValue: words[2]) { (entry.how, entry.howDay) = (how, Int(words[3])) }
+            entries[Practice.ID(words[0])] = entry
         }
     }
 
     package func encode(to encoder: any Encoder) throws {
         let lines = entries.map { id, entry in
-            guard let how = entry.how, let day = entry.howDay else { return "\(id) \(entry.day)" }
-            return "\(id) \(entry.day) \(how.rawValue) \(day)"
+            let (howDay, earlier) = (entry.howDay.map(String.init) ?? "-", entry.earlier.map(String.init) ?? "-")
+            return "\(id) \(entry.day) \(entry.how?.rawValue ?? "-") \(howDay) \(earlier)"
         }
         var container = encoder.singleValueContainer()
         try container.encode(lines.sorted().joined(separator: "\n"))

@@ -55,7 +55,8 @@ struct UsPage: Sendable {
             Card(
                 title: "What you would not want to lose",
                 body: "<p>\(first == .opened ? "Both of yours, side by side." : "What is still in view.")</p>",
-                action: (first == .opened ? "Read them" : "Look", Path.firstMinute.url), quiet: true, label: FirstMinutes.openedLabel
+                action: (first == .opened ? "Read them" : "Look", Path.firstMinute.url), quiet: true,
+                label: FirstMinutes.openedLabel
             ).html
         }
     }

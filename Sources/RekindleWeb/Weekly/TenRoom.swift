@@ -22,7 +22,8 @@ enum TenRoom {
         let record = try await space(me).ten()
         let entry = TenEntry(ask.form)
         var page = TenDatePage(
-            entry: entry, thing: try await known(entry.thing, record, ask, me), version: record?.version, isConnected: me.isConnected,
+            entry: entry, thing: try await known(entry.thing, record, ask, me), version: record?.version,
+            isConnected: me.isConnected,
             csrf: ask.csrf)
         if let refusal = entry.refusal(now: ask.now, in: me.zone) { return .refused(page.refusing(refusal)) }
         let new = entry.ten(in: me.zone)

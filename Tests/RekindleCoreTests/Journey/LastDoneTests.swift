@@ -13,7 +13,7 @@ struct LastDoneTests {
             Doing(practice: "walk", day: 5, how: .notForUs))
         #expect(
             Set(last.doings.map { "\($0.practice) \($0.day) \($0.how?.rawValue ?? "-")" })
-                == ["tea 9 -", "tea 3 glad", "walk 5 -", "walk 5 not-for-us"])
+                == ["tea 9 -", "tea 3 -", "tea 3 glad", "walk 5 -", "walk 5 not-for-us"])
     }
 
     @Test func `the order in which they are noted decides nothing, and what was changed on its day counts as changed`()
@@ -31,7 +31,7 @@ struct LastDoneTests {
         #expect(try JSONDecoder().decode([LastDone].self, from: data) == [last])
     }
 
-    @Test(arguments: ["", "tea", "tea x", "tea 3 glad", "tea 3 glad 3 4", "\n\n"])
+    @Test(arguments: ["", "tea", "tea x", "tea 3 glad", "tea 3 glad 3 4 5", "\n\n"])
     func `a broken line is left out`(text: String) throws {
         let data = try JSONEncoder().encode([text])
         #expect(try JSONDecoder().decode([LastDone].self, from: data) == [LastDone()])

@@ -40,7 +40,8 @@ extension Town {
         let personal = try await visitor(browser).personal
         let zone = Zone("Europe/Berlin") ?? .utc
         let doing = Doing(practice: Identifier(practice), day: zone.dayNumber(of: watch.now), how: how)
-        try await personal.apply([try personal.adding(doing, id: try #require(RowID(randomBytes(16))))])
+        let id = try #require(RowID(randomBytes(16)))
+        try await personal.apply([try personal.adding(doing, id: id), try await personal.noting(doing)])
     }
 
     func prefers(_ browser: Browser, _ change: (inout Preferences) -> Void) async throws {

@@ -15,7 +15,7 @@ struct WeekDateTests {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             #expect(try await ada.get("/week/next.ics").status == 404)
-            let thing = try #require(town.site.library.practices.first?.id.rawValue)
+            let thing = try #require(try await ada.get("/week/ten?step=3").body.things.first)
             try await ada.keepTen("2026-10-30", "20:30", thing: thing)
             let file = try await ada.get("/week/next.ics")
             #expect(file.status == 200 && file.headers[.contentType] == "text/calendar; charset=utf-8")
