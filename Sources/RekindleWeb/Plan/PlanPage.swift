@@ -23,6 +23,9 @@ struct PlanPage: Refusable, Sendable {
             return "This week is a quiet one for you. Nothing to choose and nothing to catch up on."
         }
         if partnerName == nil { return "Small enough for a tired evening." }
+        if hasPlan, facts.plan.allSatisfy(facts.isAside) {
+            return "All of it is set aside, on your page alone. One light thing is here, if you feel like it."
+        }
         return hasPlan
             ? "You would both be glad of these. Any one of them is plenty."
             : "One light thing on your own page, and more where you would both be glad of it."

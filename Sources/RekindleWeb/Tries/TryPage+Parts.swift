@@ -20,6 +20,17 @@ extension TryPage {
         return HTML.when(!halves.isEmpty) { Halves(halves).html }
     }
 
+    /// Words that their author did not let the other read, folded, since two people may look at this page.
+    func kept(_ current: TryView) -> HTML {
+        guard isConnected, let own = facts.begun?.content, !own.isReleased, !own.change.isEmpty else {
+            return .empty
+        }
+        return Details(
+            summary: "What you mean to change",
+            body: "\(PrivacyTag(label: TryOffer.label).html)<blockquote><p>\(own.change)</p></blockquote>"
+        ).html
+    }
+
     func looks(_ end: TryEndView) -> HTML {
         let halves = [
             end.theirs.map { Halves.Half(.theirs, name: me.partnerName, words: $0.said) },

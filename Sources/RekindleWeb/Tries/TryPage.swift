@@ -55,7 +55,7 @@ struct TryPage: Refusable, Sendable {
             \(unsent)\(changes(current))
             <p>The week holds a few things to fill the time with. One of them is plenty.</p>
             <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url).html)</p>
-            <section class="folded no-print">\
+            <section class="folded no-print">\(kept(current))\
             \(HTML.when(isConnected && !current.mine.isEmpty) {
                 back(
                     "words", current.subject, "Take my words back",

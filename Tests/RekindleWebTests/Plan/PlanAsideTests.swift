@@ -16,6 +16,7 @@ struct PlanAsideTests {
                 #expect(try await sam.everything() == his)
             }
             let page = try await ada.get("/plan").body
+            #expect(page.holds("All of it is set aside, on your page alone.") && !page.holds("You would both be glad"))
             #expect(page.holds("You have set it aside") && page.holds("What you set aside"))
             for _ in 0..<2 { #expect(try await ada.setAside(both[0], back: true).location == "/plan") }
             #expect(try await ada.get("/plan").chosen == [both[0]])
