@@ -15,11 +15,11 @@ struct EightWeeksTests {
         /// They do what is suggested on one day in so many.
         var doesOneIn: Int
         var evenings: [Set<String>] = []
-        var proposed: [String: Int] = [:]
+        var proposed: Set<String> = []
+        /// What they did, and on which day last.
+        var done: [String: Int] = [:]
     }
 
-    /// Whoever does something every other day needs more than the ten-minute things: half a hundred of them, less those
-    /// done and refused, are at times fewer than there are days in a month.
     @Test(arguments: [[Int?](repeating: nil, count: 2), [20, 10]])
     func `every evening of two people has something, little, and something else`(minutes: [Int?]) async throws {
         try await Town.with { town in
@@ -49,24 +49,31 @@ struct EightWeeksTests {
         person.evenings.append(Set(evening.cards))
         if person.evenings.count > 2 { #expect(Set(person.evenings.suffix(3)).count > 1, "\(what)") }
         let practice = try #require(evening.practice, "\(what)")
-        if let last = person.proposed[practice] { #expect(day - last >= 30, "\(practice) again, \(what)") }
-        person.proposed[practice] = day
-        try await act(day, practice, person, town)
+        if let last = person.done[practice] { #expect(day - last >= 30, "\(practice) again, \(what)") }
+        person.proposed.insert(practice)
+        for done in try await act(day, practice, person, town) { person.done[done] = day }
     }
 
     /// Some of it is done, now and then something else, and each week is looked at, once gladly and once not.
-    private static func act(_ day: Int, _ practice: String, _ person: Person, _ town: Town) async throws {
+    private static func act(
+        _ day: Int, _ practice: String, _ person: Person, _ town: Town
+    ) async throws -> [String] {
+        var done: [String] = []
         if day % person.doesOneIn == 0 {
             let how: Doing.How? = [.glad, .fine, nil, .notForUs][day / person.doesOneIn % 4]
             try await town.does(practice, person.browser, how: how)
+            done.append(practice)
         }
         if day % 11 == 7 {
             let shelf = town.site.library.practices
-            try await town.does(shelf[(day * 7) % shelf.count].id.rawValue, person.browser)
+            let other = shelf[(day * 7) % shelf.count].id.rawValue
+            try await town.does(other, person.browser)
+            done.append(other)
         }
         if day % 7 == 3 {
             try await person.browser.checkIn([("understood", day % 2 == 0 ? "0" : "8"), ("arguments", "2")])
         }
         if day == 9 { try await person.browser.writeFirst("rain") }
+        return done
     }
 }
