@@ -65,8 +65,14 @@ package struct LibraryPage {
     private var readings: HTML {
         Shelf(
             id: "readings", title: "Short readings", welcome: "For when you want to know why, before you do anything.",
-            rows: library.readings.map(row), isOpen: false
+            rows: library.readings.map(row) + [feelings], isOpen: false
         ).html
+    }
+
+    private var feelings: LinkRow {
+        LinkRow(
+            title: "Words for how it is inside", url: Path.libraryItem(FeelingsPage.id).url,
+            detail: "\(library.feelings.count) of them")
     }
 
     private func row(_ reading: Reading) -> LinkRow {

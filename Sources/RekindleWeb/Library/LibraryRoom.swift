@@ -45,11 +45,12 @@ package enum LibraryRoom {
         return .page(page.page)
     }
 
-    /// The page of a practice or a reading; none for what is unknown or not offered.
+    /// The page of a practice, a reading or the words for feelings; none for what is unknown or not offered.
     package static func page(of id: String, in library: Library) -> Page? {
         if let practice = library.practice(.init(id)) {
             return practice.adult ? nil : PracticePage(practice: practice).page
         }
+        if id == FeelingsPage.id { return FeelingsPage(library: library).page }
         guard let reading = library.reading(.init(id)) else { return nil }
         return ReadingPage(reading: reading, related: reading.related.compactMap(library.offered)).page
     }
