@@ -12,6 +12,13 @@ final class GlassStore: Store {
     private struct State {
         var names: Set<Name> = []
         var forge: (@Sendable (Row) -> Row)?
+        var interruption: Interruption?
+    }
+
+    /// Something that happens between two look-ups of one request.
+    private struct Interruption {
+        var lookups: Int
+        var work: @Sendable () async throws -> Void
     }
 
     private let inner = MemoryStore()
@@ -20,6 +27,19 @@ final class GlassStore: Store {
     /// From now on each row is handed out as `forge` makes it.
     func forge(_ forge: (@Sendable (Row) -> Row)?) {
         state.withLock { $0.forge = forge }
+    }
+
+    /// Once, before the look-up that comes after so many others, `work` happens from beginning to end.
+    func interrupt(after lookups: Int, _ work: @escaping @Sendable () async throws -> Void) {
+        state.withLock { $0.interruption = Interruption(lookups: lookups, work: work) }
+    }
+
+    private var interruption: (@Sendable () async throws -> Void)? {
+        state.withLock { state in
+            guard let next = state.interruption else { return nil }
+            state.interruption = next.lookups == 0 ? nil : Interruption(lookups: next.lookups - 1, work: next.work)
+            return next.lookups == 0 ? next.work : nil
+        }
     }
 
     /// Every row as it was put, in no order that means anything.
@@ -36,7 +56,10 @@ final class GlassStore: Store {
     }
 
     func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        try await inner.get(id, in: space).map(forged)
+        if let interruption {
+            do { try await interruption() } catch { throw .unavailable("the interruption failed: \(error)") }
+        }
+        return try await inner.get(id, in: space).map(forged)
     }
 
     func list(_ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int) async throws(StoreFailure) -> [Row] {

@@ -83,6 +83,24 @@ struct InvitationTests {
         #expect(outcomes.filter { $0 == .waiting(inviter: Somebody.ada.name) }.count == 1)
     }
 
+    /// Wherever in one yes the other comes between: the first that is written stays, the inviter sees that name alone.
+    @Test(arguments: 0..<12)
+    func `a yes that another overtakes does not take its place`(lookups: Int) async throws {
+        let glass = GlassStore()
+        let story = try await Story(store: glass)
+        let (ada, sam, eve) = (
+            try await story.arrive(.ada), try await story.arrive(.sam), try await story.arrive(.eve)
+        )
+        let link = try await story.vault.invite(ada, name: "Ada")
+        let (eveAsMember, vault) = (Somebody.eve.profile.member, story.vault)
+        glass.interrupt(after: lookups) { _ = try await vault.join(link, by: eve, as: eveAsMember) }
+        let outcome = try await vault.join(link, by: sam, as: samAsMember)
+        let wasOvertaken = try await vault.joining(of: eve) != nil
+        #expect(outcome == (wasOvertaken ? .gone : .waiting(inviter: "Ada")))
+        #expect(try await vault.invitation(of: ada)?.joined == (wasOvertaken ? eveAsMember : samAsMember))
+        #expect((try await vault.joining(of: sam) == nil) == wasOvertaken)
+    }
+
     @Test func `a link lives for seventy-two hours to the second`() async throws {
         _ = try await join(sam)
         story.watch.move(seconds: 72 * 3_600 - 1)

@@ -57,7 +57,10 @@ extension Vault {
     private func answer(
         _ token: InvitationToken, by visitor: Visitor, as member: Member, inviter: String
     ) async throws(VaultFailure) {
-        guard let row = try await load(InvitationRow.self, token.id, from: System.invitation) else { throw .stale }
+        guard let row = try await load(InvitationRow.self, token.id, from: System.invitation),
+            // Between the look and this one somebody may have said yes: theirs stays.
+            try row.value.answer(token) == nil
+        else { throw .stale }
         let answer = InvitationRow.Answer(
             joiner: visitor.person, member: member, publicKey: visitor.row.value.publicKey)
         var answered = row.value
