@@ -1,5 +1,6 @@
 package import Foundation
-import RekindleCore
+package import RekindleCore
+package import RekindleStore
 package import RekindleVault
 
 /// Ada and Sam, invented, eight weeks into their journey.
@@ -9,21 +10,34 @@ package struct Demo: Sendable {
     package static let weeks = 8
 
     let story: Storyteller
+    /// What the library holds.
+    let practices: [Practice]
     let now: Date
 
-    /// Fills an empty vault whose clock this is, and leaves the clock at `now`.
-    package static func tell(_ vault: Vault, _ clock: StoryClock, now: Date) async throws {
-        clock.set(start(now))
-        let story = try await Storyteller.begin(vault, clock, account(.ada), account(.sam))
-        try await Demo(story: story, now: now).tell()
-        clock.set(now)
-        try await story.end()
+    /// Fills an empty database with them in one transaction, as they are at `now`.
+    /// - Parameter practices: what the library holds.
+    package static func tell(
+        in store: any Store, _ serverKey: ServerKey, practices: [Practice], now: Date, cost: PasswordCost = .standard
+    ) async throws {
+        // Which weeks are quiet comes from the key of their place, and so from chance: somebody who looks around finds
+        // the two in a week with something in it.
+        while true {
+            let (recording, clock) = (RecordingStore(), StoryClock(start(now)))
+            let vault = try await Vault.open(store: recording, serverKey: serverKey, clock: clock.clock, cost: cost)
+            // The system's own spaces are there already.
+            _ = recording.taken()
+            let story = try await Storyteller.begin(vault, clock, account(.ada), account(.sam))
+            guard try !story.isQuiet(Week(of: now)) else { continue }
+            try await Demo(story: story, practices: practices, now: now).tell()
+            return try await store.apply(recording.taken())
+        }
     }
 
     private func tell() async throws {
         try await arrival()
         for week in DemoWeek.all { try await tell(week) }
         try await present()
+        try await story.end()
     }
 
     private static func account(_ voice: Voice) -> NewAccount {
@@ -76,9 +90,13 @@ package struct Demo: Sendable {
     /// In a quiet week there was nothing to tick.
     private func plan(_ week: DemoWeek) async throws {
         at(week.number, 0)
-        let seed = try story.shared(story.ada).seed
-        guard !QuietWeeks(seed: seed).isQuiet(Week(of: story.clock.now)) else { return }
-        for (voice, practices) in week.marks { try await story.marks(teller(voice), practices) }
+        let running = Week(of: story.clock.now)
+        guard week.ticks.met > 0, try !story.isQuiet(running) else { return }
+        let hers = try story.handful(story.ada, of: practices, running)
+        let his = try story.handful(story.sam, of: practices, running)
+        for voice in Voice.allCases {
+            try await story.marks(teller(voice), week.ticks.of(voice, hers: hers, his: his))
+        }
     }
 
     /// What stands in front of them tonight.

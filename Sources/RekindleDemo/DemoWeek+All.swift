@@ -15,10 +15,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 2, 0, 5, 5], understood: 5, closeness: 3, [.home, .laughter], matters: .arguments)),
         ],
-        marks: [
-            (.ada, ["hello-before-the-news", "small-invitations", "phones-in-a-drawer"]),
-            (.sam, ["hello-before-the-news", "good-news", "one-song-badly"]),
-        ],
+        ticks: Ticks(met: 1, ada: 2, sam: 2),
         doings: [
             Done(.ada, "hello-before-the-news", .fine, "Felt staged on Tuesday. Less so by Friday."),
             Done(.sam, "hello-before-the-news", .glad, "Coat off first. Small thing.", glad: true),
@@ -40,10 +37,7 @@ extension DemoWeek {
                     only: "I agree too quickly and am cross later.")
             ),
         ],
-        marks: [
-            (.ada, ["ten-minutes-after-the-day", "what-landed"]),
-            (.sam, ["ten-minutes-after-the-day", "somebodys-recipe"]),
-        ],
+        ticks: Ticks(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.ada, "ten-minutes-after-the-day", .glad, "Ten minutes is a long time to be listened to.", glad: true),
             Done(.sam, "ten-minutes-after-the-day", .glad, "Wanted to fix the boss. Did not.", glad: true),
@@ -61,10 +55,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 5, 0, 5, 5], understood: 5, closeness: 4, [.laughter, .home])),
         ],
-        marks: [
-            (.ada, ["guided-tour-of-home", "say-it-back", "hand-on-the-shoulder"]),
-            (.sam, ["say-it-back", "hand-on-the-shoulder", "odd-ways-of-making-peace"]),
-        ],
+        ticks: Ticks(met: 2, ada: 1, sam: 1),
         doings: [
             Done(.ada, "hand-on-the-shoulder", .glad, "On the way past, at the sink.", glad: true),
             Done(.sam, "say-it-back", .fine, "I said back what I would have meant. Had to start over."),
@@ -81,7 +72,7 @@ extension DemoWeek {
                     good: "We did the tax thing and nobody left the room.")
             ),
         ],
-        marks: [(.ada, ["one-number-one-feeling", "supper-for-four"]), (.sam, ["one-number-one-feeling"])],
+        ticks: Ticks(met: 1, ada: 1, sam: 0),
         doings: [Done(.sam, "one-number-one-feeling", .glad, "The number was never the problem.")],
         tries: [
             (.ada, 6, 30, "My phone sleeps in the hall from nine."),
@@ -116,10 +107,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 5, 0, 5, 8], understood: 5, closeness: 4, [.comingBack, .honesty])),
         ],
-        marks: [
-            (.ada, ["sorry-with-no-because", "out-is-yours-back-is-mine"]),
-            (.sam, ["sorry-with-no-because", "palm-up"]),
-        ],
+        ticks: Ticks(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.sam, "sorry-with-no-because", .glad, "Hard. Short. Worked.", glad: true),
             Done(.ada, "sorry-with-no-because", .glad, glad: true),
@@ -141,10 +129,7 @@ extension DemoWeek {
                     good: "Ada asked, and then waited for the answer.")
             ),
         ],
-        marks: [
-            (.ada, ["a-date-in-instalments", "what-did-today-drive-like"]),
-            (.sam, ["a-date-in-instalments", "eleven-per-cent"]),
-        ],
+        ticks: Ticks(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.ada, "a-date-in-instalments", .glad, "Part one was chips on a wall.", glad: true),
             Done(.sam, "a-date-in-instalments", .glad, "Part two is mine to think of.", glad: true),
@@ -161,8 +146,5 @@ extension DemoWeek {
                     good: "We were late because we were talking.")
             )
         ],
-        marks: [
-            (.ada, ["when-the-kettle-boils", "told-twice", "hands-at-the-kitchen-table"]),
-            (.sam, ["when-the-kettle-boils", "hands-at-the-kitchen-table", "the-borrowed-jumper"]),
-        ])
+        ticks: Ticks(met: 2, ada: 1, sam: 1))
 }

@@ -18,7 +18,7 @@ struct DemoWeek: Sendable {
 
     var number: Int
     var checkIns: [(Voice, CheckIn)]
-    var marks: [(Voice, [Practice.ID])] = []
+    var ticks = Ticks()
     var doings: [Done] = []
     var tries: [(voice: Voice, weeks: Int, minutes: Int, change: String)] = []
 

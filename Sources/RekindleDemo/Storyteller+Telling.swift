@@ -10,8 +10,9 @@ extension Storyteller {
     /// One thing somebody would not want to lose.
     package func writesFirst(_ teller: Teller, _ words: String) async throws(VaultFailure) {
         let (shared, first) = (try shared(teller), FirstMinute(words: words))
-        let copy = try teller.personal.setting(first, subject: shared.name, expecting: nil)
-        _ = try await vault.release(first, to: FirstMinutes.self, subject: "1", in: shared, along: [copy])
+        let copy = try teller.personal.setting(first, subject: shared.ownFirstMinute, expecting: nil)
+        _ = try await vault.release(
+            first, to: FirstMinutes.self, subject: FirstMinutes.subject, in: shared, along: [copy])
     }
 
     /// A check-in of this week; what is brought of it goes to the next picture.
@@ -25,12 +26,26 @@ extension Storyteller {
             checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: [copy])
     }
 
+    /// Whether a week is a quiet one for the two.
+    package func isQuiet(_ week: Week) throws(VaultFailure) -> Bool {
+        QuietWeeks(seed: try shared(ada).seed).isQuiet(week)
+    }
+
+    /// What somebody may tick in a week, of what the library holds.
+    package func handful(
+        _ teller: Teller, of practices: [Practice], _ week: Week
+    ) throws(VaultFailure) -> [Practice] {
+        let shared = try shared(teller)
+        guard let half = shared.half else { return [] }
+        return Handful.of(practices.filter(\.suitsTwo), week: week, half: half, seed: shared.seed)
+    }
+
     /// What somebody would be glad to do this week.
     package func marks(_ teller: Teller, _ practices: [Practice.ID]) async throws(VaultFailure) {
         let shared = try shared(teller)
         let marks = Marks(week: Week(of: clock.now), practices: practices)
         let copy = try teller.personal.setting(marks, subject: marks.week.name, expecting: nil)
-        let round = try await Round<WeekPlan>.current(in: shared, prefix: marks.week.name + "/")
+        let round = try await Round<WeekPlan>.current(in: shared, prefix: marks.week.planPrefix)
         _ = try await vault.release(marks, to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
     }
 
@@ -47,7 +62,7 @@ extension Storyteller {
 
     /// Says that they were glad of what the two did.
     package func isGlad(_ teller: Teller, of practice: Practice.ID) async throws(VaultFailure) {
-        let subject = "\(practice)/\(Week(of: clock.now).name)"
+        let subject = BothGlad.subject(practice, Week(of: clock.now))
         _ = try await vault.release(Glad(), to: BothGlad.self, subject: subject, in: try shared(teller))
     }
 
@@ -55,7 +70,7 @@ extension Storyteller {
     package func offers(_ teller: Teller, _ offer: TryOffer) async throws(VaultFailure) {
         let shared = try shared(teller)
         let subject = try await Round<Try>.current(in: shared).subject
-        let copy = try teller.personal.setting(offer, subject: "\(shared.name)/\(subject)", expecting: nil)
+        let copy = try teller.personal.setting(offer, subject: shared.ownCopy(of: subject), expecting: nil)
         _ = try await vault.release(offer.released, to: Try.self, subject: subject, in: shared, along: [copy])
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleDemo
+import RekindleLibrary
 import RekindleStore
 import RekindleVault
 import RekindleWeb
@@ -32,10 +33,8 @@ struct DemoFolder {
         return demo
     }
 
-    /// Tells the story with a clock of its own, in the vault that is about to be served.
+    /// Tells the story in the database that is about to be served.
     static func tell(_ site: Site, in store: SQLiteStore) async throws {
-        let clock = StoryClock(Date())
-        let vault = try await Vault.open(store: store, serverKey: site.vault.serverKey, clock: clock.clock)
-        try await Demo.tell(vault, clock, now: Date())
+        try await Demo.tell(in: store, site.vault.serverKey, practices: site.library.practices, now: Date())
     }
 }

@@ -7,14 +7,14 @@ extension Burglar {
     /// An account's, a session's or a recovery code's wrap of a person's key.
     private struct Wrap: Decodable {
         var person: PersonID
-        var wrap: [UInt8]
-        var salt: [UInt8]?
+        var wrap: Data
+        var salt: Data?
         var cost: PasswordCost?
     }
 
     private struct Invitation: Decodable {
-        var offer: [UInt8]
-        var answer: [UInt8]?
+        var offer: Data
+        var answer: Data?
     }
 
     /// Whose key opens with what is held: by a password, a browser's token or a paper.
@@ -38,7 +38,7 @@ extension Burglar {
     private func passwordKeys(to wrap: Wrap) -> [SymmetricKey] {
         guard let salt = wrap.salt, let cost = wrap.cost else { return [] }
         return loot.guesses.flatMap { _, password -> [SymmetricKey] in
-            guard let bytes = try? cost.stretch(Array(password.utf8), salt: salt) else { return [] }
+            guard let bytes = try? cost.stretch(Array(password.utf8), salt: Array(salt)) else { return [] }
             let stretched = SymmetricKey(data: bytes)
             return [
                 derive(stretched, "password", salt: server("passwordWrap").plain), derive(stretched, "password"),

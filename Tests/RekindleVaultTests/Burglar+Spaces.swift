@@ -8,13 +8,13 @@ extension Burglar {
     struct PersonView: Decodable {
         struct Seat: Decodable {
             enum Key: Decodable {
-                case sealed([UInt8])
+                case sealed(Data)
                 case letter(Envelope)
             }
 
             struct Envelope: Decodable {
-                var encapsulated: [UInt8]
-                var sealed: [UInt8]
+                var encapsulated: Data
+                var sealed: Data
             }
 
             var space: SpaceID
@@ -23,9 +23,9 @@ extension Burglar {
         }
 
         var publicKey: Data
-        var privateKey: [UInt8]
+        var privateKey: Data
         var personal: SpaceID
-        var personalKey: [UInt8]
+        var personalKey: Data
         var shared: Seat?
     }
 
@@ -52,9 +52,9 @@ extension Burglar {
             let info = person.bytes + seat.space.bytes + Array("letter/space".utf8)
             var recipient = try? HPKE.Recipient(
                 privateKey: pair, ciphersuite: Letter.suite, info: Data(info),
-                encapsulatedKey: Data(letter.encapsulated), presharedKey: server("letters"),
+                encapsulatedKey: letter.encapsulated, presharedKey: server("letters"),
                 presharedKeyIdentifier: Data("rekindle/server/letters".utf8))
-            return (try? recipient?.open(Data(letter.sealed))).map { SymmetricKey(data: $0) }
+            return (try? recipient?.open(letter.sealed)).map { SymmetricKey(data: $0) }
         }
     }
 }

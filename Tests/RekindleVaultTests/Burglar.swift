@@ -44,12 +44,12 @@ struct Burglar {
             inputKeyMaterial: key, salt: salt, info: Array("rekindle/\(purpose)".utf8), outputByteCount: 32)
     }
 
-    func open(_ sealed: [UInt8], _ key: SymmetricKey, _ binding: [UInt8]) -> [UInt8]? {
+    func open(_ sealed: some DataProtocol, _ key: SymmetricKey, _ binding: [UInt8]) -> [UInt8]? {
         guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
         return (try? AES.GCM.open(box, using: key, authenticating: binding)).map(Array.init)
     }
 
-    func unwrap(_ sealed: [UInt8], _ key: SymmetricKey, _ purpose: String) -> SymmetricKey? {
+    func unwrap(_ sealed: Data, _ key: SymmetricKey, _ purpose: String) -> SymmetricKey? {
         open(sealed, key, Array("wrap/\(purpose)".utf8)).map { SymmetricKey(data: $0) }
     }
 

@@ -40,10 +40,10 @@ struct WrapTests {
     @Test func `a person's keys with a changed byte are damaged`() async throws {
         let ada = try await story.arrive(.ada)
         forge { text in
-            guard let range = text.range(of: "\"personalKey\":["), text.contains("publicKey") else { return text }
+            guard let range = text.range(of: "\"personalKey\":\""), text.contains("publicKey") else { return text }
             let head = text[..<range.upperBound]
-            let first = text[range.upperBound...].prefix(while: \.isNumber)
-            let other = first == "7" ? "8" : "7"
+            let first = text[range.upperBound...].prefix(1)
+            let other = first == "A" ? "B" : "A"
             return head + other + text[range.upperBound...].dropFirst(first.count)
         }
         #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)

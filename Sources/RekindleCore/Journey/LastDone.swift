@@ -35,8 +35,10 @@ package struct LastDone: Equatable, Sendable {
 /// One line for each practice: a page reads this at every visit, and a line is read faster than an object.
 extension LastDone: Codable {
     package init(from decoder: any Decoder) throws {
-        for line in try decoder.singleValueContainer().decode(String.self).split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        // By bytes: looking for the bounds of letters takes longer than all the rest.
+        let text = try decoder.singleValueContainer().decode(String.self).utf8
+        for line in text.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             guard words.count == 5, let day = Int(words[1]) else { continue }
             var entry = Entry(day: day, earlier: Int(words[4]))
             if let how = Doing.How(rawValue: words[2]) { (entry.how, entry.howDay) = (how, Int(words[3])) }

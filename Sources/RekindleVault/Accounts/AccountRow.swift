@@ -6,9 +6,9 @@ import RekindleStore
 /// What the database holds under a login name's keyed hash: the person's key, wrapped by their password.
 struct AccountRow: Codable, Sendable {
     var person: PersonID
-    var salt: [UInt8]
+    var salt: Data
     var cost: PasswordCost
-    var wrap: [UInt8]
+    var wrap: Data
     /// Changes with the password. A session counts only while it is of the person's present era, so that one which was
     /// begun with an old password a moment too late opens nothing.
     var era: Era
@@ -44,13 +44,13 @@ extension Vault {
         let salt = randomBytes(16)
         let outer = try await passwordKey(password, salt: salt, cost: cost)
         let wrap = try Seal.wrap(key.root, with: outer, purpose: "password/\(key.person.hex)")
-        return AccountRow(person: key.person, salt: salt, cost: cost, wrap: wrap, era: era)
+        return AccountRow(person: key.person, salt: Data(salt), cost: cost, wrap: wrap, era: era)
     }
 
     /// The person's key if the password opens it. That it opens is the sign-in; no second hash is kept.
     func unwrapped(_ account: AccountRow?, password: String) async throws(VaultFailure) -> PersonKey? {
         // An unknown name costs the same work, so that time tells nothing about who is here.
-        let salt = account?.salt ?? [UInt8](repeating: 0, count: 16)
+        let salt = account.map { Array($0.salt) } ?? [UInt8](repeating: 0, count: 16)
         let outer = try await passwordKey(password, salt: salt, cost: account?.cost ?? cost)
         guard let account else { return nil }
         guard

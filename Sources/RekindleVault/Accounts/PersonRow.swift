@@ -5,16 +5,16 @@ import RekindleStore
 /// What the database holds of a person: a public key and wrapped keys, no name.
 struct PersonRow: Codable, Sendable {
     var publicKey: Data
-    var privateKey: [UInt8]
+    var privateKey: Data
     var personal: SpaceID
-    var personalKey: [UInt8]
+    var personalKey: Data
     var shared: Seat?
     var era: Era
 
     /// A place in a shared space; the database may know who shares one with whom.
     struct Seat: Codable, Sendable {
         enum Key: Codable, Sendable {
-            case sealed([UInt8])
+            case sealed(Data)
             /// Left while its owner was away; sealed by their own key at their next visit.
             case letter(Letter)
         }
@@ -34,11 +34,11 @@ struct PersonKey: Sendable {
         PersonKey(person: .random(), root: SymmetricKey(size: .bits256))
     }
 
-    func seal(_ key: SymmetricKey, purpose: String) throws(VaultFailure) -> [UInt8] {
+    func seal(_ key: SymmetricKey, purpose: String) throws(VaultFailure) -> Data {
         try Seal.wrap(key, with: root, purpose: "\(purpose)/\(person.hex)")
     }
 
-    func open(_ sealed: [UInt8], purpose: String) throws(VaultFailure) -> SymmetricKey {
+    func open(_ sealed: Data, purpose: String) throws(VaultFailure) -> SymmetricKey {
         try Seal.unwrap(sealed, with: root, purpose: "\(purpose)/\(person.hex)")
     }
 

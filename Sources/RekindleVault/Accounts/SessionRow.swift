@@ -1,9 +1,10 @@
+import Foundation
 package import RekindleCore
 
 /// What the database holds of a session: whose it is and their key, wrapped by the browser's token.
 struct SessionRow: Codable, Sendable {
     var person: PersonID
-    var wrap: [UInt8]
+    var wrap: Data
     var era: Era
     /// The password was right and the second step is still to come.
     var needsCode: Bool

@@ -6,15 +6,17 @@ import RekindleStore
 package struct SessionToken: Equatable, Sendable {
     private static let length = 32
     private let bytes: [UInt8]
+    private let forms: SymmetricKey
 
     /// Nil unless it is the text of a token.
     package init?(_ text: String) {
         guard let bytes = Base64URL.decode(text), bytes.count == Self.length else { return nil }
-        self.bytes = bytes
+        self.init(bytes: bytes)
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
+        forms = SymmetricKey(data: bytes).derived("session/forms")
     }
 
     static func random() -> SessionToken { SessionToken(bytes: randomBytes(length)) }
@@ -28,8 +30,7 @@ package struct SessionToken: Equatable, Sendable {
 
     /// Signs what belongs to this session alone, such as the time of its last use.
     package func signature(of text: String) -> [UInt8] {
-        let key = SymmetricKey(data: bytes).derived("session/forms")
-        return Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: forms))
     }
 
     /// Whether this session signed it, compared in constant time.

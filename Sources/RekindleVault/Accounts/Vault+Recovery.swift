@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 package import RekindleCore
 import RekindleStore
 
@@ -37,7 +38,7 @@ package struct RecoveryCode: Equatable, Sendable {
 /// What the database holds for a recovery code. Not mixed with the server key: a code and a backup are enough.
 struct RecoveryRow: Codable, Sendable {
     var person: PersonID
-    var wrap: [UInt8]
+    var wrap: Data
 }
 
 /// What a person decided about a recovery code.

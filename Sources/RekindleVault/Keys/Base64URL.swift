@@ -3,17 +3,33 @@ import Foundation
 /// Base64 for links and cookies (RFC 4648, section 5), without padding.
 package enum Base64URL {
     package static func encode(_ bytes: [UInt8]) -> String {
-        Data(bytes).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        String(decoding: Data(bytes).base64EncodedData().lazy.filter { $0 != padding }.map(inAddress), as: UTF8.self)
     }
 
     /// Nil for anything that `encode` would not have written.
     package static func decode(_ text: String) -> [UInt8]? {
         guard text.utf8.count < 1024, text.utf8.allSatisfy(isAllowed) else { return nil }
-        let plain = text.replacing("-", with: "+").replacing("_", with: "/")
-        let padded = plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: padded), encode(Array(data)) == text else { return nil }
+        let padded = text.utf8.map(plain) + Array(repeating: padding, count: (4 - text.utf8.count % 4) % 4)
+        guard let data = Data(base64Encoded: Data(padded)), encode(Array(data)) == text else { return nil }
         return Array(data)
+    }
+
+    private static let padding = UInt8(ascii: "=")
+
+    private static func inAddress(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "+"): UInt8(ascii: "-")
+        case UInt8(ascii: "/"): UInt8(ascii: "_")
+        default: byte
+        }
+    }
+
+    private static func plain(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "-"): UInt8(ascii: "+")
+        case UInt8(ascii: "_"): UInt8(ascii: "/")
+        default: byte
+        }
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -4,8 +4,8 @@ import RekindleStore
 
 /// A key left for somebody who is away: HPKE (X25519, HKDF-SHA256, AES-256-GCM, PSK mode) to their public key.
 package struct Letter: Codable, Equatable, Sendable {
-    var encapsulated: [UInt8]
-    var sealed: [UInt8]
+    var encapsulated: Data
+    var sealed: Data
 
     /// The one set of algorithms that letters are written with.
     package static let suite = HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
@@ -27,7 +27,7 @@ package struct Letter: Codable, Equatable, Sendable {
                 recipientKey: publicKey, ciphersuite: suite, info: address.info, presharedKey: psk,
                 presharedKeyIdentifier: pskIdentifier)
             let sealed = try sender.seal(plain)
-            return Letter(encapsulated: Array(sender.encapsulatedKey), sealed: Array(sealed))
+            return Letter(encapsulated: sender.encapsulatedKey, sealed: sealed)
         } catch {
             throw .damaged
         }
@@ -39,7 +39,7 @@ package struct Letter: Codable, Equatable, Sendable {
         do {
             var recipient = try HPKE.Recipient(
                 privateKey: privateKey, ciphersuite: Self.suite, info: address.info,
-                encapsulatedKey: Data(encapsulated), presharedKey: psk, presharedKeyIdentifier: Self.pskIdentifier)
+                encapsulatedKey: encapsulated, presharedKey: psk, presharedKeyIdentifier: Self.pskIdentifier)
             return Array(try recipient.open(sealed))
         } catch {
             throw .damaged

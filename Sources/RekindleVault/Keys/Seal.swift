@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import RekindleStore
 
 /// What a sealed text is tied to: it opens at this place, as this kind, in this version, and nowhere else.
@@ -21,7 +22,7 @@ enum Seal {
         return Array(combined)
     }
 
-    static func open(_ sealed: [UInt8], key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
+    static func open(_ sealed: some DataProtocol, key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
         guard let box = try? AES.GCM.SealedBox(combined: sealed),
             let plain = try? AES.GCM.open(box, using: key, authenticating: binding)
         else { throw .damaged }
@@ -29,12 +30,12 @@ enum Seal {
     }
 
     /// Wraps a key with a key; `purpose` keeps one wrap from passing as another.
-    static func wrap(_ inner: SymmetricKey, with outer: SymmetricKey, purpose: String) throws(VaultFailure) -> [UInt8] {
-        try close(inner.bytes, key: outer, binding: Array("wrap/\(purpose)".utf8))
+    static func wrap(_ inner: SymmetricKey, with outer: SymmetricKey, purpose: String) throws(VaultFailure) -> Data {
+        Data(try close(inner.bytes, key: outer, binding: Array("wrap/\(purpose)".utf8)))
     }
 
     static func unwrap(
-        _ sealed: [UInt8], with outer: SymmetricKey, purpose: String
+        _ sealed: Data, with outer: SymmetricKey, purpose: String
     ) throws(VaultFailure) -> SymmetricKey {
         SymmetricKey(data: try open(sealed, key: outer, binding: Array("wrap/\(purpose)".utf8)))
     }

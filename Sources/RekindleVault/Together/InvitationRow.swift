@@ -4,8 +4,8 @@ import RekindleStore
 
 /// What the database holds of an invitation: two sealed parts.
 struct InvitationRow: Codable, Sendable {
-    var offer: [UInt8]
-    var answer: [UInt8]?
+    var offer: Data
+    var answer: Data?
 
     struct Offer: Codable, Sendable {
         var inviter: PersonID
@@ -31,13 +31,13 @@ struct InvitationRow: Codable, Sendable {
 
     static func seal(
         _ value: some Codable & Sendable, _ token: InvitationToken, part: String, by author: PersonID, at: Date
-    ) throws(VaultFailure) -> [UInt8] {
+    ) throws(VaultFailure) -> Data {
         let packed = try Envelope(author: author, at: at, content: value).packed()
-        return try Seal.close(packed, key: token.key, binding: token.id.bytes + Array(part.utf8))
+        return Data(try Seal.close(packed, key: token.key, binding: token.id.bytes + Array(part.utf8)))
     }
 
     private static func open<Value: Codable & Sendable>(
-        _ sealed: [UInt8], _ token: InvitationToken, part: String
+        _ sealed: Data, _ token: InvitationToken, part: String
     ) throws(VaultFailure) -> Value {
         let packed = try Seal.open(sealed, key: token.key, binding: token.id.bytes + Array(part.utf8))
         return try Envelope<Value>.unpacked(packed).content

@@ -18,12 +18,17 @@ package struct Round<Result: JointResult>: Sendable {
 
     /// Looks up how far the two are.
     package static func current(in shared: OpenSpace, prefix: String = "") async throws(VaultFailure) -> Round {
-        var round = Round(prefix: prefix)
-        // What was taken back is newer in the space's count, so the number decides and not the order.
-        round.latest = try await shared.newest(Opened<Result>.self, limit: 3)
-            .filter { round.number($0) != nil }
-            .max { (round.number($0) ?? 0) < (round.number($1) ?? 0) }
-        return round
+        var (round, limit) = (Round(prefix: prefix), 1)
+        while true {
+            let records = try await shared.newest(Opened<Result>.self, limit: limit)
+            // What was taken back has moved up in the space's count. Below what nobody touched, all opened earlier.
+            if records.count < limit || records.contains(where: \.content.away.isEmpty) {
+                round.latest = records.filter { round.number($0) != nil }
+                    .max { (round.number($0) ?? 0) < (round.number($1) ?? 0) }
+                return round
+            }
+            limit *= 4
+        }
     }
 
     private func number(_ record: Record<Opened<Result>>) -> Int? {

@@ -39,6 +39,11 @@ extension LastDone: Content {
     package static var label: Label { .onlyYou }
 }
 
+extension Shown: Content {
+    package static var kind: String { "shown" }
+    package static var label: Label { .onlyYou }
+}
+
 extension OpenSpace {
     /// The change that keeps what somebody did among what they did last.
     package func noting(_ doing: Doing) async throws(VaultFailure) -> Change {

@@ -54,7 +54,7 @@ enum DoneForm {
             try await me.personal.noting(doing),
         ]
         guard let shared = me.shared else { return try await me.personal.apply(changes) }
-        let week = GladCard.subject(doing.practice, Week(of: ask.now))
+        let week = BothGlad.subject(doing.practice, Week(of: ask.now))
         if glad {
             let release = try await ask.vault.release(
                 Glad(), to: BothGlad.self, subject: week, in: shared, along: changes)
@@ -70,7 +70,7 @@ enum DoneForm {
     private static func takeBack(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws -> Answer {
         if let shared = me.shared, let week = Week(name: ask.form.text("back")) {
             try await ask.vault.takeBack(
-                BothGlad.self, subject: GladCard.subject(practice.id, week), in: shared)
+                BothGlad.self, subject: BothGlad.subject(practice.id, week), in: shared)
         }
         return .go(to: .libraryItem(practice.id.rawValue))
     }

@@ -3,7 +3,7 @@ import RekindleVault
 
 /// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
 enum FirstMinuteRoom {
-    static let subject = "1"
+    static let subject = FirstMinutes.subject
 
     static let doors: [Door] = [
         .ours(.firstMinute, get: look, post: write),
@@ -12,7 +12,7 @@ enum FirstMinuteRoom {
 
     private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         guard let shared = me.shared else { throw NotHere() }
-        let own = try await me.personal.only(FirstMinute.self, subject: own(shared))
+        let own = try await me.personal.only(FirstMinute.self, subject: shared.ownFirstMinute)
         let standing = try await ask.vault.standing(FirstMinutes.self, subject: subject, in: shared)
         if case .opened(let record) = standing { return .page(opened(record.content, ask, me).page) }
         var page = page(own, standing.stage, ask, me)
@@ -26,7 +26,7 @@ enum FirstMinuteRoom {
     private static func write(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         guard let shared = me.shared else { throw NotHere() }
         let new = FirstMinute(words: ask.form.text("words"))
-        let own = try await me.personal.only(FirstMinute.self, subject: own(shared))
+        let own = try await me.personal.only(FirstMinute.self, subject: shared.ownFirstMinute)
         var page = page(own, .nothing, ask, me)
         page.words = new.words
         if let refusal = refusal(new) {
@@ -43,7 +43,7 @@ enum FirstMinuteRoom {
             page.other = own.content.words
             return .refused(page.page)
         }
-        let copy = try me.personal.setting(new, subject: Self.own(shared), expecting: own?.version)
+        let copy = try me.personal.setting(new, subject: shared.ownFirstMinute, expecting: own?.version)
         let drop = ask.vault.droppingDraft(for: Path.firstMinute.url, of: me.visitor)
         let release = try await ask.vault.release(
             new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
@@ -69,9 +69,6 @@ enum FirstMinuteRoom {
         }
         return nil
     }
-
-    /// Their own copy belongs to this connection; another one starts afresh.
-    private static func own(_ shared: OpenSpace) -> String { shared.name }
 
     private static func page(
         _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ ask: Ask, _ me: SignedIn

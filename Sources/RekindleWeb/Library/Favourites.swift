@@ -7,7 +7,7 @@ import RekindleVault
 enum Favourites {
     /// The newest first; what is no longer in the library is passed over.
     static func of(_ me: SignedIn, in library: Library) async throws -> [Practice] {
-        let kept = try await me.personal.only(Preferences.self)?.content.favourites ?? []
+        let kept = me.preferences.favourites
         return kept.reversed().compactMap(library.offered)
     }
 

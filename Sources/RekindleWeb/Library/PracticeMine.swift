@@ -24,7 +24,7 @@ struct PracticeMine: Sendable {
     init(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws {
         self.practice = practice.id
         csrf = ask.csrf
-        isFavourite = try await me.personal.only(Preferences.self)?.content.favourites.contains(practice.id) ?? false
+        isFavourite = me.preferences.favourites.contains(practice.id)
         let doings = try await me.personal.newest(Doing.self, limit: Self.looked).map(\.content)
         times = doings.filter { $0.practice == practice.id }.prefix(Self.shown).map(Time.init)
         glad = try await GladCard.lately(practice.id, ask, me)

@@ -96,6 +96,6 @@ struct MarksPage: Refusable, Sendable {
     private var kept: HTML {
         guard let meanwhile else { return .empty }
         let titles = meanwhile.map { Quotes.curled($0.title) }.joined(separator: " · ")
-        return Notice("Kept meanwhile: \(titles.isEmpty ? "nothing ticked" : titles)").html
+        return Overtaken.kept(titles.isEmpty ? "nothing ticked" : titles)
     }
 }

@@ -10,10 +10,6 @@ struct PlanCard: Equatable, Sendable {
     let path: Path
     let label: Label?
 
-    init(_ ask: Ask, _ me: SignedIn) async throws {
-        self.init(try await PlanFacts(ask, me), isConnected: me.isConnected)
-    }
-
     init(_ facts: PlanFacts, isConnected: Bool) {
         title = facts.isQuiet ? "A quiet week" : "This week"
         path = .plan

@@ -24,7 +24,7 @@ struct PlanFacts: Sendable {
 
     init(_ ask: Ask, _ me: SignedIn) async throws {
         week = Week(of: ask.now)
-        preferences = try await me.personal.only(Preferences.self)?.content ?? Preferences()
+        preferences = me.preferences
         own = try await me.personal.only(OwnWeek.self, subject: week.name)
         seed = (me.shared ?? me.personal).seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
@@ -58,9 +58,4 @@ struct PlanFacts: Sendable {
     func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }
 
     func isOnPage(_ practice: Practice) -> Bool { plan.contains(practice) || practice == light }
-}
-
-extension Week {
-    /// What the subjects of this week's plans begin with.
-    var planPrefix: String { name + "/" }
 }

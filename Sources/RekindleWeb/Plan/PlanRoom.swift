@@ -17,7 +17,7 @@ enum PlanRoom {
     static func page(_ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws -> PlanPage {
         PlanPage(
             facts: facts, partnerName: me.isConnected ? me.partnerName : nil,
-            solo: try await SoloThing(facts, ask, me), csrf: ask.csrf)
+            solo: try await SoloForm.thing(facts, ask, me), csrf: ask.csrf)
     }
 
     /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.
@@ -50,5 +50,12 @@ enum PlanRoom {
     private static func putAway(_ round: String, _ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws {
         guard let shared = me.shared, let shown = facts.round, shown == round else { return }
         try await ask.vault.takeBack(WeekPlan.self, subject: shown, in: shared)
+    }
+}
+
+extension PlanCard {
+    /// The card of whoever looks.
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        self.init(try await PlanFacts(ask, me), isConnected: me.isConnected)
     }
 }

@@ -11,19 +11,6 @@ struct SoloThing: Sendable {
     var csrf: String
     var refusal: String?
 
-    static let offered = 3
-
-    init(_ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws {
-        chosen = facts.own?.content.solo.flatMap(ask.library.offered)
-        csrf = ask.csrf
-        let light = facts.light
-        let practices = ask.library.practices.filter { $0.suitsOne && $0 != light }
-        let evening = try await TodayEvening(ask, me)
-        let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
-        let kept = chosen
-        suggestions = Array(ranked.lazy.filter { $0.practice != kept }.prefix(Self.offered))
-    }
-
     var html: HTML {
         """
         <section><h2>One thing just for you</h2>

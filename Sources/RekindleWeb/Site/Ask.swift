@@ -13,11 +13,11 @@ struct Ask: Sendable {
     let query: Form
     let form: Form
     let csrf: String
-    let device: String
+    /// What the browser calls itself.
+    let agent: String
     /// The address people reach this site by, for links that are sent to others.
     let origin: String
     let addressPrefix: String
-    let knownBrowser: String?
     let now: Date
     /// Another site sent this form.
     let isForeign: Bool
@@ -29,10 +29,14 @@ struct Ask: Sendable {
     let signedIn: SignedIn?
     /// The session behind a lock or before its second step.
     let token: SessionToken?
+    let cookies: SentCookies
 
     var vault: Vault { site.vault }
     var library: Library { site.library }
     var settings: SiteSettings { site.settings }
+    var device: String { DeviceKind(agent: agent).words }
+    /// What this browser signed in to before.
+    var knownBrowser: String? { cookies.value(.known) }
 }
 
 /// Somebody signed in: their open spaces, how they are called, and the other of the two.
@@ -40,6 +44,8 @@ struct SignedIn: Sendable {
     let visitor: Visitor
     let profile: Record<Profile>
     let partner: Member?
+    /// What they like and would rather not be offered; the first values where they never said.
+    let preferences: Preferences
 
     var personal: OpenSpace { visitor.personal }
     var shared: OpenSpace? { visitor.shared }

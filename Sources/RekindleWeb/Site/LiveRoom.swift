@@ -8,15 +8,14 @@ enum LiveRoom {
     static let doors: [Door] = [.mine(.live, get: listen)]
 
     private static func listen(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        guard ask.wantsEvents, try await !me.isStill(at: ask.now) else { return .empty }
+        guard ask.wantsEvents, !me.isStill(at: ask.now) else { return .empty }
         return Answer(status: .ok, body: .events(ask.vault.changes.listen(for: me.visitor.person)))
     }
 
     /// What this page would like to be told about; nothing for one that is muted or has nothing to wait for.
-    static func areas(on ask: Ask) async throws -> [String] {
+    static func areas(on ask: Ask) -> [String] {
         let areas = areas(of: ask)
-        guard let me = ask.signedIn, !areas.isEmpty, try await !me.isStill(at: ask.now) else { return [] }
-        return areas
+        return ask.signedIn?.isStill(at: ask.now) == false ? areas : []
     }
 
     /// The pages that show what the two have, each with what can change on it. Forms that are being filled in are none.
@@ -44,7 +43,5 @@ enum LiveRoom {
 
 extension SignedIn {
     /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
-    func isStill(at now: Date) async throws -> Bool {
-        try await personal.only(Preferences.self).map { !$0.content.isLive(at: now, in: zone) } ?? false
-    }
+    func isStill(at now: Date) -> Bool { !preferences.isLive(at: now, in: zone) }
 }

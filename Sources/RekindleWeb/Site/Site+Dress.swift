@@ -15,7 +15,7 @@ extension Site {
         var response = Response(status: answer.status, headers: headers)
         switch answer.body {
         case .page(let page):
-            var frame = frame(ask, saysHistoryStays: saysHistoryStays(ask, request))
+            var frame = frame(ask, saysHistoryStays: saysHistoryStays(ask))
             frame.live = live
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
@@ -34,7 +34,7 @@ extension Site {
             response.headers[.contentType] = "text/event-stream"
             // Proxies that collect an answer before they pass it on would hold everything back.
             response.headers[.accelBuffering] = "no"
-            response.body = stream(listening, request).body(for: request)
+            response.body = stream(listening, ask).body(for: request)
         case .none: break
         }
         for cookie in answer.cookies { response.setCookie(cookie) }
@@ -42,10 +42,10 @@ extension Site {
     }
 
     /// Open for as long as a page asked for with the same cookies would be.
-    private func stream(_ listening: Changes.Listening, _ request: Request) -> LiveStream {
+    private func stream(_ listening: Changes.Listening, _ ask: Ask) -> LiveStream {
         LiveStream(listening: listening) {
-            guard let me = try? await open(request).signedIn else { return false }
-            return (try? await me.isStill(at: vault.clock.now())) == false
+            guard let me = try? await open(ask.cookies).signedIn else { return false }
+            return !me.isStill(at: vault.clock.now())
         }
     }
 
@@ -60,8 +60,8 @@ extension Site {
     }
 
     /// Once per browser, on the first page after signing in.
-    private func saysHistoryStays(_ ask: Ask, _ request: Request) -> Bool {
-        ask.signedIn != nil && cookies.value(.told, in: request) == nil
+    private func saysHistoryStays(_ ask: Ask) -> Bool {
+        ask.signedIn != nil && ask.cookies.value(.told) == nil
     }
 }
 

@@ -12,35 +12,36 @@ extension Site {
     }
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
-    func open(_ request: Request) async throws -> OpenedSession {
-        guard let token = cookies.value(.session, in: request).flatMap(SessionToken.init) else {
+    func open(_ brought: SentCookies) async throws -> OpenedSession {
+        guard let token = brought.value(.session).flatMap(SessionToken.init) else {
             return OpenedSession()
         }
         guard let visitor = try await vault.visit(token) else { return OpenedSession(token: token) }
         guard let profile = try await visitor.personal.only(Profile.self) else { return OpenedSession(token: token) }
-        let seen = cookies.value(.seen, in: request)
+        let seen = brought.value(.seen)
         let isFresh = LastUse(token: token).isFresh(
             seen, now: vault.clock.now(), minutes: profile.content.idleMinutes)
-        guard isFresh, cookies.value(.left, in: request) == nil else { return OpenedSession(token: token) }
+        guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
         let partner = try await visitor.shared?.partnerMember()
-        return OpenedSession(
-            token: token, signedIn: SignedIn(visitor: visitor, profile: profile, partner: partner))
+        let preferences = try await visitor.personal.only(Preferences.self)?.content ?? Preferences()
+        let me = SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
+        return OpenedSession(token: token, signedIn: me)
     }
 
     func ask(
-        _ request: Request, _ context: WebContext, form: Form, opened: OpenedSession, csrf: String
+        _ request: Request, _ context: WebContext, form: Form, brought: SentCookies, opened: OpenedSession, csrf: String
     ) -> Ask {
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters { parameters[String(name)] = String(value) }
         let query = (try? Form(parsing: Array((request.uri.query ?? "").utf8))) ?? Form()
         return Ask(
             site: self, path: request.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
-            device: DeviceKind(agent: request.headers[.userAgent] ?? "").words,
+            agent: request.headers[.userAgent] ?? "",
             origin: settings.address ?? "http://\(request.head.authority ?? "127.0.0.1")",
-            addressPrefix: addressPrefix(request, context), knownBrowser: cookies.value(.known, in: request),
-            now: vault.clock.now(), isForeign: isForeign(request), wantsEvents: wantsEvents(request),
+            addressPrefix: addressPrefix(request, context), now: vault.clock.now(), isForeign: isForeign(request),
+            wantsEvents: wantsEvents(request),
             isUnattended: wantsEvents(request) || request.headers[.unattended] != nil, signedIn: opened.signedIn,
-            token: opened.token)
+            token: opened.token, cookies: brought)
     }
 
     private func wantsEvents(_ request: Request) -> Bool {

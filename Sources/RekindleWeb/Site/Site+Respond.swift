@@ -29,22 +29,23 @@ extension Site {
     private func respond(
         _ request: Request, _ context: WebContext, _ sent: SentForm, door: Door, handler: Door.Handler
     ) async throws -> Response {
-        let visit = cookies.value(.visit, in: request) ?? Base64URL.encode(randomBytes(16))
-        let opened = try await open(request)
+        let brought = cookies.sent(with: request)
+        let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
+        let opened = try await open(brought)
         let csrf = csrf(token: opened.token, visit: visit)
-        let ask = ask(request, context, form: sent.form, opened: opened, csrf: csrf)
+        let ask = ask(request, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         var answer = try await answer(ask, door: door, method: request.method, sent: sent, handler: handler)
         // What everybody may open writes nothing, whoever asks.
         if request.method == .post, door.access != .anyone, let visitor = ask.signedIn?.visitor {
             await vault.settle(visitor)
         }
-        if opened.token == nil, cookies.value(.visit, in: request) == nil {
+        if opened.token == nil, brought.value(.visit) == nil {
             answer.cookies.append(cookies.setting(.visit, visit))
         }
         if let token = opened.token, ask.signedIn != nil, !ask.isUnattended, !answer.sets(cookies.name(.seen)) {
             answer.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: ask.now), days: 60))
         }
-        let live = request.method == .get && answer.isPage ? try await LiveRoom.areas(on: ask) : []
+        let live = request.method == .get && answer.isPage ? LiveRoom.areas(on: ask) : []
         return try dressed(answer, ask: ask, request: request, live: live)
     }
 

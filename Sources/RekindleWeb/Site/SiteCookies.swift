@@ -15,8 +15,10 @@ struct SiteCookies: Sendable {
 
     func name(_ name: Name) -> String { isSecure ? "__Host-\(name.rawValue)" : name.rawValue }
 
-    func value(_ name: Name, in request: Request) -> String? {
-        request.cookies[self.name(name)]?.value
+    /// What a request brought of them, read once.
+    func sent(with request: Request) -> SentCookies {
+        let all = request.cookies
+        return SentCookies(values: Name.allCases.reduce(into: [:]) { $0[$1] = all[name($1)]?.value })
     }
 
     func setting(_ name: Name, _ value: String, days: Int? = nil) -> Cookie {
@@ -28,6 +30,13 @@ struct SiteCookies: Sendable {
     func clearing(_ name: Name) -> Cookie {
         Cookie(name: self.name(name), value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }
+}
+
+/// The cookies that came with a request.
+struct SentCookies: Sendable {
+    fileprivate let values: [SiteCookies.Name: String]
+
+    func value(_ name: SiteCookies.Name) -> String? { values[name] }
 }
 
 /// The time of a session's last use, signed by the session: it travels in a cookie and never meets the database.

@@ -12,10 +12,6 @@ struct TryCard: Sendable {
     /// Where it stands, for whoever decides whether it belongs on a page today.
     let stage: TryFacts.Stage
 
-    init(_ ask: Ask, _ me: SignedIn) async throws {
-        self.init(try await TryFacts(ask, me), isConnected: me.isConnected)
-    }
-
     init(_ facts: TryFacts, isConnected: Bool) {
         stage = facts.stage
         path = facts.stage == .over ? .tryLook : .tryOut

@@ -65,7 +65,7 @@ struct TryFacts: Sendable {
     private mutating func addTwo(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
         let round = try await Round<Try>.current(in: shared)
         subject = round.subject
-        offer = try await me.personal.only(TryOffer.self, subject: Self.own(subject, shared))
+        offer = try await me.personal.only(TryOffer.self, subject: shared.ownCopy(of: subject))
         if let latest = round.latest, let half = shared.half { try await add(latest.content, half, ask, me, shared) }
         guard mayOffer else { return }
         let standing = try await ask.vault.standing(Try.self, subject: subject, in: shared)
@@ -76,7 +76,7 @@ struct TryFacts: Sendable {
         _ opened: Opened<Try>, _ half: Half, _ ask: Ask, _ me: SignedIn, _ shared: OpenSpace
     ) async throws {
         wasEnded = opened.result.isAway
-        begun = try await me.personal.only(TryOffer.self, subject: Self.own(opened.subject, shared))
+        begun = try await me.personal.only(TryOffer.self, subject: shared.ownCopy(of: opened.subject))
         guard !wasEnded else { return }
         current = TryView(opened.result, half, subject: opened.subject)
         stage = opened.result.isOver(on: today) ? .over : .running
@@ -88,11 +88,8 @@ struct TryFacts: Sendable {
             stage = .ended
         }
         // After the opening, so that whoever finds it open finds their own copy too.
-        look = try await me.personal.only(TryLook.self, subject: Self.own(opened.subject, shared))
+        look = try await me.personal.only(TryLook.self, subject: shared.ownCopy(of: opened.subject))
     }
-
-    /// Their own copies belong to this connection; another one starts afresh.
-    static func own(_ subject: String, _ shared: OpenSpace) -> String { "\(shared.name)/\(subject)" }
 
     // MARK: One
 

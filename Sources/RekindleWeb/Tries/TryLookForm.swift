@@ -54,7 +54,7 @@ enum TryLookForm {
             return try await me.personal.apply(me.isConnected ? [copy] : [copy, drop])
         }
         let copy = try me.personal.setting(
-            new, subject: TryFacts.own(current.subject, shared), expecting: facts.look?.version)
+            new, subject: shared.ownCopy(of: current.subject), expecting: facts.look?.version)
         let release = try await ask.vault.release(
             new, to: TryEnd.self, subject: current.subject, in: shared, along: [copy, drop])
         // It opened in this very moment: a new look decides.
@@ -69,7 +69,7 @@ enum TryLookForm {
         let record = try await ask.vault.opened(Try.self, subject: subject, in: shared)
         guard record?.content.result.isAway == true else { return }
         var changes = try await ask.vault.withdrawingBoth(TryEnd.self, subject: subject, in: shared)
-        let copy = try await me.personal.only(TryLook.self, subject: TryFacts.own(subject, shared))
+        let copy = try await me.personal.only(TryLook.self, subject: shared.ownCopy(of: subject))
         if let copy { changes.append(me.personal.removing(copy)) }
         try await me.personal.apply(changes)
         throw VaultFailure.stale

@@ -56,7 +56,7 @@ struct TryLookPage: Refusable, Sendable {
             action: Path.tryLook.url, csrf: csrf, hidden: hidden,
             refusal: meanwhile == nil ? refusal : Overtaken.lookAtBoth,
             body: """
-                \(meanwhile.map { Notice("Kept meanwhile: \($0.said)").html })\(choices)
+                \(meanwhile.map { Overtaken.kept($0.said) })\(choices)
                 \(TextArea(
                     label: "A line about it, if you like", name: "words", value: words,
                     hint: partnerName.map { "\($0) reads it as well." }, limit: TryLook.wordsLimit, rows: 2).html)

@@ -41,7 +41,7 @@ enum TryOfferForm {
             return try await me.personal.apply(changes)
         }
         let copy = try me.personal.setting(
-            new, subject: TryFacts.own(facts.subject, shared), expecting: facts.offer?.version)
+            new, subject: shared.ownCopy(of: facts.subject), expecting: facts.offer?.version)
         let release = try await ask.vault.release(
             new.released, to: Try.self, subject: facts.subject, in: shared, along: [copy, drop])
         // It opened in this very moment: a new look decides.

@@ -56,9 +56,7 @@ struct TryOfferView: Sendable {
 
     private func kept(_ offer: TryOffer) -> HTML {
         let times = "\(TryWords.weeks(offer.weeks)), \(TryWords.minutes(offer.minutesAWeek)) a week"
-        return Notice(
-            body: "<p>Kept meanwhile: \(times).</p>\(HTML.when(!offer.change.isEmpty) { "<p>\(offer.change)</p>" })"
-        ).html
+        return Overtaken.kept("\(times).", words: offer.change)
     }
 
     private var times: HTML {

@@ -18,7 +18,7 @@ struct TenThings: Sendable {
             Self.light(ask.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
         // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
         let declined =
-            me.isConnected ? [] : try await me.personal.only(Preferences.self)?.content.declined ?? []
+            me.isConnected ? [] : me.preferences.declined
         let known = Set(practices.map(\.id))
         practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
         practices = Array(practices.prefix(Self.most))

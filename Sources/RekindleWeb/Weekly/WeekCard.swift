@@ -47,6 +47,6 @@ struct WeekCard: Equatable, Sendable {
         let day = me.zone.dayNumber(of: ask.now)
         guard day - Week(day: day).monday >= late else { return false }
         if try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil { return false }
-        return try await me.personal.only(Preferences.self)?.content.isResting != true
+        return !me.preferences.isResting
     }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import RekindleCore
+import RekindleDemo
+import RekindleLibrary
+import RekindleVault
+import Testing
+
+/// The weeks of Ada and Sam, on whatever day and with whatever chance the demo is begun.
+struct DemoPlanTests {
+    /// A Thursday, so that sixty days and more hold every day of many weeks, and whole cycles of quiet ones.
+    private static let first = Date(timeIntervalSince1970: 1_793_232_000)
+    private static let days = 0..<63
+
+    @Test(arguments: days) func `a plan is open, and every tick was theirs to make`(day: Int) async throws {
+        // Each telling has a chance of its own.
+        for telling in 0..<3 {
+            let now = Self.first.addingTimeInterval(Double(day) * 86_400 + Double((day * 7 + telling * 8) % 24) * 3_600)
+            let told = try await Told(now: now)
+            let running = Week(of: now)
+            #expect(try !QuietWeeks(seed: #require(told.ada.shared).seed).isQuiet(running))
+            let opened = try await Self.plan(running, told)
+            #expect(opened.count == 2, "\(opened)")
+            for back in 0..<Demo.weeks { try await Self.check(running.later(by: -back), told) }
+        }
+    }
+
+    private static func plan(_ week: Week, _ told: Told) async throws -> [Practice.ID] {
+        let shared = try #require(told.ada.shared)
+        let round = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        return round.latest?.content.result.practices ?? []
+    }
+
+    /// What each ticked in a week is from what they were offered; in a quiet one there was nothing.
+    private static func check(_ week: Week, _ told: Told) async throws {
+        let practices = try Told.library.get().practices.filter(\.suitsTwo)
+        for visitor in [told.ada, told.sam] {
+            let marks = try await visitor.personal.only(Marks.self, subject: week.name)?.content
+            let (shared, half) = (try #require(visitor.shared), try #require(visitor.shared?.half))
+            guard !QuietWeeks(seed: shared.seed).isQuiet(week) else {
+                #expect(marks == nil)
+                continue
+            }
+            let handful = Handful.of(practices, week: week, half: half, seed: shared.seed)
+            let ticked = marks?.practices ?? []
+            #expect(marks?.kept(in: handful).practices.count ?? 0 == ticked.count, "\(ticked)")
+            #expect(try await plan(week, told).allSatisfy(ticked.contains))
+        }
+    }
+}
