@@ -18,7 +18,9 @@ struct SuggestionRequestTests {
             {"day": "2026-11-22", "concerns": ["unheard", "fights"], "mood": "hurting", "minutes": 20,
              "ways": ["alone", "onePhone"], "understood": 2, "declined": ["touch"], "adult": true, "quietWeek": true,
              "past": [{"practice": "say-it-back", "day": "2026-11-20", "how": "not-for-us"},
-                      {"practice": "gone-since", "day": "1970-01-01"}], "seed": 9223372036854775807, "limit": 3}
+                      {"practice": "gone-since", "day": "1970-01-01"}],
+             "shown": [{"practice": "good-news", "day": "2026-11-21"}, {"practice": "good-news", "day": "2026-11-01"}],
+             "seed": 9223372036854775807, "limit": 3}
             """
         let request = try SuggestionRequest(json: Data(json.utf8))
         var situation = Situation(day: 20_779, concerns: [.unheard, .fights], mood: .hurting, minutes: 20)
@@ -30,6 +32,9 @@ struct SuggestionRequestTests {
             Doing(practice: Identifier("say-it-back"), day: 20_777, how: .notForUs),
             Doing(practice: Identifier("gone-since"), day: 0),
         ]
+        situation.shown = Shown([
+            .init(practice: "good-news", day: 20_778), .init(practice: "good-news", day: 20_758),
+        ])
         #expect(request.situation == situation)
         #expect(request.seed == Seed(UInt64(Int.max)) && request.limit == 3)
     }
@@ -51,6 +56,9 @@ struct SuggestionRequestTests {
         (#"{"day": "2026-11-22", "past": [{"practice": "a"}]}"#, "past.1.day"),
         (#"{"day": "2026-11-22", "past": [{"practice": "a", "day": "soon"}]}"#, "past.day"),
         (#"{"day": "2026-11-22", "past": [{"practice": "a", "day": "2026-11-01", "who": "b"}]}"#, "who"),
+        (#"{"day": "2026-11-22", "shown": [{"practice": "a"}]}"#, "shown.1.day"),
+        (#"{"day": "2026-11-22", "shown": [{"practice": "a", "day": "soon"}]}"#, "shown.day"),
+        (#"{"day": "2026-11-22", "shown": [{"practice": "a", "day": "2026-11-01", "how": "glad"}]}"#, "how"),
     ])
     func `a wrong field is named`(json: String, field: String) {
         let refusal = refusal(json)

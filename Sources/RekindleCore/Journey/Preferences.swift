@@ -7,6 +7,8 @@ package struct Preferences: Codable, Equatable, Sendable {
     package var declined: [Room]
     /// Minutes they usually have; nil when they did not say.
     package var minutes: Int?
+    /// How things can be done at the moment; nil when they did not say.
+    package var ways: [Variant]?
     /// Rest weeks of their own, while this is on; it looks like any quiet week.
     package var isResting: Bool
     /// Nothing live, no reminders: the page stays as it was loaded.
@@ -18,12 +20,24 @@ package struct Preferences: Codable, Equatable, Sendable {
     package static let minutesOffered = [5, 10, 20, 45]
     package static let hours = 0...23
 
+    /// The ways that somebody can choose from: for two accounts it takes two.
+    package static func waysOffered(isConnected: Bool) -> [Variant] {
+        Variant.allCases.filter { $0 != .together || isConnected }
+    }
+
     package init() {
         (favourites, declined, minutes, isResting, isMuted) = ([], [], nil, false, false)
     }
 }
 
 extension Preferences {
+    /// The ways that are open: what they said, as far as it can be. Who did not say gets everything that two can do, or
+    /// what one can do alone.
+    package func openWays(isConnected: Bool) -> Set<Variant> {
+        let said = Set(ways ?? []).intersection(Self.waysOffered(isConnected: isConnected))
+        return !said.isEmpty ? said : isConnected ? Set(Variant.allCases) : [.alone]
+    }
+
     /// Whether this hour of the day is a quiet one. It takes both ends; from one hour to the same is no time at all.
     package func isQuiet(hour: Int) -> Bool {
         guard let from = quietFrom, let to = quietTo else { return false }

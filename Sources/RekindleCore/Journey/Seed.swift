@@ -13,11 +13,7 @@ package struct Seed: Hashable, Sendable {
 
     /// A number for these words, spread evenly (SplitMix64; Steele, Lea and Flood, 2014).
     package func number(_ words: String...) -> UInt64 {
-        var state = words.reduce(value) { state, word in
-            Self.mixed(word.utf8.reduce(state ^ 0xff) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
-        }
-        state &+= 0x9e37_79b9_7f4a_7c15
-        return Self.mixed(state)
+        Self.spread(words.reduce(value, Self.taking))
     }
 
     /// A number from 0 up to this one, leaving it out.
@@ -32,10 +28,16 @@ package struct Seed: Hashable, Sendable {
     ) -> [Element] {
         let mixed = words.reduce(self) { Seed($0.number($1)) }
         // Places are sorted instead of elements, which may be large.
-        return elements.indices.map { (key: mixed.number(name(elements[$0])), place: $0) }
+        return elements.indices.map { (key: Self.spread(Self.taking(mixed.value, name(elements[$0]))), place: $0) }
             .sorted { $0.key != $1.key ? $0.key < $1.key : name(elements[$0.place]) < name(elements[$1.place]) }
             .map { elements[$0.place] }
     }
+
+    private static func taking(_ state: UInt64, _ word: String) -> UInt64 {
+        mixed(word.utf8.reduce(state ^ 0xff) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
+    }
+
+    private static func spread(_ state: UInt64) -> UInt64 { mixed(state &+ 0x9e37_79b9_7f4a_7c15) }
 
     private static func mixed(_ number: UInt64) -> UInt64 {
         var z = number

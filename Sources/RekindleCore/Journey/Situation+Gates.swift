@@ -14,14 +14,29 @@ extension Situation {
         Situation(day: day, minutes: minutes, ways: Set(Variant.allCases), declined: declined, isAdultOpen: isAdultOpen)
     }
 
-    /// Whether a practice may be offered at all. Each gate uses what its reader said or what both were shown.
-    func allows(_ practice: Practice) -> Bool {
-        if practice.adult, !isAdultOpen { return false }
-        if declined.contains(practice.room) { return false }
-        if let minutes = minutesAtHand, practice.minutes > minutes { return false }
-        if practice.energy == .more, isQuiet || mood == .fought || mood == .hurting { return false }
-        if isHardlyUnderstood, practice.room == .affection { return false }
-        return ways.contains { practice.variants[$0] != nil }
+    /// What stands in the way of a practice, worked out once for a whole shelf. Each gate uses what its reader said or
+    /// what both were shown.
+    struct Gates {
+        private let situation: Situation
+        private let minutes: Int?
+        private let ways: [Variant]
+        private let isSore: Bool
+
+        init(_ situation: Situation) {
+            self.situation = situation
+            (minutes, ways) = (situation.minutesAtHand, Array(situation.ways))
+            isSore = situation.mood == .fought || situation.mood == .hurting
+        }
+
+        /// Whether a practice may be offered at all.
+        func allow(_ practice: Suggestion.Traits) -> Bool {
+            if practice.isAdult, !situation.isAdultOpen { return false }
+            if situation.declined.contains(practice.room) { return false }
+            if let minutes, practice.minutes > minutes { return false }
+            if practice.energy == .more, situation.isQuiet || isSore { return false }
+            if practice.room == .affection, situation.isHardlyUnderstood { return false }
+            return practice.variants.keys.contains(where: ways.contains)
+        }
     }
 }
 

@@ -17,6 +17,8 @@ package struct Situation: Equatable, Sendable {
     package var understood: Int?
     /// What was done, and what was proposed, with the day.
     package var past: [Doing]
+    /// What Today offered lately, this day included.
+    package var shown: Shown
     /// Rooms that the reader would rather not be offered.
     package var declined: Set<Room>
     /// Whether both, each alone, opened the part for adults.
@@ -25,8 +27,8 @@ package struct Situation: Equatable, Sendable {
 
     package init(
         day: Int, concerns: [Concern] = [], mood: Mood? = nil, minutes: Int? = nil,
-        ways: Set<Variant> = [.alone], understood: Int? = nil, past: [Doing] = [], declined: Set<Room> = [],
-        isAdultOpen: Bool = false, isQuiet: Bool = false
+        ways: Set<Variant> = [.alone], understood: Int? = nil, past: [Doing] = [], shown: Shown = Shown(),
+        declined: Set<Room> = [], isAdultOpen: Bool = false, isQuiet: Bool = false
     ) {
         self.day = day
         self.concerns = concerns
@@ -35,6 +37,7 @@ package struct Situation: Equatable, Sendable {
         self.ways = ways
         self.understood = understood
         self.past = past
+        self.shown = shown
         self.declined = declined
         self.isAdultOpen = isAdultOpen
         self.isQuiet = isQuiet

@@ -10,44 +10,64 @@ package struct Suggestion: Equatable, Sendable {
     /// At or below this somebody feels hardly understood, on 0 to 10.
     package static let hardlyUnderstood = 2
 
-    /// Takes reasons in any order.
+    /// Takes reasons in any order; equals keep theirs.
     package init(practice: Practice, reasons: [Reason]) {
         self.practice = practice
-        let ordered = reasons.indices.map { (-reasons[$0].points, $0) }.sorted(by: <)
-        self.reasons = ordered.map { reasons[$0.1] }
+        var ordered: [Reason] = []
+        ordered.reserveCapacity(reasons.count)
+        for reason in reasons {
+            ordered.insert(reason, at: ordered.firstIndex { $0.points < reason.points } ?? ordered.endIndex)
+        }
+        self.reasons = ordered
     }
 
     /// What decides the order: the sum of the reasons' points.
-    package var score: Int { reasons.map(\.points).reduce(0, +) }
-
-    private var onItsTurn: Suggestion { Suggestion(practice: practice, reasons: reasons + [.turn]) }
+    package var score: Int { reasons.reduce(0) { $0 + $1.points } }
 
     /// Practices that fit, best first; the seed decides between equals, and the order of the input decides nothing.
     package static func rank(_ practices: [Practice], in situation: Situation, seed: Seed) -> [Suggestion] {
-        let past = Past(situation.past)
-        let scored = seed.shuffled(open(practices, situation, past), "day", String(situation.day)) { $0.id.rawValue }
-            .map { Scoring($0, situation, past).suggestion }
-        let rested = scored.filter { past.isRested($0.practice.id, on: situation.day) }
-        // Everything was done lately: what was done longest ago comes first.
-        guard !rested.isEmpty else { return sorted(scored) { past.lastDay[$0.practice.id] ?? 0 } }
-        let due = Turns(practices, in: situation, seed: seed).due(among: rested, on: situation.day)
-        return sorted(rested.map { $0.practice.id == due ? $0.onItsTurn : $0 }) { -$0.score }
+        let shelf = Traits.all(of: practices)
+        var (pool, isRested) = pool(of: shelf, in: situation)
+        pool = seed.shuffled(pool, "day", String(situation.day)) { shelf[$0.place].id.rawValue }
+        for index in pool.indices { pool[index].weigh(shelf[pool[index].place], in: situation) }
+        // What this day has offered stays, so that looking again changes nothing.
+        let today = offeredToday(pool)
+        if isRested {
+            let due = today ?? Turns(shelf, in: situation, seed: seed).due(among: pool, on: situation.day)
+            due.map { pool[$0].takeTurn() }
+            pool = sorted(pool) { -$0.score }
+        } else {
+            // Everything was met lately: what was met longest ago comes first.
+            let first = today.map { pool[$0].place }
+            pool = sorted(pool) { $0.place == first ? .min : $0.past.lastDay }
+        }
+        return pool.map { Suggestion(practice: practices[$0.place], reasons: $0.reasons) }
     }
 
-    /// What may be offered: open, and rested unless everything open was done lately.
+    /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.
     package static func eligible(_ practices: [Practice], in situation: Situation) -> [Practice] {
-        let past = Past(situation.past)
-        let open = open(practices, situation, past)
-        let rested = open.filter { past.isRested($0.id, on: situation.day) }
-        return rested.isEmpty ? open : rested
+        pool(of: Traits.all(of: practices), in: situation).all.map { practices[$0.place] }
     }
 
-    private static func open(_ practices: [Practice], _ situation: Situation, _ past: Past) -> [Practice] {
-        practices.filter { situation.allows($0) && !past.isRefused($0.id, on: situation.day) }
+    private static func pool(of shelf: [Traits], in situation: Situation) -> (all: [Candidate], isRested: Bool) {
+        let (day, pasts, gates) = (situation.day, Past.all(in: situation), Situation.Gates(situation))
+        let open = shelf.indices.filter { gates.allow(shelf[$0]) }
+            .map { Candidate(place: $0, past: pasts[shelf[$0].id] ?? Past()) }
+            .filter { !$0.past.isRefused(on: day) }
+        let rested = open.filter { $0.past.isRested(on: day) }
+        if !rested.isEmpty { return (rested, true) }
+        let undone = open.filter { $0.past.isUndone(on: day) }
+        return (undone.isEmpty ? open : undone, false)
+    }
+
+    /// Where the last stands that this day has offered.
+    private static func offeredToday(_ pool: [Candidate]) -> Int? {
+        pool.indices.filter { pool[$0].past.turnToday != nil }
+            .max { (pool[$0].past.turnToday ?? 0) < (pool[$1].past.turnToday ?? 0) }
     }
 
     /// Each key is worked out once, and equals keep their places.
-    private static func sorted(_ all: [Suggestion], by key: (Suggestion) -> Int) -> [Suggestion] {
-        all.indices.map { (key: key(all[$0]), place: $0) }.sorted(by: <).map { all[$0.place] }
+    private static func sorted(_ all: [Candidate], by key: (Candidate) -> Int) -> [Candidate] {
+        all.indices.map { (key: key(all[$0]), index: $0) }.sorted(by: <).map { all[$0.index] }
     }
 }

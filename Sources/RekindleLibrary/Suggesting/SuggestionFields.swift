@@ -19,6 +19,21 @@ struct SuggestionFields: Decodable {
         private enum Keys: String, CodingKey, CaseIterable { case practice, day, how }
     }
 
+    /// A practice that was offered.
+    struct Offered: Decodable {
+        let practice: Practice.ID
+        let day: String
+
+        init(from decoder: any Decoder) throws {
+            try refuseUnknown(decoder, Keys.self)
+            let fields = try decoder.container(keyedBy: Keys.self)
+            practice = try fields.decode(Practice.ID.self, forKey: .practice)
+            day = try fields.decode(String.self, forKey: .day)
+        }
+
+        private enum Keys: String, CodingKey, CaseIterable { case practice, day }
+    }
+
     let day: String
     let concerns: [Concern]?
     let mood: Situation.Mood?
@@ -26,6 +41,7 @@ struct SuggestionFields: Decodable {
     let ways: [Variant]?
     let understood: Int?
     let past: [Done]?
+    let shown: [Offered]?
     let declined: [Room]?
     let adult: Bool?
     let quietWeek: Bool?
@@ -42,6 +58,7 @@ struct SuggestionFields: Decodable {
         ways = try fields.decodeIfPresent([Variant].self, forKey: .ways)
         understood = try fields.decodeIfPresent(Int.self, forKey: .understood)
         past = try fields.decodeIfPresent([Done].self, forKey: .past)
+        shown = try fields.decodeIfPresent([Offered].self, forKey: .shown)
         declined = try fields.decodeIfPresent([Room].self, forKey: .declined)
         adult = try fields.decodeIfPresent(Bool.self, forKey: .adult)
         quietWeek = try fields.decodeIfPresent(Bool.self, forKey: .quietWeek)
@@ -50,7 +67,7 @@ struct SuggestionFields: Decodable {
     }
 
     private enum Keys: String, CodingKey, CaseIterable {
-        case day, concerns, mood, minutes, ways, understood, past, declined, adult, quietWeek, seed, limit
+        case day, concerns, mood, minutes, ways, understood, past, shown, declined, adult, quietWeek, seed, limit
     }
 }
 

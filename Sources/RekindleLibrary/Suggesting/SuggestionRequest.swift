@@ -35,6 +35,11 @@ package struct SuggestionRequest: Equatable, Sendable {
             let day = try day(doing.day, "past.day")
             situation.past.append(Doing(practice: doing.practice, day: day, how: doing.how))
         }
+        var offers: [Shown.Offer] = []
+        for offered in fields.shown ?? [] {
+            offers.append(Shown.Offer(practice: offered.practice, day: try day(offered.day, "shown.day")))
+        }
+        situation.shown = Shown(offers)
         situation.declined = Set(fields.declined ?? [])
         situation.isAdultOpen = fields.adult ?? false
         situation.isQuiet = fields.quietWeek ?? false

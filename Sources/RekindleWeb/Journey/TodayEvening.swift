@@ -5,6 +5,8 @@ import RekindleVault
 /// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
 struct TodayEvening: Sendable {
     let situation: Situation
+    /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
+    let shown: Shown
     let seed: Seed
     let beginning: Record<Beginning>?
     /// Whether they ever looked at how it is.
@@ -20,8 +22,9 @@ struct TodayEvening: Sendable {
 
     init(_ ask: Ask, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
         let day = me.zone.dayNumber(of: ask.now)
-        let preferences = try await me.personal.only(Preferences.self)?.content ?? Preferences()
+        let preferences = me.preferences
         past = try await me.personal.only(LastDone.self)?.content.doings.filter { day - $0.day < Self.pastDays } ?? []
+        shown = try await me.personal.only(Shown.self)?.content ?? Shown()
         beginning = try await me.personal.only(Beginning.self)
         let checkIns = try await me.personal.newest(CheckIn.self, limit: Self.checkIns)
         hasCheckedIn = !checkIns.isEmpty
@@ -30,7 +33,7 @@ struct TodayEvening: Sendable {
         let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: ask.now))
         situation = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
-            ways: me.isConnected ? Set(Variant.allCases) : [.alone],
+            ways: preferences.openWays(isConnected: me.isConnected),
             understood: checkIns.lazy.compactMap(\.content.understood).first,
             // What was done today stays what today suggests.
             past: past.filter { $0.day < day },

@@ -9,24 +9,37 @@ struct TodaySuggestion: Equatable, Sendable {
     var reason: String
     /// They did it today; then it asks for nothing.
     var isDone = false
+    /// This day has not offered it yet.
+    var isNew = false
+    /// The way to begin where they said how things can be done, and one of these ways fits.
+    var way: Variant?
 
     /// The same all day long. On the evening on which somebody says what brings them here it is what they were told then.
     init?(_ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) {
         let first = FirstEvening(ask, me, evening)
-        if let tonight = first?.tonight, first?.isToday == true {
-            (practice, reason) = (tonight.practice, "Because you marked “\(tonight.concern.words)”.")
+        if let first, first.isToday {
+            self.init(first.suggestion)
         } else {
             var situation = evening.situation
             situation.past += first?.proposed ?? []
+            situation.shown = evening.shown
             let ranked = Suggestion.rank(ask.library.practices, in: situation, seed: evening.seed)
             guard let best = ranked.first else { return nil }
-            (practice, reason) = (best.practice, best.sentence)
+            self.init(best)
+            way = Self.way(practice, me)
         }
         isDone = evening.doneToday.contains(practice.id)
+        isNew = !evening.shown.isLatest(practice.id, on: evening.situation.day)
     }
 
     init(_ suggestion: Suggestion) {
         (practice, reason) = (suggestion.practice, suggestion.sentence)
+    }
+
+    private static func way(_ practice: Practice, _ me: SignedIn) -> Variant? {
+        guard me.preferences.ways != nil else { return nil }
+        let fitting = practice.ways.filter(me.preferences.openWays(isConnected: me.isConnected).contains)
+        return fitting.count == 1 ? fitting.first : nil
     }
 
     func html(quiet: Bool) -> HTML {
@@ -45,11 +58,18 @@ struct TodaySuggestion: Equatable, Sendable {
         """
         <p>\(Quotes.curled(practice.promise))</p>
         <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
-        <p class="card-action">\(ActionLink(
-            title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)</p>
+        <p class="card-action\(raw: way == nil ? "" : " buttons")">\(ActionLink(
+            title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)\
+        \(way.map(begin))</p>
         <p class="why">\(Effort.words(practice))</p>
         \(Self.why(reason))
         """
+    }
+
+    private func begin(_ way: Variant) -> HTML {
+        ActionLink(
+            title: way.beginning, url: "\(Path.libraryDo(practice.id.rawValue).url)?way=\(way.rawValue)", quiet: true
+        ).html
     }
 
     /// The reasons say what somebody told of themselves, so they open only when asked for.
@@ -71,50 +91,22 @@ private struct FirstEvening {
         isToday = day == evening.situation.day
     }
 
+    var suggestion: Suggestion {
+        let evidence = Suggestion.Reason.evidence(tonight.practice.evidence.grade)
+        return Suggestion(practice: tonight.practice, reasons: [.concern(tonight.concern, isFirst: true), evidence])
+    }
+
     /// It was proposed then, and rests like anything that was done.
     var proposed: [Doing] { [Doing(practice: tonight.practice.id, day: day)] }
 }
 
-extension Suggestion {
-    /// The strongest reason that is about its reader, and how well it is tested.
-    var sentence: String {
-        let plain = reasons.contains(.turn) ? "Because it comes round today" : "Because it fits an evening like this"
-        let why = reasons.compactMap(\.because).first ?? plain
-        return "\(why); \(practice.evidence.grade.clause)."
-    }
-}
-
-extension Suggestion.Reason {
-    fileprivate var because: String? {
+extension Variant {
+    fileprivate var beginning: String {
         switch self {
-        case .concern(let concern, _): "Because you marked “\(concern.words)”"
-        case .listeningFirst: "Because you feel hardly understood at the moment, and being heard comes first"
-        case .gladBefore: "Because you were glad of it before"
-        case .quietWeek: "Because this week is quiet, and this is light"
-        case .mood(let mood): mood.because
-        case .fitsMinutes, .evidence, .newToYou, .longAgo, .turn: nil
-        }
-    }
-}
-
-extension Situation.Mood {
-    fileprivate var because: String {
-        switch self {
-        case .fought: "Because it is a first move after a fight"
-        case .hurting: "Because it goes gently"
-        case .quiet: "Because it fits into ten quiet minutes"
-        case .good: "Because it makes something of a good day"
-        }
-    }
-}
-
-extension Evidence.Grade {
-    fileprivate var clause: String {
-        switch self {
-        case .a: "it is well tested"
-        case .b: "it held up when it was tested"
-        case .c: "there are early signs that it helps"
-        case .d: "it rests on experience and is untested"
+        case .alone: "Begin on your own"
+        case .together: "Begin, each on your own phone"
+        case .onePhone: "Begin together, on this phone"
+        case .apart: "Begin while you are apart"
         }
     }
 }

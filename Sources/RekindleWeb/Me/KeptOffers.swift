@@ -12,6 +12,7 @@ struct KeptOffers: Sendable {
             body: """
                 <dl>
                 <dt>Minutes</dt><dd>\(entry.minutes.isEmpty ? "It does not matter" : entry.minutes)</dd>
+                <dt>How</dt><dd>\(ways.isEmpty ? "Not said" : ways)</dd>
                 <dt>Rather not</dt><dd>\(rooms.isEmpty ? "Nothing left out" : rooms)</dd>
                 <dt>Rest weeks</dt><dd>\(entry.isResting ? "On" : "Off")</dd>
                 <dt>Quiet hours</dt><dd>\(hours)</dd>
@@ -20,6 +21,8 @@ struct KeptOffers: Sendable {
                 """, quiet: true, label: Preferences.label
         ).html
     }
+
+    private var ways: String { entry.ways.compactMap { Variant(rawValue: $0)?.offer }.joined(separator: "; ") }
 
     private var rooms: String { entry.declined.compactMap { Room(rawValue: $0)?.title }.joined(separator: ", ") }
 

@@ -4,6 +4,7 @@ import RekindleLibrary
 /// What somebody chose on the page of offers, and the first thing that is in the way.
 struct OffersEntry: Equatable, Sendable {
     var minutes: String
+    var ways: [String]
     var declined: [String]
     var isResting: Bool
     var isMuted: Bool
@@ -12,6 +13,7 @@ struct OffersEntry: Equatable, Sendable {
 
     init(_ kept: Preferences) {
         minutes = kept.minutes.map(String.init) ?? ""
+        ways = (kept.ways ?? []).map(\.rawValue)
         declined = kept.declined.map(\.rawValue)
         (isResting, isMuted) = (kept.isResting, kept.isMuted)
         quietFrom = kept.quietFrom.map(String.init) ?? ""
@@ -20,6 +22,7 @@ struct OffersEntry: Equatable, Sendable {
 
     init(_ form: Form) {
         minutes = form.text("minutes")
+        ways = form.all("ways")
         declined = form.all("declined")
         (isResting, isMuted) = (form.has("resting"), form.has("muted"))
         (quietFrom, quietTo) = (form.text("quiet-from"), form.text("quiet-to"))
@@ -33,7 +36,8 @@ struct OffersEntry: Equatable, Sendable {
     /// What stood on the page, in one word. A version would also count favourites, which are kept elsewhere.
     var mark: String {
         let rooms = Room.allCases.map(\.rawValue).filter(declined.contains).joined(separator: "-")
-        return [minutes, rooms, isResting ? "rest" : "", isMuted ? "mute" : "", quietFrom, quietTo]
+        let ways = Variant.allCases.map(\.rawValue).filter(ways.contains).joined(separator: "-")
+        return [minutes, ways, rooms, isResting ? "rest" : "", isMuted ? "mute" : "", quietFrom, quietTo]
             .joined(separator: "/")
     }
 
@@ -41,6 +45,7 @@ struct OffersEntry: Equatable, Sendable {
         if !minutes.isEmpty, Int(minutes).map(Preferences.minutesOffered.contains) != true {
             return "Choose one of the times on the page."
         }
+        if ways.contains(where: { Variant(rawValue: $0) == nil }) { return "One of the ways is not on the list." }
         if declined.contains(where: { Room(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
         if quietFrom.isEmpty != quietTo.isEmpty {
             return "Quiet hours need a beginning and an end. Choose both, or neither."
@@ -60,6 +65,8 @@ struct OffersEntry: Equatable, Sendable {
         return { kept in
             var changed = kept
             changed.minutes = Int(minutes)
+            let said = Variant.allCases.filter { ways.contains($0.rawValue) }
+            changed.ways = said.isEmpty ? nil : said
             changed.declined = Room.allCases.filter { declined.contains($0.rawValue) }
             (changed.isResting, changed.isMuted) = (isResting, isMuted)
             (changed.quietFrom, changed.quietTo) = (Self.hour(quietFrom), Self.hour(quietTo))
@@ -70,5 +77,17 @@ struct OffersEntry: Equatable, Sendable {
     private static func hour(_ text: String) -> Int? {
         guard let hour = Int(text), String(hour) == text, Preferences.hours.contains(hour) else { return nil }
         return hour
+    }
+}
+
+extension Variant {
+    /// The way as somebody says that it can be.
+    var offer: String {
+        switch self {
+        case .alone: "On my own"
+        case .together: "Together, each on their own phone"
+        case .onePhone: "Together, on one phone"
+        case .apart: "While we are apart"
+        }
     }
 }

@@ -2,12 +2,13 @@ import RekindleCore
 import RekindleHTML
 import RekindleVault
 
-/// Minutes, what to leave out, rest weeks, quiet hours, mute: all at once, since it is dry.
+/// Minutes, ways, what to leave out, rest weeks, quiet hours, mute: all at once, since it is dry.
 struct OffersPage: Refusable, Sendable {
     var entry: OffersEntry
     /// What stood on the page when it was filled in.
     var seen: String
     var rooms: [Room]
+    var isConnected: Bool
     var csrf: String
     var refusal: String?
     /// What is kept, when it is no longer what the page had shown.
@@ -24,7 +25,7 @@ struct OffersPage: Refusable, Sendable {
     private var form: HTML {
         PostForm(
             action: Path.offers.url, csrf: csrf, hidden: [("seen", seen)], refusal: refusal,
-            body: "\(minutes)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it"
+            body: "\(minutes)\n\(ways)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it"
         ).html
     }
 
@@ -37,6 +38,21 @@ struct OffersPage: Refusable, Sendable {
                 legend: "Minutes you usually have", name: "minutes",
                 choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
                 hint: "What takes longer is not offered. The library still has it."
+            ).html)</section>
+            """
+    }
+
+    private var ways: HTML {
+        let choices = Preferences.waysOffered(isConnected: isConnected).map {
+            Choice(value: $0.rawValue, title: $0.offer, isOn: entry.ways.contains($0.rawValue))
+        }
+        let unsaid =
+            isConnected
+            ? "any way is fine." : "what comes is for one. On one phone, nobody but you needs an account."
+        return """
+            <section id="ways">\(Options(
+                legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
+                hint: "Tick as many as you like. With none ticked, \(unsaid)"
             ).html)</section>
             """
     }

@@ -8,7 +8,7 @@ enum OffersRoom {
     ]
 
     private static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let kept = try await me.personal.only(Preferences.self)?.content ?? Preferences()
+        let kept = me.preferences
         let entry = OffersEntry(kept)
         return .page(page(entry, seen: entry.mark, ask, me).page)
     }
@@ -41,6 +41,8 @@ enum OffersRoom {
     }
 
     private static func page(_ entry: OffersEntry, seen: String, _ ask: Ask, _ me: SignedIn) -> OffersPage {
-        OffersPage(entry: entry, seen: seen, rooms: OffersEntry.rooms(in: ask.library), csrf: ask.csrf)
+        OffersPage(
+            entry: entry, seen: seen, rooms: OffersEntry.rooms(in: ask.library), isConnected: me.isConnected,
+            csrf: ask.csrf)
     }
 }

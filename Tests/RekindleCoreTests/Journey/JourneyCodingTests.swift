@@ -47,12 +47,20 @@ struct JourneyCodingTests {
         preferences.minutes = 20
         preferences.isResting = true
         (preferences.quietFrom, preferences.quietTo) = (22, 7)
+        preferences.ways = [.onePhone, .apart]
         #expect(try returns(preferences))
+    }
+
+    @Test func `preferences from before there were ways are read`() throws {
+        let old = #"{"favourites": ["tea"], "declined": [], "isResting": false, "isMuted": false}"#
+        let preferences = try JSONDecoder().decode(Preferences.self, from: Data(old.utf8))
+        #expect(preferences.ways == nil && preferences.favourites == ["tea"])
     }
 
     @Test func `words in records keep their spelling`() {
         #expect(Doing.How.allCases.map(\.rawValue) == ["glad", "fine", "not-for-us"])
         #expect(TryLook.Wish.allCases.map(\.rawValue) == ["go-on", "change", "stop"])
         #expect(Situation.Mood.allCases.map(\.rawValue) == ["fought", "hurting", "quiet", "good"])
+        #expect(Variant.allCases.map(\.rawValue) == ["alone", "together", "onePhone", "apart"])
     }
 }

@@ -22,6 +22,29 @@ struct PreferencesTests {
         #expect(Preferences.hours.allSatisfy { !quiet(22, nil).isQuiet(hour: $0) && !quiet(nil, 7).isQuiet(hour: $0) })
     }
 
+    private static let every = Set(Variant.allCases)
+
+    @Test(
+        arguments: [
+            (nil, false, [.alone]), (nil, true, every), ([], false, [.alone]), ([], true, every),
+            ([.onePhone], false, [.onePhone]), ([.onePhone, .alone], false, [.onePhone, .alone]),
+            ([.apart], false, [.apart]), ([.alone], true, [.alone]), ([.apart, .together], true, [.apart, .together]),
+            // Two accounts are for two; once they part it is for one again.
+            ([.together], false, [.alone]), ([.together, .onePhone], false, [.onePhone]),
+        ] as [([Variant]?, Bool, Set<Variant>)])
+    func `things can be done as somebody said, as far as that can be`(
+        said: [Variant]?, isConnected: Bool, ways: Set<Variant>
+    ) {
+        var preferences = Preferences()
+        preferences.ways = said
+        #expect(preferences.openWays(isConnected: isConnected) == ways)
+    }
+
+    @Test func `whoever is not connected is asked about every way but two accounts`() {
+        #expect(Preferences.waysOffered(isConnected: true) == Variant.allCases)
+        #expect(Preferences.waysOffered(isConnected: false) == [.alone, .onePhone, .apart])
+    }
+
     @Test(
         arguments: [
             ("2026-10-24T19:59:59Z", "Europe/Berlin", true), ("2026-10-24T20:00:00Z", "Europe/Berlin", false),

@@ -87,6 +87,26 @@ struct SuggestionGateTests {
         }
     }
 
+    @Test func `what was shown lately rests as well, and this day's own does not`() throws {
+        let shelf = try [Samples.practice("shown"), Samples.practice("other")]
+        for (ago, count) in [(0, 2), (1, 1), (29, 1), (30, 2), (-1, 1)] {
+            let shown = Shown([.init(practice: "shown", day: day - ago)])
+            let ranked = Suggestion.rank(shelf, in: Situation(day: day, shown: shown), seed: Seed(1))
+            #expect(Samples.ids(ranked).contains("other") && ranked.count == count, "\(ago)")
+        }
+    }
+
+    @Test func `where all was shown, what was not done comes first, and of that what was shown longest ago`() throws {
+        let shelf = try (0..<4).map { try Samples.practice("thing-\($0)") }
+        let offers = [2, 0, 3, 1].enumerated().map { ago, number in
+            Shown.Offer(practice: Practice.ID("thing-\(number)"), day: day - 9 + ago)
+        }
+        let past = [Doing(practice: "thing-2", day: day - 9)]
+        let situation = Situation(day: day, past: past, shown: Shown(offers))
+        #expect(Samples.ids(Suggestion.rank(shelf, in: situation, seed: Seed(1))) == ["thing-0", "thing-3", "thing-1"])
+        #expect(Suggestion.eligible(shelf, in: situation).map(\.id.rawValue) == ["thing-0", "thing-1", "thing-3"])
+    }
+
     @Test func `when everything was done lately, what was done longest ago comes first`() throws {
         let shelf = try (0..<4).map { try Samples.practice("thing-\($0)") }
         let past = [3, 0, 2, 1].enumerated().map {

@@ -41,6 +41,31 @@ struct SuggestionTurnTests {
         #expect(later != once)
     }
 
+    @Test func `what this day has shown keeps its turn, and of several the last that still fits`() throws {
+        let shelf = try Samples.shelf(94)
+        let day = days.lowerBound
+        let open = Suggestion.eligible(shelf, in: Situation(day: day, minutes: 5)).map(\.id)
+        let (one, other) = (open[3], open[7])
+        let longer = try #require(shelf.first { $0.minutes > 5 && !$0.adult && $0.ways.contains(.alone) }).id
+        let tables: [(shown: [Practice.ID], first: Practice.ID)] = [
+            ([one], one), ([one, other], other), ([other, one], one), ([one, longer], one),
+        ]
+        for (shown, first) in tables {
+            let offers = Shown(shown.map { .init(practice: $0, day: day) })
+            let ranked = Suggestion.rank(shelf, in: Situation(day: day, minutes: 5, shown: offers), seed: Seed(5))
+            #expect(ranked.first?.practice.id == first && ranked.first?.reasons.first == .turn)
+            #expect(ranked.count { $0.reasons.contains(.turn) } == 1)
+        }
+    }
+
+    @Test func `where all was met lately this day's own stays first too`() throws {
+        let shelf = try (0..<3).map { try Samples.practice("thing-\($0)") }
+        var shown = Shown((0..<3).map { .init(practice: Practice.ID("thing-\($0)"), day: 20_690 + $0) })
+        let again = try first(Situation(day: 20_700, shown: shown), shelf)
+        shown.note(again, on: 20_700)
+        #expect(try again == "thing-0" && first(Situation(day: 20_700, shown: shown), shelf) == again)
+    }
+
     @Test(arguments: [1, 2, 3, 7, 29])
     func `a few go round evenly`(count: Int) throws {
         let shelf = try (0..<count).map { try Samples.practice("thing-\($0)") }

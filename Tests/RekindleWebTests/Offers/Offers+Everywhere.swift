@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleWeb
 
 // What these rooms add to the tables that every room stands in.
@@ -10,7 +11,9 @@ extension PolicyRow {
 
 extension EveryForm {
     static let offers: [EveryForm] = [
-        EveryForm(path: "/me/offers", fields: [("minutes", "20"), ("declined", "touch"), ("quiet-from", typed)])
+        EveryForm(
+            path: "/me/offers",
+            fields: [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", typed)])
     ]
 }
 
@@ -20,6 +23,10 @@ extension PrivateLife {
             let rooms = ["touch", "time", "openness", "lessons", "affection"]
             let minutes = ["5", "10", "20", "45", ""][chance.number(below: 5)]
             try await life.sam.offers([("minutes", minutes), ("declined", rooms[chance.number(below: 5)])])
+        },
+        { life, chance in
+            let ways = Variant.allCases.filter { _ in chance.number(below: 2) == 0 }
+            try await life.sam.offers(ways.map { ("ways", $0.rawValue) })
         },
         { life, chance in try await life.sam.offers(chance.number(below: 2) == 0 ? [("resting", "yes")] : []) },
         { life, chance in

@@ -6,8 +6,8 @@ import Testing
 /// What comes to somebody, and when nothing moves.
 struct OffersTests {
     static let full = [
-        ("minutes", "20"), ("declined", "touch"), ("declined", "lessons"), ("resting", "yes"), ("muted", "yes"),
-        ("quiet-from", "22"), ("quiet-to", "7"),
+        ("minutes", "20"), ("ways", "alone"), ("ways", "onePhone"), ("declined", "touch"), ("declined", "lessons"),
+        ("resting", "yes"), ("muted", "yes"), ("quiet-from", "22"), ("quiet-to", "7"),
     ]
 
     @Test func `what is chosen is kept, and can be undone`() async throws {
@@ -46,6 +46,8 @@ struct OffersTests {
     static let refused: [(fields: [(String, String)], words: String)] = [
         ([("minutes", "7")], "one of the times"), ([("minutes", "-5")], "one of the times"),
         ([("minutes", "99999999999999999999")], "one of the times"), ([("minutes", "<b>")], "one of the times"),
+        ([("ways", "telepathy")], "ways is not on the list"), ([("ways", "")], "ways is not on the list"),
+        ([("ways", "alone"), ("ways", "<script>")], "ways is not on the list"),
         ([("declined", "everything")], "not on the list"),
         ([("declined", "touch"), ("declined", "<script>")], "not on the list"),
         ([("quiet-from", "22")], "beginning and an end"), ([("quiet-to", "7")], "beginning and an end"),
@@ -56,7 +58,7 @@ struct OffersTests {
         ([("quiet-from", "-1"), ("quiet-to", "9")], "full hours"),
     ]
 
-    @Test(arguments: 0..<13) func `what cannot be is refused in words, and what was chosen stays`(
+    @Test(arguments: refused.indices) func `what cannot be is refused in words, and what was chosen stays`(
         number: Int
     ) async throws {
         let store = GlassStore()

@@ -25,8 +25,11 @@ struct HeardFirstTests {
                 try await ada.unlocked()
                 pages.append(try await ada.get("/today").body)
             }
-            for page in pages { #expect(!unopened(page).holds("Because")) }
-            #expect(pages[0].holds("Why this") && pages[0].holds("Because"))
+            for page in pages.map(unopened) {
+                #expect(!page.holds("brings you here") && !page.holds("hardly understood"))
+            }
+            #expect(pages[0].holds("Why this") && pages[0].holds("It is meant for what brings you here, "))
+            #expect(pages.contains { $0.holds("you feel hardly understood") })
         }
     }
 

@@ -14,7 +14,7 @@ struct TodayTests {
             let told = try await ada.get("/begin/heard").practices.first
             let evening = try await ada.today()
             #expect(evening.practice == told && told != nil)
-            #expect(evening.body.holds("Because you marked “We fight”."))
+            #expect(evening.body.holds("It is meant for what brings you here, the fights; "))
         }
     }
 
