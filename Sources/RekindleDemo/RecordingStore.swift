@@ -17,8 +17,8 @@ package final class RecordingStore: Store {
         }
     }
 
-    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        try await memory.get(id, in: space)
+    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        try await memory.get(ids, in: space)
     }
 
     package func list(

@@ -6,6 +6,9 @@ package struct Library: Sendable {
     package let readings: [Reading]
     package let feelings: [Feeling]
 
+    /// What two people can be offered, and what one person can.
+    package let (forTwo, forOne): ([Practice], [Practice])
+
     private let practicesByID: [Practice.ID: Practice]
     private let readingsByID: [Reading.ID: Reading]
     private let feelingsByID: [Feeling.ID: Feeling]
@@ -16,6 +19,7 @@ package struct Library: Sendable {
         self.practices = practices
         self.readings = readings
         self.feelings = feelings
+        (forTwo, forOne) = (practices.filter(\.suitsTwo), practices.filter(\.suitsOne))
         practicesByID = byID(practices)
         readingsByID = byID(readings)
         feelingsByID = byID(feelings)

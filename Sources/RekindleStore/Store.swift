@@ -3,8 +3,8 @@
 /// Rows of a closed space can still be read and deleted. Every put and every delete raises the number of its space by
 /// one. The changes to spaces are told after they were committed and never before.
 package protocol Store: Sendable {
-    /// The row of this name, or nil when the space does not hold it.
-    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row?
+    /// The rows of these names that the space holds, as they all were at one moment, in no order that means anything.
+    func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row]
 
     /// Rows of one kind, last put first, only those numbered lower than `before` when it is given.
     func list(
@@ -28,4 +28,11 @@ package protocol Store: Sendable {
 
     /// The spaces touched by each transaction from now on; a slow listener loses the oldest news.
     func changes() -> AsyncStream<Set<SpaceID>>
+}
+
+extension Store {
+    /// The row of this name, or nil when the space does not hold it.
+    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
+        try await get([id], in: space).first
+    }
 }

@@ -6,8 +6,10 @@ package struct Tag<Role>: Hashable, Sendable {
     /// Takes exactly sixteen bytes and refuses any other number of them.
     package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
-        high = Self.word(bytes.prefix(8))
-        low = Self.word(bytes.dropFirst(8))
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        // A page names some eighty of them: in place, and without a slice for each half.
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        (high, low) = (UInt64(bigEndian: words.high), UInt64(bigEndian: words.low))
     }
 
     /// Takes thirty-two hexadecimal digits, in either case, and nothing around them.
@@ -23,21 +25,13 @@ package struct Tag<Role>: Hashable, Sendable {
 
     /// The sixteen bytes.
     package var bytes: [UInt8] {
-        Self.bytes(high) + Self.bytes(low)
+        withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
     }
 
     /// The bytes as thirty-two lower-case hexadecimal digits.
     package var hex: String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    private static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1) }
-    }
-
-    private static func bytes(_ word: UInt64) -> [UInt8] {
-        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
     }
 
     // The digits of the standard library take signs and full-width forms too; an address has one spelling.

@@ -35,6 +35,10 @@ struct AgreementTests {
             for id in story.rows {
                 #expect(try await store.get(id, in: space) == memory.get(id, in: space))
             }
+            let (several, expected) = try await (
+                store.get(Set(story.rows), in: space), memory.get(Set(story.rows), in: space)
+            )
+            #expect(several.sorted { $0.sequence < $1.sequence } == expected.sorted { $0.sequence < $1.sequence })
             for kind in [story.thanks, story.wish] { try await compare(store, kind, in: space) }
         }
     }

@@ -22,6 +22,18 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `several rows come at once, those that are there`(engine: Engine) async throws {
+        try await engine.run { store in
+            try await store.apply([.open(story.ada), story.put(0), story.put(2), .open(story.sam)])
+            try await store.apply([story.put(1, in: story.sam)])
+            for (asked, there) in [([0, 1, 2], [0, 2]), ([1, 3], []), ([2], [2]), ([], [])] as [([Int], [Int])] {
+                let rows = try await store.get(Set(asked.map { story.rows[$0] }), in: story.ada)
+                #expect(Set(rows.map(\.id)) == Set(there.map { story.rows[$0] }) && rows.count == there.count)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `any bytes can be kept, none and many of them too`(engine: Engine) async throws {
         try await engine.run { store in
             try await store.apply([.open(story.ada)])

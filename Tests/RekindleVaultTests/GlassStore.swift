@@ -55,11 +55,11 @@ final class GlassStore: Store {
         try await rows().filter { $0.space == space }.sorted { $0.sequence < $1.sequence }
     }
 
-    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
+    func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
         if let interruption {
             do { try await interruption() } catch { throw .unavailable("the interruption failed: \(error)") }
         }
-        return try await inner.get(id, in: space).map(forged)
+        return try await inner.get(ids, in: space).map(forged)
     }
 
     func list(_ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int) async throws(StoreFailure) -> [Row] {

@@ -75,10 +75,10 @@ final class GlassStore: Store {
         return counted
     }
 
-    func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        let row = try await inner.get(id, in: space)
-        if row != nil { state.withLock { $0.rowsRead += 1 } }
-        return row
+    func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        let rows = try await inner.get(ids, in: space)
+        state.withLock { $0.rowsRead += rows.count }
+        return rows
     }
 
     func list(_ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int) async throws(StoreFailure) -> [Row] {

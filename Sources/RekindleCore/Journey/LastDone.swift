@@ -36,9 +36,9 @@ package struct LastDone: Equatable, Sendable {
 extension LastDone: Codable {
     package init(from decoder: any Decoder) throws {
         // By bytes: looking for the bounds of letters takes longer than all the rest.
-        let text = try decoder.singleValueContainer().decode(String.self).utf8
+        let text = Array(try decoder.singleValueContainer().decode(String.self).utf8)
         for line in text.split(separator: UInt8(ascii: "\n")) {
-            let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+            let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
             guard words.count == 5, let day = Int(words[1]) else { continue }
             var entry = Entry(day: day, earlier: Int(words[4]))
             if let how = Doing.How(rawValue: words[2]) { (entry.how, entry.howDay) = (how, Int(words[3])) }

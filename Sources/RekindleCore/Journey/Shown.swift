@@ -28,10 +28,8 @@ package struct Shown: Equatable, Sendable {
         offers.append(Offer(practice: practice, day: day))
     }
 
-    /// Whether a practice is the one that this day offered last.
-    package func isLatest(_ practice: Practice.ID, on day: Int) -> Bool {
-        offers.last { $0.day == day }?.practice == practice
-    }
+    /// What this day offered last.
+    package func latest(on day: Int) -> Practice.ID? { offers.last { $0.day == day }?.practice }
 }
 
 /// One line for each, as in `LastDone`.

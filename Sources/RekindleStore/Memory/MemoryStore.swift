@@ -8,8 +8,8 @@ package final class MemoryStore: Store {
     /// Makes an empty store.
     package init() {}
 
-    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        shelves.withLock { $0.all[space]?.rows[id] }
+    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        shelves.withLock { shelves in ids.compactMap { shelves.all[space]?.rows[$0] } }
     }
 
     package func list(

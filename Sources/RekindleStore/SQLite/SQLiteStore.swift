@@ -20,8 +20,8 @@ package final class SQLiteStore: Store {
         }
     }
 
-    package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        try read { try $0.rows(Statements.get, [space.data, id.data]).first }
+    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        try read { try $0.rows(Statements.get(ids.count), StatementArguments([space.data] + ids.map(\.data))) }
     }
 
     package func list(

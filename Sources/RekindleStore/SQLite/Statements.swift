@@ -1,6 +1,9 @@
 /// Every statement that runs while serving; all are short, compiled once and kept by the connection.
 enum Statements {
-    static let get = "SELECT \(columns) FROM record WHERE space = ? AND id = ?"
+    static func get(_ count: Int) -> String {
+        let places = repeatElement("?", count: count).joined(separator: ", ")
+        return "SELECT \(columns) FROM record WHERE space = ? AND id IN (\(places))"
+    }
 
     static let list = """
         SELECT \(columns) FROM record

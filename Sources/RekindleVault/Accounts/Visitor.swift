@@ -11,6 +11,11 @@ package struct Visitor: Sendable {
 
     package var person: PersonID { key.person }
 
+    /// The same with these rows of their own space looked up beforehand.
+    package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> Visitor {
+        Visitor(token: token, personal: try await personal.havingAtHand(ids), shared: shared, key: key, row: row)
+    }
+
     /// The session as the sessions page lists it.
     package var session: RowID { token.id }
 

@@ -1,21 +1,28 @@
 import Crypto
+import Foundation
 import RekindleStore
 
 /// The first sixteen bytes of a keyed hash: how ids and kinds are named without saying what they are.
 func mark<Role>(_ key: SymmetricKey, _ parts: [[UInt8]]) -> Tag<Role> {
-    var code = HMAC<SHA256>(key: key)
-    for part in parts {
-        // A length before each part keeps ("ab", "c") and ("a", "bc") apart.
-        withUnsafeBytes(of: UInt32(part.count).bigEndian) { code.update(data: $0) }
-        code.update(data: part)
+    mark(HMAC<SHA256>(key: key), parts)
+}
+
+func mark<Role>(_ code: HMAC<SHA256>, _ parts: [[UInt8]]) -> Tag<Role> {
+    var code = code
+    // A length before each part keeps ("ab", "c") and ("a", "bc") apart.
+    let message = parts.reduce(into: [UInt8]()) { message, part in
+        withUnsafeBytes(of: UInt32(part.count).bigEndian) { message.append(contentsOf: $0) }
+        message.append(contentsOf: part)
     }
+    code.update(data: message)
     return firstSixteen(code.finalize())
 }
 
 /// Sixteen bytes of a hash as a tag.
-func firstSixteen<Role>(_ hash: some Sequence<UInt8>) -> Tag<Role> {
-    let bytes = Array(hash.prefix(16))
-    guard let tag = Tag<Role>(bytes) else { preconditionFailure("A hash is at least sixteen bytes long") }
+func firstSixteen<Role>(_ hash: some ContiguousBytes) -> Tag<Role> {
+    guard let tag = hash.withUnsafeBytes({ Tag<Role>(UnsafeRawBufferPointer(rebasing: $0.prefix(16))) }) else {
+        preconditionFailure("A hash is at least sixteen bytes long")
+    }
     return tag
 }
 

@@ -11,6 +11,12 @@ package struct OpenSpace: Sendable {
     package let members: [PersonID]
     let store: any Store
     let clock: Clock
+    /// Rows looked up beforehand, nil for those that are not there.
+    private var atHand: [RowID: Row?] = [:]
+
+    init(key: SpaceKey, reader: PersonID, members: [PersonID], store: any Store, clock: Clock) {
+        (self.key, self.reader, self.members, self.store, self.clock) = (key, reader, members, store, clock)
+    }
 
     package var id: SpaceID { key.space }
 
@@ -25,10 +31,24 @@ package struct OpenSpace: Sendable {
 
     /// One record by id, or nil where there is none of that kind.
     package func record<Value: Content>(_ type: Value.Type, _ id: RowID) async throws(VaultFailure) -> Record<Value>? {
-        guard let row = try await translating({ try await store.get(id, in: key.space) }) else { return nil }
+        guard let row = try await row(id) else { return nil }
         let kind = key.kindTag(Value.kind)
         guard row.kind == kind else { return nil }
         return try open(row, kind, as: type)
+    }
+
+    /// The same space with these rows looked up in one go, as they all are now: for a page that will ask for each.
+    package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> OpenSpace {
+        if ids.allSatisfy({ atHand[$0] != nil }) { return self }
+        var space = self
+        for id in ids { space.atHand.updateValue(nil, forKey: id) }
+        for row in try await translating({ try await store.get(ids, in: key.space) }) { space.atHand[row.id] = row }
+        return space
+    }
+
+    func row(_ id: RowID) async throws(VaultFailure) -> Row? {
+        if let known = atHand[id] { return known }
+        return try await translating { try await store.get(id, in: key.space) }
     }
 
     /// The record that may exist once for this author and subject.

@@ -7,13 +7,14 @@ struct SpaceKey: Sendable {
     let space: SpaceID
     let root: SymmetricKey
     private let records: SymmetricKey
-    private let names: SymmetricKey
+    /// Ready for whatever is to be named: setting up the key takes longer than naming.
+    private let names: HMAC<SHA256>
 
     init(space: SpaceID, root: SymmetricKey) {
         self.space = space
         self.root = root
         records = root.derived("space/records")
-        names = root.derived("space/names")
+        names = HMAC<SHA256>(key: root.derived("space/names"))
     }
 
     static func random() -> SpaceKey {

@@ -19,7 +19,7 @@ struct Deposits<Result: JointResult>: Sendable {
     }
 
     func row(_ author: PersonID) async throws(VaultFailure) -> Row? {
-        try await translating { try await space.store.get(id(author), in: space.id) }
+        try await space.row(id(author))
     }
 
     /// The change that leaves the reader's input, over their own earlier one.

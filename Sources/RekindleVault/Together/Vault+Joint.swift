@@ -21,10 +21,13 @@ extension Vault {
     package func standing<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> Standing<Result> {
-        // The deposit is looked for first: it goes in the step that opens it, and either look finds one of the two.
-        let mine = try await Deposits<Result>(space: space, subject: subject, server: serverKey).row(space.reader)
+        let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
+        // At one moment: the deposit goes in the step that opens it.
+        let space = try await space.havingAtHand([
+            deposits.id(space.reader), space.onlyID(Opened<Result>.self, author: .nobody, subject: subject),
+        ])
         if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
-        return mine == nil ? .nothing : .sealed
+        return try await space.row(deposits.id(space.reader)) == nil ? .nothing : .sealed
     }
 
     package func opened<Result: JointResult>(

@@ -9,8 +9,8 @@ struct TodayEvening: Sendable {
     let shown: Shown
     let seed: Seed
     let beginning: Record<Beginning>?
-    /// Whether they ever looked at how it is.
-    let hasCheckedIn: Bool
+    /// Whether they ever looked at how it is, and whether they did this week.
+    let (hasCheckedIn, hasCheckedInThisWeek): (Bool, Bool)
     /// What they did today already.
     let doneToday: Set<Practice.ID>
     private let past: [Doing]
@@ -18,7 +18,7 @@ struct TodayEvening: Sendable {
     /// Days that the past looks back.
     private static let pastDays = 365
     /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
-    private static let checkIns = 4
+    private static let most = 4
 
     init(_ ask: Ask, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
         let day = me.zone.dayNumber(of: ask.now)
@@ -26,18 +26,27 @@ struct TodayEvening: Sendable {
         past = try await me.personal.only(LastDone.self)?.content.doings.filter { day - $0.day < Self.pastDays } ?? []
         shown = try await me.personal.only(Shown.self)?.content ?? Shown()
         beginning = try await me.personal.only(Beginning.self)
-        let checkIns = try await me.personal.newest(CheckIn.self, limit: Self.checkIns)
-        hasCheckedIn = !checkIns.isEmpty
+        let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now))
+        let checkIns = try await Self.checkIns(from: thisWeek, me)
+        (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
         doneToday = Set(past.lazy.filter { $0.day == day }.map(\.practice))
         seed = me.personal.seed
         let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: ask.now))
         situation = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected),
-            understood: checkIns.lazy.compactMap(\.content.understood).first,
+            understood: checkIns.lazy.compactMap { $0.content.understood }.first,
             // What was done today stays what today suggests.
             past: past.filter { $0.day < day },
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
+    }
+
+    /// Those in which to look, the newest first; further ones only where it does not say.
+    private static func checkIns(from thisWeek: Record<CheckIn>?, _ me: SignedIn) async throws -> [Record<CheckIn>] {
+        if let thisWeek, thisWeek.content.understood != nil { return [thisWeek] }
+        let last = try await me.personal.newest(CheckIn.self, limit: 1)
+        if last.isEmpty || last[0].content.understood != nil { return last }
+        return try await me.personal.newest(CheckIn.self, limit: most)
     }
 
     /// For something to do alone, which stays the same from a given day on.

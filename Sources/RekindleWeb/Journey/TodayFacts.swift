@@ -17,7 +17,7 @@ struct TodayFacts: Sendable {
         let needs = try await Self.needs(ask, me, evening, joint)
         let trial = try await TodayTrial(ask, me)
         let bound = try await Self.bound(ask, me, evening, trial, joint)
-        let standing = try await Self.standing(ask, me, trial, joint).filter { card in
+        let standing = try await Self.standing(ask, me, evening, trial, joint).filter { card in
             // Two ways to look at the same week are one too many.
             if case .checkIn = card { !bound.contains(where: \.isLookBack) } else { true }
         }
@@ -55,7 +55,7 @@ struct TodayFacts: Sendable {
         if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
         if trial.isJustOver || joint.hasNewEnd(trial) { cards.append(.trial(trial.card)) }
         // The first look is the whole one; a look back on the week comes after it.
-        if let week = try await WeekCard(ask, me), evening.hasCheckedIn || week.path != .week {
+        if let week = try await WeekCard(ask, me, hasCheckedIn: evening.hasCheckedInThisWeek), evening.hasCheckedIn || week.path != .week {
             cards.append(.week(week))
         }
         if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
@@ -64,10 +64,10 @@ struct TodayFacts: Sendable {
 
     /// What is there on any day of the week.
     private static func standing(
-        _ ask: Ask, _ me: SignedIn, _ trial: TodayTrial, _ joint: TodayJoint
+        _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
     ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
-        let hasCheckedIn = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil
+        let hasCheckedIn = evening.hasCheckedInThisWeek
         if !hasCheckedIn { cards.append(.checkIn(isConnected: me.isConnected)) }
         cards.append(.plan(try await PlanCard(ask, me)))
         if trial.isStanding { cards.append(.trial(trial.card)) }

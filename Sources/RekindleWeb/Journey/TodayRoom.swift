@@ -11,7 +11,7 @@ enum TodayRoom {
     ]
 
     private static func today(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let facts = try await TodayFacts(ask, me)
+        let facts = try await TodayFacts(ask, try await me.havingTodayAtHand(ask))
         if !ask.isUnattended { await note(facts.cards, ask, me) }
         return .page(
             TodayPage(

@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
@@ -23,13 +24,12 @@ struct TodaySuggestion: Equatable, Sendable {
             var situation = evening.situation
             situation.past += first?.proposed ?? []
             situation.shown = evening.shown
-            let ranked = Suggestion.rank(ask.library.practices, in: situation, seed: evening.seed)
-            guard let best = ranked.first else { return nil }
+            guard let best = Suggestion.first(of: ask.library.practices, in: situation, seed: evening.seed) else { return nil }
             self.init(best)
             way = Self.way(practice, me)
         }
         isDone = evening.doneToday.contains(practice.id)
-        isNew = !evening.shown.isLatest(practice.id, on: evening.situation.day)
+        isNew = evening.shown.latest(on: evening.situation.day) != practice.id
     }
 
     init(_ suggestion: Suggestion) {
@@ -83,12 +83,17 @@ private struct FirstEvening {
     var isToday: Bool
 
     init?(_ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) {
-        guard let beginning = evening.beginning,
+        guard let beginning = evening.beginning, Self.counts(beginning.at, ask, me, evening),
             let tonight = Tonight.choose(from: ask.library.practices, for: beginning.content.concerns)
         else { return nil }
         self.tonight = tonight
         day = me.zone.dayNumber(of: beginning.at)
         isToday = day == evening.situation.day
+    }
+
+    /// Not once what it proposed has had its rest.
+    private static func counts(_ moment: Date, _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) -> Bool {
+        evening.situation.day - me.zone.dayNumber(of: moment) < Suggestion.rest
     }
 
     var suggestion: Suggestion {

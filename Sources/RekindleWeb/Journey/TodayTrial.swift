@@ -18,7 +18,7 @@ struct TodayTrial: Sendable {
         card = TryCard(facts, isConnected: me.isConnected)
         let today = Zone.utc.dayNumber(of: ask.now)
         isJustOver = facts.stage == .over && facts.current?.isOver(on: today - Self.firstDays) == false
-        end = try await Self.end(facts, ask, me)
+        end = facts.ending
     }
 
     /// What is there on any day.
@@ -28,13 +28,5 @@ struct TodayTrial: Sendable {
         case .over: !isJustOver
         case .ended: false
         }
-    }
-
-    private static func end(_ facts: TryFacts, _ ask: Ask, _ me: SignedIn) async throws -> Record<Opened<TryEnd>>? {
-        guard facts.stage == .ended, let shared = me.shared, let current = facts.current,
-            case .opened(let record) = try await ask.vault.standing(
-                TryEnd.self, subject: current.subject, in: shared)
-        else { return nil }
-        return record
     }
 }

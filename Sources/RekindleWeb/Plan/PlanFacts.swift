@@ -29,7 +29,7 @@ struct PlanFacts: Sendable {
         seed = (me.shared ?? me.personal).seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         half = me.shared?.half
-        eligible = ask.library.practices.filter { me.isConnected ? $0.suitsTwo : $0.suitsOne }
+        eligible = me.isConnected ? ask.library.forTwo : ask.library.forOne
         if let shared = me.shared { try await addPlan(ask, me, shared) }
     }
 

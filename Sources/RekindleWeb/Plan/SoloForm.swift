@@ -9,7 +9,7 @@ enum SoloForm {
     /// What was chosen, and a few others; the light thing of the page is there already.
     static func thing(_ facts: PlanFacts, _ ask: Ask, _ me: SignedIn) async throws -> SoloThing {
         let (chosen, light) = (facts.own?.content.solo.flatMap(ask.library.offered), facts.light)
-        let practices = ask.library.practices.filter { $0.suitsOne && $0 != light }
+        let practices = ask.library.forOne.filter { $0 != light }
         let evening = try await TodayEvening(ask, me)
         let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
         let others = ranked.lazy.filter { $0.practice != chosen }.prefix(offered)

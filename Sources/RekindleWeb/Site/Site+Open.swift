@@ -17,13 +17,16 @@ extension Site {
             return OpenedSession()
         }
         guard let visitor = try await vault.visit(token) else { return OpenedSession(token: token) }
-        guard let profile = try await visitor.personal.only(Profile.self) else { return OpenedSession(token: token) }
+        let own = try await visitor.personal.havingAtHand([
+            visitor.personal.onlyID(Profile.self), visitor.personal.onlyID(Preferences.self),
+        ])
+        guard let profile = try await own.only(Profile.self) else { return OpenedSession(token: token) }
         let seen = brought.value(.seen)
         let isFresh = LastUse(token: token).isFresh(
             seen, now: vault.clock.now(), minutes: profile.content.idleMinutes)
         guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
         let partner = try await visitor.shared?.partnerMember()
-        let preferences = try await visitor.personal.only(Preferences.self)?.content ?? Preferences()
+        let preferences = try await own.only(Preferences.self)?.content ?? Preferences()
         let me = SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
         return OpenedSession(token: token, signedIn: me)
     }

@@ -28,6 +28,8 @@ struct TryFacts: Sendable {
     private(set) var begun: Record<TryOffer>?
     private(set) var look: Record<TryLook>?
     private(set) var end: TryEndView?
+    /// What the end of two came from.
+    private(set) var ending: Record<Opened<TryEnd>>?
     /// Whether the last one was ended before both looked back.
     private(set) var wasEnded = false
 
@@ -84,7 +86,7 @@ struct TryFacts: Sendable {
         case .nothing: break
         case .sealed: if stage == .over { stage = .looked }
         case .opened(let record):
-            end = TryEndView(record.content.result, half)
+            (ending, end) = (record, TryEndView(record.content.result, half))
             stage = .ended
         }
         // After the opening, so that whoever finds it open finds their own copy too.

@@ -14,7 +14,8 @@ struct WeekCard: Equatable, Sendable {
     private static let late = 4
 
     /// Nil when there is nothing to say today.
-    init?(_ ask: Ask, _ me: SignedIn) async throws {
+    /// - Parameter hasCheckedIn: whether whoever looks did so this week.
+    init?(_ ask: Ask, _ me: SignedIn, hasCheckedIn: Bool) async throws {
         if let time = try await Self.timeToday(ask, me) {
             self.init(
                 title: "Ten minutes today", body: "At \(time). One good moment, one thing for the week, and when next.",
@@ -23,7 +24,7 @@ struct WeekCard: Equatable, Sendable {
             self.init(
                 title: "You had begun looking back", body: "It is kept as you left it, for you alone.",
                 action: "Go on with it", path: .week)
-        } else if try await Self.isLookBack(ask, me) {
+        } else if !hasCheckedIn, Self.isLookBack(ask, me) {
             self.init(
                 title: "How was the week?", body: "One good thing and five taps. Forty seconds.", action: "Look back",
                 path: .week)
@@ -43,10 +44,8 @@ struct WeekCard: Equatable, Sendable {
         return me.zone.clock(of: next)
     }
 
-    private static func isLookBack(_ ask: Ask, _ me: SignedIn) async throws -> Bool {
+    private static func isLookBack(_ ask: Ask, _ me: SignedIn) -> Bool {
         let day = me.zone.dayNumber(of: ask.now)
-        guard day - Week(day: day).monday >= late else { return false }
-        if try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now)) != nil { return false }
-        return !me.preferences.isResting
+        return day - Week(day: day).monday >= late && !me.preferences.isResting
     }
 }

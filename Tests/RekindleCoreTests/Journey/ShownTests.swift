@@ -24,7 +24,7 @@ struct ShownTests {
     @Test func `the last of a day is that day's, and the same one twice stands once`() {
         let day = shown(("tea", 100), ("walk", 100), ("tea", 100))
         #expect(lines(day) == ["walk 100", "tea 100"])
-        #expect(day.isLatest("tea", on: 100) && !day.isLatest("walk", on: 100) && !day.isLatest("tea", on: 101))
+        #expect(day.latest(on: 100) == "tea" && day.latest(on: 101) == nil)
         #expect(lines(shown(("tea", 99), ("tea", 100))) == ["tea 99", "tea 100"])
     }
 

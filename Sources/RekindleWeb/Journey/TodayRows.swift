@@ -1,0 +1,19 @@
+import RekindleCore
+import RekindleVault
+
+extension SignedIn {
+    /// With all that Today asks for by name in one's own space looked up in one go: most of it is not there on most
+    /// days, and a look that finds nothing costs as much as one that does.
+    func havingTodayAtHand(_ ask: Ask) async throws -> SignedIn {
+        let week = Week(of: ask.now).name
+        let own: Set = [
+            personal.onlyID(LastDone.self), personal.onlyID(Shown.self), personal.onlyID(Beginning.self),
+            personal.onlyID(AccountNews.self), personal.onlyID(RecoveryChoice.self), personal.onlyID(LoginName.self),
+            personal.onlyID(Draft.self, subject: Path.checkIn.url), personal.onlyID(Draft.self, subject: Path.week.url),
+            personal.onlyID(CheckIn.self, subject: zone.week(of: ask.now)),
+            personal.onlyID(OwnWeek.self, subject: week), personal.onlyID(Marks.self, subject: week), visitor.session,
+        ]
+        let visitor = try await visitor.havingAtHand(own)
+        return SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
+    }
+}
