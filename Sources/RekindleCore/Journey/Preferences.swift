@@ -46,6 +46,8 @@ extension Preferences {
 
     /// Whether a page may change by itself at this moment, where somebody is.
     package func isLive(at now: Date, in zone: Zone) -> Bool {
-        !isMuted && !isQuiet(hour: zone.calendar.component(.hour, from: now))
+        if isMuted { return false }
+        // Most people have no quiet hours, and a calendar takes its time.
+        return quietFrom == nil || quietTo == nil || !isQuiet(hour: zone.calendar.component(.hour, from: now))
     }
 }

@@ -32,11 +32,11 @@ package struct Shown: Equatable, Sendable {
     package func latest(on day: Int) -> Practice.ID? { offers.last { $0.day == day }?.practice }
 }
 
-/// One line for each, as in `LastDone`.
+/// One after another, as in `LastDone`.
 extension Shown: Codable {
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self).utf8
-        offers = text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        offers = text.split(separator: UInt8(ascii: ";")).compactMap { line in
             let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             guard words.count == 2, let day = Int(words[1]) else { return nil }
             return Offer(practice: Practice.ID(words[0]), day: day)
@@ -45,6 +45,6 @@ extension Shown: Codable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(offers.map { "\($0.practice) \($0.day)" }.joined(separator: "\n"))
+        try container.encode(offers.map { "\($0.practice) \($0.day)" }.joined(separator: ";"))
     }
 }

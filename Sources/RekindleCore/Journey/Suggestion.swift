@@ -44,15 +44,6 @@ package struct Suggestion: Equatable, Sendable {
         return pool.map { Suggestion(practice: practices[$0.place], reasons: $0.reasons) }
     }
 
-    /// The best of a ranking. What the day has offered keeps its turn while it is open, so then nothing else is weighed.
-    package static func first(of practices: [Practice], in situation: Situation, seed: Seed) -> Suggestion? {
-        let offered = situation.shown.latest(on: situation.day)
-        let kept = practices.firstIndex { $0.id == offered }.flatMap {
-            rank([practices[$0]], in: situation, seed: seed).first
-        }
-        return kept ?? rank(practices, in: situation, seed: seed).first
-    }
-
     /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.
     package static func eligible(_ practices: [Practice], in situation: Situation) -> [Practice] {
         pool(of: Traits.all(of: practices), in: situation).all.map { practices[$0.place] }

@@ -1,6 +1,13 @@
 /// Every statement that runs while serving; all are short, compiled once and kept by the connection.
 enum Statements {
     static func get(_ count: Int) -> String {
+        count < gets.count ? gets[count] : getting(count)
+    }
+
+    /// For the counts that are usual.
+    private static let gets = (0...16).map(getting)
+
+    private static func getting(_ count: Int) -> String {
         let places = repeatElement("?", count: count).joined(separator: ", ")
         return "SELECT \(columns) FROM record WHERE space = ? AND id IN (\(places))"
     }

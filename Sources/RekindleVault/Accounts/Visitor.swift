@@ -11,9 +11,13 @@ package struct Visitor: Sendable {
 
     package var person: PersonID { key.person }
 
-    /// The same with these rows of their own space looked up beforehand.
-    package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> Visitor {
-        Visitor(token: token, personal: try await personal.havingAtHand(ids), shared: shared, key: key, row: row)
+    /// The same with these rows of their own space, and of the shared one, looked up beforehand.
+    package func havingAtHand(
+        personal own: Set<RowID>, shared both: Set<RowID>
+    ) async throws(VaultFailure) -> Visitor {
+        Visitor(
+            token: token, personal: try await personal.havingAtHand(own), shared: try await shared?.havingAtHand(both),
+            key: key, row: row)
     }
 
     /// The session as the sessions page lists it.

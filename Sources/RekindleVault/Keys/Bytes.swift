@@ -10,7 +10,9 @@ func mark<Role>(_ key: SymmetricKey, _ parts: [[UInt8]]) -> Tag<Role> {
 func mark<Role>(_ code: HMAC<SHA256>, _ parts: [[UInt8]]) -> Tag<Role> {
     var code = code
     // A length before each part keeps ("ab", "c") and ("a", "bc") apart.
-    let message = parts.reduce(into: [UInt8]()) { message, part in
+    var message: [UInt8] = []
+    message.reserveCapacity(128)
+    for part in parts {
         withUnsafeBytes(of: UInt32(part.count).bigEndian) { message.append(contentsOf: $0) }
         message.append(contentsOf: part)
     }

@@ -10,8 +10,10 @@ extension OpenSpace {
     /// What the last ten minutes left, for the two in a shared space and for one in a personal one. It is nobody's in
     /// particular: either may change it.
     package func ten() async throws(VaultFailure) -> Record<Ten>? {
-        try await only(Ten.self, author: .nobody)
+        try await record(Ten.self, tenID)
     }
+
+    package var tenID: RowID { onlyID(Ten.self, author: .nobody) }
 
     /// The change that keeps what these ten minutes leave, over the version somebody has seen.
     package func setting(_ ten: Ten, over version: Int64?) throws(VaultFailure) -> Change {

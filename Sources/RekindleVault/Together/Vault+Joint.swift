@@ -21,13 +21,19 @@ extension Vault {
     package func standing<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> Standing<Result> {
-        let deposits = Deposits<Result>(space: space, subject: subject, server: serverKey)
+        let deposit = Deposits<Result>(space: space, subject: subject, server: serverKey).id(space.reader)
         // At one moment: the deposit goes in the step that opens it.
-        let space = try await space.havingAtHand([
-            deposits.id(space.reader), space.onlyID(Opened<Result>.self, author: .nobody, subject: subject),
-        ])
+        let space = try await space.havingAtHand(rows(type, subject: subject, in: space))
         if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
-        return try await space.row(deposits.id(space.reader)) == nil ? .nothing : .sealed
+        return try await space.row(deposit) == nil ? .nothing : .sealed
+    }
+
+    /// The rows that tell how a joint function stands for one of the two.
+    package func rows<Result: JointResult>(_ type: Result.Type, subject: String, in space: OpenSpace) -> Set<RowID> {
+        [
+            Deposits<Result>(space: space, subject: subject, server: serverKey).id(space.reader),
+            space.onlyID(Opened<Result>.self, author: .nobody, subject: subject),
+        ]
     }
 
     package func opened<Result: JointResult>(

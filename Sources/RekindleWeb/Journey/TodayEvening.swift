@@ -4,16 +4,17 @@ import RekindleVault
 
 /// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
 struct TodayEvening: Sendable {
-    let situation: Situation
+    /// The day it is where they are.
+    let day: Int
     /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
     let shown: Shown
     let seed: Seed
     let beginning: Record<Beginning>?
     /// Whether they ever looked at how it is, and whether they did this week.
     let (hasCheckedIn, hasCheckedInThisWeek): (Bool, Bool)
-    /// What they did today already.
-    let doneToday: Set<Practice.ID>
-    private let past: [Doing]
+    private let lastDone: LastDone
+    /// Without a past, which takes longest to look through.
+    private let present: Situation
 
     /// Days that the past looks back.
     private static let pastDays = 365
@@ -21,23 +22,20 @@ struct TodayEvening: Sendable {
     private static let most = 4
 
     init(_ ask: Ask, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
-        let day = me.zone.dayNumber(of: ask.now)
+        day = me.zone.dayNumber(of: ask.now)
         let preferences = me.preferences
-        past = try await me.personal.only(LastDone.self)?.content.doings.filter { day - $0.day < Self.pastDays } ?? []
+        lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
         shown = try await me.personal.only(Shown.self)?.content ?? Shown()
         beginning = try await me.personal.only(Beginning.self)
         let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now))
         let checkIns = try await Self.checkIns(from: thisWeek, me)
         (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
-        doneToday = Set(past.lazy.filter { $0.day == day }.map(\.practice))
         seed = me.personal.seed
         let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: ask.now))
-        situation = Situation(
+        present = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected),
             understood: checkIns.lazy.compactMap { $0.content.understood }.first,
-            // What was done today stays what today suggests.
-            past: past.filter { $0.day < day },
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
     }
 
@@ -49,10 +47,27 @@ struct TodayEvening: Sendable {
         return try await me.personal.newest(CheckIn.self, limit: most)
     }
 
+    /// What was done today stays what today suggests.
+    var situation: Situation { with(lastDone.doings.filter { $0.day < day }) }
+
+    /// As far as one practice is concerned.
+    func situation(of practice: Practice.ID) -> Situation {
+        with(lastDone.doings(of: practice).filter { $0.day < day })
+    }
+
+    /// Whether they did it today already.
+    func isDone(_ practice: Practice.ID) -> Bool { lastDone.doings(of: practice).contains { $0.day == day } }
+
     /// For something to do alone, which stays the same from a given day on.
     func alone(from day: Int) -> Situation {
-        var alone = situation
-        (alone.day, alone.ways, alone.past) = (day, [.alone], past)
+        var alone = with(lastDone.doings)
+        (alone.day, alone.ways) = (day, [.alone])
         return alone
+    }
+
+    private func with(_ past: [Doing]) -> Situation {
+        var situation = present
+        situation.past = past.filter { day - $0.day < Self.pastDays }
+        return situation
     }
 }

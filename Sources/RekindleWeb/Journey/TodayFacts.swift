@@ -55,7 +55,9 @@ struct TodayFacts: Sendable {
         if try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor) != nil { cards.append(.checkInBegun) }
         if trial.isJustOver || joint.hasNewEnd(trial) { cards.append(.trial(trial.card)) }
         // The first look is the whole one; a look back on the week comes after it.
-        if let week = try await WeekCard(ask, me, hasCheckedIn: evening.hasCheckedInThisWeek), evening.hasCheckedIn || week.path != .week {
+        if let week = try await WeekCard(ask, me, hasCheckedIn: evening.hasCheckedInThisWeek),
+            evening.hasCheckedIn || week.path != .week
+        {
             cards.append(.week(week))
         }
         if try await wantsRecovery(ask, me) { cards.append(.recoveryCode) }
@@ -82,8 +84,8 @@ struct TodayFacts: Sendable {
     /// They take turns, a day each, so that no evening is like the one before and none of them presses.
     private static func turned(_ cards: [TodayCard], by evening: TodayEvening) -> [TodayCard] {
         guard !cards.isEmpty else { return [] }
-        let first = evening.beginning.map { Zone.utc.dayNumber(of: $0.at) } ?? evening.situation.day
-        let turn = max(evening.situation.day - first, 0) % cards.count
+        let first = evening.beginning.map { Zone.utc.dayNumber(of: $0.at) } ?? evening.day
+        let turn = max(evening.day - first, 0) % cards.count
         return Array(cards[turn...] + cards[..<turn])
     }
 

@@ -2,8 +2,8 @@ import RekindleCore
 import RekindleVault
 
 extension SignedIn {
-    /// With all that Today asks for by name in one's own space looked up in one go: most of it is not there on most
-    /// days, and a look that finds nothing costs as much as one that does.
+    /// With all that Today asks for by name looked up in one go for each space: most of it is not there on most days,
+    /// and a look that finds nothing costs as much as one that does.
     func havingTodayAtHand(_ ask: Ask) async throws -> SignedIn {
         let week = Week(of: ask.now).name
         let own: Set = [
@@ -13,7 +13,10 @@ extension SignedIn {
             personal.onlyID(CheckIn.self, subject: zone.week(of: ask.now)),
             personal.onlyID(OwnWeek.self, subject: week), personal.onlyID(Marks.self, subject: week), visitor.session,
         ]
-        let visitor = try await visitor.havingAtHand(own)
+        let both = shared.map { shared in
+            ask.vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: shared).union([shared.tenID])
+        }
+        let visitor = try await visitor.havingAtHand(personal: own, shared: both ?? [])
         return SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
     }
 }

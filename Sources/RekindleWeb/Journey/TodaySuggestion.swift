@@ -21,15 +21,24 @@ struct TodaySuggestion: Equatable, Sendable {
         if let first, first.isToday {
             self.init(first.suggestion)
         } else {
-            var situation = evening.situation
-            situation.past += first?.proposed ?? []
-            situation.shown = evening.shown
-            guard let best = Suggestion.first(of: ask.library.practices, in: situation, seed: evening.seed) else { return nil }
+            guard let best = Self.best(ask.library, evening, proposed: first?.proposed ?? []) else { return nil }
             self.init(best)
             way = Self.way(practice, me)
         }
-        isDone = evening.doneToday.contains(practice.id)
-        isNew = evening.shown.latest(on: evening.situation.day) != practice.id
+        isDone = evening.isDone(practice.id)
+        isNew = evening.shown.latest(on: evening.day) != practice.id
+    }
+
+    private static func best(_ library: Library, _ evening: TodayEvening, proposed: [Doing]) -> Suggestion? {
+        // What this day has offered keeps its turn while it is open, so nothing else needs to be weighed.
+        if let kept = evening.shown.latest(on: evening.day).flatMap(library.practice) {
+            var situation = evening.situation(of: kept.id)
+            situation.shown = evening.shown
+            if let best = Suggestion.rank([kept], in: situation, seed: evening.seed).first { return best }
+        }
+        var situation = evening.situation
+        (situation.past, situation.shown) = (situation.past + proposed, evening.shown)
+        return Suggestion.rank(library.practices, in: situation, seed: evening.seed).first
     }
 
     init(_ suggestion: Suggestion) {
@@ -88,12 +97,12 @@ private struct FirstEvening {
         else { return nil }
         self.tonight = tonight
         day = me.zone.dayNumber(of: beginning.at)
-        isToday = day == evening.situation.day
+        isToday = day == evening.day
     }
 
     /// Not once what it proposed has had its rest.
     private static func counts(_ moment: Date, _ ask: Ask, _ me: SignedIn, _ evening: TodayEvening) -> Bool {
-        evening.situation.day - me.zone.dayNumber(of: moment) < Suggestion.rest
+        evening.day - me.zone.dayNumber(of: moment) < Suggestion.rest
     }
 
     var suggestion: Suggestion {

@@ -47,13 +47,19 @@ struct SignedIn: Sendable {
     /// What they like and would rather not be offered; the first values where they never said.
     let preferences: Preferences
 
+    init(visitor: Visitor, profile: Record<Profile>, partner: Member?, preferences: Preferences) {
+        (self.visitor, self.profile, self.partner) = (visitor, profile, partner)
+        self.preferences = preferences
+        zone = Zone(profile.content.zone) ?? .utc
+    }
+
     var personal: OpenSpace { visitor.personal }
     var shared: OpenSpace? { visitor.shared }
     var isConnected: Bool { shared != nil }
     var name: String { profile.content.name }
 
     /// UTC only where a region's name has gone from the system's list since it was chosen.
-    var zone: Zone { Zone(profile.content.zone) ?? .utc }
+    let zone: Zone
 
     var partnerName: String { partner?.name ?? "the other of you two" }
 }

@@ -67,8 +67,9 @@ struct TryFacts: Sendable {
     private mutating func addTwo(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
         let round = try await Round<Try>.current(in: shared)
         subject = round.subject
-        offer = try await me.personal.only(TryOffer.self, subject: shared.ownCopy(of: subject))
         if let latest = round.latest, let half = shared.half { try await add(latest.content, half, ask, me, shared) }
+        // After the opening, so that whoever finds it open finds their own copies too.
+        try await addOwn(me.personal, shared, current: round.latest?.content.subject)
         guard mayOffer else { return }
         let standing = try await ask.vault.standing(Try.self, subject: subject, in: shared)
         if standing == .sealed { stage = .sealed }
@@ -78,7 +79,6 @@ struct TryFacts: Sendable {
         _ opened: Opened<Try>, _ half: Half, _ ask: Ask, _ me: SignedIn, _ shared: OpenSpace
     ) async throws {
         wasEnded = opened.result.isAway
-        begun = try await me.personal.only(TryOffer.self, subject: shared.ownCopy(of: opened.subject))
         guard !wasEnded else { return }
         current = TryView(opened.result, half, subject: opened.subject)
         stage = opened.result.isOver(on: today) ? .over : .running
@@ -89,8 +89,19 @@ struct TryFacts: Sendable {
             (ending, end) = (record, TryEndView(record.content.result, half))
             stage = .ended
         }
-        // After the opening, so that whoever finds it open finds their own copy too.
-        look = try await me.personal.only(TryLook.self, subject: shared.ownCopy(of: opened.subject))
+    }
+
+    private mutating func addOwn(_ own: OpenSpace, _ shared: OpenSpace, current: String?) async throws {
+        let (next, current) = (shared.ownCopy(of: subject), current.map { shared.ownCopy(of: $0) })
+        var ids: Set = [own.onlyID(TryOffer.self, subject: next)]
+        if let current {
+            ids.formUnion([own.onlyID(TryOffer.self, subject: current), own.onlyID(TryLook.self, subject: current)])
+        }
+        let own = try await own.havingAtHand(ids)
+        offer = try await own.only(TryOffer.self, subject: next)
+        guard let current else { return }
+        begun = try await own.only(TryOffer.self, subject: current)
+        if !wasEnded { look = try await own.only(TryLook.self, subject: current) }
     }
 
     // MARK: One
