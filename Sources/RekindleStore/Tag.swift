@@ -5,11 +5,15 @@ package struct Tag<Role>: Hashable, Sendable {
 
     /// Takes exactly sixteen bytes and refuses any other number of them.
     package init?(_ bytes: some Collection<UInt8>) {
+        guard let tag = Array(bytes).withUnsafeBytes({ Self($0) }) else { return nil }
+        self = tag
+    }
+
+    /// The same from where the bytes lie: a page names some eighty things.
+    package init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 16 else { return nil }
-        var words: (high: UInt64, low: UInt64) = (0, 0)
-        // A page names some eighty of them: in place, and without a slice for each half.
-        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
-        (high, low) = (UInt64(bigEndian: words.high), UInt64(bigEndian: words.low))
+        high = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))
+        low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     }
 
     /// Takes thirty-two hexadecimal digits, in either case, and nothing around them.

@@ -17,10 +17,11 @@ package enum Handful {
     ///   - practices: what is eligible for both, from what both know.
     ///   - half: which of the two looks.
     package static func of(_ practices: [Practice], week: Week, half: Half, seed: Seed) -> [Practice] {
-        let order = order(practices, week, seed)
+        let order = order(slips(practices), week, seed)
         let rest = order.dropFirst(common).prefix(2 * own).enumerated()
         let mine = rest.filter { $0.offset.isMultiple(of: 2) == (half == .first) }.map(\.element)
-        return seed.shuffled(order.prefix(common) + mine, "shown", week.name, half.rawValue) { $0.id.rawValue }
+        return seed.shuffled(order.prefix(common) + mine, "shown", week.name, half.rawValue, by: \.id)
+            .map { practices[$0.place] }
     }
 
     /// One very light thing for whoever looks, whatever either marked. It is in neither handful where there are enough, so
@@ -31,21 +32,34 @@ package enum Handful {
     package static func light(
         _ practices: [Practice], week: Week, half: Half?, seed: Seed, declined: Set<Room> = []
     ) -> Practice? {
-        let handfuls = order(practices, week, seed)
+        let slips = slips(practices)
+        let handfuls = Set(order(slips, week, seed).prefix(common + 2 * own).map(\.place))
         let mine = Seed(seed.number("light", half?.rawValue ?? "alone"))
-        let others = order(Array(handfuls.dropFirst(common + 2 * own)), week, mine)
-        let rest = order(Array(handfuls.prefix(common + 2 * own)), week, mine)
-        return (others + rest).first { $0.isLight && !declined.contains($0.room) }
+        let light = slips.filter { practices[$0.place].isLight && !declined.contains(practices[$0.place].room) }
+        let (rest, others) = (
+            light.filter { handfuls.contains($0.place) }, light.filter { !handfuls.contains($0.place) }
+        )
+        return (order(others, week, mine).first ?? order(rest, week, mine).first).map { practices[$0.place] }
     }
 
     /// Whose turn it is comes first; who belongs to which turn stays the same when others leave.
-    private static func order(_ practices: [Practice], _ week: Week, _ seed: Seed) -> [Practice] {
-        let all = seed.shuffled(practices, "handful", week.name) { $0.id.rawValue }
-        let ordered = all.indices.map { place in
-            let turn = seed.pick(below: round, "round", all[place].id.rawValue) - week.number % round
-            return (wait: (turn + 2 * round) % round, place: place)
+    private static func order(_ slips: [Slip], _ week: Week, _ seed: Seed) -> [Slip] {
+        let all = seed.shuffled(slips, "handful", week.name, by: \.id)
+        let ordered = all.indices.map { index in
+            let turn = seed.pick(below: round, "round", all[index].id) - week.number % round
+            return (wait: (turn + 2 * round) % round, index: index)
         }
-        return ordered.sorted(by: <).map { all[$0.place] }
+        return ordered.sorted(by: <).map { all[$0.index] }
+    }
+
+    private static func slips(_ practices: [Practice]) -> [Slip] {
+        practices.indices.map { Slip(place: $0, id: practices[$0].id.rawValue) }
+    }
+
+    /// Drawn in place of a practice, which takes longer to hand around than to draw.
+    private struct Slip {
+        var place: Int
+        var id: String
     }
 }
 

@@ -23,11 +23,15 @@ struct Envelope<Value: Codable & Sendable>: Sendable {
 
     static func unpacked(_ bytes: [UInt8]) throws(VaultFailure) -> Self {
         let (format, inside) = try Padding.strip(bytes)
-        guard format == plain, inside.count >= headSize, let author = PersonID(inside.prefix(authorSize)),
+        guard format == plain, inside.count >= headSize,
+            let head = inside.withUnsafeBytes({ bytes in
+                PersonID(UnsafeRawBufferPointer(rebasing: bytes[..<authorSize])).map {
+                    (author: $0, seconds: bytes.loadUnaligned(fromByteOffset: authorSize, as: UInt64.self))
+                }
+            }),
             let content = try? JSONDecoder().decode(Value.self, from: Data(inside.dropFirst(headSize)))
         else { throw .damaged }
-        let seconds = inside.dropFirst(authorSize).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return Envelope(
-            author: author, at: Date(timeIntervalSince1970: Double(bitPattern: seconds)), content: content)
+        let at = Date(timeIntervalSince1970: Double(bitPattern: UInt64(bigEndian: head.seconds)))
+        return Envelope(author: head.author, at: at, content: content)
     }
 }

@@ -22,7 +22,7 @@ package struct Round<Result: JointResult>: Sendable {
         while true {
             let records = try await shared.newest(Opened<Result>.self, limit: limit)
             // What was taken back has moved up in the space's count. Below what nobody touched, all opened earlier.
-            if records.count < limit || records.contains(where: \.content.away.isEmpty) {
+            if records.count < limit || records.contains(where: { $0.content.away.isEmpty }) {
                 round.latest = records.filter { round.number($0) != nil }
                     .max { (round.number($0) ?? 0) < (round.number($1) ?? 0) }
                 return round

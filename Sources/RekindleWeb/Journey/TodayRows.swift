@@ -11,7 +11,7 @@ extension SignedIn {
             personal.onlyID(AccountNews.self), personal.onlyID(RecoveryChoice.self), personal.onlyID(LoginName.self),
             personal.onlyID(Draft.self, subject: Path.checkIn.url), personal.onlyID(Draft.self, subject: Path.week.url),
             personal.onlyID(CheckIn.self, subject: zone.week(of: ask.now)),
-            personal.onlyID(OwnWeek.self, subject: week), personal.onlyID(Marks.self, subject: week), visitor.session,
+            personal.onlyID(OwnWeek.self, subject: week), visitor.session,
         ]
         let both = shared.map { shared in
             ask.vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: shared).union([shared.tenID])

@@ -14,7 +14,7 @@ struct TodayTrial: Sendable {
     private static let firstDays = 2
 
     init(_ ask: Ask, _ me: SignedIn) async throws {
-        let facts = try await TryFacts(ask, me)
+        let facts = try await TryFacts(ask, me, inOwnWords: false)
         card = TryCard(facts, isConnected: me.isConnected)
         let today = Zone.utc.dayNumber(of: ask.now)
         isJustOver = facts.stage == .over && facts.current?.isOver(on: today - Self.firstDays) == false

@@ -22,7 +22,8 @@ struct PlanFacts: Sendable {
     private let seed: Seed
     private let half: Half?
 
-    init(_ ask: Ask, _ me: SignedIn) async throws {
+    /// - Parameter withMarks: whether what they ticked is wanted too; the plan does without.
+    init(_ ask: Ask, _ me: SignedIn, withMarks: Bool = true) async throws {
         week = Week(of: ask.now)
         preferences = me.preferences
         own = try await me.personal.only(OwnWeek.self, subject: week.name)
@@ -30,16 +31,17 @@ struct PlanFacts: Sendable {
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         half = me.shared?.half
         eligible = me.isConnected ? ask.library.forTwo : ask.library.forOne
-        if let shared = me.shared { try await addPlan(ask, me, shared) }
+        guard let shared = me.shared else { return }
+        try await addPlan(ask, shared)
+        if withMarks { marks = try await me.personal.only(Marks.self, subject: week.name) }
     }
 
-    private mutating func addPlan(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
+    private mutating func addPlan(_ ask: Ask, _ shared: OpenSpace) async throws {
         let current = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
         plan = current.latest?.content.result.practices.compactMap(ask.library.offered) ?? []
         round = plan.isEmpty ? nil : current.shown
         let standing = try await ask.vault.standing(WeekPlan.self, subject: current.subject, in: shared)
         isSealed = standing == .sealed
-        marks = try await me.personal.only(Marks.self, subject: week.name)
     }
 
     /// All that whoever looks may mark this week, in their own order.

@@ -56,6 +56,6 @@ enum PlanRoom {
 extension PlanCard {
     /// The card of whoever looks.
     init(_ ask: Ask, _ me: SignedIn) async throws {
-        self.init(try await PlanFacts(ask, me), isConnected: me.isConnected)
+        self.init(try await PlanFacts(ask, me, withMarks: false), isConnected: me.isConnected)
     }
 }

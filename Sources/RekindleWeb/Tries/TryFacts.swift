@@ -38,10 +38,20 @@ struct TryFacts: Sendable {
 
     private let today: Int
 
-    init(_ ask: Ask, _ me: SignedIn) async throws {
+    /// - Parameter inOwnWords: whether the copies of what they said are wanted too; how it stands does without.
+    init(_ ask: Ask, _ me: SignedIn, inOwnWords: Bool = true) async throws {
         today = Zone.utc.dayNumber(of: ask.now)
         isAlone = me.shared == nil
-        if let shared = me.shared { try await addTwo(ask, me, shared) } else { try await addOne(me) }
+        guard let shared = me.shared else {
+            try await addOne(me)
+            return
+        }
+        let latest = try await addTwo(ask, me, shared)
+        // After the opening, so that whoever finds it open finds their own copies too.
+        if inOwnWords { try await addOwn(me.personal, shared, current: latest) }
+        guard mayOffer else { return }
+        let standing = try await ask.vault.standing(Try.self, subject: subject, in: shared)
+        if standing == .sealed { stage = .sealed }
     }
 
     /// What somebody tries by themselves, also after they have become one of two.
@@ -64,15 +74,12 @@ struct TryFacts: Sendable {
 
     // MARK: Two
 
-    private mutating func addTwo(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws {
+    /// Adds what has opened, and gives its subject.
+    private mutating func addTwo(_ ask: Ask, _ me: SignedIn, _ shared: OpenSpace) async throws -> String? {
         let round = try await Round<Try>.current(in: shared)
         subject = round.subject
         if let latest = round.latest, let half = shared.half { try await add(latest.content, half, ask, me, shared) }
-        // After the opening, so that whoever finds it open finds their own copies too.
-        try await addOwn(me.personal, shared, current: round.latest?.content.subject)
-        guard mayOffer else { return }
-        let standing = try await ask.vault.standing(Try.self, subject: subject, in: shared)
-        if standing == .sealed { stage = .sealed }
+        return round.shown
     }
 
     private mutating func add(
