@@ -22,7 +22,7 @@ class Looker:
         return person
 
     def look(self, page):
-        name = f"{urlsplit(page.url).path} “{page.get_by_role('heading', level=1).inner_text()}”"
+        name = f"{urlsplit(page.url).path} “{page.get_by_role('heading', level=1).inner_text()}”{stage(page)}"
         if name in self.seen:
             return
         self.seen.add(name)
@@ -56,3 +56,10 @@ class Looker:
         for violation in page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]:
             where = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
             self.findings.append(f"{name}: {violation['id']}: {violation['help']}: {where}")
+
+
+def stage(page):
+    """Pages with one address and one heading differ in what they say first, and in what they refuse."""
+    main = page.locator("main")
+    words = main.locator("[role=alert]").all_inner_texts() + main.locator(".lede, legend").all_inner_texts()[:1]
+    return f" ({'; '.join(' '.join(each.split())[:40] for each in words)})" if words else ""

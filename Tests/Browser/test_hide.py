@@ -80,6 +80,25 @@ def test_shift_three_times_hides(ada_at_her_story, neutral):
     is_locked_and_opens_again(ada)
 
 
+def test_shift_three_times_in_more_than_five_seconds_does_not_hide(ada_at_her_story, neutral):
+    ada = ada_at_her_story
+    ada.page.clock.install()
+    ada.page.reload()
+    status = ada.page.get_by_role("status").filter(has_text="to leave")
+    for _ in range(2):
+        for pause, words in ((0, "two more times"), (2_900, "one more time"), (2_900, "one more time")):
+            ada.page.clock.fast_forward(pause)
+            ada.page.keyboard.press("Shift")
+            expect(status).to_have_text(f"Shift, {words} to leave")
+        ada.reads("We fight")
+        # Nothing of before counts any more.
+        ada.page.clock.fast_forward(5_000)
+    for pause in (0, 2_400, 2_400):
+        ada.page.clock.fast_forward(pause)
+        ada.page.keyboard.press("Shift")
+    is_away(ada, neutral)
+
+
 def test_shift_between_letters_does_not_hide(ada_at_her_story):
     ada = ada_at_her_story
     ada.opens("/check-in", "How is it between you two?")

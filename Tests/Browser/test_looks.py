@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from authenticator import code
 from looks import Looker
-from people import HOPE, Person
+from people import HOPE, Person, connect
 from story import main_job
 
 ROOMS = {
@@ -71,6 +72,102 @@ def test_doors_refusals_and_errors_look_right(two, server):
     sam.is_refused("do not fit together")
     sam.opens("/join/gone", "This link opens nothing any more.")
     sam.opens("/offline", "No connection just now.")
+
+
+def test_the_side_rooms_of_help_and_of_an_account_look_right(two, server):
+    ada, sam = two
+    ada.opens("/help/questions", "A few questions, for you alone")
+    ada.taps("alone", "no")
+    ada.presses("Go on")
+    ada.arrives("Then not now")
+    for yes in (True, False):
+        ada.opens("/help/questions", "A few questions, for you alone")
+        ada.taps("alone", "yes")
+        ada.presses("Go on")
+        ada.reads("Your answers are used once")
+        ada.arrives("A few questions, for you alone")
+        if yes:
+            ada.taps("q1", "yes")
+        ada.presses("See what fits")
+        ada.arrives("What may fit")
+    ada.start(server.link)
+    makes_a_recovery_code(ada)
+    turns_the_second_step_on(ada)
+    ada.sign_out()
+    ada.sign_in("The code, please")
+
+
+def makes_a_recovery_code(ada):
+    ada.opens("/me/recovery", "If the password is lost")
+    ada.taps("finder", "me")
+    ada.presses("Go on")
+    ada.arrives("A code, or none")
+    ada.types("Your password", ada.password)
+    ada.presses("Make a code")
+    ada.arrives("Write this down now")
+    ada.opens("/me/recovery", "If the password is lost")
+
+
+def turns_the_second_step_on(ada):
+    ada.watch.allow("422")
+    ada.opens("/me/second-step", "A second step")
+    ada.presses("Set it up")
+    ada.reads("Give this to your authenticator")
+    ada.arrives("A second step")
+    key = ada.page.locator(".code").inner_text()
+    for digits in ("none", code(key)):
+        ada.types("The six digits", digits)
+        ada.types("Your password", ada.password)
+        ada.presses("Turn it on")
+        if digits == "none":
+            ada.is_refused("That code does not fit.")
+    ada.arrives("Me")
+    ada.opens("/me/second-step", "A second step")
+    ada.reads("It is on.")
+
+
+def test_pages_that_come_from_too_late_a_form_look_right(two, server):
+    ada, sam = two
+    connect(ada, sam, server.link)
+    for person in two:
+        person.watch.allow("422")
+        person.opens("/us/first", "What would you not want to lose?")
+    write_over_another_page(ada)
+    ada.page.locator('main [name="csrf"]').evaluate_all("all => all.forEach((one) => { one.value = 'x'; })")
+    ada.presses("Seal it again")
+    ada.arrives("Is this what you meant to send?")
+    sam.write_first("Your hand on my back")
+    sam.presses("Seal it")
+    sam.arrives("What you would not want to lose")
+    ada.opens("/us/first", "What you would not want to lose")
+    ada.page.locator("summary", has_text="Take mine back").click()
+    ada.presses("Take mine back")
+    for person in two:
+        person.opens("/us/first", "What you would not want to lose")
+    ada.reads("You took yours back from view")
+
+
+def write_over_another_page(ada):
+    """Two pages of one person, and the older one is sent last."""
+    other = ada.context.new_page()
+    other.goto("/us/first")
+    for page, words in ((other, "That you hum"), (ada.page, "Your letters")):
+        page.get_by_label("I would not want to lose…").fill(words)
+        page.get_by_role("button", name="Seal it", exact=True).click()
+        page.get_by_role("heading", level=1).wait_for()
+    ada.is_refused("This was changed on another page meanwhile.")
+    ada.presses("Seal it")
+    ada.arrives("Sealed.")
+    ada.page.locator("summary", has_text="Change it").click()
+
+
+def test_waiting_for_a_yes_looks_right(two, server):
+    ada, sam = two
+    ada.start(server.link)
+    sam.page.goto(ada.invite())
+    sam.join("Ada")
+    sam.opens("/invite", "You said yes to Ada.")
+    ada.opens("/invite", "Sam said yes.")
 
 
 def test_styles_and_scripts_of_a_page_stay_light(ada):

@@ -25,7 +25,8 @@ def refusal(folder, **settings):
     ("ADDRESS", "https://hearth.example/?a=b"), ("ADDRESS", "https://hearth.example?a=b"),
     ("ADDRESS", "https://hearth.example#us"), ("ADDRESS", "https://ada@hearth.example"),
     ("ADDRESS", "https://ada:secret@hearth.example"), ("ADDRESS", "ftp://hearth.example"), ("LEAVE_TO", "the weather"),
-    ("SIGN_UP", "perhaps"), ("HELP_LINES", "/nowhere/lines.yaml"),
+    ("SIGN_UP", "perhaps"), ("HELP_LINES", "/nowhere/lines.yaml"), ("TRUSTED_PROXY", "localhost"),
+    ("TRUSTED_PROXY", "10.0.0.0/8"), ("TRUSTED_PROXY", "127.0.0.1:443"), ("TRUSTED_PROXY", ""),
 ])
 def test_a_wrong_setting_stops_the_start_and_is_named(tmp_path, name, value):
     assert f"REKINDLE_{name}" in refusal(tmp_path, **{name: value})

@@ -233,7 +233,7 @@ def test_a_locked_or_signed_out_browser_gets_no_stream(ada, server):
     for forget in (ada.lock, ada.context.clear_cookies):
         forget()
         with Stream(ada, server) as stream:
-            assert stream.answer.status == 303
+            assert stream.answer.status == 204
 
 
 def test_the_server_stops_at_once_with_streams_open(two, server):

@@ -59,9 +59,6 @@ class Week:
 
     def __init__(self, clock, scripted, *people):
         self.clock, self.scripted, self.people = clock, scripted, people
-        for person in people:
-            # A page left open overnight asks for news of a session that has locked, and is led to the lock.
-            person.watch.allow("EventSource's response has a MIME type")
 
     def next_day(self):
         """Nobody stays open overnight: each opens again in the evening."""

@@ -84,8 +84,13 @@ struct InvitationTests {
     }
 
     /// Wherever in one yes the other comes between: the first that is written stays, the inviter sees that name alone.
-    @Test(arguments: 0..<12)
-    func `a yes that another overtakes does not take its place`(lookups: Int) async throws {
+    @Test func `a yes that another overtakes does not take its place`() async throws {
+        var overtaken = 0
+        for lookups in 0..<12 where try await isOvertaken(after: lookups) { overtaken += 1 }
+        #expect((2..<12).contains(overtaken), "the other's yes came between too rarely to tell: \(overtaken)")
+    }
+
+    private func isOvertaken(after lookups: Int) async throws -> Bool {
         let glass = GlassStore()
         let story = try await Story(store: glass)
         let (ada, sam, eve) = (
@@ -99,6 +104,7 @@ struct InvitationTests {
         #expect(outcome == (wasOvertaken ? .gone : .waiting(inviter: "Ada")))
         #expect(try await vault.invitation(of: ada)?.joined == (wasOvertaken ? eveAsMember : samAsMember))
         #expect((try await vault.joining(of: sam) == nil) == wasOvertaken)
+        return wasOvertaken
     }
 
     @Test func `a link lives for seventy-two hours to the second`() async throws {

@@ -5,10 +5,13 @@ import RekindleVault
 import Testing
 
 /// Two hundred couples, all four hundred people answering at the same time: two hundred openings, each seen by both.
+/// It happens with words first, and then with pictures, where what only one brought must not open with the rest.
 struct RevealStormTests {
     private static let couples = 200
     // As little work as there can be: four hundred accounts are made first.
     private static let cost = PasswordCost(rounds: 2, blockSize: 1)
+
+    private enum Who: Sendable { case ada, sam }
 
     @Test func `two hundred couples in memory`() async throws {
         try await storm(over: MemoryStore())
@@ -25,13 +28,23 @@ struct RevealStormTests {
     private func storm(over store: any Store) async throws {
         let story = try await Story(store: store, cost: Self.cost)
         let couples = try await couples(of: story)
-        let before = try await rows(of: couples, in: store)
-        let releases = try await release(couples, in: story)
-        #expect(releases.filter { $0 == .opened }.count == Self.couples)
-        #expect(releases.filter { $0 == .sealed }.count == Self.couples)
-        for (number, couple) in couples.enumerated() { try await check(couple, number, story) }
-        // A version of one, one put and one delete for a deposit, one put for what opened: nothing else was written.
-        #expect(try await rows(of: couples, in: store) == before.map { $0 + 3 })
+        let minutes = try await open(FirstMinutes.self, couples, story, input: words)
+        for (number, couple) in couples.enumerated() {
+            let (ada, sam) = try couple.spaces()
+            #expect(minutes[number].result[minutes[number].half(of: ada.reader)] == words(.ada, number))
+            #expect(minutes[number].result[minutes[number].half(of: sam.reader)] == words(.sam, number))
+        }
+        let pictures = try await open(Picture.self, couples, story) { answers($0, $1).wholly }
+        for (number, couple) in couples.enumerated() {
+            let (ada, sam) = try couple.spaces()
+            let (picture, opened) = (pictures[number].result, pictures[number])
+            for (who, reader) in [(Who.ada, ada.reader), (.sam, sam.reader)] {
+                let brought = answers(who, number)
+                #expect(picture.signs[.arguments]?[opened.half(of: reader)] == brought.signs[.arguments])
+                #expect(picture.closeness?[opened.half(of: reader)] == brought.closeness)
+            }
+            #expect(picture.signs.count == 1 && picture.understood == nil && picture.matters == nil)
+        }
     }
 
     private func couples(of story: Story) async throws -> [Couple] {
@@ -44,30 +57,55 @@ struct RevealStormTests {
         return couples
     }
 
-    private func words(_ who: String, _ number: Int) -> FirstMinute { FirstMinute(words: "\(who) \(number)") }
+    private func words(_ who: Who, _ number: Int) -> FirstMinute { FirstMinute(words: "\(who) \(number)") }
 
-    private func release(_ couples: [Couple], in story: Story) async throws -> [Vault.Release] {
+    /// Two answers that both bring, two that are brought by one of them alone.
+    private func answers(_ who: Who, _ number: Int) -> CheckIn {
+        let steps = Sign.arguments.steps
+        let step = steps[(who == .ada ? number : number / steps.count) % steps.count]
+        let closeness = 1 + (who == .ada ? number : number / 7) % 7
+        return who == .ada
+            ? CheckIn(signs: [.arguments: step, .touch: 3], understood: 5, closeness: closeness)
+            : CheckIn(signs: [.arguments: step, .ease: 2], closeness: closeness, matters: .time)
+    }
+
+    /// What each couple sees once all have answered.
+    private func open<Result: JointResult>(
+        _ type: Result.Type, _ couples: [Couple], _ story: Story,
+        input: @escaping @Sendable (Who, Int) -> Result.Input
+    ) async throws -> [Opened<Result>] {
+        let before = try await rows(of: couples, in: story.store)
+        let releases = try await release(type, couples, story, input)
+        #expect(releases.filter { $0 == .opened }.count == Self.couples)
+        #expect(releases.filter { $0 == .sealed }.count == Self.couples)
+        var opened: [Opened<Result>] = []
+        for couple in couples {
+            let (ada, sam) = try couple.spaces()
+            let seen = try #require(try await story.vault.opened(type, subject: "", in: ada))
+            #expect(try await story.vault.opened(type, subject: "", in: sam) == seen)
+            #expect(seen.version == 1)
+            opened.append(seen.content)
+        }
+        // A version of one, one put and one delete for a deposit, one put for what opened: nothing else was written.
+        #expect(try await rows(of: couples, in: story.store) == before.map { $0 + 3 })
+        return opened
+    }
+
+    private func release<Result: JointResult>(
+        _ type: Result.Type, _ couples: [Couple], _ story: Story,
+        _ input: @escaping @Sendable (Who, Int) -> Result.Input
+    ) async throws -> [Vault.Release] {
         try await withThrowingTaskGroup(of: Vault.Release.self) { group in
             for (number, couple) in couples.enumerated() {
                 let (ada, sam) = try couple.spaces()
-                for (space, who) in [(ada, "ada"), (sam, "sam")] {
+                for (space, who) in [(ada, Who.ada), (sam, .sam)] {
                     group.addTask {
-                        try await story.vault.release(
-                            words(who, number), to: FirstMinutes.self, subject: "", in: space)
+                        try await story.vault.release(input(who, number), to: type, subject: "", in: space)
                     }
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-    }
-
-    private func check(_ couple: Couple, _ number: Int, _ story: Story) async throws {
-        let (ada, sam) = try couple.spaces()
-        let seen = try #require(try await story.vault.opened(FirstMinutes.self, subject: "", in: ada))
-        #expect(try await story.vault.opened(FirstMinutes.self, subject: "", in: sam) == seen)
-        #expect(seen.version == 1)
-        #expect(seen.content.result[seen.content.half(of: ada.reader)] == words("ada", number))
-        #expect(seen.content.result[seen.content.half(of: sam.reader)] == words("sam", number))
     }
 
     private func rows(of couples: [Couple], in store: any Store) async throws -> [Int64] {

@@ -21,6 +21,7 @@ final class GlassStore: Store {
         var mood = Mood.keeping
         var writes = 0
         var rowsRead = 0
+        var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
     }
 
@@ -30,6 +31,16 @@ final class GlassStore: Store {
     var mood: Mood {
         get { state.withLock { $0.mood } }
         set { state.withLock { $0.mood = newValue } }
+    }
+
+    /// What every reading fails with.
+    var readFailure: StoreFailure? {
+        get { state.withLock { $0.readFailure } }
+        set { state.withLock { $0.readFailure = newValue } }
+    }
+
+    private func refuseReading() throws(StoreFailure) {
+        if let readFailure { throw readFailure }
     }
 
     /// How often something was to be written.
@@ -76,12 +87,14 @@ final class GlassStore: Store {
     }
 
     func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        try refuseReading()
         let rows = try await inner.get(ids, in: space)
         state.withLock { $0.rowsRead += rows.count }
         return rows
     }
 
     func list(_ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int) async throws(StoreFailure) -> [Row] {
+        try refuseReading()
         let rows = try await inner.list(kind, in: space, before: before, limit: limit)
         state.withLock { $0.rowsRead += rows.count }
         return rows

@@ -66,7 +66,7 @@ struct HeaderTests {
             let prefix = isSecure ? "__Host-" : ""
             #expect(
                 Set(cookies.map { $0.prefix { $0 != "=" }.description })
-                    == Set(["session", "seen", "visit", "known", "told", "left"].map { prefix + $0 }))
+                    == Set(["session", "seen", "visit", "known", "told", "left", "offered"].map { prefix + $0 }))
             for cookie in cookies {
                 #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"))
                 #expect(cookie.contains("Secure") == isSecure && !cookie.contains("Domain"))

@@ -51,6 +51,23 @@ struct StoreTroubleTests {
         }
     }
 
+    @Test(arguments: [StoreFailure.busy, .unavailable("x")])
+    func `where not even the session can be read, what was sent is on the page and goes again`(
+        failure: StoreFailure
+    ) async throws {
+        let store = GlassStore()
+        try await Town.with(store: store) { town in
+            let (ada, _) = try await town.couple()
+            store.readFailure = failure
+            let held = try await ada.post("/us/first", [("words", "walnut & <b>")])
+            #expect(held.status == 503 && held.heading == "It could not be kept just now.")
+            #expect(held.body.holds("walnut &amp; &lt;b&gt;") && held.action == "/us/first")
+            #expect(try await ada.get("/today").status == 503)
+            store.readFailure = nil
+            #expect(try await ada.post("/us/first", [("words", "walnut & <b>")]).status == 303)
+        }
+    }
+
     @Test func `what is sent to a locked session stays on the page`() async throws {
         let store = GlassStore()
         try await Town.with(store: store) { town in

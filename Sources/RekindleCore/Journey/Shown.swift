@@ -20,6 +20,11 @@ package struct Shown: Equatable, Sendable {
         self.offers = offers
     }
 
+    /// With what was offered elsewhere meanwhile.
+    package func adding(_ other: Shown) -> Shown {
+        other.offers.reduce(into: self) { $0.note($1.practice, on: $1.day) }
+    }
+
     /// Takes in what is offered on a day, and lets go of what no longer counts then.
     package mutating func note(_ practice: Practice.ID, on day: Int) {
         // A clock that was wrong for an hour must not keep anything away for a year.
@@ -35,8 +40,12 @@ package struct Shown: Equatable, Sendable {
 /// One after another, as in `LastDone`.
 extension Shown: Codable {
     package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self).utf8
-        offers = text.split(separator: UInt8(ascii: ";")).compactMap { line in
+        self.init(text: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// From what `text` gave; what it would not have given is left out.
+    package init(text: String) {
+        offers = text.utf8.split(separator: UInt8(ascii: ";")).compactMap { line in
             let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             guard words.count == 2, let day = Int(words[1]) else { return nil }
             return Offer(practice: Practice.ID(words[0]), day: day)
@@ -45,6 +54,8 @@ extension Shown: Codable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(offers.map { "\($0.practice) \($0.day)" }.joined(separator: ";"))
+        try container.encode(text)
     }
+
+    package var text: String { offers.map { "\($0.practice) \($0.day)" }.joined(separator: ";") }
 }

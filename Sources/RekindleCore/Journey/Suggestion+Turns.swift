@@ -1,7 +1,7 @@
 extension Suggestion {
     /// Whose turn it is. Everything on the shelf has a day of its own in a round of a month, the best fitting dealt out
-    /// first, so that somebody who only looks meets something else each day, and nothing about it needs to be kept. The
-    /// days stay when somebody checks in or connects, or what was shown last week would come round again.
+    /// first, so that somebody who only looks meets something else each day, also on a browser that kept nothing of it.
+    /// The days stay when somebody checks in or connects, or what was shown last week would come round again.
     struct Turns {
         /// The day of the round, and how early it was dealt.
         private typealias Turn = (slot: Int, deal: Int)

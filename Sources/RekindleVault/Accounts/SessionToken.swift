@@ -33,6 +33,23 @@ package struct SessionToken: Equatable, Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: forms))
     }
 
+    /// Seals a few words for this session alone, to be kept by its browser.
+    package func seal(_ words: String) throws(VaultFailure) -> String {
+        Base64URL.encode(try Seal.closeAlike(Array(words.utf8), key: noteKey, binding: Self.noteBinding))
+    }
+
+    /// The words again; nil for what is not this session's.
+    package func open(_ sealed: String) -> String? {
+        guard let bytes = Base64URL.decode(sealed) else { return nil }
+        return (try? Seal.open(bytes, key: noteKey, binding: Self.noteBinding)).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    private var noteKey: SymmetricKey { SymmetricKey(data: bytes).derived("session/notes") }
+
+    private static let noteBinding = Array("note".utf8)
+
     /// Whether this session signed it, compared in constant time.
     package func isSignature(_ signature: [UInt8], of text: String) -> Bool {
         constantTimeEqual(signature, self.signature(of: text))

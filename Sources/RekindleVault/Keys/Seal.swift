@@ -22,6 +22,19 @@ enum Seal {
         return Array(combined)
     }
 
+    /// The same words always come out alike under one key: the nonce is a keyed hash of them. For what goes out with
+    /// many answers, where a difference would only say that it was sealed again.
+    static func closeAlike(
+        _ plain: [UInt8], key: SymmetricKey, binding: [UInt8]
+    ) throws(VaultFailure) -> [UInt8] {
+        let hash = HMAC<SHA256>.authenticationCode(for: plain + binding, using: key.derived("nonce"))
+        guard let nonce = try? AES.GCM.Nonce(data: Array(hash.prefix(12))),
+            let box = try? AES.GCM.seal(plain, using: key, nonce: nonce, authenticating: binding),
+            let combined = box.combined
+        else { throw .damaged }
+        return Array(combined)
+    }
+
     static func open(_ sealed: some DataProtocol, key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
         guard let box = try? AES.GCM.SealedBox(combined: sealed),
             let plain = try? AES.GCM.open(box, using: key, authenticating: binding)

@@ -46,6 +46,13 @@ package struct OpenSpace: Sendable {
         return space
     }
 
+    /// Without rows at hand, for whoever looks again because something moved on.
+    var fresh: OpenSpace {
+        var space = self
+        space.atHand = [:]
+        return space
+    }
+
     func row(_ id: RowID) async throws(VaultFailure) -> Row? {
         if let known = atHand[id] { return known }
         return try await translating { try await store.get(id, in: key.space) }

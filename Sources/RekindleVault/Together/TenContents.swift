@@ -13,6 +13,7 @@ extension OpenSpace {
         try await record(Ten.self, tenID)
     }
 
+    /// Where they are kept.
     package var tenID: RowID { onlyID(Ten.self, author: .nobody) }
 
     /// The change that keeps what these ten minutes leave, over the version somebody has seen.

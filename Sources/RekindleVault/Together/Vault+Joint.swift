@@ -53,7 +53,8 @@ extension Vault {
         while true {
             let sequence = try await sequence(of: space)
             do throws(VaultFailure) {
-                return try await releaseOnce(input, to: type, subject: subject, in: space, at: sequence, along: along)
+                return try await releaseOnce(
+                    input, to: type, subject: subject, in: space.fresh, at: sequence, along: along)
             } catch .stale {
                 // Either the space moved on, and a new look decides; or `along` is stale, which stays so.
                 guard try await self.sequence(of: space) != sequence else { throw .stale }
@@ -105,7 +106,7 @@ extension Vault {
     ) async throws(VaultFailure) {
         while true {
             do throws(VaultFailure) {
-                return try await takeBackOnce(type, subject: subject, in: space)
+                return try await takeBackOnce(type, subject: subject, in: space.fresh)
             } catch .stale {}
         }
     }

@@ -25,7 +25,7 @@ struct RecoverPage: Refusable, Sendable {
             label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
             autocomplete: "off", isRequired: true).html)
         \(TextField(
-            label: "New password", name: "password", hint: "At least \(PasswordRule.shortest) letters.",
+            label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters.",
             type: "password", autocomplete: "new-password", isRequired: true).html)
         """
     }

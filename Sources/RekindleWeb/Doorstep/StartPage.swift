@@ -58,7 +58,7 @@ struct StartPage: Refusable, Sendable {
             limit: StartEntry.loginLimit, autocomplete: "username", isRequired: true).html)
         \(TextField(
             label: "Password", name: "password",
-            hint: "At least \(PasswordRule.shortest) letters; a few words in a row work well. One that nobody close to "
+            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
             type: "password", autocomplete: "new-password", isRequired: true).html)
         \(zoneField)

@@ -59,9 +59,10 @@ struct FirstMinutePage: Sendable {
     private func form(submit: String) -> HTML {
         PostForm(
             action: Path.firstMinute.url, csrf: csrf, hidden: seen.map { [("version", String($0))] } ?? [],
-            refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            refusal: refusal
+                ?? other.map { _ in "This was changed on another page meanwhile. Look at both and keep one." },
             body: """
-                \(other.map { Notice(body: "<p>Kept meanwhile: \($0)</p>").html })
+                \(other.map { Notice(body: "<p>What is kept: \($0)</p>").html })
                 \(TextArea(
                     label: "I would not want to lose…", name: "words", value: begun?.words ?? words,
                     limit: FirstMinute.limit, rows: 3
@@ -77,6 +78,8 @@ struct FirstMinutesPage: Sendable {
     var partnerName: String
     var mine: String?
     var theirs: String?
+    /// Their own copy, which stays theirs when it has left the view of both.
+    var own: String?
     var csrf: String
 
     var page: Page {
@@ -98,7 +101,15 @@ struct FirstMinutesPage: Sendable {
     private var gone: HTML {
         """
         <p>You took yours back from view, so neither is shown to you here. \(partnerName) no longer sees yours.</p>
+        \(own.map(kept))
         <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+        """
+    }
+
+    private func kept(_ words: String) -> HTML {
+        """
+        <section><h2>What you wrote</h2>\(PrivacyTag(label: FirstMinute.label).html)
+        <blockquote class="sealed-words"><p>\(words)</p></blockquote></section>
         """
     }
 

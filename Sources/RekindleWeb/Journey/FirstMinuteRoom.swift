@@ -14,7 +14,7 @@ enum FirstMinuteRoom {
         guard let shared = me.shared else { throw NotHere() }
         let own = try await me.personal.only(FirstMinute.self, subject: shared.ownFirstMinute)
         let standing = try await ask.vault.standing(FirstMinutes.self, subject: subject, in: shared)
-        if case .opened(let record) = standing { return .page(opened(record.content, ask, me).page) }
+        if case .opened(let record) = standing { return .page(opened(record.content, own, ask, me).page) }
         var page = page(own, standing.stage, ask, me)
         if let draft = try await ask.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
             let form = Form(draft.content)
@@ -34,7 +34,7 @@ enum FirstMinuteRoom {
             return .refused(page.page)
         }
         if try await ask.vault.opened(FirstMinutes.self, subject: subject, in: shared) != nil, own?.content != new {
-            page.refusal = late
+            (page.refusal, page.other) = (late, own?.content.words)
             return .refused(page.page)
         }
         if let own, ask.form.version != own.version {
@@ -48,7 +48,7 @@ enum FirstMinuteRoom {
         let release = try await ask.vault.release(
             new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
         guard release != .alreadyOpened || own?.content == new else {
-            page.refusal = late
+            (page.refusal, page.other) = (late, own?.content.words)
             return .refused(page.page)
         }
         return .go(to: .firstMinute)
@@ -78,11 +78,13 @@ enum FirstMinuteRoom {
             isSealed: stage == .sealed, csrf: ask.csrf)
     }
 
-    private static func opened(_ opened: Opened<FirstMinutes>, _ ask: Ask, _ me: SignedIn) -> FirstMinutesPage {
+    private static func opened(
+        _ opened: Opened<FirstMinutes>, _ own: Record<FirstMinute>?, _ ask: Ask, _ me: SignedIn
+    ) -> FirstMinutesPage {
         let half = opened.half(of: me.visitor.person)
         return FirstMinutesPage(
             name: me.name, partnerName: me.partnerName, mine: opened.result[half]?.words,
-            theirs: opened.result[half.other]?.words, csrf: ask.csrf)
+            theirs: opened.result[half.other]?.words, own: own?.content.words, csrf: ask.csrf)
     }
 }
 

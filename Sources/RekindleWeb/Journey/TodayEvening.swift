@@ -8,6 +8,8 @@ struct TodayEvening: Sendable {
     let day: Int
     /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
     let shown: Shown
+    /// The part of it that is in their record.
+    let keptShown: Shown
     let seed: Seed
     let beginning: Record<Beginning>?
     /// Whether they ever looked at how it is, and whether they did this week.
@@ -25,7 +27,8 @@ struct TodayEvening: Sendable {
         day = me.zone.dayNumber(of: ask.now)
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
-        shown = try await me.personal.only(Shown.self)?.content ?? Shown()
+        keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
+        shown = keptShown.adding(Offered.waiting(ask, me))
         beginning = try await me.personal.only(Beginning.self)
         let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now))
         let checkIns = try await Self.checkIns(from: thisWeek, me)

@@ -12,25 +12,16 @@ enum TodayRoom {
 
     private static func today(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
         let facts = try await TodayFacts(ask, try await me.havingTodayAtHand(ask))
-        if !ask.isUnattended { await note(facts.cards, ask, me) }
-        return .page(
+        var answer = Answer.page(
             TodayPage(
                 greeting: Greeting(hour: me.zone.calendar.component(.hour, from: ask.now)).words, name: me.name,
                 cards: facts.cards, csrf: ask.csrf
             ).page)
-    }
-
-    /// What is offered rests for a month. Where that cannot be kept the page is read all the same, and the next look
-    /// tries again.
-    private static func note(_ cards: [TodayCard], _ ask: Ask, _ me: SignedIn) async {
-        for case .suggestion(let suggestion) in cards where suggestion.isNew {
-            do throws(VaultFailure) {
-                let old = try await me.personal.only(Shown.self)
-                var shown = old?.content ?? Shown()
-                shown.note(suggestion.practice.id, on: me.zone.dayNumber(of: ask.now))
-                try await me.personal.apply([me.personal.setting(shown, expecting: old?.version)])
-            } catch {}
+        for case .suggestion(let suggestion) in facts.cards where !ask.isUnattended {
+            let (offered, day) = (suggestion.practice.id, me.zone.dayNumber(of: ask.now))
+            answer.cookies.append(try Offered.note(offered, on: day, kept: facts.keptShown, ask, me))
         }
+        return answer
     }
 
     private static func us(_ ask: Ask, _ me: SignedIn) async throws -> Answer {

@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleVault
 
 extension SignedIn {
-    /// With all that Today asks for by name looked up in one go for each space: most of it is not there on most days,
+    /// With most of what Today asks for by name looked up in one go for each space: much of it is not there on most days,
     /// and a look that finds nothing costs as much as one that does.
     func havingTodayAtHand(_ ask: Ask) async throws -> SignedIn {
         let week = Week(of: ask.now).name

@@ -10,8 +10,6 @@ struct TodaySuggestion: Equatable, Sendable {
     var reason: String
     /// They did it today; then it asks for nothing.
     var isDone = false
-    /// This day has not offered it yet.
-    var isNew = false
     /// The way to begin where they said how things can be done, and one of these ways fits.
     var way: Variant?
 
@@ -26,7 +24,6 @@ struct TodaySuggestion: Equatable, Sendable {
             way = Self.way(practice, me)
         }
         isDone = evening.isDone(practice.id)
-        isNew = evening.shown.latest(on: evening.day) != practice.id
     }
 
     private static func best(_ library: Library, _ evening: TodayEvening, proposed: [Doing]) -> Suggestion? {

@@ -18,7 +18,7 @@ struct TodayTrial: Sendable {
         card = TryCard(facts, isConnected: me.isConnected)
         let today = Zone.utc.dayNumber(of: ask.now)
         isJustOver = facts.stage == .over && facts.current?.isOver(on: today - Self.firstDays) == false
-        end = facts.ending
+        end = facts.stage == .ended ? facts.ending : nil
     }
 
     /// What is there on any day.

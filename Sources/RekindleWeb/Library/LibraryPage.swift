@@ -47,7 +47,7 @@ package struct LibraryPage {
     /// A few of them; all are one tap further.
     private var liked: HTML {
         """
-        <section><h2>Your favourites</h2>
+        <section class="no-print"><h2>Your favourites</h2>
         \(PracticeList(
             practices: Array(favourites.prefix(3)), isConnected: isConnected, isShort: true, isInOrder: true).html)
         <p><a href="\(Path.favourites.url)">All you kept</a></p></section>

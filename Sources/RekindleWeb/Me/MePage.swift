@@ -38,7 +38,9 @@ struct MePage: Sendable {
         [
             LinkRow(
                 title: "Offers", url: Path.offers.url,
-                detail: "Minutes you usually have, what you would rather not be offered, rest weeks", icon: .leaf),
+                detail:
+                    "Minutes you usually have, ways that suit you, what you would rather not be offered, rest weeks",
+                icon: .leaf),
             LinkRow(
                 title: "Quiet hours and mute", url: Path.offers.url + "#quiet", detail: "When nothing moves by itself",
                 icon: .clock),

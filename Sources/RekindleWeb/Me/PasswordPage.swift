@@ -22,7 +22,7 @@ struct PasswordPage: Refusable, Sendable {
                     isRequired: true, autofocus: refusal == nil).html)
                 \(TextField(
                     label: "The new one", name: "new",
-                    hint: "At least \(PasswordRule.shortest) letters; a few words in a row work well. One that nobody "
+                    hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
                         + "close to you knows. Nobody can reset it for you.",
                     type: "password", autocomplete: "new-password", isRequired: true).html)
                 """, submit: "Change it"

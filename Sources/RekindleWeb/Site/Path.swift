@@ -101,8 +101,11 @@ package enum Path: Hashable, Sendable {
     /// Whether what is sent to this address is worth keeping for its author when the session has locked in between, and
     /// while it is typed. What asks for a password or changes the ways in is not.
     package static func keepsDraft(_ url: String) -> Bool {
-        [Path.begin, .firstMinute, .checkIn, .profile, .tryOut, .tryLook, .week, .weekTen].contains { $0.url == url }
-            || url.wholeMatch(of: /\/library\/[a-z0-9-]{1,80}\/done/) != nil
+        [
+            Path.begin, .firstMinute, .checkIn, .checkInUse, .profile, .offers, .planMarks, .planSolo, .tryOut,
+            .tryLook,
+            .week, .weekTen,
+        ].contains { $0.url == url } || url.wholeMatch(of: /\/library\/[a-z0-9-]{1,80}\/done/) != nil
     }
 
     /// One of each, for whoever walks through all of them.

@@ -31,13 +31,20 @@ extension Site {
     ) async throws -> Response {
         let brought = cookies.sent(with: request)
         let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
-        let opened = try await open(brought)
+        let (opened, trouble) = try await open(brought, for: request.method)
         let csrf = csrf(token: opened.token, visit: visit)
         let ask = ask(request, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
-        var answer = try await answer(ask, door: door, method: request.method, sent: sent, handler: handler)
+        var answer =
+            if let trouble {
+                refusal(ask, door: door, fault: sent.fault) ?? held(ask, .store(trouble), status: .serviceUnavailable)
+            } else {
+                try await answer(ask, door: door, method: request.method, sent: sent, handler: handler)
+            }
         // What everybody may open writes nothing, whoever asks.
-        if request.method == .post, door.access != .anyone, let visitor = ask.signedIn?.visitor {
-            await vault.settle(visitor)
+        if request.method == .post, door.access != .anyone, let me = ask.signedIn {
+            await vault.settle(me.visitor)
+            // What is answered and forgotten, such as how tonight is, writes nothing at all.
+            if answer.status == .seeOther { await Offered.keep(ask, me) }
         }
         if opened.token == nil, brought.value(.visit) == nil {
             answer.cookies.append(cookies.setting(.visit, visit))
@@ -47,6 +54,17 @@ extension Site {
         }
         let live = request.method == .get && answer.isPage ? LiveRoom.areas(on: ask) : []
         return try dressed(answer, ask: ask, request: request, live: live)
+    }
+
+    /// Where the session cannot be read just now, a form is shown again all the same.
+    private func open(
+        _ brought: SentCookies, for method: HTTPRequest.Method
+    ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
+        do {
+            return (try await open(brought), nil)
+        } catch VaultFailure.store(let trouble) where method == .post {
+            return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
+        }
     }
 
     private func answer(
@@ -78,8 +96,7 @@ extension Site {
         if let fault { return held(ask, .broken(fault), status: .unprocessableContent) }
         // Leaving without a signature only ever locks one's own browser.
         if door.path == .leave || isSigned(ask) { return nil }
-        // What another site sent is not shown back with our signature: two presses would then do its bidding.
-        if ask.isForeign { return .refused(NotAFormPage.page) }
+        if ask.isForeign { return .refused(ForeignFormPage.page) }
         return held(ask, .signature, status: .unprocessableContent)
     }
 
@@ -95,6 +112,8 @@ extension Site {
 
     /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
     private func turnedAway(_ ask: Ask, door: Door, method: HTTPRequest.Method) async throws -> Answer {
+        // Nothing to come: a page that is left open stops asking.
+        if ask.wantsEvents { return .empty }
         guard let token = ask.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
         guard method == .post else { return .go(to: Path.unlock.leading(to: Self.wayBack(ask, ask.query))) }
         // What the script keeps while somebody types names its place itself.

@@ -3,10 +3,12 @@ import Hummingbird
 import RekindleVault
 
 /// The cookies and what they are for: the session, the time of its last use, a browser's name for forms sent before
-/// signing in, what it has signed in to before, and that the line about the history was said.
+/// signing in, what it has signed in to before, that the line about the history was said, and what Today has offered.
 struct SiteCookies: Sendable {
     enum Name: String, CaseIterable {
         case session, seen, visit, known, told
+        /// What Today has offered since the last form, sealed by the session: reading leaves nothing in the database.
+        case offered
         /// Somebody left in a hurry: locked, whatever a late answer says about the last use.
         case left
     }

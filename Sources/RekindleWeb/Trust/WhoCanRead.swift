@@ -31,7 +31,12 @@ package enum WhoCanRead {
         Row(
             holder: "Control of the running machine",
             reads: "Everything of everybody who visits from then on, and all that their sign-in opens."),
-        Row(holder: "An ex", reads: "What both of you could read up to the parting. Nothing after it."),
+        Row(
+            holder: "An ex",
+            reads: """
+                What both of you can read, then as now: no page here disconnects two people yet. What you take back from \
+                view is gone for them too, and what is only yours stays closed to them.
+                """),
     ]
 
     /// The sentence that nobody is to find out later.

@@ -17,8 +17,7 @@ struct TenThings: Sendable {
         let light = (me.shared ?? me.personal).seed.shuffled(
             Self.light(ask.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
         // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
-        let declined =
-            me.isConnected ? [] : me.preferences.declined
+        let declined = me.isConnected ? [] : me.preferences.declined
         let known = Set(practices.map(\.id))
         practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
         practices = Array(practices.prefix(Self.most))

@@ -86,8 +86,24 @@ struct StaleTests {
             let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
             #expect(
                 late.status == 422 && late.refusal?.contains("opened meanwhile") == true && late.body.holds("walnut"))
+            #expect(late.body.holds("What is kept: quince"))
             let page = try await sam.get("/us/first").body
             #expect(page.holds("quince") && !page.holds("walnut"))
+        }
+    }
+
+    @Test func `whoever takes theirs back after the opening keeps their own words, and the other reads only his`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            try await ada.writeFirst("quince")
+            try await sam.writeFirst("medlar")
+            #expect(try await ada.get("/us/first").body.holds("medlar"))
+            #expect(try await ada.post("/us/first/back").status == 303)
+            let (hers, his) = (try await ada.get("/us/first").body, try await sam.get("/us/first").body)
+            #expect(hers.holds("quince") && hers.holds("Only you") && !hers.holds("medlar"))
+            #expect(his.holds("medlar") && !his.holds("quince"))
         }
     }
 }

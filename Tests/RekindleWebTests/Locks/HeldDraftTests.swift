@@ -35,6 +35,22 @@ struct HeldDraftTests {
         }
     }
 
+    @Test(arguments: [
+        ("/plan/solo", [("practice", "good-news")]), ("/plan/marks", [("practice", "good-news")]),
+        ("/me/offers", [("minutes", "20")]), ("/check-in/use", [("bring", "touch")]),
+    ])
+    func `what was chosen waits too, and is named`(path: String, fields: [(String, String)]) async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            await ada.forget("seen")
+            #expect(try await ada.post(path, fields).location?.contains("draft") == true)
+            try await ada.forgive()
+            let offer = try await ada.get("/draft?for=\(path)")
+            #expect(offer.heading == "You were writing this." && offer.action == path)
+            for (name, value) in fields { #expect(offer.hidden(name) == value) }
+        }
+    }
+
     @Test func `a check-in comes back in its own form`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

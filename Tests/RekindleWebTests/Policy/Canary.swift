@@ -41,9 +41,8 @@ enum Canary: String, CaseIterable, Sendable {
         return switch self {
         case .firstWords: visit.reader == .partner && visit.standing == .opened && path == .firstMinute
         case .broughtSign: visit.reader == .partner && visit.standing == .opened && path == .picture
-        // What Ada took back is hers; Sam's stays where both see it.
-        case .partnersFirstWords:
-            visit.reader == .author && [.opened, .takenBack].contains(visit.standing) && path == .firstMinute
+        // Whoever takes theirs back does not keep the other's.
+        case .partnersFirstWords: visit.reader == .author && visit.standing == .opened && path == .firstMinute
         // Whoever holds the link has the secret already.
         case .token: visit.standing == .alone && path == .join("token")
         default: false
@@ -54,7 +53,7 @@ enum Canary: String, CaseIterable, Sendable {
     func isAlive(in standing: Standing) -> Bool {
         switch self {
         case .token: standing == .alone
-        case .firstWords: standing == .sealed || standing == .opened
+        case .firstWords: [.sealed, .opened, .takenBack].contains(standing)
         case .partnersCheckIn, .partnersKeptSign, .partnersFirstWords: standing != .alone && standing != .sealed
         default: true
         }

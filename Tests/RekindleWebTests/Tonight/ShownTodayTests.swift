@@ -8,59 +8,94 @@ import RekindleVault
 import RekindleWeb
 import Testing
 
-/// What Today has offered rests for a month, and keeping that is in nobody's way.
+/// What Today has offered rests for a month. Until a form is sent only the browser knows of it: reading leaves nothing.
 struct ShownTodayTests {
-    private func shown(_ town: Town, _ browser: Browser) async throws -> [String] {
+    private func kept(_ town: Town, _ browser: Browser) async throws -> [String] {
         let record = try await town.visitor(browser).personal.only(Shown.self)
         return record?.content.offers.map { $0.practice.rawValue } ?? []
     }
 
-    @Test func `it is kept once a day, and looking again shows the same and writes nothing`() async throws {
+    private func nextDay(_ town: Town, _ browser: Browser) async throws -> String {
+        town.watch.moveOn(minutes: 24 * 60)
+        try await browser.unlocked()
+        return try #require(try await browser.today().practice)
+    }
+
+    @Test func `looking writes nothing, today or tomorrow, and a form that keeps something keeps what was offered`()
+        async throws
+    {
         let store = GlassStore()
         try await Town.with(store: store) { town in
             let ada = try await town.ada()
             let first = try #require(try await ada.today().practice)
-            #expect(try await shown(town, ada) == [first])
-            let writes = store.writes
             for _ in 0..<3 { #expect(try await ada.today().practice == first) }
+            let second = try await nextDay(town, ada)
+            #expect(first != second)
+            #expect(try await kept(town, ada).isEmpty)
+            let writes = store.writes
+            for _ in 0..<3 { #expect(try await ada.today().practice == second) }
             #expect(store.writes == writes)
-            town.watch.moveOn(minutes: 24 * 60)
-            try await ada.unlocked()
-            let second = try #require(try await ada.today().practice)
-            #expect(try await shown(town, ada) == [first, second] && first != second)
+            try await ada.post("/begin", [("sentence", "quince")])
+            #expect(try await kept(town, ada) == [first, second])
         }
     }
 
-    @Test func `only Today keeps it: neither tonight, nor the week, nor a page that looks by itself`() async throws {
+    @Test func `without a form for a month nothing comes twice`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            for mood in Situation.Mood.allCases { try await ada.post("/tonight", [("mood", mood.rawValue)]) }
+            var seen = [try #require(try await ada.today().practice)]
+            for _ in 1..<Suggestion.rest { seen.append(try await nextDay(town, ada)) }
+            #expect(Set(seen).count == Suggestion.rest)
+            #expect(try await kept(town, ada).isEmpty)
+        }
+    }
+
+    @Test func `what waits in a browser tells nothing, and another session's or a broken one counts for nothing`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            let practice = try #require(try await ada.today().practice)
+            let waiting = try #require(await ada.cookies["offered"])
+            #expect(!waiting.contains(practice) && Base64URL.decode(waiting) != nil)
+            let own = try #require(try await sam.today().practice)
+            for text in [waiting, "", "x", String(waiting.dropLast()), String(repeating: "A", count: 3_000)] {
+                await sam.set("offered", text)
+                #expect(try await sam.today().practice == own)
+            }
+            try #require(try await sam.post("/begin", [("sentence", "quince")]).status == 303)
+            #expect(try await kept(town, sam) == [own])
+        }
+    }
+
+    @Test func `a page that looks by itself and tonight offer nothing`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
             for path in ["/plan", "/library", "/us"] { try await ada.get(path) }
+            for mood in Situation.Mood.allCases { try await ada.post("/tonight", [("mood", mood.rawValue)]) }
             let cookies = await ada.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
             let unattended = try #require(HTTPField.Name("X-Unattended"))
             let page = try await town.client.execute(
                 uri: "/today", method: .get, headers: [.cookie: cookies, unattended: "yes"]
-            ) { TodayRead(Reply(status: $0.status.code, headers: $0.headers, body: String(buffer: $0.body))) }
-            #expect(try await shown(town, ada).isEmpty)
-            #expect(try await ada.today().practice == page.practice && page.practice != nil)
+            ) { Reply(status: $0.status.code, headers: $0.headers, body: String(buffer: $0.body)) }
+            #expect(!page.headers[values: .setCookie].contains { $0.hasPrefix("offered") })
+            #expect(await ada.cookies["offered"] == nil)
+            #expect(try await ada.today().practice == TodayRead(page).practice)
         }
     }
 
     @Test(arguments: [StoreFailure.full, .busy, .stale, .unavailable("x")])
-    func `where it cannot be kept the page is the same, and the next look tries again`(
-        failure: StoreFailure
-    ) async throws {
+    func `where it cannot be kept it waits for the next form`(failure: StoreFailure) async throws {
         let store = GlassStore()
         try await Town.with(store: store) { town in
             let ada = try await town.ada()
+            let practice = try #require(try await ada.today().practice)
             store.mood = .failing(failure)
-            let reply = try await ada.get("/today")
-            #expect(reply.status == 200)
+            try await ada.post("/begin", [("sentence", "quince")])
+            #expect(await ada.cookies["offered"] != nil)
             store.mood = .keeping
-            #expect(try await shown(town, ada).isEmpty)
-            let again = try await ada.today()
-            #expect(again.practice == TodayRead(reply).practice)
-            #expect(try await shown(town, ada).count == 1)
+            try #require(try await ada.post("/begin", [("sentence", "quince")]).status == 303)
+            #expect(try await kept(town, ada) == [practice])
         }
     }
 
@@ -72,7 +107,6 @@ struct ShownTodayTests {
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(Set(looks.map(\.practice)).count == 1)
-            #expect(try await shown(town, ada) == [looks[0].practice].compactMap(\.self))
         }
     }
 

@@ -53,4 +53,18 @@ struct TodayTrialTests {
             for browser in [ada, sam] { #expect(try await !browser.today().cards.contains("How it was")) }
         }
     }
+
+    @Test func `whoever offers another one meets the try once on Today`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await after(town)
+            try await ada.lookBack("go-on", "walnut")
+            try await sam.lookBack("go-on", "hazel")
+            try await ada.offerTry("quince")
+            for _ in 0..<7 {
+                let cards = try await ada.today().cards
+                #expect(cards.count == Set(cards).count, "\(cards)")
+                try await moveOn(town, [ada])
+            }
+        }
+    }
 }

@@ -117,6 +117,27 @@ struct TryMomentTests {
         }
     }
 
+    @Test func `a look that was overtaken shows both, and the one who sends decides`() async throws {
+        try await Town.with { town in
+            let (phone, sam) = try await town.coupleAfterTrying()
+            let desk = try await town.signIn("ada")
+            for browser in [phone, desk] { try await browser.get("/try/look") }
+            let (first, second) = ([("wish", "go-on"), ("words", "walnut")], [("wish", "stop"), ("words", "hazel")])
+            #expect(try await phone.post("/try/look", first).location == "/try")
+            let late = try await desk.post("/try/look", second)
+            #expect(late.status == 422 && late.refusal?.contains("Look at both") == true)
+            #expect(late.body.holds("walnut") && late.body.holds("hazel"))
+            #expect(try await !phone.get("/try/look").body.holds("hazel"))
+            let version = try #require(late.hidden("version"))
+            #expect(try await desk.post("/try/look", second + [("version", version)]).location == "/try")
+            let now = try await phone.get("/try/look").body
+            #expect(now.holds("hazel") && !now.holds("walnut"))
+            try await sam.lookBack("go-on")
+            let opened = try await sam.get("/try").body
+            #expect(opened.holds("hazel") && !opened.holds("walnut"))
+        }
+    }
+
     @Test func `what comes after the opening is not kept, and that is said`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
