@@ -8,11 +8,14 @@ package enum Base64URL {
 
     /// Nil for anything that `encode` would not have written.
     package static func decode(_ text: String) -> [UInt8]? {
-        guard text.utf8.count < 1024, text.utf8.allSatisfy(isAllowed) else { return nil }
+        guard text.utf8.count <= limit, text.utf8.allSatisfy(isAllowed) else { return nil }
         let padded = text.utf8.map(plain) + Array(repeating: padding, count: (4 - text.utf8.count % 4) % 4)
         guard let data = Data(base64Encoded: Data(padded)), encode(Array(data)) == text else { return nil }
         return Array(data)
     }
+
+    /// More than any cookie of ours; a browser keeps about 4,000 letters of one.
+    private static let limit = 3_000
 
     private static let padding = UInt8(ascii: "=")
 

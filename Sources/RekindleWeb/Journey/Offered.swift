@@ -3,22 +3,29 @@ import RekindleCore
 import RekindleVault
 
 /// What Today has offered. It waits in a cookie until its reader sends a form that keeps something, and goes into their
-/// record with it: a row that changed with every evening's look would tell whoever compares two copies of the database when
-/// somebody was here.
-enum Offered {
-    /// Of this browser, since the last form.
-    static func waiting(_ ask: Ask, _ me: SignedIn) -> Shown {
-        Shown(text: ask.cookies.value(.offered).flatMap(me.visitor.token.open) ?? "")
+/// record with it: a row that changed with every evening's look would tell whoever compares two copies of the database
+/// when somebody was here.
+struct Offered: Sendable {
+    /// In their record.
+    private let kept: Shown
+    /// In this browser, since the last form.
+    private let waiting: Shown
+
+    init(_ ask: Ask, _ me: SignedIn) async throws {
+        kept = try await me.personal.only(Shown.self)?.content ?? Shown()
+        waiting = Self.waiting(ask, me)
     }
+
+    var all: Shown { kept.adding(waiting) }
 
     /// The cookie with what this day offers, and with what earlier days did and no form has kept. It goes out with every
     /// look, the same one all day.
-    static func note(
-        _ practice: Practice.ID, on day: Int, kept: Shown, _ ask: Ask, _ me: SignedIn
-    ) throws -> Cookie {
-        var shown = Shown(waiting(ask, me).offers.filter { $0.day == day || !kept.offers.contains($0) })
+    func cookie(adding practice: Practice.ID, on day: Int, _ ask: Ask, _ me: SignedIn) throws -> Cookie {
+        var shown = Shown(waiting.offers.filter { $0.day == day || !kept.offers.contains($0) })
         shown.note(practice, on: day)
-        return ask.site.cookies.setting(.offered, try me.visitor.token.seal(shown.text), days: Suggestion.rest)
+        let same = shown == waiting ? ask.cookies.value(.offered) : nil
+        let sealed = try same ?? me.visitor.token.seal(shown.text)
+        return ask.site.cookies.setting(.offered, sealed, days: Suggestion.rest)
     }
 
     /// Keeps what waits. Where that fails it waits on.
@@ -31,5 +38,9 @@ enum Offered {
             if all == kept?.content { return }
             try await me.personal.apply([me.personal.setting(all, expecting: kept?.version)])
         } catch {}
+    }
+
+    private static func waiting(_ ask: Ask, _ me: SignedIn) -> Shown {
+        Shown(text: ask.cookies.value(.offered).flatMap(me.visitor.token.open) ?? "")
     }
 }

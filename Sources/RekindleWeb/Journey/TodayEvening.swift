@@ -8,8 +8,8 @@ struct TodayEvening: Sendable {
     let day: Int
     /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
     let shown: Shown
-    /// The part of it that is in their record.
-    let keptShown: Shown
+    /// The same, and where it is kept.
+    let offered: Offered
     let seed: Seed
     let beginning: Record<Beginning>?
     /// Whether they ever looked at how it is, and whether they did this week.
@@ -27,8 +27,8 @@ struct TodayEvening: Sendable {
         day = me.zone.dayNumber(of: ask.now)
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
-        keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
-        shown = keptShown.adding(Offered.waiting(ask, me))
+        offered = try await Offered(ask, me)
+        shown = offered.all
         beginning = try await me.personal.only(Beginning.self)
         let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now))
         let checkIns = try await Self.checkIns(from: thisWeek, me)

@@ -7,14 +7,13 @@ import RekindleVault
 /// the other of the two said or did alone.
 struct TodayFacts: Sendable {
     let cards: [TodayCard]
-    /// What Today has offered, as far as it is in their record.
-    let keptShown: Shown
+    let offered: Offered
 
     static let most = 3
 
     init(_ ask: Ask, _ me: SignedIn) async throws {
         let evening = try await TodayEvening(ask, me)
-        keptShown = evening.keptShown
+        offered = evening.offered
         let suggestion = TodaySuggestion(ask, me, evening).map(TodayCard.suggestion)
         let joint = try await TodayJoint(ask, me)
         let needs = try await Self.needs(ask, me, evening, joint)

@@ -18,8 +18,8 @@ enum TodayRoom {
                 cards: facts.cards, csrf: ask.csrf
             ).page)
         for case .suggestion(let suggestion) in facts.cards where !ask.isUnattended {
-            let (offered, day) = (suggestion.practice.id, me.zone.dayNumber(of: ask.now))
-            answer.cookies.append(try Offered.note(offered, on: day, kept: facts.keptShown, ask, me))
+            let day = me.zone.dayNumber(of: ask.now)
+            answer.cookies.append(try facts.offered.cookie(adding: suggestion.practice.id, on: day, ask, me))
         }
         return answer
     }
