@@ -43,8 +43,8 @@ extension Site {
         // What everybody may open writes nothing, whoever asks.
         if request.method == .post, door.access != .anyone, let me = ask.signedIn {
             await vault.settle(me.visitor)
-            // What is answered and forgotten, such as how tonight is, writes nothing at all.
-            if answer.status == .seeOther { await Offered.keep(ask, me) }
+            // What is answered and forgotten writes nothing at all: how tonight is, or a practice in use, with a guest or not.
+            if answer.status == .seeOther, door.path != .libraryDo("") { await Offered.keep(ask, me) }
         }
         if opened.token == nil, brought.value(.visit) == nil {
             answer.cookies.append(cookies.setting(.visit, visit))
