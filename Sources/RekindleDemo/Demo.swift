@@ -108,7 +108,9 @@ package struct Demo: Sendable {
         try await story.keeps(story.ada, preferences)
         try await story.keeps(story.ada, OwnWeek(solo: Voice.solo), subject: Week(of: now).name)
         let shared = try story.shared(story.ada)
-        let next = Ten.usual(after: now, in: story.ada.zone)
+        // Their hour is Sunday evening, whenever somebody looks at the demo.
+        let last = Self.moment(now, week: Self.weeks - 2, day: 6, hour: 19)
+        let next = Ten.usual(after: now, last: last, in: story.ada.zone)
         try await shared.apply([try shared.setting(Ten(thing: Voice.thing, next: next), over: nil)])
     }
 }

@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rekindle-bench", abstract: "Prepares what is measured.", subcommands: [Fill.self])
+        commandName: "rekindle-bench", abstract: "Prepares what is measured.",
+        subcommands: [Fill.self, Rank.self])
 }
