@@ -159,4 +159,4 @@ def test_every_screen_of_it_looks_right(open_browser, server):
     ada.opens("/me/offers", "What comes to you")
     ada.opens("/me", "Me")
     assert looker.findings == [], "\n".join(looker.findings)
-    assert len(looker.seen) == 8
+    assert len(looker.seen) == 9
