@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import RekindleVault
 
@@ -19,8 +20,21 @@ struct SiteCookies: Sendable {
 
     /// What a request brought of them, read once.
     func sent(with request: Request) -> SentCookies {
-        let all = request.cookies
-        return SentCookies(values: Name.allCases.reduce(into: [:]) { $0[$1] = all[name($1)]?.value })
+        var values: [Name: String] = [:]
+        // By bytes: every page of a session passes here, and the names and values are ours.
+        for header in request.headers[values: .cookie] {
+            for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
+                let parts = pair.drop { $0 == UInt8(ascii: " ") }.split(
+                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                guard parts.count == 2 else { continue }
+                let sent = String(decoding: parts[0], as: UTF8.self)
+                guard let known = Name.allCases.first(where: { name($0) == sent }), values[known] == nil else {
+                    continue
+                }
+                values[known] = String(decoding: parts[1], as: UTF8.self)
+            }
+        }
+        return SentCookies(values: values)
     }
 
     func setting(_ name: Name, _ value: String, days: Int? = nil) -> Cookie {
