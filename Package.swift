@@ -47,6 +47,9 @@ let package = Package(
             dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Content")],
             swiftSettings: pure),
+        .target(
+            name: "RekindleRooms",
+            dependencies: ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"], swiftSettings: pure),
         .systemLibrary(
             name: "CQRCode", pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
@@ -56,7 +59,9 @@ let package = Package(
         .target(
             name: "RekindleWeb",
             dependencies: [
-                "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleCore", "RekindleHTML", "CQRCode",
+                "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleStore",
+                "RekindleCore",
+                "RekindleHTML", "CQRCode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -65,7 +70,8 @@ let package = Package(
             resources: [.copy("Assets")],
             swiftSettings: strict),
         .target(
-            name: "RekindleDemo", dependencies: ["RekindleVault", "RekindleStore", "RekindleCore"],
+            name: "RekindleDemo",
+            dependencies: ["RekindleRooms", "RekindleVault", "RekindleStore", "RekindleCore"],
             swiftSettings: pure),
         .executableTarget(
             name: "rekindle",
@@ -90,7 +96,9 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleDemoTests",
-            dependencies: ["RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"],
+            dependencies: [
+                "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+            ],
             swiftSettings: pure),
         .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleCore"], swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
@@ -111,8 +119,8 @@ let package = Package(
         .testTarget(
             name: "RekindleWebTests",
             dependencies: [
-                "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
-                "RekindleHTML",
+                "RekindleWeb", "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleCore", "RekindleHTML",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

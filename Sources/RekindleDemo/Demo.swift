@@ -1,5 +1,6 @@
 package import Foundation
 package import RekindleCore
+import RekindleRooms
 package import RekindleStore
 package import RekindleVault
 
@@ -95,7 +96,7 @@ package struct Demo: Sendable {
         let hers = try story.handful(story.ada, of: practices, running)
         let his = try story.handful(story.sam, of: practices, running)
         for voice in Voice.allCases {
-            try await story.marks(teller(voice), week.ticks.of(voice, hers: hers, his: his))
+            try await story.ticks(teller(voice), week.ticks.of(voice, hers: hers, his: his))
         }
     }
 
@@ -110,7 +111,7 @@ package struct Demo: Sendable {
         let shared = try story.shared(story.ada)
         // Their hour is Sunday evening, whenever somebody looks at the demo.
         let last = Self.moment(now, week: Self.weeks - 2, day: 6, hour: 19)
-        let next = Ten.usual(after: now, last: last, in: story.ada.zone)
-        try await shared.apply([try shared.setting(Ten(thing: Voice.thing, next: next), over: nil)])
+        let next = WeeklyTalk.usual(after: now, last: last, in: story.ada.zone)
+        try await shared.apply([try shared.setting(WeeklyTalk(thing: Voice.thing, next: next), over: nil)])
     }
 }

@@ -15,7 +15,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 2, 0, 5, 5], understood: 5, closeness: 3, [.home, .laughter], matters: .arguments)),
         ],
-        ticks: Ticks(met: 1, ada: 2, sam: 2),
+        ticks: TickCounts(met: 1, ada: 2, sam: 2),
         doings: [
             Done(.ada, "hello-before-the-news", .fine, "Felt staged on Tuesday. Less so by Friday."),
             Done(.sam, "hello-before-the-news", .glad, "Coat off first. Small thing.", glad: true),
@@ -37,7 +37,7 @@ extension DemoWeek {
                     only: "I agree too quickly and am cross later.")
             ),
         ],
-        ticks: Ticks(met: 1, ada: 1, sam: 1),
+        ticks: TickCounts(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.ada, "ten-minutes-after-the-day", .glad, "Ten minutes is a long time to be listened to.", glad: true),
             Done(.sam, "ten-minutes-after-the-day", .glad, "Wanted to fix the boss. Did not.", glad: true),
@@ -55,7 +55,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 5, 0, 5, 5], understood: 5, closeness: 4, [.laughter, .home])),
         ],
-        ticks: Ticks(met: 2, ada: 1, sam: 1),
+        ticks: TickCounts(met: 2, ada: 1, sam: 1),
         doings: [
             Done(.ada, "hand-on-the-shoulder", .glad, "On the way past, at the sink.", glad: true),
             Done(.sam, "say-it-back", .fine, "I said back what I would have meant. Had to start over."),
@@ -72,9 +72,9 @@ extension DemoWeek {
                     good: "We did the tax thing and nobody left the room.")
             ),
         ],
-        ticks: Ticks(met: 1, ada: 1, sam: 0),
+        ticks: TickCounts(met: 1, ada: 1, sam: 0),
         doings: [Done(.sam, "one-number-one-feeling", .glad, "The number was never the problem.")],
-        tries: [
+        trials: [
             (.ada, 6, 30, "My phone sleeps in the hall from nine."),
             (.sam, 4, 60, "I say what I spent before anybody finds the receipt."),
         ])
@@ -107,7 +107,7 @@ extension DemoWeek {
             ),
             (.sam, CheckIn([5, 5, 0, 5, 8], understood: 5, closeness: 4, [.comingBack, .honesty])),
         ],
-        ticks: Ticks(met: 1, ada: 1, sam: 1),
+        ticks: TickCounts(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.sam, "sorry-with-no-because", .glad, "Hard. Short. Worked.", glad: true),
             Done(.ada, "sorry-with-no-because", .glad, glad: true),
@@ -129,7 +129,7 @@ extension DemoWeek {
                     good: "Ada asked, and then waited for the answer.")
             ),
         ],
-        ticks: Ticks(met: 1, ada: 1, sam: 1),
+        ticks: TickCounts(met: 1, ada: 1, sam: 1),
         doings: [
             Done(.ada, "a-date-in-instalments", .glad, "Part one was chips on a wall.", glad: true),
             Done(.sam, "a-date-in-instalments", .glad, "Part two is mine to think of.", glad: true),
@@ -146,5 +146,5 @@ extension DemoWeek {
                     good: "We were late because we were talking.")
             )
         ],
-        ticks: Ticks(met: 2, ada: 1, sam: 1))
+        ticks: TickCounts(met: 2, ada: 1, sam: 1))
 }

@@ -18,14 +18,14 @@ struct DemoWeek: Sendable {
 
     var number: Int
     var checkIns: [(Voice, CheckIn)]
-    var ticks = Ticks()
+    var ticks = TickCounts()
     var doings: [Done] = []
-    var tries: [(voice: Voice, weeks: Int, minutes: Int, change: String)] = []
+    var trials: [(voice: Voice, weeks: Int, minutes: Int, change: String)] = []
 
     /// What each offered to try, begun on this day.
-    func offers(day: Int) -> [(Voice, TryOffer)] {
-        tries.map { one in
-            let offer = TryOffer(
+    func offers(day: Int) -> [(Voice, TrialOffer)] {
+        trials.map { one in
+            let offer = TrialOffer(
                 weeks: one.weeks, minutesAWeek: one.minutes, change: one.change, isReleased: true, day: day)
             return (one.voice, offer)
         }

@@ -5,15 +5,15 @@ import Synchronization
 /// in one transaction.
 package final class RecordingStore: Store {
     private let memory = MemoryStore()
-    private let applied = Mutex<[Change]>([])
+    private let applied = Mutex<[Write]>([])
 
     package init() {}
 
     /// What was applied since the last time, in its order.
-    package func taken() -> [Change] {
-        applied.withLock { changes in
-            defer { changes = [] }
-            return changes
+    package func taken() -> [Write] {
+        applied.withLock { writes in
+            defer { writes = [] }
+            return writes
         }
     }
 
@@ -39,14 +39,12 @@ package final class RecordingStore: Store {
         try await memory.due(kind, in: space, at: at, limit: limit)
     }
 
-    package func apply(_ changes: [Change]) async throws(StoreFailure) {
-        try await memory.apply(changes)
-        applied.withLock { $0 += changes }
+    package func apply(_ writes: [Write]) async throws(StoreFailure) {
+        try await memory.apply(writes)
+        applied.withLock { $0 += writes }
     }
 
     package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
         try await memory.purge(expiredBefore: expiredBefore)
     }
-
-    package func changes() -> AsyncStream<Set<SpaceID>> { memory.changes() }
 }

@@ -1,4 +1,5 @@
 package import RekindleCore
+import RekindleRooms
 package import RekindleVault
 
 extension Storyteller {
@@ -10,7 +11,7 @@ extension Storyteller {
     /// One thing somebody would not want to lose.
     package func writesFirst(_ teller: Teller, _ words: String) async throws(VaultFailure) {
         let (shared, first) = (try shared(teller), FirstMinute(words: words))
-        let copy = try teller.personal.setting(first, subject: shared.ownFirstMinute, expecting: nil)
+        let copy = try teller.personal.setting(first, subject: shared.ownOnlyCopy, expecting: nil)
         _ = try await vault.release(
             first, to: FirstMinutes.self, subject: FirstMinutes.subject, in: shared, along: [copy])
     }
@@ -21,7 +22,7 @@ extension Storyteller {
         let week = teller.zone.week(of: clock.now)
         let copy = try teller.personal.setting(checkIn, subject: week, expecting: nil)
         guard !checkIn.bringing.isEmpty else { return try await teller.personal.apply([copy]) }
-        let round = try await Round<Picture>.current(in: shared)
+        let round = try await Series<Picture>.current(in: shared)
         _ = try await vault.release(
             checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: [copy])
     }
@@ -36,17 +37,17 @@ extension Storyteller {
         _ teller: Teller, of practices: [Practice], _ week: Week
     ) throws(VaultFailure) -> [Practice] {
         let shared = try shared(teller)
-        guard let half = shared.half else { return [] }
-        return Handful.of(practices.filter(\.suitsTwo), week: week, half: half, seed: shared.seed)
+        guard let side = shared.side else { return [] }
+        return Handful.of(practices.filter(\.suitsTwo), week: week, side: side, seed: shared.seed)
     }
 
     /// What somebody would be glad to do this week.
-    package func marks(_ teller: Teller, _ practices: [Practice.ID]) async throws(VaultFailure) {
+    package func ticks(_ teller: Teller, _ practices: [Practice.ID]) async throws(VaultFailure) {
         let shared = try shared(teller)
-        let marks = Marks(week: Week(of: clock.now), practices: practices)
-        let copy = try teller.personal.setting(marks, subject: marks.week.name, expecting: nil)
-        let round = try await Round<WeekPlan>.current(in: shared, prefix: marks.week.planPrefix)
-        _ = try await vault.release(marks, to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
+        let ticks = Ticks(week: Week(of: clock.now), practices: practices)
+        let copy = try teller.personal.setting(ticks, subject: ticks.week.name, expecting: nil)
+        let round = try await Series<WeekPlan>.current(in: shared, prefix: ticks.week.planPrefix)
+        _ = try await vault.release(ticks, to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
     }
 
     /// Something done, and how it was.
@@ -67,11 +68,11 @@ extension Storyteller {
     }
 
     /// What somebody is willing to try for a while.
-    package func offers(_ teller: Teller, _ offer: TryOffer) async throws(VaultFailure) {
+    package func offers(_ teller: Teller, _ offer: TrialOffer) async throws(VaultFailure) {
         let shared = try shared(teller)
-        let subject = try await Round<Try>.current(in: shared).subject
+        let subject = try await Series<Trial>.current(in: shared).subject
         let copy = try teller.personal.setting(offer, subject: shared.ownCopy(of: subject), expecting: nil)
-        _ = try await vault.release(offer.released, to: Try.self, subject: subject, in: shared, along: [copy])
+        _ = try await vault.release(offer.released, to: Trial.self, subject: subject, in: shared, along: [copy])
     }
 
     /// What somebody keeps for themselves and for nobody else.

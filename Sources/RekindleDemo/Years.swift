@@ -1,5 +1,6 @@
 package import Foundation
 package import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// A long ordinary life of two people, made up from a seed: as many records, and as long ones, as years would leave.
@@ -33,7 +34,7 @@ package struct Years: Sendable {
         let plan = seed.shuffled(practices, "plan", String(week), by: \.rawValue).prefix(3)
         for (place, teller) in [story.ada, story.sam].enumerated() {
             let name = "\(week)/\(place)"
-            try await story.marks(teller, Array(plan))
+            try await story.ticks(teller, Array(plan))
             try await story.checksIn(teller, checkIn(name))
             for practice in plan {
                 try await story.does(teller, practice, how: .fine, line: words("line", name, practice.rawValue))
@@ -46,15 +47,15 @@ package struct Years: Sendable {
         story.clock.set(evening(max(weeks - 3, 0), before: now))
         let day = Zone.utc.dayNumber(of: story.clock.now)
         for teller in [story.ada, story.sam] {
-            let offer = TryOffer(weeks: 8, minutesAWeek: 30, change: words("try"), isReleased: true, day: day)
+            let offer = TrialOffer(weeks: 8, minutesAWeek: 30, change: words("try"), isReleased: true, day: day)
             try await story.offers(teller, offer)
             var preferences = Preferences()
             preferences.favourites = Array(practices.prefix(5))
             try await story.keeps(teller, preferences)
         }
         let shared = try story.shared(story.ada)
-        let next = Ten.usual(after: now, in: story.ada.zone)
-        try await shared.apply([try shared.setting(Ten(thing: practices.first, next: next), over: nil)])
+        let next = WeeklyTalk.usual(after: now, in: story.ada.zone)
+        try await shared.apply([try shared.setting(WeeklyTalk(thing: practices.first, next: next), over: nil)])
     }
 
     /// The same evening of each week, the last one yesterday.

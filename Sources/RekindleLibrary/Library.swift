@@ -57,7 +57,7 @@ package struct Library: Sendable {
     }
 
     /// What belongs to one room.
-    package func practices(in room: Room) -> [Practice] {
+    package func practices(in room: Strategy) -> [Practice] {
         practices.filter { $0.room == room }
     }
 

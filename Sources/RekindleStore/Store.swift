@@ -1,7 +1,7 @@
 /// Keeps opaque sealed rows in spaces; every engine passes the same contract.
 ///
 /// Rows of a closed space can still be read and deleted. Every put and every delete raises the number of its space by
-/// one. The changes to spaces are told after they were committed and never before.
+/// one.
 package protocol Store: Sendable {
     /// The rows of these names that the space holds, as they all were at one moment, in no order that means anything.
     func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row]
@@ -21,13 +21,10 @@ package protocol Store: Sendable {
     func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row]
 
     /// Runs the changes in order, all of them or none.
-    func apply(_ changes: [Change]) async throws(StoreFailure)
+    func apply(_ writes: [Write]) async throws(StoreFailure)
 
     /// Removes every row, of whatever space, that expired before this moment, and says how many there were.
     func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int
-
-    /// The spaces touched by each transaction from now on; a slow listener loses the oldest news.
-    func changes() -> AsyncStream<Set<SpaceID>>
 }
 
 extension Store {

@@ -3,6 +3,9 @@ package struct Tag<Role>: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64
 
+    /// Sixteen zeroes, which name nothing that chance or a hash could.
+    package init() { (high, low) = (0, 0) }
+
     /// Takes exactly sixteen bytes and refuses any other number of them.
     package init?(_ bytes: some Collection<UInt8>) {
         guard let tag = Array(bytes).withUnsafeBytes({ Self($0) }) else { return nil }

@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
             router: site.router(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             // Streams have no end of their own: when nobody new is let in, they are ended.
-            onServerRunning: { [changes = site.vault.changes] in $0.closeFuture.whenComplete { _ in changes.end() } },
+            onServerRunning: { [live = site.vault.live] in $0.closeFuture.whenComplete { _ in live.end() } },
             logger: logger)
         do {
             try await app.runService()

@@ -10,13 +10,13 @@ struct FirstMinutesTests {
         #expect(both[.second]?.words == "other")
     }
 
-    @Test(arguments: Half.allCases)
-    func `what one takes back is gone, and the other's stays`(half: Half) throws {
-        let left = both.without(half)
-        #expect(left[half] == nil)
-        #expect(left[half.other] == both[half.other])
+    @Test(arguments: Partner.allCases)
+    func `what one takes back is gone, and the other's stays`(side: Partner) throws {
+        let left = both.without(side)
+        #expect(left[side] == nil)
+        #expect(left[side.other] == both[side.other])
         let written = String(decoding: try JSONEncoder().encode(left), as: UTF8.self)
-        #expect(!written.contains(half == .first ? "one" : "other"))
+        #expect(!written.contains(side == .first ? "one" : "other"))
     }
 
     @Test func `both can take theirs back, in either order`() {
@@ -26,9 +26,9 @@ struct FirstMinutesTests {
         #expect(both.without(.first).without(.first) == both.without(.first))
     }
 
-    @Test(arguments: Half.allCases)
-    func `the other of the other is oneself`(half: Half) {
-        #expect(half.other != half)
-        #expect(half.other.other == half)
+    @Test(arguments: Partner.allCases)
+    func `the other of the other is oneself`(side: Partner) {
+        #expect(side.other != side)
+        #expect(side.other.other == side)
     }
 }

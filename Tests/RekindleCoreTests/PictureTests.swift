@@ -71,11 +71,11 @@ struct PictureTests {
         }
     }
 
-    @Test(arguments: Half.allCases)
-    func `with one half gone there is none`(half: Half) {
+    @Test(arguments: Partner.allCases)
+    func `with one half gone there is none`(side: Partner) {
         let part = brought(CheckIn(signs: [.time: 5], strengths: [.home]))
-        #expect(Picture(first: part, second: part).without(half).isEmpty)
-        #expect(Picture(first: part, second: part).without(half) == Picture())
+        #expect(Picture(first: part, second: part).without(side).isEmpty)
+        #expect(Picture(first: part, second: part).without(side) == Picture())
     }
 
     @Test func `strengths that both named are named once`() {

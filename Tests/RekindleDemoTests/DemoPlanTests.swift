@@ -26,7 +26,7 @@ struct DemoPlanTests {
 
     private static func plan(_ week: Week, _ told: Told) async throws -> [Practice.ID] {
         let shared = try #require(told.ada.shared)
-        let round = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
         return round.latest?.content.result.practices ?? []
     }
 
@@ -34,15 +34,15 @@ struct DemoPlanTests {
     private static func check(_ week: Week, _ told: Told) async throws {
         let practices = try Told.library.get().practices.filter(\.suitsTwo)
         for visitor in [told.ada, told.sam] {
-            let marks = try await visitor.personal.only(Marks.self, subject: week.name)?.content
-            let (shared, half) = (try #require(visitor.shared), try #require(visitor.shared?.half))
+            let ticks = try await visitor.personal.only(Ticks.self, subject: week.name)?.content
+            let (shared, side) = (try #require(visitor.shared), try #require(visitor.shared?.side))
             guard !QuietWeeks(seed: shared.seed).isQuiet(week) else {
-                #expect(marks == nil)
+                #expect(ticks == nil)
                 continue
             }
-            let handful = Handful.of(practices, week: week, half: half, seed: shared.seed)
-            let ticked = marks?.practices ?? []
-            #expect(marks?.kept(in: handful).practices.count ?? 0 == ticked.count, "\(ticked)")
+            let handful = Handful.of(practices, week: week, side: side, seed: shared.seed)
+            let ticked = ticks?.practices ?? []
+            #expect(ticks?.kept(in: handful).practices.count ?? 0 == ticked.count, "\(ticked)")
             #expect(try await plan(week, told).allSatisfy(ticked.contains))
         }
     }

@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleDemo
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 import Testing
 
@@ -26,9 +27,9 @@ struct DemoTests {
         #expect(try await told.sam.personal.newest(CheckIn.self, limit: 20).count == Demo.weeks - 1)
         #expect(try await shared.newest(Opened<Picture>.self, limit: 20).count == Demo.weeks - 1)
         #expect(try await shared.newest(Opened<WeekPlan>.self, limit: 20).count >= 3)
-        #expect(try await shared.newest(Opened<Try>.self, limit: 20).count == 1)
+        #expect(try await shared.newest(Opened<Trial>.self, limit: 20).count == 1)
         #expect(try await shared.newest(Opened<BothGlad>.self, limit: 20).count == 3)
-        let next = try #require(try await shared.ten()?.content.next)
+        let next = try #require(try await shared.weeklyTalk()?.content.next)
         #expect(next > Self.now && (18...22).contains(Zone.utc.calendar.component(.hour, from: next)))
         for visitor in [told.ada, told.sam] {
             #expect(try await visitor.personal.newest(Doing.self, limit: 50).count >= 5)

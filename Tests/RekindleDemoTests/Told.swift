@@ -23,7 +23,7 @@ struct Told: Sendable {
     }
 
     private static func signIn(_ login: String, _ vault: Vault) async throws -> Visitor {
-        let attempt = SignInTry(
+        let attempt = SignInAttempt(
             login: login, password: Demo.password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1",
             knownBrowser: nil)
         guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }

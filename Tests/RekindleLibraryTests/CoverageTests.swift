@@ -27,7 +27,7 @@ import Testing
 
     @Test func `rooms are named as their folders are`() {
         #expect(
-            Room.allCases.map(\.rawValue) == [
+            Strategy.allCases.map(\.rawValue) == [
                 "signs", "time", "affection", "touch", "openness", "listening", "lessons", "balance", "counsel",
                 "journey", "library",
             ])

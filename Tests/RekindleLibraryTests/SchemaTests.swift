@@ -15,8 +15,8 @@ import Testing
         #expect(library.feelings.count >= 60)
     }
 
-    @Test(arguments: Room.allCases)
-    func `every room has six practices, and one of them for a tired person alone with ten minutes`(_ room: Room) {
+    @Test(arguments: Strategy.allCases)
+    func `every room has six practices, and one of them for a tired person alone with ten minutes`(_ room: Strategy) {
         let practices = library.practices(in: room)
         #expect(practices.count >= 6)
         #expect(practices.contains { $0.ways.contains(.alone) && $0.energy == .low && $0.minutes <= 10 })

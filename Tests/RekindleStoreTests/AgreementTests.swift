@@ -16,9 +16,9 @@ struct AgreementTests {
             var random = Chance(seed: seed)
             var passed = 0
             for _ in 0..<30 {
-                let changes = try await random.changes(of: story, knowing: memory)
-                let expected = await failure { try await memory.apply(changes) }
-                #expect(await failure { try await store.apply(changes) } == expected, "\(changes)")
+                let writes = try await random.writes(of: story, knowing: memory)
+                let expected = await failure { try await memory.apply(writes) }
+                #expect(await failure { try await store.apply(writes) } == expected, "\(writes)")
                 try await compare(store)
                 if expected == nil { passed += 1 }
             }

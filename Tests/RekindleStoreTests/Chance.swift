@@ -17,21 +17,21 @@ struct Chance: RandomNumberGenerator {
     }
 
     /// One to four changes, of which most fit what the store holds before them.
-    mutating func changes(of story: Story, knowing store: any Store) async throws -> [Change] {
-        var changes: [Change] = []
+    mutating func writes(of story: Story, knowing store: any Store) async throws -> [Write] {
+        var writes: [Write] = []
         for _ in 0..<Int.random(in: 1...4, using: &self) {
             let space = story.spaces[number(below: 3)]
             let row = number(below: story.rows.count)
             let version = try await store.get(story.rows[row], in: space)?.version
             let sequence = try await store.sequence(of: space)
-            changes.append(change(story, space, row, version: version, sequence: sequence))
+            writes.append(write(story, space, row, version: version, sequence: sequence))
         }
-        return changes
+        return writes
     }
 
-    private mutating func change(
+    private mutating func write(
         _ story: Story, _ space: SpaceID, _ row: Int, version: Int64?, sequence: Int64?
-    ) -> Change {
+    ) -> Write {
         let expecting = isLikely() ? version : [nil, 1, 2][number(below: 3)]
         switch sequence == nil && isLikely() ? 11 : number(below: 15) {
         case 0..<8: return put(story, space, row, expecting: expecting)
@@ -43,7 +43,7 @@ struct Chance: RandomNumberGenerator {
         }
     }
 
-    private mutating func put(_ story: Story, _ space: SpaceID, _ row: Int, expecting: Int64?) -> Change {
+    private mutating func put(_ story: Story, _ space: SpaceID, _ row: Int, expecting: Int64?) -> Write {
         story.put(
             row, "\(next())", in: space, kind: number(below: 2) == 0 ? story.thanks : story.wish, due: moment(),
             expires: moment(), expecting: expecting)

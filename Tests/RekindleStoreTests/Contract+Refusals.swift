@@ -81,11 +81,11 @@ extension Contract {
     func `one stale change leaves nothing of the others`(engine: Engine) async throws {
         try await engine.run { store in
             try await store.apply([.open(story.ada), story.put(0, "kept")])
-            let changes: [Change] = [
+            let writes: [Write] = [
                 .open(story.sam), story.put(1, in: story.sam), story.put(0, "lost", expecting: 1), story.delete(0),
                 story.put(2, expecting: 5), story.put(3), .erase(story.ada),
             ]
-            #expect(await failure { try await store.apply(changes) } == .stale)
+            #expect(await failure { try await store.apply(writes) } == .stale)
             #expect(try await store.sequence(of: story.sam) == nil)
             #expect(try await store.sequence(of: story.ada) == 1)
             #expect(try await store.list(story.thanks, in: story.ada, before: nil, limit: 9).map(\.text) == ["kept"])

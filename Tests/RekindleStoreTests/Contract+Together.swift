@@ -39,11 +39,11 @@ extension Contract {
             let sequence = try #require(try await store.sequence(of: story.both))
             let row = try await store.get(story.rows[0], in: story.both)
             guard let number = row.flatMap({ Int($0.text) }) else { continue }
-            let changes = [
+            let writes = [
                 .lock(story.both, at: sequence), story.delete(0, in: story.both),
                 story.put(0, "\(number + 1)", in: story.both),
             ]
-            switch await failure({ try await store.apply(changes) }) {
+            switch await failure({ try await store.apply(writes) }) {
             case nil: return
             case .stale: continue
             case .some(let other): throw other

@@ -101,10 +101,10 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `a caller who gives up does not undo what was asked`(engine: Engine) async throws {
         try await engine.run { store in
-            let change = Change.open(story.ada)
+            let write = Write.open(story.ada)
             let asked = Task {
                 withUnsafeCurrentTask { $0?.cancel() }
-                try await store.apply([change])
+                try await store.apply([write])
                 return try await store.count(story.thanks, in: story.ada)
             }
             let count = try await asked.value

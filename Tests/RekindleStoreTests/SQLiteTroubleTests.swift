@@ -18,8 +18,8 @@ struct SQLiteTroubleTests {
         let large = String(repeating: "x", count: 100_000)
         let store = try SQLiteStore(path: folder.database, maxPages: 40)
         try await store.apply([.open(story.ada), story.put(0, String(repeating: "y", count: 60_000))])
-        let changes = [story.put(1, "small"), story.put(2, large), .open(story.sam)]
-        #expect(await failure { try await store.apply(changes) } == .full)
+        let writes = [story.put(1, "small"), story.put(2, large), .open(story.sam)]
+        #expect(await failure { try await store.apply(writes) } == .full)
         let rows = try await store.list(story.thanks, in: story.ada, before: nil, limit: 9)
         #expect(rows.map(\.sealed.count) == [60_000])
         #expect(try await store.sequence(of: story.ada) == 1)

@@ -24,13 +24,13 @@ struct Story {
     func put(
         _ row: Int, _ text: String = "sealed", in space: SpaceID? = nil, kind: KindTag? = nil, due: Int64? = nil,
         expires: Int64? = nil, expecting: Int64? = nil
-    ) -> Change {
+    ) -> Write {
         .put(
             space: space ?? ada, id: rows[row], kind: kind ?? thanks, sealed: Array(text.utf8), due: due,
             expires: expires, expecting: expecting)
     }
 
-    func delete(_ row: Int, in space: SpaceID? = nil, expecting: Int64? = nil) -> Change {
+    func delete(_ row: Int, in space: SpaceID? = nil, expecting: Int64? = nil) -> Write {
         .delete(space: space ?? ada, id: rows[row], expecting: expecting)
     }
 

@@ -33,23 +33,23 @@ extension Burglar {
     func spaces(of person: PersonID, key: SymmetricKey) -> [(space: SpaceID, root: SymmetricKey)] {
         guard let view = system(PersonView.self).first(where: { $0.id == person.bytes })?.value else { return [] }
         let personal = unwrap(view.personalKey, key, "space/\(person.hex)").map { (view.personal, $0) }
-        let shared = view.shared.flatMap { seat in
-            self.shared(seat, of: person, view, key).map { (seat.space, $0) }
+        let shared = view.shared.flatMap { connection in
+            self.shared(connection, of: person, view, key).map { (connection.space, $0) }
         }
         return [personal, shared].compactMap { $0 }
     }
 
     private func shared(
-        _ seat: PersonView.Seat, of person: PersonID, _ view: PersonView, _ key: SymmetricKey
+        _ connection: PersonView.Seat, of person: PersonID, _ view: PersonView, _ key: SymmetricKey
     ) -> SymmetricKey? {
-        switch seat.key {
+        switch connection.key {
         case .sealed(let sealed):
             return unwrap(sealed, key, "space/\(person.hex)")
         case .letter(let letter):
             guard let bytes = unwrap(view.privateKey, key, "private/\(person.hex)")?.plain,
                 let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
             else { return nil }
-            let info = person.bytes + seat.space.bytes + Array("letter/space".utf8)
+            let info = person.bytes + connection.space.bytes + Array("letter/space".utf8)
             var recipient = try? HPKE.Recipient(
                 privateKey: pair, ciphersuite: Letter.suite, info: Data(info),
                 encapsulatedKey: letter.encapsulated, presharedKey: server("letters"),

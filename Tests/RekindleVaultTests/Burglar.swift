@@ -29,7 +29,7 @@ struct Burglar {
     /// Accounts that are found by guessing a login name.
     func foundLogins() -> [String] {
         loot.guesses.map(\.login).filter { login in
-            let id = mark(server("loginLookup"), [Array(login.utf8)])
+            let id = keyedTag(server("loginLookup"), [Array(login.utf8)])
             return rows.contains { $0.id.bytes == id }
         }
     }
@@ -53,7 +53,7 @@ struct Burglar {
         open(sealed, key, Array("wrap/\(purpose)".utf8)).map { SymmetricKey(data: $0) }
     }
 
-    func mark(_ key: SymmetricKey, _ parts: [[UInt8]]) -> [UInt8] {
+    func keyedTag(_ key: SymmetricKey, _ parts: [[UInt8]]) -> [UInt8] {
         let message = parts.flatMap { part in
             withUnsafeBytes(of: UInt32(part.count).bigEndian) { Array($0) } + part
         }

@@ -64,7 +64,7 @@ struct DepositTests {
         _ = try await story.vault.release(other.wholly, to: Picture.self, subject: "1", in: sam)
         let opened = try #require(try await story.vault.opened(Picture.self, subject: "1", in: sam)).content
         #expect(Set(opened.result.signs.keys) == [.time])
-        #expect(opened.result.signs[.time]?[opened.half(of: ada.reader)] == 2)
+        #expect(opened.result.signs[.time]?[opened.side(of: ada.reader)] == 2)
         #expect(opened.result.understood == nil)
         #expect(opened.result.matters == nil)
         let stored = String(decoding: try JSONEncoder().encode(opened), as: UTF8.self)

@@ -23,8 +23,8 @@ struct FullDiskTests {
             while !isFull {
                 let id = try #require(RowID((0..<16).map { _ in UInt8.random(in: .min ... .max) }))
                 let words = FirstMinute(words: String(repeating: "x", count: size))
-                let change = try couple.ada.personal.adding(words, id: id)
-                isFull = await failure { try await couple.ada.personal.apply([change]) } == .store(.full)
+                let write = try couple.ada.personal.adding(words, id: id)
+                isFull = await failure { try await couple.ada.personal.apply([write]) } == .store(.full)
             }
         }
     }

@@ -70,9 +70,9 @@ final class GlassStore: Store {
         try await inner.due(kind, in: space, at: at, limit: limit).map(forged)
     }
 
-    func apply(_ changes: [Change]) async throws(StoreFailure) {
-        try await inner.apply(changes)
-        for case .put(let space, let id, _, _, _, _, _) in changes {
+    func apply(_ writes: [Write]) async throws(StoreFailure) {
+        try await inner.apply(writes)
+        for case .put(let space, let id, _, _, _, _, _) in writes {
             _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
         }
     }
@@ -86,8 +86,6 @@ final class GlassStore: Store {
     func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
         try await inner.purge(expiredBefore: expiredBefore)
     }
-
-    func changes() -> AsyncStream<Set<SpaceID>> { inner.changes() }
 
     private func forged(_ row: Row) -> Row {
         state.withLock { $0.forge }?(row) ?? row

@@ -19,11 +19,11 @@ struct JointAlongTests {
         (ada, sam) = try couple.spaces()
     }
 
-    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Change]) async throws -> Vault.Release {
+    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Write]) async throws -> Vault.Release {
         try await story.vault.release(words, to: FirstMinutes.self, subject: "", in: space, along: along)
     }
 
-    private func copy(_ words: FirstMinute, of visitor: Visitor, expecting: Int64? = nil) throws -> Change {
+    private func copy(_ words: FirstMinute, of visitor: Visitor, expecting: Int64? = nil) throws -> Write {
         try visitor.personal.setting(words, expecting: expecting)
     }
 
@@ -53,9 +53,9 @@ struct JointAlongTests {
     @Test func `a stale removal or lock stops it too, and does not turn in circles`() async throws {
         try await couple.ada.personal.apply([try copy(hers, of: couple.ada)])
         let record = try #require(try await couple.ada.personal.only(FirstMinute.self))
-        let change = try couple.ada.personal.replacing(record, with: FirstMinute(words: "meanwhile"))
-        try await couple.ada.personal.apply([change])
-        let stale: [[Change]] = [
+        let write = try couple.ada.personal.replacing(record, with: FirstMinute(words: "meanwhile"))
+        try await couple.ada.personal.apply([write])
+        let stale: [[Write]] = [
             [couple.ada.personal.removing(record)],
             [.lock(couple.ada.personal.id, at: 0)],
             [.open(couple.ada.personal.id)],

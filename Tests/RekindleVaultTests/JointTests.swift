@@ -21,7 +21,7 @@ struct JointTests {
     }
 
     private func release(
-        _ words: FirstMinute, in space: OpenSpace, subject: String = "", along: [Change] = []
+        _ words: FirstMinute, in space: OpenSpace, subject: String = "", along: [Write] = []
     ) async throws -> Vault.Release {
         try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space, along: along)
     }
@@ -48,8 +48,8 @@ struct JointTests {
         #expect(try await release(his, in: sam) == .opened)
         for space in [ada, sam] {
             let opened = try await opened(space)
-            #expect(opened.result[opened.half(of: ada.reader)] == hers)
-            #expect(opened.result[opened.half(of: sam.reader)] == his)
+            #expect(opened.result[opened.side(of: ada.reader)] == hers)
+            #expect(opened.result[opened.side(of: sam.reader)] == his)
             #expect(opened.away.isEmpty)
             guard case .opened = try await standing(space) else { throw Surprise("it does not stand open") }
         }
@@ -99,7 +99,7 @@ struct JointTests {
         #expect(try await glass.rows(in: ada.id).count == before)
         _ = try await release(his, in: sam)
         let opened = try await opened(sam)
-        #expect(opened.result[opened.half(of: ada.reader)] == hers)
+        #expect(opened.result[opened.side(of: ada.reader)] == hers)
     }
 
     @Test func `opening takes the deposits away in the same step`() async throws {
@@ -114,7 +114,7 @@ struct JointTests {
         _ = try await release(his, in: sam)
         #expect(try await release(FirstMinute(words: "second thoughts"), in: ada) == .alreadyOpened)
         let opened = try await opened(ada)
-        #expect(opened.result[opened.half(of: ada.reader)] == hers)
+        #expect(opened.result[opened.side(of: ada.reader)] == hers)
     }
 
     @Test func `one subject does not open another`() async throws {

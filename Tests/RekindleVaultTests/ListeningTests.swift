@@ -4,7 +4,7 @@ import Testing
 
 /// Streams of open pages: how many, how long, and how they end.
 struct ListeningTests {
-    private let changes = Changes(rhythm: .seconds(3_600))
+    private let writes = LiveUpdates(rhythm: .seconds(3_600))
     private let ada: PersonID
     private let other: PersonID
 
@@ -13,59 +13,59 @@ struct ListeningTests {
         other = try #require(PersonID(Array(2...17)))
     }
 
-    private func all(_ listening: Changes.Listening) async -> [Changes.News] {
-        var all: [Changes.News] = []
+    private func all(_ listening: LiveUpdates.Listening) async -> [LiveUpdates.News] {
+        var all: [LiveUpdates.News] = []
         for await news in listening.news { all.append(news) }
         return all
     }
 
     @Test func `every open page of a person hears, and the beats are for everybody`() async {
-        let pages = [changes.listen(for: ada), changes.listen(for: ada), changes.listen(for: other)]
-        changes.beat()
-        changes.tell("picture", to: [ada])
-        changes.end()
+        let pages = [writes.listen(for: ada), writes.listen(for: ada), writes.listen(for: other)]
+        writes.beat()
+        writes.tell("picture", to: [ada])
+        writes.end()
         let heard = [await all(pages[0]), await all(pages[1]), await all(pages[2])]
         #expect(heard == [[.beat, .area("picture")], [.beat, .area("picture")], [.beat]])
     }
 
     @Test func `a page that goes leaves nothing behind`() async {
-        let page = changes.listen(for: ada)
-        #expect(changes.count == 1)
+        let page = writes.listen(for: ada)
+        #expect(writes.count == 1)
         page.end()
-        #expect(changes.count == 0)
-        changes.tell("picture", to: [ada])
+        #expect(writes.count == 0)
+        writes.tell("picture", to: [ada])
         #expect(await all(page).isEmpty)
     }
 
     @Test func `when the server stops all streams end, and a new one ends at once`() async {
-        let page = changes.listen(for: ada)
-        changes.end()
+        let page = writes.listen(for: ada)
+        writes.end()
         #expect(await all(page).isEmpty)
-        #expect(await all(changes.listen(for: ada)).isEmpty)
-        #expect(changes.count == 0)
+        #expect(await all(writes.listen(for: ada)).isEmpty)
+        #expect(writes.count == 0)
     }
 
     @Test func `nobody has more streams than pages, and the oldest one ends`() async {
-        let theirs = changes.listen(for: other)
-        let pages = (0...Changes.mostStreams).map { _ in changes.listen(for: ada) }
-        #expect(changes.count == Changes.mostStreams + 1)
-        changes.tell("picture", to: [ada])
-        changes.end()
+        let theirs = writes.listen(for: other)
+        let pages = (0...LiveUpdates.mostStreams).map { _ in writes.listen(for: ada) }
+        #expect(writes.count == LiveUpdates.mostStreams + 1)
+        writes.tell("picture", to: [ada])
+        writes.end()
         #expect(await all(pages[0]).isEmpty)
         for page in pages.dropFirst() { #expect(await all(page) == [.area("picture")]) }
         #expect(await all(theirs).isEmpty)
     }
 
     @Test func `a page that does not read keeps no more than a little, the newest`() async {
-        let page = changes.listen(for: ada)
-        for number in 0..<1_000 { changes.tell(String(number), to: [ada]) }
-        changes.end()
+        let page = writes.listen(for: ada)
+        for number in 0..<1_000 { writes.tell(String(number), to: [ada]) }
+        writes.end()
         let heard = await all(page)
         #expect(heard.count <= 16 && heard.last == .area("999"))
     }
 
     @Test func `the beat comes in its rhythm as long as somebody listens`() async {
-        let quick = Changes(rhythm: .milliseconds(5))
+        let quick = LiveUpdates(rhythm: .milliseconds(5))
         for _ in 0..<2 {
             let page = quick.listen(for: ada)
             var beats = 0
@@ -81,14 +81,14 @@ struct ListeningTests {
     @Test func `many pages come and go at once`() async {
         await withTaskGroup { group in
             for _ in 0..<200 {
-                group.addTask { [changes, ada] in
-                    let page = changes.listen(for: ada)
-                    changes.tell("plan", to: [ada])
+                group.addTask { [writes, ada] in
+                    let page = writes.listen(for: ada)
+                    writes.tell("plan", to: [ada])
                     page.end()
                     for await _ in page.news {}
                 }
             }
         }
-        #expect(changes.count == 0)
+        #expect(writes.count == 0)
     }
 }

@@ -49,10 +49,10 @@ struct OpenSpaceTests {
     @Test func `all changes or none`() async throws {
         let other = try #require(RowID(Array(2...17)))
         try await ada.apply([try ada.adding(FirstMinute(words: "x"), id: id)])
-        let changes = [
+        let writes = [
             try ada.adding(FirstMinute(words: "new"), id: other), try ada.adding(FirstMinute(words: "y"), id: id),
         ]
-        #expect(await failure { try await ada.apply(changes) } == .stale)
+        #expect(await failure { try await ada.apply(writes) } == .stale)
         #expect(try await ada.record(FirstMinute.self, other) == nil)
     }
 

@@ -12,11 +12,11 @@ struct RateLimitTests {
         _ = try await story.enter(.ada)
     }
 
-    private func fail(_ times: Int, _ attempt: SignInTry) async throws {
+    private func fail(_ times: Int, _ attempt: SignInAttempt) async throws {
         for _ in 0..<times { _ = try await story.vault.signIn(attempt) }
     }
 
-    private func entered(_ attempt: SignInTry) async throws -> Bool {
+    private func entered(_ attempt: SignInAttempt) async throws -> Bool {
         if case .entered = try await story.vault.signIn(attempt) { true } else { false }
     }
 

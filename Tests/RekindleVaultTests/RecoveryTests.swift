@@ -16,7 +16,7 @@ struct RecoveryTests {
         code = try await story.vault.makeRecoveryCode(for: ada, day: "2026-10-23")
     }
 
-    private func recover(_ attempt: SignInTry? = nil, _ text: String? = nil) async throws -> Vault.RecoveryResult {
+    private func recover(_ attempt: SignInAttempt? = nil, _ text: String? = nil) async throws -> Vault.RecoveryResult {
         try await story.vault.recover(attempt ?? fresh, code: text ?? code.text, day: "2026-10-24")
     }
 

@@ -31,8 +31,8 @@ struct RevealStormTests {
         let minutes = try await open(FirstMinutes.self, couples, story, input: words)
         for (number, couple) in couples.enumerated() {
             let (ada, sam) = try couple.spaces()
-            #expect(minutes[number].result[minutes[number].half(of: ada.reader)] == words(.ada, number))
-            #expect(minutes[number].result[minutes[number].half(of: sam.reader)] == words(.sam, number))
+            #expect(minutes[number].result[minutes[number].side(of: ada.reader)] == words(.ada, number))
+            #expect(minutes[number].result[minutes[number].side(of: sam.reader)] == words(.sam, number))
         }
         let pictures = try await open(Picture.self, couples, story) { answers($0, $1).wholly }
         for (number, couple) in couples.enumerated() {
@@ -40,8 +40,8 @@ struct RevealStormTests {
             let (picture, opened) = (pictures[number].result, pictures[number])
             for (who, reader) in [(Who.ada, ada.reader), (.sam, sam.reader)] {
                 let brought = answers(who, number)
-                #expect(picture.signs[.arguments]?[opened.half(of: reader)] == brought.signs[.arguments])
-                #expect(picture.closeness?[opened.half(of: reader)] == brought.closeness)
+                #expect(picture.signs[.arguments]?[opened.side(of: reader)] == brought.signs[.arguments])
+                #expect(picture.closeness?[opened.side(of: reader)] == brought.closeness)
             }
             #expect(picture.signs.count == 1 && picture.understood == nil && picture.matters == nil)
         }

@@ -24,11 +24,11 @@ struct SealTests {
         return name
     }
 
-    private func forge(_ id: RowID, _ change: @escaping @Sendable (inout Row) -> Void) {
+    private func forge(_ id: RowID, _ write: @escaping @Sendable (inout Row) -> Void) {
         glass.forge { row in
             guard row.id == id else { return row }
             var forged = row
-            change(&forged)
+            write(&forged)
             return forged
         }
     }

@@ -24,7 +24,7 @@ struct SecondStepTests {
         return step
     }
 
-    private func half() async throws -> SessionToken {
+    private func side() async throws -> SessionToken {
         guard case .needsCode(let token) = try await story.vault.signIn(Somebody.ada.attempt()) else {
             throw Surprise("no second step was asked for")
         }
@@ -44,12 +44,12 @@ struct SecondStepTests {
         #expect(try await !story.vault.confirmSecondStep("", by: ada))
         #expect(try await story.signIn(.ada).person == ada.person)
         #expect(try await story.vault.confirmSecondStep(code(step), by: ada))
-        _ = try await half()
+        _ = try await side()
     }
 
     @Test func `before the code, the session opens nothing`() async throws {
         let step = try await turnedOn()
-        let token = try await half()
+        let token = try await side()
         #expect(try await story.vault.visit(token) == nil)
         #expect(try await story.vault.finishSignIn(token, code: code(step)) == .right)
         #expect(try await story.visit(token).person == ada.person)
@@ -58,46 +58,46 @@ struct SecondStepTests {
     @Test(arguments: [-30, 0, 30] as [TimeInterval])
     func `a clock may be half a minute off`(seconds: TimeInterval) async throws {
         let step = try await turnedOn()
-        #expect(try await story.vault.finishSignIn(half(), code: code(step, later: seconds)) == .right)
+        #expect(try await story.vault.finishSignIn(side(), code: code(step, later: seconds)) == .right)
     }
 
     @Test(arguments: [-90, -60, 60, 90] as [TimeInterval])
     func `and no more than that`(seconds: TimeInterval) async throws {
         let step = try await turnedOn()
-        #expect(try await story.vault.finishSignIn(half(), code: code(step, later: seconds)) == .wrong)
+        #expect(try await story.vault.finishSignIn(side(), code: code(step, later: seconds)) == .wrong)
     }
 
     @Test func `a code opens once`() async throws {
         let step = try await turnedOn()
         let used = code(step)
-        #expect(try await story.vault.finishSignIn(half(), code: used) == .right)
-        #expect(try await story.vault.finishSignIn(half(), code: used) == .wrong)
-        #expect(try await story.vault.finishSignIn(half(), code: code(step, later: -30)) == .wrong)
-        #expect(try await story.vault.finishSignIn(half(), code: code(step, later: 30)) == .right)
+        #expect(try await story.vault.finishSignIn(side(), code: used) == .right)
+        #expect(try await story.vault.finishSignIn(side(), code: used) == .wrong)
+        #expect(try await story.vault.finishSignIn(side(), code: code(step, later: -30)) == .wrong)
+        #expect(try await story.vault.finishSignIn(side(), code: code(step, later: 30)) == .right)
     }
 
     @Test func `the code that turned it on does not open too`() async throws {
         let step = try await story.vault.prepareSecondStep(ada)
         let used = code(step)
         #expect(try await story.vault.confirmSecondStep(used, by: ada))
-        #expect(try await story.vault.finishSignIn(half(), code: used) == .wrong)
+        #expect(try await story.vault.finishSignIn(side(), code: used) == .wrong)
     }
 
     @Test func `spaces in a code do not matter`() async throws {
         let text = code(try await turnedOn())
         let spaced = " \(text.prefix(3)) \(text.suffix(3)) "
-        #expect(try await story.vault.finishSignIn(half(), code: spaced) == .right)
+        #expect(try await story.vault.finishSignIn(side(), code: spaced) == .right)
     }
 
     @Test(arguments: ["", "1", "1234567", "abcdef", "١٢٣٤٥٦", "00000\u{0}"])
     func `what is no code is a wrong one`(text: String) async throws {
         _ = try await turnedOn()
-        #expect(try await story.vault.finishSignIn(half(), code: text) == .wrong)
+        #expect(try await story.vault.finishSignIn(side(), code: text) == .wrong)
     }
 
     @Test func `five wrong codes end the session`() async throws {
         let step = try await turnedOn()
-        let token = try await half()
+        let token = try await side()
         for _ in 0..<4 { #expect(try await story.vault.finishSignIn(token, code: "x") == .wrong) }
         #expect(try await story.vault.finishSignIn(token, code: "x") == .signedOut)
         #expect(try await story.vault.finishSignIn(token, code: code(step)) == .signedOut)
@@ -107,11 +107,11 @@ struct SecondStepTests {
     @Test func `a new sign-in is no new handful of codes, not even in a known browser`() async throws {
         let step = try await turnedOn()
         let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login))
-        let token = try await half()
+        let token = try await side()
         for _ in 0..<5 { _ = try await story.vault.finishSignIn(token, code: "x") }
         #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))
         story.watch.move(seconds: 30)
-        #expect(try await story.vault.finishSignIn(half(), code: code(step)) == .right)
+        #expect(try await story.vault.finishSignIn(side(), code: code(step)) == .right)
     }
 
     @Test func `it can be taken away`() async throws {

@@ -25,8 +25,8 @@ struct Somebody: Sendable {
     func attempt(
         password other: String? = nil, login otherLogin: String? = nil, address: String = "203.0.113.0/24",
         known: String? = nil
-    ) -> SignInTry {
-        SignInTry(
+    ) -> SignInAttempt {
+        SignInAttempt(
             login: otherLogin ?? login, password: other ?? password, note: note, addressPrefix: address,
             knownBrowser: known)
     }

@@ -50,8 +50,8 @@ struct TakeBackTests {
         try await takeBack(ada)
         for space in [ada, sam] {
             let opened = try await opened(space)
-            #expect(opened.result[opened.half(of: ada.reader)] == nil)
-            #expect(opened.result[opened.half(of: sam.reader)] == his)
+            #expect(opened.result[opened.side(of: ada.reader)] == nil)
+            #expect(opened.result[opened.side(of: sam.reader)] == his)
             #expect(opened.away == [ada.reader])
             let stored = String(decoding: try JSONEncoder().encode(opened), as: UTF8.self)
             #expect(!stored.contains("hums"))
@@ -108,8 +108,8 @@ struct TakeBackTests {
             async let release = round.releaseHis()
             _ = try await (back, release)
             let opened = try await round.story.vault.opened(FirstMinutes.self, subject: "", in: round.sam)
-            let half = opened?.content.half(of: round.ada.reader) ?? .first
-            #expect(opened?.content.result[half] == nil)
+            let side = opened?.content.side(of: round.ada.reader) ?? .first
+            #expect(opened?.content.result[side] == nil)
         }
     }
 }

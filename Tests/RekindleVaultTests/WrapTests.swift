@@ -12,12 +12,12 @@ struct WrapTests {
         story = try await Story(store: glass)
     }
 
-    /// Every system row as the JSON it is, in place of which `change` puts another.
-    private func forge(_ change: @escaping @Sendable (String) -> String) {
+    /// Every system row as the JSON it is, in place of which `write` puts another.
+    private func forge(_ write: @escaping @Sendable (String) -> String) {
         glass.forge { row in
             guard row.fields != nil else { return row }
             var forged = row
-            forged.sealed = Array(change(String(decoding: row.sealed, as: UTF8.self)).utf8)
+            forged.sealed = Array(write(String(decoding: row.sealed, as: UTF8.self)).utf8)
             return forged
         }
     }

@@ -26,13 +26,13 @@ actor Browser {
 
     /// Asks for a page; a redirect is shown, not followed.
     @discardableResult
-    func get(_ path: String) async throws -> Reply {
+    func get(_ path: String) async throws -> Received {
         try await send(path, .get, body: nil)
     }
 
     /// Asks for a page and follows where it leads.
     @discardableResult
-    func open(_ path: String) async throws -> Reply {
+    func open(_ path: String) async throws -> Received {
         var reply = try await get(path)
         for _ in 0..<5 {
             guard let location = reply.location, location.hasPrefix("/") else { break }
@@ -43,7 +43,7 @@ actor Browser {
 
     /// Sends a form with the signature of the page that was seen last, and the extra fields.
     @discardableResult
-    func post(_ path: String, _ fields: [(String, String)] = [], csrf other: String? = nil) async throws -> Reply {
+    func post(_ path: String, _ fields: [(String, String)] = [], csrf other: String? = nil) async throws -> Received {
         let all = [("csrf", other ?? csrf)] + fields
         let body = all.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
         return try await send(path, .post, body: body)
@@ -52,17 +52,17 @@ actor Browser {
     /// Sends a body as it is.
     func postRaw(
         _ path: String, _ body: String, type: String = "application/x-www-form-urlencoded"
-    ) async throws -> Reply {
+    ) async throws -> Received {
         try await send(path, .post, body: body, type: type)
     }
 
     /// Sends bytes that need not be text.
-    func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Reply {
+    func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Received {
         try await send(path, .post, body: ByteBuffer(bytes: bytes), type: "application/x-www-form-urlencoded")
     }
 
     /// Asks in another way than pages and forms do.
-    func ask(_ method: HTTPRequest.Method, _ path: String) async throws -> Reply {
+    func ask(_ method: HTTPRequest.Method, _ path: String) async throws -> Received {
         try await send(path, method, body: ByteBuffer?.none, type: "")
     }
 
@@ -73,13 +73,13 @@ actor Browser {
     private func send(
         _ path: String, _ method: HTTPRequest.Method, body: String?,
         type: String = "application/x-www-form-urlencoded"
-    ) async throws -> Reply {
+    ) async throws -> Received {
         try await send(path, method, body: body.map { ByteBuffer(string: $0) }, type: type)
     }
 
     private func send(
         _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String
-    ) async throws -> Reply {
+    ) async throws -> Received {
         var headers: HTTPFields = [.userAgent: agent]
         if !cookies.isEmpty {
             headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")
@@ -88,13 +88,13 @@ actor Browser {
         let reply = try await client.execute(
             uri: path, method: method, headers: headers, body: body
         ) { response in
-            Reply(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+            Received(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
         }
         keep(reply)
         return reply
     }
 
-    private func keep(_ reply: Reply) {
+    private func keep(_ reply: Received) {
         for line in reply.headers[values: .setCookie] {
             let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }

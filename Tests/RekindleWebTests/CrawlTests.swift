@@ -76,7 +76,7 @@ struct CrawlTests {
 extension PolicyWorld {
     /// The pages that one reader gets, by their address: looked at, refused, and not found.
     fileprivate func pages(of reader: Reader) async throws -> [(String, String)] {
-        var replies: [(String, Reply)] = [("/nowhere", try await browser(reader).copy().get("/nowhere"))]
+        var replies: [(String, Received)] = [("/nowhere", try await browser(reader).copy().get("/nowhere"))]
         for row in PolicyRow.table where row.get != nil {
             let url = url(row.path)
             replies.append((url, try await browser(reader).copy().get(url)))
@@ -106,9 +106,9 @@ extension Town {
     /// Whether the router has a door there.
     fileprivate func leads(_ place: Tag.Place) -> Bool {
         let path = place.address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-        return doors.contains { door in
-            let pattern = door.pattern.split(separator: "/")
-            return door.method == place.method && pattern.count == path.count
+        return routes.contains { route in
+            let pattern = route.pattern.split(separator: "/")
+            return route.method == place.method && pattern.count == path.count
                 && zip(pattern, path).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
         }
     }

@@ -61,7 +61,7 @@ final class GlassStore: Store {
         return rows.sorted { ($0.space.hex, $0.id.hex) < ($1.space.hex, $1.id.hex) }
     }
 
-    func apply(_ changes: [Change]) async throws(StoreFailure) {
+    func apply(_ writes: [Write]) async throws(StoreFailure) {
         let mood = state.withLock { state in
             state.writes += 1
             return state.mood
@@ -69,9 +69,9 @@ final class GlassStore: Store {
         switch mood {
         case .failing(let failure): throw failure
         case .pretending: return
-        case .keeping: try await inner.apply(changes)
+        case .keeping: try await inner.apply(writes)
         }
-        for case .put(let space, let id, _, _, _, _, _) in changes {
+        for case .put(let space, let id, _, _, _, _, _) in writes {
             _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
         }
     }
@@ -110,5 +110,4 @@ final class GlassStore: Store {
         try await inner.purge(expiredBefore: expiredBefore)
     }
 
-    func changes() -> AsyncStream<Set<SpaceID>> { inner.changes() }
 }

@@ -86,9 +86,9 @@ struct HeaderTests {
     }
 
     /// One of every kind of answer.
-    private static func replies(_ browser: Browser, _ store: GlassStore) async throws -> [Reply] {
+    private static func replies(_ browser: Browser, _ store: GlassStore) async throws -> [Received] {
         store.mood = .keeping
-        var replies: [Reply] = []
+        var replies: [Received] = []
         for path in Path.all.map(\.url) + ["/nowhere", "/library/none"] {
             replies.append(try await browser.copy().get(path))
             replies.append(try await browser.copy().post(path))
@@ -104,6 +104,6 @@ struct HeaderTests {
     }
 }
 
-extension Reply {
+extension Received {
     var cookies: [String] { headers[values: .setCookie] }
 }

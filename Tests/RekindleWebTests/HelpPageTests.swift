@@ -64,8 +64,8 @@ private let pages: [(name: String, page: Page)] =
     ]
     + joinStates.map { ("join \($0)", join($0)) }
     + [.waitingForFirst, .signUp(startURL: "/start"), .byInvitation]
-    .map { (door: HomePage.Door) in
-        ("home \(door)", HomePage(instance: "Hearth", operatorName: "Noor", door: door).page)
+    .map { (route: HomePage.Route) in
+        ("home \(route)", HomePage(instance: "Hearth", operatorName: "Noor", route: route).page)
     }
 
 @Suite struct HelpPageTests {
@@ -92,7 +92,7 @@ private let pages: [(name: String, page: Page)] =
         let name = "<b>Noor</b> & \"Co\""
         let escaped = "&lt;b&gt;Noor&lt;/b&gt; &amp; &quot;Co&quot;"
         let trust = TrustPage(operatorName: name, isSmallInstance: true, isSignedIn: true).page
-        let home = HomePage(instance: name, operatorName: name, door: .byInvitation).page
+        let home = HomePage(instance: name, operatorName: name, route: .byInvitation).page
         for page in [help(operatorName: name), trust, home, join(.fresh, operatorName: name)] {
             #expect(page.body.text.contains(escaped))
             #expect(!page.body.text.contains(name))
@@ -194,8 +194,8 @@ private let pages: [(name: String, page: Page)] =
     }
 
     @Test func `an account can be begun exactly where a link or a sign-up allows it`() {
-        func body(_ door: HomePage.Door) -> String {
-            HomePage(instance: "Hearth", operatorName: "Noor", door: door).page.body.text
+        func body(_ route: HomePage.Route) -> String {
+            HomePage(instance: "Hearth", operatorName: "Noor", route: route).page.body.text
         }
         #expect(body(.signUp(startURL: "/start")).contains("href=\"/start\""))
         #expect(!body(.waitingForFirst).contains("/start"))

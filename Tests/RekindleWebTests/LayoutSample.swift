@@ -41,7 +41,7 @@ enum LayoutSample {
         \(HTML.each(ThreadsDrawing.allCases) { EmptyState(drawing: $0, text: word, step: (word, word)).html })
         \(HTML.each([SignDrawing.Ends.hardToGood, .littleToMuch]) { sign(word, $0) })
         \(HTML.each(Circles.steps) { Circles(step: $0).html })
-        \(HTML.each(Hue.allCases) { Mark(.theirs, hue: $0).html })
+        \(HTML.each(Hue.allCases) { Glyph(.theirs, hue: $0).html })
         \(HTML.each(Icon.allCases, \.html))
         """
     }

@@ -9,7 +9,7 @@ private func loaded() throws -> Library { try Library.load(from: LibraryContent.
 
 /// A practice that says one word everywhere.
 private func practice(
-    _ id: String, saying word: String = "word", room: Room = .time, ways: [String] = ["alone"], adult: Bool = false
+    _ id: String, saying word: String = "word", room: Strategy = .time, ways: [String] = ["alone"], adult: Bool = false
 ) throws -> Practice {
     let fields: [String: Any] = [
         "id": id, "room": room.rawValue, "concerns": ["keep"], "title": word, "promise": word, "firstMove": word,
@@ -32,7 +32,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
     @Test func `every practice has its page with all that somebody needs to know`() throws {
         let library = try loaded()
         for practice in library.practices where !practice.adult {
-            let page = try #require(LibraryRoom.page(of: practice.id.rawValue, in: library))
+            let page = try #require(LibraryRoutes.page(of: practice.id.rawValue, in: library))
             let words = page.body.text.plain
             #expect(page.heading == Quotes.curled(practice.title) && page.lede == Quotes.curled(practice.promise))
             let said =
@@ -45,7 +45,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
     @Test func `every reading has its page with its practices and sources`() throws {
         let library = try loaded()
         for reading in library.readings {
-            let page = try #require(LibraryRoom.page(of: reading.id.rawValue, in: library))
+            let page = try #require(LibraryRoutes.page(of: reading.id.rawValue, in: library))
             let words = page.body.text.plain
             #expect(page.heading == Quotes.curled(reading.title) && page.lede == Quotes.curled(reading.question))
             let said = (reading.paragraphs + reading.sources).map(Quotes.curled)
@@ -57,7 +57,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
     @Test func `the library leads to everything in it, room by room`() throws {
         let library = try loaded()
         let text = LibraryPage(library: library, isConnected: true).page.body.text
-        let rooms = Room.allCases.filter { !library.practices(in: $0).isEmpty }
+        let rooms = Strategy.allCases.filter { !library.practices(in: $0).isEmpty }
         let places = try rooms.map { try #require(text.range(of: "<section id=\"\($0.rawValue)\">")).lowerBound }
         #expect(places == places.sorted())
         for id in library.practices.map(\.id.rawValue) + library.readings.map(\.id.rawValue) {
@@ -65,8 +65,8 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         }
     }
 
-    @Test(arguments: Room.allCases) func `a room is open for whoever came for it, and the page stays light`(
-        room: Room
+    @Test(arguments: Strategy.allCases) func `a room is open for whoever came for it, and the page stays light`(
+        room: Strategy
     ) async throws {
         try await Town.with { town in
             let ada = try await town.ada()
@@ -81,7 +81,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
     @Test func `an unknown id has no page`() throws {
         let library = try loaded()
         for id in ["", "no-such-thing", "../me", "GOOD-NEWS", "good-news "] {
-            #expect(LibraryRoom.page(of: id, in: library) == nil, "\(id)")
+            #expect(LibraryRoutes.page(of: id, in: library) == nil, "\(id)")
         }
     }
 
@@ -89,7 +89,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         let library = Library(
             practices: [try practice("plain"), try practice("adult", adult: true)],
             readings: [try reading("why", related: ["plain", "adult"])], feelings: [])
-        let reading = try #require(LibraryRoom.page(of: "why", in: library))
+        let reading = try #require(LibraryRoutes.page(of: "why", in: library))
         let lists = [
             LibraryPage(library: library, isConnected: true).page, reading,
             TogetherPage(library: library, isConnected: true).page,
@@ -98,7 +98,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
             #expect(page.body.text.contains("/library/plain"))
             #expect(!page.body.text.contains("/library/adult"))
         }
-        #expect(LibraryRoom.page(of: "adult", in: library) == nil)
+        #expect(LibraryRoutes.page(of: "adult", in: library) == nil)
     }
 }
 
@@ -153,7 +153,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
             practices: [try practice("x", saying: hostile)],
             readings: [try reading("y", saying: hostile, related: ["x"])], feelings: [])
         let pages = [
-            LibraryRoom.page(of: "x", in: library), LibraryRoom.page(of: "y", in: library),
+            LibraryRoutes.page(of: "x", in: library), LibraryRoutes.page(of: "y", in: library),
             LibraryPage(library: library, isConnected: true).page,
             TogetherPage(library: library, isConnected: true).page,
         ]
@@ -197,7 +197,7 @@ private func reading(_ id: String, saying word: String = "word", related: [Strin
         return text.distance(from: text.startIndex, to: range.lowerBound)
     }
 
-    private func expect(_ page: Page, offers rooms: [Room], of library: Library) {
+    private func expect(_ page: Page, offers rooms: [Strategy], of library: Library) {
         for practice in library.practices where !practice.adult {
             let isThere = page.body.text.contains("href=\"/library/\(practice.id)\"")
             #expect(isThere == rooms.contains(practice.room), "\(practice.id)")

@@ -21,22 +21,22 @@ extension Town {
 }
 
 extension Browser {
-    func trySignIn(_ login: String, password: String) async throws -> Reply {
+    func trySignIn(_ login: String, password: String) async throws -> Received {
         try await get("/sign-in")
         return try await post("/sign-in", [("login", login), ("password", password)])
     }
 
     /// Opens the profile and sends it with some fields changed.
-    func changeProfile(_ changes: [String: String] = [:]) async throws -> Reply {
+    func changeProfile(_ writes: [String: String] = [:]) async throws -> Received {
         let version = try await get("/me/profile").hidden("version") ?? ""
-        return try await post("/me/profile", Self.profile(changes, version: version))
+        return try await post("/me/profile", Self.profile(writes, version: version))
     }
 
-    static func profile(_ changes: [String: String] = [:], version: String) -> [(String, String)] {
+    static func profile(_ writes: [String: String] = [:], version: String) -> [(String, String)] {
         let fields = [
             "name": "Ada", "pronouns": "", "zone": "Europe/Berlin", "hue": "rust", "minutes": "10", "version": version,
         ]
-        return fields.merging(changes) { $1 }.map { ($0.key, $0.value) }
+        return fields.merging(writes) { $1 }.map { ($0.key, $0.value) }
     }
 
     /// The id that the page of sessions gives to one that is not this one.
@@ -46,7 +46,8 @@ extension Browser {
     }
 
     /// Says who could find the paper, then which way.
-    func decideRecovery(_ way: String, finder: String = "me", password: String = Town.password) async throws -> Reply {
+    func decideRecovery(_ way: String, finder: String = "me", password: String = Town.password) async throws -> Received
+    {
         try await get("/me/recovery")
         let version = try await post("/me/recovery", [("finder", finder)]).hidden("version") ?? ""
         let fields = [("finder", finder), ("version", version), (way, "yes"), ("password", password)]

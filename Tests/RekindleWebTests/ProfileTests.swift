@@ -5,8 +5,8 @@ struct ProfileTests {
     @Test func `what is said about oneself is kept, and the other sees it`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            let changes = ["name": "Ada <Q>", "pronouns": "she", "zone": "Asia/Tokyo", "hue": "plum", "minutes": "5"]
-            #expect(try await ada.changeProfile(changes).location == "/me?kept=yes")
+            let writes = ["name": "Ada <Q>", "pronouns": "she", "zone": "Asia/Tokyo", "hue": "plum", "minutes": "5"]
+            #expect(try await ada.changeProfile(writes).location == "/me?kept=yes")
             #expect(try await ada.get("/me?kept=yes").body.contains("Kept."))
             let own = try await ada.get("/me/profile").body
             let kept = [

@@ -84,7 +84,7 @@ struct RecoveryTests {
 
 extension Town {
     /// Somebody with a code on a paper and Ada's login name.
-    fileprivate func recover(_ code: String) async throws -> Reply {
+    fileprivate func recover(_ code: String) async throws -> Received {
         let browser = browser()
         try await browser.get("/recover")
         return try await browser.post(

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// What came back: status, headers, and the body as text.
-struct Reply: Sendable {
+struct Received: Sendable {
     var status: Int
     var headers: HTTPFields
     var body: String

@@ -89,7 +89,7 @@ struct SecondStepTests {
 
 extension Browser {
     @discardableResult
-    fileprivate func turnOn(_ code: String) async throws -> Reply {
+    fileprivate func turnOn(_ code: String) async throws -> Received {
         try await post("/me/second-step", [("code", code), ("password", Town.password)])
     }
 }

@@ -70,14 +70,14 @@ extension Town {
 extension Browser {
     /// Says that whoever answered is who was meant, as the page shows it.
     @discardableResult
-    func confirm() async throws -> Reply {
+    func confirm() async throws -> Received {
         let who = try await get("/invite").hidden("who")
         return try await post("/invite/confirm", who.map { [("who", $0)] } ?? [])
     }
 
     /// Writes one thing that somebody would not want to lose.
     @discardableResult
-    func writeFirst(_ words: String) async throws -> Reply {
+    func writeFirst(_ words: String) async throws -> Received {
         let page = try await get("/us/first")
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return try await post("/us/first", [("words", words)] + version)
@@ -85,7 +85,7 @@ extension Browser {
 
     /// Checks in with these fields.
     @discardableResult
-    func checkIn(_ fields: [(String, String)]) async throws -> Reply {
+    func checkIn(_ fields: [(String, String)]) async throws -> Received {
         let page = try await get("/check-in")
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return try await post("/check-in", fields + version)

@@ -1,7 +1,7 @@
 /// One thing to do, with everything that a person needs to know before starting.
 package struct Practice: Hashable, Codable, Sendable, Identifiable {
     package let id: Identifier<Practice>
-    package let room: Room
+    package let room: Strategy
     /// What it helps with, of the words that people choose from at the start; what it fits best comes first.
     package let concerns: [Concern]
     package let title: String

@@ -26,3 +26,8 @@ extension CheckIn {
         return part
     }
 }
+
+extension Brought: Content {
+    package static var kind: String { "brought" }
+    package static var label: Label { .sealedUntilBoth }
+}

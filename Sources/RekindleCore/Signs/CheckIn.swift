@@ -62,3 +62,8 @@ package struct CheckIn: Codable, Equatable, Sendable {
         }
     }
 }
+
+extension CheckIn: Content {
+    package static var kind: String { "check-in" }
+    package static var label: Label { .onlyYou }
+}

@@ -10,7 +10,7 @@ package struct Picture: Codable, Equatable, Sendable {
             self.second = second
         }
 
-        package subscript(half: Half) -> Value { half == .first ? first : second }
+        package subscript(side: Partner) -> Value { side == .first ? first : second }
     }
 
     package var strengths: Pair<[Strength]>?
@@ -40,7 +40,7 @@ package struct Picture: Codable, Equatable, Sendable {
     }
 
     /// A picture is made of two: with one half gone there is none.
-    package func without(_ half: Half) -> Picture { Picture() }
+    package func without(_ side: Partner) -> Picture { Picture() }
 
     /// The strengths that both named.
     package var sharedStrengths: [Strength] {
@@ -52,4 +52,9 @@ package struct Picture: Codable, Equatable, Sendable {
         guard let first, let second else { return nil }
         return Pair(first: first, second: second)
     }
+}
+
+extension Picture: JointResult {
+    package typealias Input = Brought
+    package static var name: String { "picture" }
 }

@@ -42,7 +42,7 @@ struct SuggestionFields: Decodable {
     let understood: Int?
     let past: [Done]?
     let shown: [Offered]?
-    let declined: [Room]?
+    let declined: [Strategy]?
     let adult: Bool?
     let quietWeek: Bool?
     let seed: Int?
@@ -59,7 +59,7 @@ struct SuggestionFields: Decodable {
         understood = try fields.decodeIfPresent(Int.self, forKey: .understood)
         past = try fields.decodeIfPresent([Done].self, forKey: .past)
         shown = try fields.decodeIfPresent([Offered].self, forKey: .shown)
-        declined = try fields.decodeIfPresent([Room].self, forKey: .declined)
+        declined = try fields.decodeIfPresent([Strategy].self, forKey: .declined)
         adult = try fields.decodeIfPresent(Bool.self, forKey: .adult)
         quietWeek = try fields.decodeIfPresent(Bool.self, forKey: .quietWeek)
         seed = try fields.decodeIfPresent(Int.self, forKey: .seed)

@@ -3,7 +3,6 @@ import Synchronization
 /// A store that lives as long as the process: the plainest reading of the contract, for tests and trials.
 package final class MemoryStore: Store {
     private let shelves = Mutex(Shelves())
-    private let broadcast = Broadcast()
 
     /// Makes an empty store.
     package init() {}
@@ -35,24 +34,14 @@ package final class MemoryStore: Store {
         return ripe.sorted { ($0.due, $0.row.sequence) < ($1.due, $1.row.sequence) }.prefix(max(0, limit)).map(\.row)
     }
 
-    package func apply(_ changes: [Change]) async throws(StoreFailure) {
+    package func apply(_ writes: [Write]) async throws(StoreFailure) {
         try shelves.withLock { (shelves: inout Shelves) throws(StoreFailure) in
-            try shelves.apply(changes)
-            // Told under the lock, so that listeners hear commits in their order.
-            broadcast.tell(Set(changes.compactMap(\.touched)))
+            try shelves.apply(writes)
         }
     }
 
     package func purge(expiredBefore moment: Int64) async throws(StoreFailure) -> Int {
-        shelves.withLock { shelves in
-            let gone = shelves.purge(expiredBefore: moment)
-            broadcast.tell(Set(gone.map(\.space)))
-            return gone.count
-        }
-    }
-
-    package func changes() -> AsyncStream<Set<SpaceID>> {
-        broadcast.listen()
+        shelves.withLock { $0.purge(expiredBefore: moment).count }
     }
 
     private func rows(of kind: KindTag, in space: SpaceID) -> [Row] {

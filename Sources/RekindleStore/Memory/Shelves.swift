@@ -8,9 +8,9 @@ struct Shelves {
 
     private(set) var all: [SpaceID: Shelf] = [:]
 
-    mutating func apply(_ changes: [Change]) throws(StoreFailure) {
+    mutating func apply(_ writes: [Write]) throws(StoreFailure) {
         var copy = self
-        for change in changes { try copy.apply(change) }
+        for write in writes { try copy.apply(write) }
         self = copy
     }
 
@@ -21,8 +21,8 @@ struct Shelves {
         return gone
     }
 
-    private mutating func apply(_ change: Change) throws(StoreFailure) {
-        switch change {
+    private mutating func apply(_ write: Write) throws(StoreFailure) {
+        switch write {
         case .put(let space, let id, let kind, let sealed, let due, let expires, let expecting):
             let sequence = try raise(space, for: id, expecting: expecting)
             all[space]?.rows[id] = Row(

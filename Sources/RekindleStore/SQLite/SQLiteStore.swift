@@ -3,7 +3,6 @@ import GRDB
 /// The embedded store: one SQLite file that only its owner may read, in write-ahead mode.
 package final class SQLiteStore: Store {
     private let pool: DatabasePool
-    private let broadcast = Broadcast()
 
     /// Opens the file, makes it when it is missing, and brings its schema up to date.
     ///
@@ -47,24 +46,15 @@ package final class SQLiteStore: Store {
         try read { try $0.rows(Statements.due, [space.data, kind.data, at, max(0, limit)]) }
     }
 
-    package func apply(_ changes: [Change]) async throws(StoreFailure) {
-        guard !changes.isEmpty else { return }
-        let touched = Set(changes.compactMap(\.touched))
+    package func apply(_ writes: [Write]) async throws(StoreFailure) {
+        guard !writes.isEmpty else { return }
         try await write { db in
-            for change in changes { try db.run(change) }
-            return ((), touched)
+            for write in writes { try db.run(write) }
         }
     }
 
     package func purge(expiredBefore moment: Int64) async throws(StoreFailure) -> Int {
-        try await write { db in
-            let spaces = try db.purge(expiredBefore: moment)
-            return (spaces.count, Set(spaces))
-        }
-    }
-
-    package func changes() -> AsyncStream<Set<SpaceID>> {
-        broadcast.listen()
+        try await write { try $0.purge(expiredBefore: moment).count }
     }
 
     /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
@@ -81,9 +71,8 @@ package final class SQLiteStore: Store {
         return answer
     }
 
-    /// Ends every stream of changes and closes the file; whatever is asked afterwards is unavailable.
+    /// Closes the file; whatever is asked afterwards is unavailable.
     package func close() throws(StoreFailure) {
-        broadcast.end()
         // The pool closes its readers last, and they cannot empty the write-ahead file; a failure loses nothing.
         _ = try? pool.writeWithoutTransaction { try $0.checkpoint() }
         do { try pool.close() } catch { throw StoreFailure(error) }
@@ -102,14 +91,10 @@ extension SQLiteStore {
     // calling task is cancelled: a visitor who leaves does not decide whether something was kept.
 
     private func write<Value: Sendable>(
-        _ body: @escaping @Sendable (Database) throws -> (value: Value, touched: Set<SpaceID>)
+        _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreFailure) -> Value {
         let outcome = await withCheckedContinuation { continuation in
-            // The completion runs on the writer's queue after the commit, so listeners hear commits in their order.
-            pool.asyncWrite(body) { [broadcast] _, outcome in
-                if case .success(let done) = outcome { broadcast.tell(done.touched) }
-                continuation.resume(returning: outcome.map(\.value))
-            }
+            pool.asyncWrite(body) { _, outcome in continuation.resume(returning: outcome) }
         }
         return try outcome.mapError(StoreFailure.init).get()
     }

@@ -26,7 +26,7 @@ extension Vault {
     }
 
     func accountID(_ login: String) -> RowID {
-        mark(serverKey.key(for: .loginLookup), [Array(Self.plain(login).utf8)])
+        keyedTag(serverKey.key(for: .loginLookup), [Array(Self.plain(login).utf8)])
     }
 
     /// The key that a password turns into here: stretched, then mixed with the server's key, so that a stolen

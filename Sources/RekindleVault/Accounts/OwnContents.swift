@@ -1,27 +1,5 @@
 package import RekindleCore
 
-// What the domain's values are called when sealed, and who may read them.
-
-extension Profile: Content {
-    package static var kind: String { "profile" }
-    package static var label: Label { .onlyYou }
-}
-
-extension Member: Content {
-    package static var kind: String { "member" }
-    package static var label: Label { .bothOfYou }
-}
-
-extension Beginning: Content {
-    package static var kind: String { "beginning" }
-    package static var label: Label { .onlyYou }
-}
-
-extension FirstMinute: Content {
-    package static var kind: String { "first-minute" }
-    package static var label: Label { .onlyYou }
-}
-
 /// The account was opened with the recovery code, and its owner is told once they are back; the record says when.
 package struct AccountNews: Content {
     package static let kind = "account-news"

@@ -8,11 +8,11 @@ struct PersonRow: Codable, Sendable {
     var privateKey: Data
     var personal: SpaceID
     var personalKey: Data
-    var shared: Seat?
+    var shared: Connection?
     var era: Era
 
     /// A place in a shared space; the database may know who shares one with whom.
-    struct Seat: Codable, Sendable {
+    struct Connection: Codable, Sendable {
         enum Key: Codable, Sendable {
             case sealed(Data)
             /// Left while its owner was away; sealed by their own key at their next visit.
@@ -56,16 +56,18 @@ struct PersonKey: Sendable {
     }
 
     /// The shared space's key, out of its seal or out of the letter that brought it.
-    func sharedKey(_ seat: PersonRow.Seat, row: PersonRow, server: ServerKey) throws(VaultFailure) -> SpaceKey {
-        switch seat.key {
+    func sharedKey(
+        _ connection: PersonRow.Connection, row: PersonRow, server: ServerKey
+    ) throws(VaultFailure) -> SpaceKey {
+        switch connection.key {
         case .sealed(let sealed):
-            return SpaceKey(space: seat.space, root: try open(sealed, purpose: "space"))
+            return SpaceKey(space: connection.space, root: try open(sealed, purpose: "space"))
         case .letter(let letter):
             let bytes = try open(row.privateKey, purpose: "private").bytes
             guard let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else { throw .damaged }
-            let address = Letter.Address(person: person, space: seat.space, purpose: "space")
+            let address = Letter.Address(person: person, space: connection.space, purpose: "space")
             let root = try letter.open(with: pair, address: address, psk: server.key(for: .letters))
-            return SpaceKey(space: seat.space, root: SymmetricKey(data: root))
+            return SpaceKey(space: connection.space, root: SymmetricKey(data: root))
         }
     }
 }

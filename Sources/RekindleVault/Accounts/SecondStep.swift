@@ -55,7 +55,7 @@ extension Vault {
             let record = try await visitor.personal.only(SecondStep.self)
         else { return .signedOut }
         // Counted over all of somebody's half-open sessions, before comparing: a new one is no new chance.
-        let source = TrySource.code(visitor.person)
+        let source = AttemptSource.code(visitor.person)
         guard try await wait(for: [source]) == 0 else { return .wrong }
         try await countFailure([source])
         var counted = session.value

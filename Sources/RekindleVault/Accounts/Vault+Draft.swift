@@ -7,8 +7,8 @@ extension Vault {
         while true {
             let old = try await visitor.personal.record(Draft.self, id)
             do throws(VaultFailure) {
-                let change = try visitor.personal.setting(draft, subject: draft.path, expecting: old?.version)
-                return try await visitor.personal.apply([change])
+                let write = try visitor.personal.setting(draft, subject: draft.path, expecting: old?.version)
+                return try await visitor.personal.apply([write])
             } catch .stale { continue }
         }
     }
@@ -19,7 +19,7 @@ extension Vault {
     }
 
     /// The change that throws a place's draft away, whatever its version.
-    package func droppingDraft(for path: String, of visitor: Visitor) -> Change {
+    package func droppingDraft(for path: String, of visitor: Visitor) -> Write {
         let id = visitor.personal.onlyID(Draft.self, subject: path)
         return .delete(space: visitor.personal.id, id: id, expecting: nil)
     }

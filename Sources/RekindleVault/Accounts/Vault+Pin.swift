@@ -60,7 +60,7 @@ extension Vault {
     }
 
     private func forgetTries(
-        _ counted: PinCheck, after record: Record<PinCheck>, of visitor: Visitor, along: [Change] = []
+        _ counted: PinCheck, after record: Record<PinCheck>, of visitor: Visitor, along: [Write] = []
     ) async throws(VaultFailure) {
         var fresh = counted
         fresh.tries = 0
@@ -73,7 +73,7 @@ extension Vault {
 extension Vault {
     /// Tries the password at the lock. Wrong ones count and wait as at signing in.
     package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        let source = TrySource.browser("unlock/\(visitor.session.hex)")
+        let source = AttemptSource.browser("unlock/\(visitor.session.hex)")
         guard try await wait(for: [source]) == 0 else { return .wrong }
         if try await isPassword(password, of: visitor) { return .right }
         try await countFailure([source])

@@ -82,7 +82,7 @@ extension Vault {
     /// Opens an account with its code: a new password and a new code, all sessions, PIN and second step gone, and
     /// word of it for the owner.
     package func recover(
-        _ attempt: SignInTry, code text: String, day: String
+        _ attempt: SignInAttempt, code text: String, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
         let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
         let sources = sources(attempt, account?.value)
@@ -104,7 +104,7 @@ extension Vault {
     }
 
     private func reopen(
-        _ account: Stored<AccountRow>, key: PersonKey, attempt: SignInTry, day: String
+        _ account: Stored<AccountRow>, key: PersonKey, attempt: SignInAttempt, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
@@ -113,27 +113,27 @@ extension Vault {
         let (code, era) = (RecoveryCode.random(), Era.random())
         var reopened = row.value
         reopened.era = era
-        var changes = [
+        var writes = [
             try saving(
                 try await wrapped(key, password: attempt.password, era: era), account.id, to: System.account,
                 expecting: account.version),
             try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
-        changes += ending(try await personal.newest(SessionNote.self, limit: 1_000).map(\.id), of: personal)
-        if let pin = try await personal.only(PinCheck.self) { changes.append(personal.removing(pin)) }
-        if let step = try await personal.only(SecondStep.self) { changes.append(personal.removing(step)) }
+        writes += ending(try await personal.newest(SessionNote.self, limit: 1_000).map(\.id), of: personal)
+        if let pin = try await personal.only(PinCheck.self) { writes.append(personal.removing(pin)) }
+        if let step = try await personal.only(SecondStep.self) { writes.append(personal.removing(step)) }
         let old = try await personal.only(RecoveryChoice.self)
-        changes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
+        writes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
         let news = try await personal.only(AccountNews.self)
-        changes.append(try personal.setting(AccountNews(), expecting: news?.version))
+        writes.append(try personal.setting(AccountNews(), expecting: news?.version))
         let begun = try beginning(key, personal: personal, era: era, note: attempt.note)
-        try await personal.apply(changes + begun.changes)
+        try await personal.apply(writes + begun.writes)
         return .recovered(begun.token, code)
     }
 
     private func replacingCode(
         _ old: Record<RecoveryChoice>?, with code: RecoveryCode, key: PersonKey, personal: OpenSpace, day: String
-    ) throws(VaultFailure) -> [Change] {
+    ) throws(VaultFailure) -> [Write] {
         let wrap = try Seal.wrap(key.root, with: code.wrapKey, purpose: "recovery/\(key.person.hex)")
         let row = RecoveryRow(person: key.person, wrap: wrap)
         let choice = RecoveryChoice(lookup: code.lookup, day: day)
@@ -143,7 +143,7 @@ extension Vault {
         ]
     }
 
-    private func forgetting(_ old: Record<RecoveryChoice>?) -> [Change] {
+    private func forgetting(_ old: Record<RecoveryChoice>?) -> [Write] {
         guard let lookup = old?.content.lookup else { return [] }
         return [deleting(lookup, from: System.recovery)]
     }

@@ -35,7 +35,7 @@ extension Vault {
         try await personal.apply(ending(sessions, of: personal))
     }
 
-    func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Change] {
+    func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Write] {
         sessions.flatMap {
             [deleting($0, from: System.session), .delete(space: personal.id, id: $0, expecting: nil)]
         }

@@ -2,7 +2,7 @@ import Foundation
 import RekindleStore
 
 /// One try to sign in.
-package struct SignInTry: Sendable {
+package struct SignInAttempt: Sendable {
     package var login: String
     package var password: String
     package var note: SessionNote
@@ -31,7 +31,7 @@ extension Vault {
         case wait(seconds: Int64)
     }
 
-    package func signIn(_ attempt: SignInTry) async throws(VaultFailure) -> SignInResult {
+    package func signIn(_ attempt: SignInAttempt) async throws(VaultFailure) -> SignInResult {
         let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
         let sources = sources(attempt, account?.value)
         let seconds = try await wait(for: sources)
@@ -63,7 +63,7 @@ extension Vault {
         let seconds = needsCode ? try await wait(for: [.code(key.person)]) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try beginning(key, personal: personal, era: era, note: note, needsCode: needsCode)
-        try await personal.apply(begun.changes)
+        try await personal.apply(begun.writes)
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
@@ -83,7 +83,7 @@ extension Vault {
         }
     }
 
-    func sources(_ attempt: SignInTry, _ account: AccountRow?) -> [TrySource] {
+    func sources(_ attempt: SignInAttempt, _ account: AccountRow?) -> [AttemptSource] {
         if let known = attempt.knownBrowser, let account, isKnown(known, account) { return [.browser(known)] }
         return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
     }

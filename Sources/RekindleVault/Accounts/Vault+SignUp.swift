@@ -40,7 +40,7 @@ extension Vault {
         let era = Era.random()
         let account = try await wrapped(key, password: new.password, era: era)
         let begun = try beginning(key, personal: personal, era: era, note: new.note)
-        let changes: [Change] =
+        let writes: [Write] =
             guardFirst + [
                 .open(personalKey.space),
                 try saving(account, id, to: System.account, expecting: nil),
@@ -51,7 +51,7 @@ extension Vault {
                 try personal.setting(LoginName(login: Self.plain(new.login)), expecting: nil),
             ]
         do throws(VaultFailure) {
-            try await personal.apply(changes + begun.changes)
+            try await personal.apply(writes + begun.writes)
         } catch .stale {
             return mustBeFirst ? .noLongerFirst : .loginTaken
         }
@@ -59,7 +59,7 @@ extension Vault {
     }
 
     /// The change that holds only while nobody has an account; nil when somebody has.
-    private func lockingNoAccounts() async throws(VaultFailure) -> [Change]? {
+    private func lockingNoAccounts() async throws(VaultFailure) -> [Write]? {
         let space = System.account.space
         let sequence = try await translating { try await store.sequence(of: space) }
         guard try await accountCount() == 0, let sequence else { return nil }

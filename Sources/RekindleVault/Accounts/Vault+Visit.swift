@@ -24,10 +24,10 @@ extension Vault {
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person), row.value.era == era
         else { return nil }
         let shared: OpenSpace? =
-            if let seat = row.value.shared {
+            if let connection = row.value.shared {
                 space(
-                    try key.sharedKey(seat, row: row.value, server: serverKey), reader: key.person,
-                    members: [key.person, seat.partner])
+                    try key.sharedKey(connection, row: row.value, server: serverKey), reader: key.person,
+                    members: [key.person, connection.partner])
             } else { nil }
         return Visitor(
             token: token, personal: space(try key.personalKey(row.value), reader: key.person, members: [key.person]),
@@ -43,7 +43,7 @@ extension Vault {
     /// The changes that begin a session, and its token.
     func beginning(
         _ key: PersonKey, personal: OpenSpace, era: Era, note: SessionNote, needsCode: Bool = false
-    ) throws(VaultFailure) -> (token: SessionToken, changes: [Change]) {
+    ) throws(VaultFailure) -> (token: SessionToken, writes: [Write]) {
         let token = SessionToken.random()
         let expires = clock.expiry(days: Self.sessionDays)
         let wrap = try Seal.wrap(key.root, with: token.wrapKey, purpose: "session/\(key.person.hex)")
@@ -59,15 +59,15 @@ extension Vault {
 
     /// Settles what a visit brought along: called after something was written anyway, so that no reading writes.
     package func settle(_ visitor: Visitor) async {
-        guard let changes = try? settlingLetter(visitor.key, row: visitor.row), !changes.isEmpty else { return }
+        guard let writes = try? settlingLetter(visitor.key, row: visitor.row), !writes.isEmpty else { return }
         // Another request of theirs may have been first; then it is settled too.
-        try? await visitor.personal.apply(changes)
+        try? await visitor.personal.apply(writes)
     }
 
     /// Seals the shared key that came in a letter with the person's own key.
-    func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Change] {
-        guard let seat = row.value.shared, case .letter = seat.key else { return [] }
-        let shared = try key.sharedKey(seat, row: row.value, server: serverKey)
+    func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
+        guard let connection = row.value.shared, case .letter = connection.key else { return [] }
+        let shared = try key.sharedKey(connection, row: row.value, server: serverKey)
         var settled = row.value
         settled.shared?.key = .sealed(try key.seal(shared.root, purpose: "space"))
         return [try saving(settled, row.id, to: System.person, expecting: row.version)]

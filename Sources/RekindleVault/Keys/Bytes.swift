@@ -3,11 +3,11 @@ import Foundation
 import RekindleStore
 
 /// The first sixteen bytes of a keyed hash: how ids and kinds are named without saying what they are.
-func mark<Role>(_ key: SymmetricKey, _ parts: [[UInt8]]) -> Tag<Role> {
-    mark(HMAC<SHA256>(key: key), parts)
+func keyedTag<Role>(_ key: SymmetricKey, _ parts: [[UInt8]]) -> Tag<Role> {
+    keyedTag(HMAC<SHA256>(key: key), parts)
 }
 
-func mark<Role>(_ code: HMAC<SHA256>, _ parts: [[UInt8]]) -> Tag<Role> {
+func keyedTag<Role>(_ code: HMAC<SHA256>, _ parts: [[UInt8]]) -> Tag<Role> {
     var code = code
     // A length before each part keeps ("ab", "c") and ("a", "bc") apart.
     var message: [UInt8] = []

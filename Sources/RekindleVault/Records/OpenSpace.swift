@@ -84,14 +84,14 @@ package struct OpenSpace: Sendable {
     /// The change that stores a new record under this id.
     package func adding<Value: Content>(
         _ content: Value, id: RowID, author: PersonID? = nil, expires: Int64? = nil
-    ) throws(VaultFailure) -> Change {
+    ) throws(VaultFailure) -> Write {
         try putting(content, id: id, author: author, expecting: nil, expires: expires)
     }
 
     /// The change that stores what may exist once, new or over the version somebody has seen.
     package func setting<Value: Content>(
         _ content: Value, author: PersonID? = nil, subject: String = "", expecting: Int64?
-    ) throws(VaultFailure) -> Change {
+    ) throws(VaultFailure) -> Write {
         let id = onlyID(Value.self, author: author, subject: subject)
         return try putting(content, id: id, author: author, expecting: expecting, expires: nil)
     }
@@ -99,23 +99,23 @@ package struct OpenSpace: Sendable {
     /// The change that stores a record's new content over the version that was read.
     package func replacing<Value: Content>(
         _ record: Record<Value>, with content: Value
-    ) throws(VaultFailure) -> Change {
+    ) throws(VaultFailure) -> Write {
         try putting(content, id: record.id, author: record.author, expecting: record.version, expires: nil)
     }
 
     /// The change that removes a record of the version that was read.
-    package func removing<Value>(_ record: Record<Value>) -> Change {
+    package func removing<Value>(_ record: Record<Value>) -> Write {
         .delete(space: key.space, id: record.id, expecting: record.version)
     }
 
     /// All changes or none.
-    package func apply(_ changes: [Change]) async throws(VaultFailure) {
-        try await translating { try await store.apply(changes) }
+    package func apply(_ writes: [Write]) async throws(VaultFailure) {
+        try await translating { try await store.apply(writes) }
     }
 
     func putting<Value: Content>(
         _ content: Value, id: RowID, author: PersonID?, expecting: Int64?, expires: Int64?
-    ) throws(VaultFailure) -> Change {
+    ) throws(VaultFailure) -> Write {
         let envelope = Envelope(author: author ?? reader, at: clock.now(), content: content)
         let sealed = try key.seal(envelope, id: id, kind: Value.kind, version: (expecting ?? 0) &+ 1)
         return .put(

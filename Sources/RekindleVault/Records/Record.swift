@@ -1,4 +1,5 @@
 package import Foundation
+package import RekindleCore
 package import RekindleStore
 
 /// One sealed thing in a space, opened.

@@ -23,17 +23,17 @@ struct SpaceKey: Sendable {
 
     /// From the key and not from the id, which a copy of the database shows.
     var seed: Seed {
-        let number: RowID = mark(names, [Array("seed".utf8)])
+        let number: RowID = keyedTag(names, [Array("seed".utf8)])
         return Seed(number.bytes)
     }
 
     func kindTag(_ kind: String) -> KindTag {
-        mark(names, [Array("kind".utf8), Array(kind.utf8)])
+        keyedTag(names, [Array("kind".utf8), Array(kind.utf8)])
     }
 
     /// The id of what may exist once for this kind, author and subject.
     func onlyID(kind: String, author: PersonID, subject: String) -> RowID {
-        mark(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
+        keyedTag(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
     }
 
     func seal<Value>(

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// After a practice: how it was, for oneself, and whether both may see that both were glad.
@@ -9,29 +10,29 @@ enum DoneForm {
         return "\(Path.libraryDone(id.rawValue).url)?way=\(way.rawValue)\(stopped)"
     }
 
-    static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let practice = try DoingRoom.practice(ask)
-        let glad = try await GladCard.thisWeek(practice.id, ask, me)
-        if ask.query.has("kept") {
+    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        let practice = try DoingRoutes.practice(request)
+        let glad = try await GladCard.thisWeek(practice.id, request, me)
+        if request.query.has("kept") {
             return .page(KeptPage(practice: practice, isConnected: me.isConnected, glad: glad).page)
         }
-        let entry = DoneEntry(opening: ask.query, at: ask.now)
-        if entry.way == .onePhone, entry.hasBegun, !ask.query.has("own") {
+        let entry = DoneEntry(opening: request.query, at: request.now)
+        if entry.way == .onePhone, entry.hasBegun, !request.query.has("own") {
             return .page(HandOverPage(practice: practice, entry: entry).page)
         }
-        return .page(try await page(practice, entry, glad, ask, me).page)
+        return .page(try await page(practice, entry, glad, request, me).page)
     }
 
-    static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let practice = try DoingRoom.practice(ask)
-        if ask.form.has("back") { return try await takeBack(practice, ask, me) }
-        let entry = DoneEntry(reading: ask.form, at: ask.now)
-        var again = try await page(practice, entry, GladCard.thisWeek(practice.id, ask, me), ask, me)
+    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        let practice = try DoingRoutes.practice(request)
+        if request.form.has("back") { return try await takeBack(practice, request, me) }
+        let entry = DoneEntry(reading: request.form, at: request.now)
+        var again = try await page(practice, entry, GladCard.thisWeek(practice.id, request, me), request, me)
         if let refusal = entry.refusal { return .refused(again.refusing(refusal)) }
         let subject = entry.subject(of: practice.id)
         let kept = try await me.personal.only(Doing.self, subject: subject)
         // Sent twice around midnight, it is still one doing.
-        let day = kept?.content.day ?? me.zone.dayNumber(of: ask.now)
+        let day = kept?.content.day ?? me.zone.dayNumber(of: request.now)
         let doing = Doing(practice: practice.id, day: day, how: entry.how, line: entry.line)
         if let kept, kept.content != doing, entry.version != kept.version {
             again.keptNow = kept.content
@@ -39,7 +40,7 @@ enum DoneForm {
             return .refused(again.refusing("You had kept this already. Look at both, and send it again if this is it."))
         }
         if kept?.content != doing {
-            try await store(doing, over: kept, subject: subject, glad: entry.isGladTogether, ask, me)
+            try await store(doing, over: kept, subject: subject, glad: entry.isGladTogether, request, me)
         }
         return .go(to: "\(Path.libraryDone(practice.id.rawValue).url)?kept=yes")
     }
@@ -47,40 +48,40 @@ enum DoneForm {
     /// The doing, and in the same transaction that it was good, for the other to see if they say so too. Where a doing
     /// that was good is changed to something else, what waits of it goes along.
     private static func store(
-        _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ ask: Ask, _ me: SignedIn
+        _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ request: Request, _ me: SignedIn
     ) async throws {
-        var changes = [
+        var writes = [
             try me.personal.setting(doing, subject: subject, expecting: kept?.version),
             try await me.personal.noting(doing),
         ]
-        guard let shared = me.shared else { return try await me.personal.apply(changes) }
-        let week = BothGlad.subject(doing.practice, Week(of: ask.now))
+        guard let shared = me.shared else { return try await me.personal.apply(writes) }
+        let week = BothGlad.subject(doing.practice, Week(of: request.now))
         if glad {
-            let release = try await ask.vault.release(
-                Glad(), to: BothGlad.self, subject: week, in: shared, along: changes)
+            let release = try await request.vault.release(
+                Glad(), to: BothGlad.self, subject: week, in: shared, along: writes)
             if release != .alreadyOpened { return }
         } else if kept?.content.how == .glad, doing.how != .glad,
-            let waiting = try await ask.vault.withdrawing(BothGlad.self, subject: week, in: shared)
+            let waiting = try await request.vault.withdrawing(BothGlad.self, subject: week, in: shared)
         {
-            changes.append(waiting)
+            writes.append(waiting)
         }
-        try await me.personal.apply(changes)
+        try await me.personal.apply(writes)
     }
 
-    private static func takeBack(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        if let shared = me.shared, let week = Week(name: ask.form.text("back")) {
-            try await ask.vault.takeBack(
+    private static func takeBack(_ practice: Practice, _ request: Request, _ me: SignedIn) async throws -> Reply {
+        if let shared = me.shared, let week = Week(name: request.form.text("back")) {
+            try await request.vault.takeBack(
                 BothGlad.self, subject: BothGlad.subject(practice.id, week), in: shared)
         }
         return .go(to: .libraryItem(practice.id.rawValue))
     }
 
     private static func page(
-        _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ ask: Ask, _ me: SignedIn
+        _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ request: Request, _ me: SignedIn
     ) async throws -> DonePage {
         DonePage(
             practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil, glad: glad,
-            offersGlad: try await GladCard.isOpenToSay(practice.id, ask, me),
-            isHeld: ask.form.has(HeldFormPage.mark), csrf: ask.csrf)
+            offersGlad: try await GladCard.isOpenToSay(practice.id, request, me),
+            isHeld: request.form.has(HeldFormPage.heldField), csrf: request.csrf)
     }
 }

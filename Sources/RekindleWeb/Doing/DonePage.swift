@@ -48,7 +48,7 @@ struct DonePage: Refusable, Sendable {
             ("moment", String(entry.moment)), ("way", entry.way?.rawValue),
             ("enough", entry.stopped.map { String($0) }), ("version", entry.version.map { String($0) }),
             // What was ticked travels on where there is nothing to tick any more.
-            ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (HeldFormPage.mark, isHeld ? "yes" : nil),
+            ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (HeldFormPage.heldField, isHeld ? "yes" : nil),
         ]
         return fields.compactMap { field in field.value.map { (field.name, $0) } }
     }

@@ -58,7 +58,7 @@ struct ConfirmPage: Sendable {
     var name: String
     var pronouns: String
     /// Stands for this answer and no other.
-    var mark: String
+    var etag: String
     var csrf: String
 
     var page: Page {
@@ -68,7 +68,7 @@ struct ConfirmPage: Sendable {
             body: """
                 \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
                 \(PostForm(
-                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", mark)], submit: "Yes, that is \(name)"
+                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], submit: "Yes, that is \(name)"
                 ).html)
                 <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
                 nothing has been shared.</p>

@@ -13,7 +13,7 @@ package struct SignDrawing: Sendable {
 
     /// Where one person stands on the line.
     package struct Place: Sendable {
-        package var owner: Mark.Owner
+        package var owner: Glyph.Owner
         package var name: String
         package var hue: Hue
         /// From 0, the line's beginning, to 1, its end.
@@ -21,7 +21,7 @@ package struct SignDrawing: Sendable {
         package var words: String
 
         /// Describes a place.
-        package init(_ owner: Mark.Owner, name: String, hue: Hue, position: Double, words: String) {
+        package init(_ owner: Glyph.Owner, name: String, hue: Hue, position: Double, words: String) {
             self.owner = owner
             self.name = name
             self.hue = hue
@@ -73,12 +73,12 @@ package struct SignDrawing: Sendable {
         let x = Self.across(place.position)
         let crowded = places.contains { $0.owner != place.owner && abs(Self.across($0.position) - x) < 24 }
         let y = crowded ? (place.owner == .mine ? 18 : 38) : 28
-        return "<g transform=\"translate(\(x) \(y))\">\(Mark(place.owner, hue: place.hue).shape)</g>\n"
+        return "<g transform=\"translate(\(x) \(y))\">\(Glyph(place.owner, hue: place.hue).shape)</g>\n"
     }
 
     private func sentence(_ place: Place) -> HTML {
         """
-        <p>\(Mark(place.owner, hue: place.hue).html)<span><strong>\(place.name)</strong> \(place.words)</span></p>
+        <p>\(Glyph(place.owner, hue: place.hue).html)<span><strong>\(place.name)</strong> \(place.words)</span></p>
 
         """
     }

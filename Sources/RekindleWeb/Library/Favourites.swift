@@ -13,12 +13,12 @@ enum Favourites {
 
     /// Keeps or drops one. The form says which, so that a second press does not undo the first; where something else
     /// of the preferences was changed in the same moment, the request looks again.
-    static func change(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        guard let practice = ask.library.offered(.init(ask.parameters["id"] ?? "")) else { throw NotHere() }
+    static func change(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        guard let practice = request.library.offered(.init(request.parameters["id"] ?? "")) else { throw NotHere() }
         let record = try await me.personal.only(Preferences.self)
         var preferences = record?.content ?? Preferences()
         preferences.favourites.removeAll { $0 == practice.id }
-        if ask.form["keep"] != "no" { preferences.favourites.append(practice.id) }
+        if request.form["keep"] != "no" { preferences.favourites.append(practice.id) }
         if preferences.favourites != record?.content.favourites ?? [] {
             try await me.personal.apply([try me.personal.setting(preferences, expecting: record?.version)])
         }

@@ -8,7 +8,7 @@ package struct LibraryPage {
     package var isConnected: Bool
     var favourites: [Practice] = []
     /// The room that somebody came for.
-    var opened: Room?
+    var opened: Strategy?
     var csrf = ""
 
     package init(library: Library, isConnected: Bool) {
@@ -24,7 +24,7 @@ package struct LibraryPage {
     }
 
     /// The library with one room open.
-    package static func url(of room: Room) -> String {
+    package static func url(of room: Strategy) -> String {
         "\(Path.library.url)?room=\(room.rawValue)#\(room.rawValue)"
     }
 
@@ -40,8 +40,8 @@ package struct LibraryPage {
         """
     }
 
-    private var rooms: [Room] {
-        Room.allCases.filter { !library.offered(in: $0).isEmpty }
+    private var rooms: [Strategy] {
+        Strategy.allCases.filter { !library.offered(in: $0).isEmpty }
     }
 
     /// A few of them; all are one tap further.
@@ -54,7 +54,7 @@ package struct LibraryPage {
         """
     }
 
-    private func shelf(_ room: Room) -> HTML {
+    private func shelf(_ room: Strategy) -> HTML {
         Shelf(
             id: room.rawValue, title: room.title, welcome: room.welcome,
             rows: PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,

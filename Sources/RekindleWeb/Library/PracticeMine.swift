@@ -19,15 +19,15 @@ struct PracticeMine: Sendable {
     var csrf: String
 
     /// So many of the newest doings are looked through, and so many of them shown.
-    private static let (looked, shown) = (60, 3)
+    private static let (reviewed, shown) = (60, 3)
 
-    init(_ practice: Practice, _ ask: Ask, _ me: SignedIn) async throws {
+    init(_ practice: Practice, _ request: Request, _ me: SignedIn) async throws {
         self.practice = practice.id
-        csrf = ask.csrf
+        csrf = request.csrf
         isFavourite = me.preferences.favourites.contains(practice.id)
-        let doings = try await me.personal.newest(Doing.self, limit: Self.looked).map(\.content)
+        let doings = try await me.personal.newest(Doing.self, limit: Self.reviewed).map(\.content)
         times = doings.filter { $0.practice == practice.id }.prefix(Self.shown).map(Time.init)
-        glad = try await GladCard.lately(practice.id, ask, me)
+        glad = try await GladCard.lately(practice.id, request, me)
     }
 
     var button: HTML { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf).html }

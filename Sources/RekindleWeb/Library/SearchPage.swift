@@ -59,7 +59,7 @@ struct SearchPage: Refusable, Sendable {
 
     private var rooms: HTML {
         LinkRow.list(
-            Room.allCases.map { room in
+            Strategy.allCases.map { room in
                 LinkRow(title: room.title, url: LibraryPage.url(of: room), detail: room.welcome)
             })
     }

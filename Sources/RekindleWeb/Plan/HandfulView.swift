@@ -17,9 +17,9 @@ struct HandfulView: Sendable {
     init(_ facts: PlanFacts, ticked: Set<Practice.ID>, partnerName: String, csrf: String) {
         practices = facts.shownHandful
         week = facts.week
-        version = facts.marks?.version
+        version = facts.ticks?.version
         self.ticked = ticked
-        hasTicks = !(facts.marks?.content.practices.isEmpty ?? true)
+        hasTicks = !(facts.ticks?.content.practices.isEmpty ?? true)
         self.partnerName = partnerName
         self.csrf = csrf
     }
@@ -35,7 +35,7 @@ struct HandfulView: Sendable {
 
     private var form: HTML {
         PostForm(
-            action: Path.planMarks.url, csrf: csrf,
+            action: Path.planTicks.url, csrf: csrf,
             hidden: [("week", week.name)] + (version.map { [("version", String($0))] } ?? []), refusal: refusal,
             body: """
                 <fieldset class="ticks"><legend class="visually-hidden">What you would be glad to do</legend>
@@ -69,7 +69,7 @@ extension WeekPlan {
 }
 
 /// One's own ticks, on a page of their own: the page that two may look at together does not show them.
-struct MarksPage: Refusable, Sendable {
+struct TicksPage: Refusable, Sendable {
     var handful: HandfulView
     var isSealed: Bool
     /// What was kept meanwhile from another page.
@@ -89,13 +89,13 @@ struct MarksPage: Refusable, Sendable {
     private var form: HandfulView {
         guard meanwhile != nil else { return handful }
         var overtaken = handful
-        overtaken.refusal = Overtaken.lookAtBoth
+        overtaken.refusal = EditConflict.lookAtBoth
         return overtaken
     }
 
     private var kept: HTML {
         guard let meanwhile else { return .empty }
         let titles = meanwhile.map { Quotes.curled($0.title) }.joined(separator: " · ")
-        return Overtaken.kept(titles.isEmpty ? "nothing ticked" : titles)
+        return EditConflict.kept(titles.isEmpty ? "nothing ticked" : titles)
     }
 }

@@ -14,39 +14,39 @@ struct PlanFacts: Sendable {
     private(set) var round: String?
     /// What whoever looks ticked waits.
     private(set) var isSealed = false
-    private(set) var marks: Record<Marks>?
+    private(set) var ticks: Record<Ticks>?
     let own: Record<OwnWeek>?
     let preferences: Preferences
 
     private let eligible: [Practice]
     private let seed: Seed
-    private let half: Half?
+    private let side: Partner?
 
     /// - Parameter withMarks: whether what they ticked is wanted too; the plan does without.
-    init(_ ask: Ask, _ me: SignedIn, withMarks: Bool = true) async throws {
-        week = Week(of: ask.now)
+    init(_ request: Request, _ me: SignedIn, withMarks: Bool = true) async throws {
+        week = Week(of: request.now)
         preferences = me.preferences
         own = try await me.personal.only(OwnWeek.self, subject: week.name)
         seed = (me.shared ?? me.personal).seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
-        half = me.shared?.half
-        eligible = me.isConnected ? ask.library.forTwo : ask.library.forOne
+        side = me.shared?.side
+        eligible = me.isConnected ? request.library.forTwo : request.library.forOne
         guard let shared = me.shared else { return }
-        try await addPlan(ask, shared)
-        if withMarks { marks = try await me.personal.only(Marks.self, subject: week.name) }
+        try await addPlan(request, shared)
+        if withMarks { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
     }
 
-    private mutating func addPlan(_ ask: Ask, _ shared: OpenSpace) async throws {
-        let current = try await Round<WeekPlan>.current(in: shared, prefix: week.planPrefix)
-        plan = current.latest?.content.result.practices.compactMap(ask.library.offered) ?? []
+    private mutating func addPlan(_ request: Request, _ shared: OpenSpace) async throws {
+        let current = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        plan = current.latest?.content.result.practices.compactMap(request.library.offered) ?? []
         round = plan.isEmpty ? nil : current.shown
-        let standing = try await ask.vault.standing(WeekPlan.self, subject: current.subject, in: shared)
+        let standing = try await request.vault.standing(WeekPlan.self, subject: current.subject, in: shared)
         isSealed = standing == .sealed
     }
 
     /// All that whoever looks may mark this week, in their own order.
     var handful: [Practice] {
-        half.map { Handful.of(eligible, week: week, half: $0, seed: seed) } ?? []
+        side.map { Handful.of(eligible, week: week, side: $0, seed: seed) } ?? []
     }
 
     /// The part of it that they want to see.
@@ -54,7 +54,7 @@ struct PlanFacts: Sendable {
 
     /// One very light thing of their own page, whatever anybody marked.
     var light: Practice? {
-        Handful.light(eligible, week: week, half: half, seed: seed, declined: Set(preferences.declined))
+        Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
     }
 
     func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }

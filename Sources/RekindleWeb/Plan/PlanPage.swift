@@ -50,7 +50,7 @@ struct PlanPage: Refusable, Sendable {
             return Card(
                 title: "Your ticks are kept",
                 body: "<p>What you both tick comes up here by itself. The rest comes up nowhere.</p>",
-                action: ("Look at mine", Path.planMarks.url), quiet: true, label: WeekPlan.tickLabel
+                action: ("Look at mine", Path.planTicks.url), quiet: true, label: WeekPlan.tickLabel
             ).html
         }
         let handful = HandfulView(facts, ticked: [], partnerName: partnerName ?? "", csrf: csrf)
@@ -96,7 +96,7 @@ struct PlanPage: Refusable, Sendable {
                 summary: "Choose anew",
                 body: """
                     <p>These stay until you have both ticked again and something meets.</p>
-                    <p>\(ActionLink(title: "See this week’s list", url: Path.planMarks.url, quiet: true).html)</p>
+                    <p>\(ActionLink(title: "See this week’s list", url: Path.planTicks.url, quiet: true).html)</p>
                     """
             ).html
         }

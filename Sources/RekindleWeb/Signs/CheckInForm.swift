@@ -3,14 +3,14 @@ import RekindleVault
 
 /// Answering a check-in, keeping it, and bringing what one chooses.
 enum CheckInForm {
-    static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        .page(try await page(ask, me).page)
+    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        .page(try await page(request, me).page)
     }
 
-    private static func page(_ ask: Ask, _ me: SignedIn) async throws -> CheckInPage {
-        let week = me.zone.week(of: ask.now)
+    private static func page(_ request: Request, _ me: SignedIn) async throws -> CheckInPage {
+        let week = me.zone.week(of: request.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
-        let draft = try await ask.vault.draft(for: Path.checkIn.url, of: me.visitor)
+        let draft = try await request.vault.draft(for: Path.checkIn.url, of: me.visitor)
         let begun = draft.map { Form($0.content) }
         var kept = record?.content
         if me.isConnected, kept?.wasOffered == false { kept?.brought = CheckIn(isConnected: true).brought }
@@ -18,91 +18,93 @@ enum CheckInForm {
         return CheckInPage(
             checkIn: begun.map { CheckIn(reading: $0) } ?? kept ?? CheckIn(isConnected: me.isConnected),
             version: begun.map(\.version) ?? record?.version, isConnected: me.isConnected,
-            partnerName: me.partnerName, isDraft: draft != nil, earlier: try await earlier(ask, me), csrf: ask.csrf)
+            partnerName: me.partnerName, isDraft: draft != nil, earlier: try await earlier(request, me),
+            csrf: request.csrf)
     }
 
-    static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        if ask.form.has("later") { return try await later(ask, me) }
-        var new = CheckIn(reading: ask.form)
+    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        if request.form.has("later") { return try await later(request, me) }
+        var new = CheckIn(reading: request.form)
         new.wasOffered = me.isConnected
-        let week = me.zone.week(of: ask.now)
+        let week = me.zone.week(of: request.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
         // The week's short form asks for it; this one does not, and leaves it as it is.
         new.good = record?.content.good
         var page = CheckInPage(
             checkIn: new, version: record?.version, isConnected: me.isConnected, partnerName: me.partnerName,
-            csrf: ask.csrf)
-        if let refusal = refusal(new, ask.form) {
+            csrf: request.csrf)
+        if let refusal = refusal(new, request.form) {
             page.refusal = refusal
             return .refused(page.page)
         }
-        if let record, ask.form.version != record.version {
+        if let record, request.form.version != record.version {
             // The same form sent twice is kept, and brought, once.
             if record.content == new { return .go(to: .picture) }
             page.meanwhile = record.content
             return .refused(page.page)
         }
-        try await keep(new, over: record, week: week, draft: .checkIn, ask, me)
+        try await keep(new, over: record, week: week, draft: .checkIn, request, me)
         return .go(to: .picture)
     }
 
     /// What was answered before there were two, used as it is.
-    static func use(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        if CheckIn.hasForeignValue(ask.form) {
-            var page = try await page(ask, me)
+    static func use(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        if CheckIn.hasForeignValue(request.form) {
+            var page = try await page(request, me)
             page.refusal = foreign
             return .refused(page.page)
         }
-        let brought = Set(ask.form.all("bring").compactMap(CheckIn.Item.init))
-        guard let record = try await earlier(ask, me) else {
+        let brought = Set(request.form.all("bring").compactMap(CheckIn.Item.init))
+        guard let record = try await earlier(request, me) else {
             let isSentTwice = try await me.personal.newest(CheckIn.self, limit: 1).first?.content.brought == brought
             return .go(to: isSentTwice ? .picture : .checkIn)
         }
         var used = record.content
         (used.brought, used.wasOffered) = (brought, true)
-        try await keep(used, over: record, week: "", draft: .checkIn, ask, me)
+        try await keep(used, over: record, week: "", draft: .checkIn, request, me)
         return .go(to: .picture)
     }
 
     /// Keeps the check-in and, where something is brought, releases that part in the same transaction. Where nothing is
     /// brought any more, what still waits goes with it: the newest answer decides.
     static func keep(
-        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, draft: Path, _ ask: Ask, _ me: SignedIn
+        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, draft: Path, _ request: Request, _ me: SignedIn
     ) async throws {
         let change =
             try record.map { try me.personal.replacing($0, with: checkIn) }
             ?? me.personal.setting(checkIn, subject: week, expecting: nil)
-        var changes = [change, ask.vault.droppingDraft(for: draft.url, of: me.visitor)]
-        guard let shared = me.shared else { return try await me.personal.apply(changes) }
-        for _ in 0..<looks {
-            let round = try await Round<Picture>.current(in: shared)
+        var writes = [change, request.vault.droppingDraft(for: draft.url, of: me.visitor)]
+        guard let shared = me.shared else { return try await me.personal.apply(writes) }
+        for _ in 0..<maxAttempts {
+            let round = try await Series<Picture>.current(in: shared)
             if checkIn.bringing.isEmpty {
-                let waiting = try await ask.vault.withdrawing(Picture.self, subject: round.subject, in: shared)
-                if let waiting { changes.append(waiting) }
-                return try await me.personal.apply(changes)
+                let waiting = try await request.vault.withdrawing(Picture.self, subject: round.subject, in: shared)
+                if let waiting { writes.append(waiting) }
+                return try await me.personal.apply(writes)
             }
-            let release = try await ask.vault.release(
-                checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: changes)
+            let release = try await request.vault.release(
+                checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: writes)
             // The picture opened in this very moment, with what was brought before: this goes to the next.
             if release != .alreadyOpened { return }
         }
         throw VaultFailure.stale
     }
 
-    private static let looks = 3
+    private static let maxAttempts = 3
 
-    private static func later(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        try await ask.vault.keepDraft(ask.draft, of: me.visitor)
+    private static func later(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        try await request.vault.keepDraft(request.draft, of: me.visitor)
         return .go(to: .today)
     }
 
     /// The newest check-in, when it was answered before there were two and nothing waits: it may be used for the picture.
-    private static func earlier(_ ask: Ask, _ me: SignedIn) async throws -> Record<CheckIn>? {
+    private static func earlier(_ request: Request, _ me: SignedIn) async throws -> Record<CheckIn>? {
         guard let shared = me.shared, let newest = try await me.personal.newest(CheckIn.self, limit: 1).first,
             !newest.content.wasOffered, !newest.content.answered.isEmpty
         else { return nil }
-        let round = try await Round<Picture>.current(in: shared)
-        return try await ask.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing ? newest : nil
+        let round = try await Series<Picture>.current(in: shared)
+        return try await request.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing
+            ? newest : nil
     }
 
     static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."

@@ -4,7 +4,7 @@ import RekindleHTML
 /// Feeling understood, closeness, what matters most.
 struct OtherViews: Sendable {
     var view: PictureView
-    var me: Look
+    var me: Identities
 
     var html: HTML { "\(understood)\(closeness)\(matters)" }
 
@@ -31,7 +31,7 @@ struct OtherViews: Sendable {
             """
     }
 
-    private func circles(_ step: Int, _ owner: Mark.Owner) -> HTML {
+    private func circles(_ step: Int, _ owner: Glyph.Owner) -> HTML {
         let pair = Circles(step: step)
         return """
             <div><div class="circles-face" aria-hidden="true">\(pair.html)</div>
@@ -57,11 +57,11 @@ struct OtherViews: Sendable {
 
 /// What one of the two said, with their mark and name before it.
 struct OwnedWords: Sendable {
-    var owner: Mark.Owner
-    var me: Look
+    var owner: Glyph.Owner
+    var me: Identities
     var words: String
 
-    init(_ owner: Mark.Owner, me: Look, words: String) {
+    init(_ owner: Glyph.Owner, me: Identities, words: String) {
         self.owner = owner
         self.me = me
         self.words = words
@@ -70,7 +70,7 @@ struct OwnedWords: Sendable {
     var html: HTML {
         let isMine = owner == .mine
         return """
-            <p class="owned">\(Mark(owner, hue: isMine ? me.hue : me.partnerHue).html)\
+            <p class="owned">\(Glyph(owner, hue: isMine ? me.hue : me.partnerHue).html)\
             <span><strong>\(isMine ? me.name : me.partnerName)</strong> \(words)</span></p>
             """
     }

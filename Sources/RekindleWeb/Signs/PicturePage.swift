@@ -7,9 +7,9 @@ struct PicturePage: Sendable {
     var view: PictureView?
     var isSealed: Bool
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
-    var seen: Round<Picture>
+    var seen: Series<Picture>
     var own: CheckIn?
-    var me: Look
+    var me: Identities
     var csrf: String
 
     var page: Page {

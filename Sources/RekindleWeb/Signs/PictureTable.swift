@@ -4,7 +4,7 @@ import RekindleHTML
 /// The same as the drawings, for whoever reads rather than looks.
 struct PictureTable: Sendable {
     var view: PictureView
-    var me: Look
+    var me: Identities
 
     var html: HTML {
         Details(

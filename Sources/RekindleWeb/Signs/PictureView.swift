@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleVault
 
 /// How the two are called and drawn, for whoever looks.
-struct Look: Sendable {
+struct Identities: Sendable {
     var name: String
     var hue: Hue
     var partnerName: String
@@ -19,13 +19,13 @@ struct Look: Sendable {
 /// A picture turned so that whoever looks finds their own half.
 struct PictureView: Sendable {
     var picture: Picture
-    var half: Half
+    var side: Partner
 
     init(_ opened: Opened<Picture>, _ me: SignedIn) {
         picture = opened.result
-        half = opened.half(of: me.visitor.person)
+        side = opened.side(of: me.visitor.person)
     }
 
-    func mine<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[half] }
-    func theirs<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[half.other] }
+    func mine<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[side] }
+    func theirs<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[side.other] }
 }

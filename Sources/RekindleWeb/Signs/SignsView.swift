@@ -4,7 +4,7 @@ import RekindleHTML
 /// The signs that both brought, and how understood, how close, what matters most.
 struct SignsView: Sendable {
     var view: PictureView
-    var me: Look
+    var me: Identities
 
     var html: HTML {
         HTML.when(!(signs + others).text.isEmpty) {
@@ -26,7 +26,7 @@ struct SignView: Sendable {
     var sign: Sign
     var pair: Picture.Pair<Int>
     var view: PictureView
-    var me: Look
+    var me: Identities
 
     var html: HTML {
         SignDrawing(

@@ -61,7 +61,7 @@ struct SoloView: Sendable {
             <section class="strengths"><h2>What is good</h2>
             <ul class="good">
             \(HTML.each(checkIn.strengths) {
-                "<li><span class=\"marks\">\(Mark(.mine, hue: hue).html)</span><span>\($0.words)</span></li>\n"
+                "<li><span class=\"marks\">\(Glyph(.mine, hue: hue).html)</span><span>\($0.words)</span></li>\n"
             })</ul></section>
 
             """

@@ -4,7 +4,7 @@ import RekindleHTML
 /// Strengths come first: what both named, with both marks, then what one of them did.
 struct StrengthsView: Sendable {
     var view: PictureView
-    var me: Look
+    var me: Identities
 
     var html: HTML {
         guard let pair = view.picture.strengths else { return .empty }
@@ -19,9 +19,9 @@ struct StrengthsView: Sendable {
             """
     }
 
-    private func row(_ strength: Strength, _ owners: [Mark.Owner], _ who: String) -> HTML {
+    private func row(_ strength: Strength, _ owners: [Glyph.Owner], _ who: String) -> HTML {
         """
-        <li><span class="marks">\(HTML.each(owners) { Mark($0, hue: $0 == .mine ? me.hue : me.partnerHue).html })</span>\
+        <li><span class="marks">\(HTML.each(owners) { Glyph($0, hue: $0 == .mine ? me.hue : me.partnerHue).html })</span>\
         <span>\(strength.words)<small>\(who)</small></span></li>
 
         """

@@ -40,16 +40,16 @@ struct HeldFormPage: Sendable {
     }
 
     /// Travels with what was kept behind the lock, so that the copy goes when it is sent.
-    static let mark = "held"
+    static let heldField = "held"
 
-    private var fields: [Form.Field] { form.fields.filter { $0.name != "csrf" && $0.name != Self.mark } }
+    private var fields: [Form.Field] { form.fields.filter { $0.name != "csrf" && $0.name != Self.heldField } }
 
     /// What somebody typed is shown; choices and marks travel along unseen.
     private var shown: [Form.Field] { fields.filter { isSecret($0) || isTyped($0) } }
 
     private var hidden: [(name: String, value: String)] {
         fields.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
-            + (reason == .locked ? [(Self.mark, "yes")] : [])
+            + (reason == .locked ? [(Self.heldField, "yes")] : [])
     }
 
     /// What travels along is named, so that nobody sends what they cannot see.

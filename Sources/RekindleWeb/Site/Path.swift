@@ -9,9 +9,9 @@ package enum Path: Hashable, Sendable {
     case firstMinute, firstMinuteBack
     case checkIn, checkInUse, picture, pictureBack
     case draft
-    case plan, planMarks, planAside, planSolo
-    case tryOut, tryBack, tryLook
-    case week, weekTen, weekDate
+    case plan, planTicks, planAside, planSolo
+    case trial, trialBack, trialReview
+    case week, weeklyTalk, weeklyTalkDate
     case library, libraryItem(String), libraryDo(String), libraryDone(String), libraryFavourite(String), favourites
     case help, helpQuestions, pause
     case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
@@ -62,15 +62,15 @@ package enum Path: Hashable, Sendable {
         case .pictureBack: "/picture/back"
         case .draft: "/draft"
         case .plan: "/plan"
-        case .planMarks: "/plan/marks"
+        case .planTicks: "/plan/marks"
         case .planAside: "/plan/aside"
         case .planSolo: "/plan/solo"
-        case .tryOut: "/try"
-        case .tryBack: "/try/back"
-        case .tryLook: "/try/look"
+        case .trial: "/try"
+        case .trialBack: "/try/back"
+        case .trialReview: "/try/look"
         case .week: "/week"
-        case .weekTen: "/week/ten"
-        case .weekDate: "/week/next.ics"
+        case .weeklyTalk: "/week/ten"
+        case .weeklyTalkDate: "/week/next.ics"
         case .library: "/library"
         case .libraryItem: "/library/{id}"
         case .libraryDo: "/library/{id}/do"
@@ -102,9 +102,9 @@ package enum Path: Hashable, Sendable {
     /// while it is typed. What asks for a password or changes the ways in is not.
     package static func keepsDraft(_ url: String) -> Bool {
         [
-            Path.begin, .firstMinute, .checkIn, .checkInUse, .profile, .offers, .planMarks, .planSolo, .tryOut,
-            .tryLook,
-            .week, .weekTen,
+            Path.begin, .firstMinute, .checkIn, .checkInUse, .profile, .offers, .planTicks, .planSolo, .trial,
+            .trialReview,
+            .week, .weeklyTalk,
         ].contains { $0.url == url } || url.wholeMatch(of: /\/library\/[a-z0-9-]{1,80}\/done/) != nil
     }
 
@@ -112,8 +112,9 @@ package enum Path: Hashable, Sendable {
     package static let all: [Path] = [
         .home, .start, .signIn, .signInCode, .signOut, .unlock, .recover, .leave, .begin, .heard, .invite,
         .inviteConfirm, .inviteRevoke, .join("token"), .joinWithdraw, .today, .tonight, .live, .talk, .together, .us,
-        .firstMinute, .firstMinuteBack, .checkIn, .checkInUse, .picture, .pictureBack, .draft, .plan, .planMarks,
-        .planAside, .planSolo, .tryOut, .tryBack, .tryLook, .week, .weekTen, .weekDate, .library, .libraryItem("id"),
+        .firstMinute, .firstMinuteBack, .checkIn, .checkInUse, .picture, .pictureBack, .draft, .plan, .planTicks,
+        .planAside, .planSolo, .trial, .trialBack, .trialReview, .week, .weeklyTalk, .weeklyTalkDate, .library,
+        .libraryItem("id"),
         .libraryDo("id"), .libraryDone("id"), .libraryFavourite("id"), .favourites, .help, .helpQuestions, .pause, .me,
         .offers, .profile, .sessions, .session("id"), .password, .pin, .recovery, .secondStep,
         .news, .trust, .healthz, .manifest, .serviceWorker, .offline,

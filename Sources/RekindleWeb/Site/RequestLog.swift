@@ -8,9 +8,9 @@ struct RequestLog: RouterMiddleware {
     let site: Site
 
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ incoming: Hummingbird.Request, context: Context, next: (Hummingbird.Request, Context) async throws -> Response
     ) async throws -> Response {
-        let response = try await next(request, context)
+        let response = try await next(incoming, context)
         guard let route = context.endpointPath, !Self.unlogged.contains(route) else { return response }
         if let accounts = try? await site.accounts.value(site.vault), accounts >= SiteSettings.smallInstance {
             context.logger.info("\(route) \(response.status.code)")

@@ -31,35 +31,36 @@ extension Site {
         return OpenedSession(token: token, signedIn: me)
     }
 
-    func ask(
-        _ request: Request, _ context: WebContext, form: Form, brought: SentCookies, opened: OpenedSession, csrf: String
-    ) -> Ask {
+    func request(
+        _ incoming: Hummingbird.Request, _ context: WebContext, form: Form, brought: SentCookies, opened: OpenedSession,
+        csrf: String
+    ) -> Request {
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters { parameters[String(name)] = String(value) }
-        let query = (try? Form(parsing: Array((request.uri.query ?? "").utf8))) ?? Form()
-        return Ask(
-            site: self, path: request.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
-            agent: request.headers[.userAgent] ?? "",
-            origin: settings.address ?? "http://\(request.head.authority ?? "127.0.0.1")",
-            addressPrefix: addressPrefix(request, context), now: vault.clock.now(), isForeign: isForeign(request),
-            wantsEvents: wantsEvents(request),
-            isUnattended: wantsEvents(request) || request.headers[.unattended] != nil, signedIn: opened.signedIn,
+        let query = (try? Form(parsing: Array((incoming.uri.query ?? "").utf8))) ?? Form()
+        return Request(
+            site: self, path: incoming.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
+            agent: incoming.headers[.userAgent] ?? "",
+            origin: settings.address ?? "http://\(incoming.head.authority ?? "127.0.0.1")",
+            addressPrefix: addressPrefix(incoming, context), now: vault.clock.now(), isForeign: isForeign(incoming),
+            wantsEvents: wantsEvents(incoming),
+            isUnattended: wantsEvents(incoming) || incoming.headers[.unattended] != nil, signedIn: opened.signedIn,
             token: opened.token, cookies: brought)
     }
 
-    private func wantsEvents(_ request: Request) -> Bool {
-        request.headers[.accept]?.contains("text/event-stream") ?? false
+    private func wantsEvents(_ incoming: Hummingbird.Request) -> Bool {
+        incoming.headers[.accept]?.contains("text/event-stream") ?? false
     }
 
     /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.
-    private func isForeign(_ request: Request) -> Bool {
-        request.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
+    private func isForeign(_ incoming: Hummingbird.Request) -> Bool {
+        incoming.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
     }
 
     /// The part of an address that one household shares. A forwarded one counts only from the proxy in the settings.
-    private func addressPrefix(_ request: Request, _ context: WebContext) -> String {
+    private func addressPrefix(_ incoming: Hummingbird.Request, _ context: WebContext) -> String {
         let peer = context.remoteAddress?.ipAddress ?? "unknown"
-        let forwarded = request.headers[.xForwardedFor]
+        let forwarded = incoming.headers[.xForwardedFor]
         guard let proxy = settings.trustedProxy, peer == proxy, let last = forwarded?.split(separator: ",").last else {
             return HouseholdAddress(peer).text
         }

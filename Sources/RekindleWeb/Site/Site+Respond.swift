@@ -7,53 +7,54 @@ import RekindleVault
 
 extension Site {
     /// How often a request looks again when somebody else wrote first.
-    private static let looks = 5
+    private static let maxAttempts = 5
 
     /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is dressed.
     func respond(
-        _ request: Request, _ context: WebContext, door: Door, handler: Door.Handler
+        _ incoming: Hummingbird.Request, _ context: WebContext, route: Route, handler: Route.Handler
     ) async throws -> Response {
-        var sent = try await parsedForm(request, context)
-        for _ in 1..<Self.looks {
+        var sent = try await parsedForm(incoming, context)
+        for _ in 1..<Self.maxAttempts {
             do {
-                return try await respond(request, context, sent, door: door, handler: handler)
+                return try await respond(incoming, context, sent, route: route, handler: handler)
             } catch VaultFailure.stale {
                 // Two forms at once: with what the other one left, the handler decides anew.
                 continue
             }
         }
         sent.isLastLook = true
-        return try await respond(request, context, sent, door: door, handler: handler)
+        return try await respond(incoming, context, sent, route: route, handler: handler)
     }
 
     private func respond(
-        _ request: Request, _ context: WebContext, _ sent: SentForm, door: Door, handler: Door.Handler
+        _ incoming: Hummingbird.Request, _ context: WebContext, _ sent: SentForm, route: Route, handler: Route.Handler
     ) async throws -> Response {
-        let brought = cookies.sent(with: request)
+        let brought = cookies.sent(with: incoming)
         let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
-        let (opened, trouble) = try await open(brought, for: request.method)
+        let (opened, trouble) = try await open(brought, for: incoming.method)
         let csrf = csrf(token: opened.token, visit: visit)
-        let ask = ask(request, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
-        var answer =
+        let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
+        var reply =
             if let trouble {
-                refusal(ask, door: door, fault: sent.fault) ?? held(ask, .store(trouble), status: .serviceUnavailable)
+                refusal(request, route: route, fault: sent.fault)
+                    ?? held(request, .store(trouble), status: .serviceUnavailable)
             } else {
-                try await answer(ask, door: door, method: request.method, sent: sent, handler: handler)
+                try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
             }
         // What everybody may open writes nothing, whoever asks.
-        if request.method == .post, door.access != .anyone, let me = ask.signedIn {
+        if incoming.method == .post, route.access != .anyone, let me = request.signedIn {
             await vault.settle(me.visitor)
             // What is answered and forgotten writes nothing at all: how tonight is, or a practice in use, with a guest or not.
-            if answer.status == .seeOther, door.path != .libraryDo("") { await Offered.keep(ask, me) }
+            if reply.status == .seeOther, route.path != .libraryDo("") { await Impression.keep(request, me) }
         }
         if opened.token == nil, brought.value(.visit) == nil {
-            answer.cookies.append(cookies.setting(.visit, visit))
+            reply.cookies.append(cookies.setting(.visit, visit))
         }
-        if let token = opened.token, ask.signedIn != nil, !ask.isUnattended, !answer.sets(cookies.name(.seen)) {
-            answer.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: ask.now), days: 60))
+        if let token = opened.token, request.signedIn != nil, !request.isUnattended, !reply.sets(cookies.name(.seen)) {
+            reply.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: request.now), days: 60))
         }
-        let live = request.method == .get && answer.isPage ? LiveRoom.areas(on: ask) : []
-        return try dressed(answer, ask: ask, request: request, live: live)
+        let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(on: request) : []
+        return try render(reply, request: request, incoming: incoming, live: live)
     }
 
     /// Where the session cannot be read just now, a form is shown again all the same.
@@ -67,80 +68,82 @@ extension Site {
         }
     }
 
-    private func answer(
-        _ ask: Ask, door: Door, method: HTTPRequest.Method, sent: SentForm, handler: Door.Handler
-    ) async throws -> Answer {
-        if method == .post, let refusal = refusal(ask, door: door, fault: sent.fault) { return refusal }
+    private func reply(
+        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm, handler: Route.Handler
+    ) async throws -> Reply {
+        if method == .post, let refusal = refusal(request, route: route, fault: sent.fault) { return refusal }
         do {
-            if door.access != .anyone, ask.signedIn == nil {
-                return try await turnedAway(ask, door: door, method: method)
+            if route.access != .anyone, request.signedIn == nil {
+                return try await turnedAway(request, route: route, method: method)
             }
-            if door.access == .connected, ask.signedIn?.shared == nil { throw NotHere() }
-            let answer = try await handler(ask)
-            if method == .post, answer.status == .seeOther { await dropHeld(ask) }
-            return answer
+            if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
+            let reply = try await handler(request)
+            if method == .post, reply.status == .seeOther { await dropHeld(request) }
+            return reply
         } catch VaultFailure.store(let failure) where method == .post {
-            return held(ask, .store(failure), status: .serviceUnavailable)
+            return held(request, .store(failure), status: .serviceUnavailable)
         } catch VaultFailure.passwordsTooBusy where method == .post {
-            return held(ask, .store(.busy), status: .serviceUnavailable)
+            return held(request, .store(.busy), status: .serviceUnavailable)
         } catch VaultFailure.stale where method == .post && sent.isLastLook {
-            return held(ask, .meanwhile, status: .unprocessableContent)
+            return held(request, .meanwhile, status: .unprocessableContent)
         } catch VaultFailure.missing, VaultFailure.notYours {
             throw NotHere()
         }
     }
 
     /// What is wrong with a form before anybody reads it.
-    private func refusal(_ ask: Ask, door: Door, fault: Form.Fault?) -> Answer? {
+    private func refusal(_ request: Request, route: Route, fault: Form.Fault?) -> Reply? {
         if fault == .notAForm { return .refused(NotAFormPage.page) }
-        if let fault { return held(ask, .broken(fault), status: .unprocessableContent) }
+        if let fault { return held(request, .broken(fault), status: .unprocessableContent) }
         // Leaving without a signature only ever locks one's own browser.
-        if door.path == .leave || isSigned(ask) { return nil }
-        if ask.isForeign { return .refused(ForeignFormPage.page) }
-        return held(ask, .signature, status: .unprocessableContent)
+        if route.path == .leave || isSigned(request) { return nil }
+        if request.isForeign { return .refused(ForeignFormPage.page) }
+        return held(request, .signature, status: .unprocessableContent)
     }
 
-    private func held(_ ask: Ask, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Answer {
-        .page(HeldFormPage(reason: reason, path: ask.target, form: ask.form, csrf: ask.csrf).page, status: status)
+    private func held(_ request: Request, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Reply {
+        .page(
+            HeldFormPage(reason: reason, path: request.target, form: request.form, csrf: request.csrf).page,
+            status: status)
     }
 
     /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
-    private func dropHeld(_ ask: Ask) async {
-        guard ask.form.has(HeldFormPage.mark), let me = ask.signedIn else { return }
-        try? await me.personal.apply([vault.droppingDraft(for: ask.path, of: me.visitor)])
+    private func dropHeld(_ request: Request) async {
+        guard request.form.has(HeldFormPage.heldField), let me = request.signedIn else { return }
+        try? await me.personal.apply([vault.droppingDraft(for: request.path, of: me.visitor)])
     }
 
     /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
-    private func turnedAway(_ ask: Ask, door: Door, method: HTTPRequest.Method) async throws -> Answer {
+    private func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
         // Nothing to come: a page that is left open stops asking.
-        if ask.wantsEvents { return .empty }
-        guard let token = ask.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
-        guard method == .post else { return .go(to: Path.unlock.leading(to: Self.wayBack(ask, ask.query))) }
+        if request.wantsEvents { return .empty }
+        guard let token = request.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
+        guard method == .post else { return .go(to: Path.unlock.leading(to: Self.wayBack(request, request.query))) }
         // What the script keeps while somebody types names its place itself.
-        let place = ask.path == Path.draft.url ? ask.query["for"] ?? "" : ask.path
-        var draft = ask.draft
+        let place = request.path == Path.draft.url ? request.query["for"] ?? "" : request.path
+        var draft = request.draft
         draft.path = place
         guard Path.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
             // Of a practice on one phone only where the two were, never who was there.
-            let place = door.path == .libraryDo("") ? ask.form.only(["way", "step"]) : ask.query
-            return .go(to: Path.unlock.leading(to: door.get == nil ? Path.today.url : Self.wayBack(ask, place)))
+            let place = route.path == .libraryDo("") ? request.form.only(["way", "step"]) : request.query
+            return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : Self.wayBack(request, place)))
         }
         try await vault.keepDraft(draft, of: visitor)
         // The script that keeps what is typed goes nowhere: it has been kept.
-        if ask.path == Path.draft.url { return .empty }
+        if request.path == Path.draft.url { return .empty }
         return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
     }
 
     /// The address with what says where somebody was. A name, a secret and what is longer than any of ours stay behind.
-    private static func wayBack(_ ask: Ask, _ place: Form) -> String {
+    private static func wayBack(_ request: Request, _ place: Form) -> String {
         let left = HeldFormPage.secrets.union(["guest", "csrf"])
         let query = place.fields.filter { !left.contains($0.name) && !$0.value.isEmpty }
             .map { "\($0.name.addingPercentEncoding)=\($0.value.addingPercentEncoding)" }.joined(separator: "&")
-        return query.isEmpty || query.utf8.count > 400 ? ask.path : "\(ask.path)?\(query)"
+        return query.isEmpty || query.utf8.count > 400 ? request.path : "\(request.path)?\(query)"
     }
 
-    private func isSigned(_ ask: Ask) -> Bool {
-        guard let sent = ask.form["csrf"].flatMap(Base64URL.decode), let own = Base64URL.decode(ask.csrf) else {
+    private func isSigned(_ request: Request) -> Bool {
+        guard let sent = request.form["csrf"].flatMap(Base64URL.decode), let own = Base64URL.decode(request.csrf) else {
             return false
         }
         return constantTimeEqual(sent, own)
@@ -150,10 +153,10 @@ extension Site {
         Base64URL.encode(token?.signature(of: "form") ?? vault.serverKey.signature(of: "form/\(visit)"))
     }
 
-    private func parsedForm(_ request: Request, _ context: WebContext) async throws -> SentForm {
-        guard request.method == .post else { return SentForm() }
-        let body = try await request.body.collect(upTo: context.maxUploadSize)
-        let type = request.headers[.contentType]?.lowercased() ?? ""
+    private func parsedForm(_ incoming: Hummingbird.Request, _ context: WebContext) async throws -> SentForm {
+        guard incoming.method == .post else { return SentForm() }
+        let body = try await incoming.body.collect(upTo: context.maxUploadSize)
+        let type = incoming.headers[.contentType]?.lowercased() ?? ""
         guard body.readableBytes == 0 || type.hasPrefix("application/x-www-form-urlencoded") else {
             return SentForm(fault: .notAForm)
         }

@@ -31,24 +31,27 @@ package struct Site: Sendable {
     var cookies: SiteCookies { SiteCookies(isSecure: settings.isSecure) }
 
     /// All rooms; a new room is one more line.
-    static let doors: [Door] =
-        Doorstep.doors + BeginningRoom.doors + InvitingRoom.doors + TodayRoom.doors + FirstMinuteRoom.doors
-        + SignsRoom.doors + PlanRoom.doors + TryRoom.doors + DoingRoom.doors + WeekRoom.doors + TonightRoom.doors
-        + LiveRoom.doors + TabRooms.doors + LibraryRoom.doors + HelpRoom.doors + MeRoom.doors + OffersRoom.doors
-        + Technical.doors
+    static let routes: [Route] =
+        SignInRoutes.routes + BeginningRoutes.routes + InvitingRoutes.routes + TodayRoutes.routes
+        + FirstMinuteRoutes.routes
+        + SignsRoutes.routes + PlanRoutes.routes + TrialRoutes.routes + DoingRoutes.routes + WeeklyRoutes.routes
+        + TonightRoutes.routes
+        + LiveRoutes.routes + TabRoutes.routes + LibraryRoutes.routes + HelpRoutes.routes + MeRoutes.routes
+        + OffersRoutes.routes
+        + SystemRoutes.routes
 
     /// The router with every door in it.
     package func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog(site: self))
-        router.add(middleware: Wrapping(site: self))
-        for door in Self.doors {
-            let path = RouterPath(door.path.pattern)
-            if let get = door.get {
-                router.on(path, method: .get) { try await respond($0, $1, door: door, handler: get) }
+        router.add(middleware: Headers(site: self))
+        for route in Self.routes {
+            let path = RouterPath(route.path.pattern)
+            if let get = route.get {
+                router.on(path, method: .get) { try await respond($0, $1, route: route, handler: get) }
             }
-            if let post = door.post {
-                router.on(path, method: .post) { try await respond($0, $1, door: door, handler: post) }
+            if let post = route.post {
+                router.on(path, method: .post) { try await respond($0, $1, route: route, handler: post) }
             }
         }
         router.on("/assets/{hash}/{name}", method: .get) { try asset($1) }

@@ -19,10 +19,10 @@ struct SiteCookies: Sendable {
     func name(_ name: Name) -> String { isSecure ? "__Host-\(name.rawValue)" : name.rawValue }
 
     /// What a request brought of them, read once.
-    func sent(with request: Request) -> SentCookies {
+    func sent(with incoming: Hummingbird.Request) -> SentCookies {
         var values: [Name: String] = [:]
         // By bytes: every page of a session passes here, and the names and values are ours.
-        for header in request.headers[values: .cookie] {
+        for header in incoming.headers[values: .cookie] {
             for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
                 let parts = pair.drop { $0 == UInt8(ascii: " ") }.split(
                     separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

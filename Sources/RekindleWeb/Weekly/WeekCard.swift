@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What Today may say of the week: the ten minutes on their day, a look back towards the end of a week without one.
@@ -15,16 +16,16 @@ struct WeekCard: Equatable, Sendable {
 
     /// Nil when there is nothing to say today.
     /// - Parameter hasCheckedIn: whether whoever looks did so this week.
-    init?(_ ask: Ask, _ me: SignedIn, hasCheckedIn: Bool) async throws {
-        if let time = try await Self.timeToday(ask, me) {
+    init?(_ request: Request, _ me: SignedIn, hasCheckedIn: Bool) async throws {
+        if let time = try await Self.timeToday(request, me) {
             self.init(
                 title: "Ten minutes today", body: "At \(time). One good moment, one thing for the week, and when next.",
-                action: "Look", path: .weekTen)
-        } else if try await ask.vault.draft(for: Path.week.url, of: me.visitor) != nil {
+                action: "Look", path: .weeklyTalk)
+        } else if try await request.vault.draft(for: Path.week.url, of: me.visitor) != nil {
             self.init(
                 title: "You had begun looking back", body: "It is kept as you left it, for you alone.",
                 action: "Go on with it", path: .week)
-        } else if !hasCheckedIn, Self.isLookBack(ask, me) {
+        } else if !hasCheckedIn, Self.isLookBack(request, me) {
             self.init(
                 title: "How was the week?", body: "One good thing and five taps. Forty seconds.", action: "Look back",
                 path: .week)
@@ -37,15 +38,15 @@ struct WeekCard: Equatable, Sendable {
         (self.title, self.body, self.action, self.path) = (title, body, action, path)
     }
 
-    private static func timeToday(_ ask: Ask, _ me: SignedIn) async throws -> String? {
-        guard let ten = try await (me.shared ?? me.personal).ten()?.content, let next = ten.next,
-            ten.isOn(dayOf: ask.now, in: me.zone)
+    private static func timeToday(_ request: Request, _ me: SignedIn) async throws -> String? {
+        guard let talk = try await (me.shared ?? me.personal).weeklyTalk()?.content, let next = talk.next,
+            talk.isOn(dayOf: request.now, in: me.zone)
         else { return nil }
         return me.zone.clock(of: next)
     }
 
-    private static func isLookBack(_ ask: Ask, _ me: SignedIn) -> Bool {
-        let day = me.zone.dayNumber(of: ask.now)
+    private static func isLookBack(_ request: Request, _ me: SignedIn) -> Bool {
+        let day = me.zone.dayNumber(of: request.now)
         return day - Week(day: day).monday >= late && !me.preferences.isResting
     }
 }

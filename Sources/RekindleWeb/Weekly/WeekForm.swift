@@ -3,44 +3,44 @@ import RekindleVault
 
 /// The short form of the week's check-in: it keeps the same answers in the same place as the long one.
 enum WeekForm {
-    static func look(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        let record = try await record(ask, me)
-        let draft = try await ask.vault.draft(for: Path.week.url, of: me.visitor)
+    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        let record = try await record(request, me)
+        let draft = try await request.vault.draft(for: Path.week.url, of: me.visitor)
         let begun = draft.map { Form($0.content) }
         let base = base(record?.content, me)
-        var page = page(begun.map { CheckIn(weekly: $0, over: base) } ?? base, ask, me)
+        var page = page(begun.map { CheckIn(weekly: $0, over: base) } ?? base, request, me)
         // What was being typed knows what it was typed over.
         page.version = begun.map(\.version) ?? record?.version
         (page.isDraft, page.isChange) = (draft != nil, record != nil)
         return .page(page.page)
     }
 
-    static func keep(_ ask: Ask, _ me: SignedIn) async throws -> Answer {
-        if ask.form.has("later") {
-            try await ask.vault.keepDraft(ask.draft, of: me.visitor)
+    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        if request.form.has("later") {
+            try await request.vault.keepDraft(request.draft, of: me.visitor)
             return .go(to: .today)
         }
-        let record = try await record(ask, me)
-        var new = CheckIn(weekly: ask.form, over: base(record?.content, me))
+        let record = try await record(request, me)
+        var new = CheckIn(weekly: request.form, over: base(record?.content, me))
         new.wasOffered = me.isConnected
-        var page = page(new, ask, me)
+        var page = page(new, request, me)
         page.version = record?.version
-        if let refusal = refusal(new, ask.form) {
+        if let refusal = refusal(new, request.form) {
             page.refusal = refusal
             return .refused(page.page)
         }
-        if let record, ask.form.version != record.version {
+        if let record, request.form.version != record.version {
             // The same form sent twice is kept, and brought, once.
             if record.content == new { return .go(to: .picture) }
             page.meanwhile = record.content
             return .refused(page.page)
         }
-        try await CheckInForm.keep(new, over: record, week: me.zone.week(of: ask.now), draft: .week, ask, me)
+        try await CheckInForm.keep(new, over: record, week: me.zone.week(of: request.now), draft: .week, request, me)
         return .go(to: .picture)
     }
 
-    private static func record(_ ask: Ask, _ me: SignedIn) async throws -> Record<CheckIn>? {
-        try await me.personal.only(CheckIn.self, subject: me.zone.week(of: ask.now))
+    private static func record(_ request: Request, _ me: SignedIn) async throws -> Record<CheckIn>? {
+        try await me.personal.only(CheckIn.self, subject: me.zone.week(of: request.now))
     }
 
     /// What this form is laid over: this week's answers, or none yet.
@@ -52,8 +52,8 @@ enum WeekForm {
         return base
     }
 
-    private static func page(_ checkIn: CheckIn, _ ask: Ask, _ me: SignedIn) -> WeekPage {
-        WeekPage(checkIn: checkIn, isConnected: me.isConnected, partnerName: me.partnerName, csrf: ask.csrf)
+    private static func page(_ checkIn: CheckIn, _ request: Request, _ me: SignedIn) -> WeekPage {
+        WeekPage(checkIn: checkIn, isConnected: me.isConnected, partnerName: me.partnerName, csrf: request.csrf)
     }
 
     private static func refusal(_ new: CheckIn, _ form: Form) -> String? {

@@ -4,8 +4,8 @@ import Testing
 struct HandfulTests {
     private let weeks = (2_970..<3_000).map(Week.init(number:))
 
-    private func handful(_ practices: [Practice], _ week: Week, _ half: Half) -> [Practice.ID] {
-        Handful.of(practices, week: week, half: half, seed: Seed(4)).map(\.id)
+    private func handful(_ practices: [Practice], _ week: Week, _ side: Partner) -> [Practice.ID] {
+        Handful.of(practices, week: week, side: side, seed: Seed(4)).map(\.id)
     }
 
     @Test func `two handfuls overlap and differ, and none holds a thing twice`() throws {
@@ -48,10 +48,10 @@ struct HandfulTests {
     @Test func `the light thing is light and in nobody's handful`() throws {
         let shelf = try Samples.shelf(94)
         for week in weeks {
-            for reader in [nil, Half.first, .second] {
-                let light = try #require(Handful.light(shelf, week: week, half: reader, seed: Seed(4)))
+            for reader in [nil, Partner.first, .second] {
+                let light = try #require(Handful.light(shelf, week: week, side: reader, seed: Seed(4)))
                 #expect(light.energy == .low && light.minutes <= Handful.lightMinutes)
-                for half in Half.allCases { #expect(!handful(shelf, week, half).contains(light.id)) }
+                for side in Partner.allCases { #expect(!handful(shelf, week, side).contains(light.id)) }
             }
         }
     }
@@ -59,8 +59,8 @@ struct HandfulTests {
     @Test func `the two usually get different light things, so that a difference tells nothing`() throws {
         let shelf = try Samples.shelf(94)
         let alike = weeks.filter { week in
-            let things = Half.allCases.map { Handful.light(shelf, week: week, half: $0, seed: Seed(4)) }
-            let again = Handful.light(shelf.reversed(), week: week, half: .first, seed: Seed(4))
+            let things = Partner.allCases.map { Handful.light(shelf, week: week, side: $0, seed: Seed(4)) }
+            let again = Handful.light(shelf.reversed(), week: week, side: .first, seed: Seed(4))
             #expect(things[0] == again)
             return things[0] == things[1]
         }
@@ -70,12 +70,13 @@ struct HandfulTests {
     @Test func `what one declined changes their own light thing, to one that is light too`() throws {
         let shelf = try Samples.shelf(94)
         for week in weeks {
-            let light = try #require(Handful.light(shelf, week: week, half: .first, seed: Seed(4)))
+            let light = try #require(Handful.light(shelf, week: week, side: .first, seed: Seed(4)))
             let other = try #require(
-                Handful.light(shelf, week: week, half: .first, seed: Seed(4), declined: [light.room]))
+                Handful.light(shelf, week: week, side: .first, seed: Seed(4), declined: [light.room]))
             #expect(other.room != light.room && other.energy == .low)
             let same = Handful.light(
-                shelf, week: week, half: .first, seed: Seed(4), declined: Set(Room.allCases).subtracting([light.room]))
+                shelf, week: week, side: .first, seed: Seed(4),
+                declined: Set(Strategy.allCases).subtracting([light.room]))
             #expect(same == light)
         }
     }
@@ -90,7 +91,7 @@ struct HandfulTests {
 
     @Test func `where nothing is light there is no light thing`() throws {
         let heavy = try (0..<20).map { try Samples.practice("heavy-\($0)", minutes: 60, energy: .more) }
-        #expect(Handful.light(heavy, week: weeks[0], half: .first, seed: Seed(4)) == nil)
-        #expect(Handful.light([], week: weeks[0], half: nil, seed: Seed(4)) == nil)
+        #expect(Handful.light(heavy, week: weeks[0], side: .first, seed: Seed(4)) == nil)
+        #expect(Handful.light([], week: weeks[0], side: nil, seed: Seed(4)) == nil)
     }
 }

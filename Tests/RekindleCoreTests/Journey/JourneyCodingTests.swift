@@ -14,21 +14,21 @@ struct JourneyCodingTests {
     }
 
     @Test func `marks, plans and weeks return`() throws {
-        let marks = Marks(week: Week(number: -3), practices: [Identifier("tea"), Identifier("walk")])
-        #expect(try returns(marks))
-        #expect(try returns(WeekPlan(first: marks, second: marks)))
+        let ticks = Ticks(week: Week(number: -3), practices: [Identifier("tea"), Identifier("walk")])
+        #expect(try returns(ticks))
+        #expect(try returns(WeekPlan(first: ticks, second: ticks)))
         #expect(try returns(OwnWeek(solo: Identifier("tea"), aside: [Identifier("walk")])))
         #expect(try returns(OwnWeek()))
     }
 
     @Test func `tries and their ends return`() throws {
-        let offer = TryOffer(
+        let offer = TrialOffer(
             weeks: 4, minutesAWeek: 30, change: "Phones away.", isReleased: true, day: 20_777)
         #expect(try returns(offer))
-        var agreed = Try(first: offer, second: offer)
+        var agreed = Trial(first: offer, second: offer)
         agreed.isAway = true
         #expect(try returns(agreed))
-        let end = TryEnd(first: TryLook(wish: .goOn, words: "Good."), second: TryLook(wish: .stop))
+        let end = TrialEnd(first: TrialReview(wish: .goOn, words: "Good."), second: TrialReview(wish: .stop))
         #expect(try returns(end))
         #expect(try returns(end.without(.first)))
     }
@@ -59,7 +59,7 @@ struct JourneyCodingTests {
 
     @Test func `words in records keep their spelling`() {
         #expect(Doing.How.allCases.map(\.rawValue) == ["glad", "fine", "not-for-us"])
-        #expect(TryLook.Wish.allCases.map(\.rawValue) == ["go-on", "change", "stop"])
+        #expect(TrialReview.Wish.allCases.map(\.rawValue) == ["go-on", "change", "stop"])
         #expect(Situation.Mood.allCases.map(\.rawValue) == ["fought", "hurting", "quiet", "good"])
         #expect(Variant.allCases.map(\.rawValue) == ["alone", "together", "onePhone", "apart"])
     }

@@ -4,7 +4,7 @@ import RekindleCore
 /// Practices made up for a test.
 enum Samples {
     static func practice(
-        _ id: String, room: Room = .time, concerns: [Concern] = [.keep], minutes: Int = 10, energy: Energy = .low,
+        _ id: String, room: Strategy = .time, concerns: [Concern] = [.keep], minutes: Int = 10, energy: Energy = .low,
         ways: [Variant] = Variant.allCases, grade: Evidence.Grade = .d, adult: Bool = false
     ) throws -> Practice {
         let fields: [String: Any] = [
@@ -22,7 +22,7 @@ enum Samples {
         var chance = Chance(seed: 9)
         return try (0..<count).map { number in
             try practice(
-                "thing-\(number)", room: Room.allCases[number % Room.allCases.count],
+                "thing-\(number)", room: Strategy.allCases[number % Strategy.allCases.count],
                 concerns: Array(Concern.allCases.shuffled(using: &chance).prefix(3)),
                 minutes: [2, 5, 10, 20, 45].randomElement(using: &chance) ?? 5,
                 energy: Energy.allCases.randomElement(using: &chance) ?? .low,

@@ -2,7 +2,7 @@ import Foundation
 import RekindleCore
 import Testing
 
-struct TenTests {
+struct WeeklyTalkTests {
     private func moment(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
 
     @Test(
@@ -25,7 +25,7 @@ struct TenTests {
         now: String, last: String, zone: String, next: String
     ) throws {
         let zone = try #require(Zone(zone))
-        #expect(try Ten.usual(after: moment(now), last: moment(last), in: zone) == moment(next))
+        #expect(try WeeklyTalk.usual(after: moment(now), last: moment(last), in: zone) == moment(next))
     }
 
     @Test(arguments: [
@@ -33,7 +33,7 @@ struct TenTests {
         ("2026-10-23T19:10:00Z", "2026-10-30T20:15:00Z"),
     ]) func `without an earlier date it goes by now, to the quarter`(now: String, next: String) throws {
         let zone = try #require(Zone("Europe/Berlin"))
-        #expect(try Ten.usual(after: moment(now), in: zone) == moment(next))
+        #expect(try WeeklyTalk.usual(after: moment(now), in: zone) == moment(next))
     }
 
     @Test func `the usual next time can always be the next`() throws {
@@ -44,8 +44,8 @@ struct TenTests {
                 let seconds = Int.random(in: 1_700_000_000...1_900_000_000, using: &chance)
                 let now = Date(timeIntervalSince1970: Double(seconds))
                 let last = now.addingTimeInterval(Double(Int.random(in: -500...14, using: &chance)) * 86_400)
-                let next = Ten.usual(after: now, last: last, in: zone)
-                #expect(Ten.canBe(next, now: now) && Ten(next: next).isSettled(at: now))
+                let next = WeeklyTalk.usual(after: now, last: last, in: zone)
+                #expect(WeeklyTalk.canBe(next, now: now) && WeeklyTalk(next: next).isSettled(at: now))
                 #expect(next.timeIntervalSince(now) <= 14.1 * 86_400)
             }
         }
@@ -54,16 +54,16 @@ struct TenTests {
     @Test func `what has gone by, is now or is far away cannot be the next`() throws {
         let now = try moment("2026-10-09T19:00:00Z")
         for (seconds, can) in [(-1.0, false), (0, false), (1, true), (60 * 86_400, true), (60 * 86_400 + 1, false)] {
-            #expect(Ten.canBe(now.addingTimeInterval(seconds), now: now) == can)
+            #expect(WeeklyTalk.canBe(now.addingTimeInterval(seconds), now: now) == can)
         }
     }
 
     @Test func `it is on a day as days run where one is`() throws {
-        let ten = Ten(next: try moment("2026-10-25T07:30:00Z"))
+        let talk = WeeklyTalk(next: try moment("2026-10-25T07:30:00Z"))
         let now = try moment("2026-10-24T23:30:00Z")
-        #expect(ten.isOn(dayOf: now, in: try #require(Zone("Europe/Berlin"))))
-        #expect(!ten.isOn(dayOf: now, in: try #require(Zone("America/Los_Angeles"))))
-        #expect(!Ten().isOn(dayOf: now, in: .utc))
+        #expect(talk.isOn(dayOf: now, in: try #require(Zone("Europe/Berlin"))))
+        #expect(!talk.isOn(dayOf: now, in: try #require(Zone("America/Los_Angeles"))))
+        #expect(!WeeklyTalk().isOn(dayOf: now, in: .utc))
     }
 
     @Test(
@@ -95,8 +95,8 @@ struct TenTests {
     }
 
     @Test func `it is the same after it was written down`() throws {
-        for ten in [Ten(), Ten(thing: Identifier("tea"), next: try moment("2026-11-01T19:05:00Z"))] {
-            #expect(try JSONDecoder().decode(Ten.self, from: JSONEncoder().encode(ten)) == ten)
+        for talk in [WeeklyTalk(), WeeklyTalk(thing: Identifier("tea"), next: try moment("2026-11-01T19:05:00Z"))] {
+            #expect(try JSONDecoder().decode(WeeklyTalk.self, from: JSONEncoder().encode(talk)) == talk)
         }
     }
 }

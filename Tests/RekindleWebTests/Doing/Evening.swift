@@ -8,20 +8,20 @@ extension Browser {
 
     /// The screens of one way, by their numbers.
     @discardableResult
-    func step(_ number: String, way: String = "together") async throws -> Reply {
+    func step(_ number: String, way: String = "together") async throws -> Received {
         try await get("\(Self.practice)/do?way=\(way)&step=\(number)")
     }
 
     /// The same with somebody on the sofa.
     @discardableResult
-    func step(_ number: Int, guest: String, _ more: [(String, String)] = []) async throws -> Reply {
+    func step(_ number: Int, guest: String, _ more: [(String, String)] = []) async throws -> Received {
         try await post(
             "\(Self.practice)/do", [("way", "onePhone"), ("guest", guest), ("step", String(number))] + more)
     }
 
     /// Comes to the end and says how it was.
     @discardableResult
-    func finish(_ fields: [(String, String)], way: String = "together") async throws -> Reply {
+    func finish(_ fields: [(String, String)], way: String = "together") async throws -> Received {
         let page = try await get("\(Self.practice)/done?way=\(way)&own=yes")
         let moment = page.hidden("moment") ?? ""
         return try await post("\(Self.practice)/done", [("moment", moment), ("way", way)] + fields)

@@ -33,7 +33,7 @@ struct OnThisPhoneTests {
             for number in 3...10 { _ = try await town.newcomer("Guest", login: "guest\(number)") }
             try await ada.get("/library/good-news/do")
             let rows = try await store.rows()
-            var replies: [Reply] = []
+            var replies: [Received] = []
             for step in 1...6 { replies.append(try await ada.step(step, guest: Self.name)) }
             replies.append(try await ada.step(3, guest: Self.name, [("enough", "3")]))
             replies.append(try await ada.step(6, guest: Self.name, [("done", "yes")]))

@@ -77,12 +77,12 @@ struct ForwardedAddressTests {
 extension Town {
     /// A try with a name and a password that are nobody's.
     @discardableResult
-    fileprivate func guess(_ number: Int, from peer: String, _ forwarded: String...) async throws -> Reply {
+    fileprivate func guess(_ number: Int, from peer: String, _ forwarded: String...) async throws -> Received {
         try await guess(number, from: peer, forwarded)
     }
 
     @discardableResult
-    fileprivate func guess(_ number: Int, from peer: String, _ forwarded: [String]) async throws -> Reply {
+    fileprivate func guess(_ number: Int, from peer: String, _ forwarded: [String]) async throws -> Received {
         let name = try #require(HTTPField.Name("X-Forwarded-For"))
         let connection = Connection(
             site: site.router().buildResponder(), peer: try SocketAddress(ipAddress: peer, port: 4_711),

@@ -78,10 +78,10 @@ struct BrokenFormTests {
             let ada = try await town.ada()
             let nothing = try await ada.get("/nowhere")
             #expect(nothing.status == 404)
-            let doors = Set(town.doors.map { "\($0.method) \($0.pattern)" })
+            let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
             for path in Path.all {
                 for method in [HTTPRequest.Method.put, .delete, .patch, .get, .post]
-                where !doors.contains("\(method) \(path.pattern)") {
+                where !routes.contains("\(method) \(path.pattern)") {
                     let reply = try await ada.copy().ask(method, path.url)
                     #expect(reply.status == 404 && reply.body == nothing.body, "\(method) \(path.url)")
                 }
@@ -99,7 +99,7 @@ struct BrokenFormTests {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
             try await ada.get("/today")
-            for path in town.doors.filter({ $0.method == "GET" }).map(\.pattern) {
+            for path in town.routes.filter({ $0.method == "GET" }).map(\.pattern) {
                 let (get, head) = (try await ada.copy().get(path), try await ada.copy().ask(.head, path))
                 #expect(head.status == get.status && head.body.isEmpty, "\(path)")
                 #expect(head.location == get.location, "\(path)")

@@ -11,7 +11,7 @@ struct EveryForm: Sendable {
     static let secrets: Set<String> = ["password", "old", "new", "code", "pin"]
 
     static let table: [EveryForm] =
-        outside + rooms + me + plan + tries + doing + weekly + tonight + shelves + offers
+        outside + rooms + me + plan + trials + doing + weekly + tonight + shelves + offers
 
     private static let outside: [EveryForm] = [
         EveryForm(path: "/start", fields: [("name", typed), ("login", "ada"), ("password", secret), ("adult", "yes")]),

@@ -7,7 +7,7 @@ import Testing
 struct SignatureTests {
     @Test func `the table has every form but the one that only locks`() async throws {
         try await Town.with { town in
-            let posts = Set(town.doors.filter { $0.method == "POST" }.map(\.pattern)).subtracting(["/leave"])
+            let posts = Set(town.routes.filter { $0.method == "POST" }.map(\.pattern)).subtracting(["/leave"])
             let rows = EveryForm.table.map { form in
                 form.path.prefix { $0 != "?" }.replacing("/join/token", with: "/join/{token}")
                     .replacing(/sessions\/[0-9a-f]+/, with: "sessions/{id}")
@@ -63,7 +63,7 @@ struct SignatureTests {
     }
 }
 
-extension Reply {
+extension Received {
     /// Where the first form of the page goes.
     var action: String? {
         body.between("<form method=\"post\" action=\"", "\"")

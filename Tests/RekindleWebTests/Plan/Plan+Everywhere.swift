@@ -5,7 +5,7 @@ import RekindleWeb
 extension PolicyRow {
     static let plan: [PolicyRow] = [
         PolicyRow(path: .plan, get: mine(200)),
-        PolicyRow(path: .planMarks, get: ours(200), post: ours(422)),
+        PolicyRow(path: .planTicks, get: ours(200), post: ours(422)),
         PolicyRow(path: .planAside, post: mine(303), fields: [("practice", "good-news")]),
         PolicyRow(path: .planSolo, post: mine(422)),
     ]

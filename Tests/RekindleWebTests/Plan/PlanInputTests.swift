@@ -62,11 +62,11 @@ struct PlanInputTests {
             let desk = try await town.signIn("ada")
             let seen = try await desk.get("/plan/marks")
             try await phone.mark([both[0]])
-            let late = try await desk.post("/plan/marks", Browser.marks([both[1]], on: seen))
+            let late = try await desk.post("/plan/marks", Browser.ticks([both[1]], on: seen))
             #expect(late.status == 422 && late.refusal?.contains("Look at both") == true)
             let title = try #require(town.site.library.practice(.init(both[0]))?.title)
             #expect(late.body.holds("Kept meanwhile: \(Quotes.curled(title).escaped)") && late.ticked == [both[1]])
-            #expect(try await desk.post("/plan/marks", Browser.marks([both[1]], on: late)).status == 303)
+            #expect(try await desk.post("/plan/marks", Browser.ticks([both[1]], on: late)).status == 303)
             #expect(try await phone.get("/plan/marks").ticked == [both[1]])
         }
     }
@@ -76,7 +76,7 @@ struct PlanInputTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             try await sam.mark([both[0]])
-            let fields = Browser.marks([both[0]], on: try await ada.get("/plan/marks"))
+            let fields = Browser.ticks([both[0]], on: try await ada.get("/plan/marks"))
             async let one = ada.copy().post("/plan/marks", fields)
             async let other = ada.copy().post("/plan/marks", fields)
             let replies = try await [one, other, ada.copy().post("/plan/marks", fields)]

@@ -30,7 +30,7 @@ extension Town {
     }
 }
 
-extension Reply {
+extension Received {
     var isQuietWeek: Bool { heading == "A quiet week" }
 
     /// The practices that are there to be ticked.
@@ -58,24 +58,24 @@ extension Reply {
 extension Browser {
     /// Ticks these and no others.
     @discardableResult
-    func mark(_ practices: [String], week: String? = nil) async throws -> Reply {
+    func mark(_ practices: [String], week: String? = nil) async throws -> Received {
         let page = try await get("/plan/marks")
-        return try await post("/plan/marks", Self.marks(practices, on: page, week: week))
+        return try await post("/plan/marks", Self.ticks(practices, on: page, week: week))
     }
 
-    static func marks(_ practices: [String], on page: Reply, week: String? = nil) -> [(String, String)] {
+    static func ticks(_ practices: [String], on page: Received, week: String? = nil) -> [(String, String)] {
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return [("week", week ?? page.hidden("week") ?? "")] + version + practices.map { ("mark", $0) }
     }
 
     @discardableResult
-    func setAside(_ practice: String, back: Bool = false) async throws -> Reply {
+    func setAside(_ practice: String, back: Bool = false) async throws -> Received {
         try await post("/plan/aside", [("practice", practice)] + (back ? [("back", "yes")] : []))
     }
 
     /// Chooses one thing for oneself, as the page stands.
     @discardableResult
-    func chooseSolo(_ practice: String?) async throws -> Reply {
+    func chooseSolo(_ practice: String?) async throws -> Received {
         let was = try await get("/plan").hidden("was") ?? ""
         return try await post("/plan/solo", [("was", was), practice.map { ("practice", $0) } ?? ("none", "yes")])
     }

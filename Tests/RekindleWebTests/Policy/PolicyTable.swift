@@ -27,9 +27,9 @@ struct PolicyRow: Sendable {
     static func own(_ status: Int) -> Rule { { $0.isSignedIn ? $0.reader == .author ? status : 404 : 303 } }
 
     static let table: [PolicyRow] =
-        doors + beginning + two + pages + me + machines + plan + tries + doing + weekly + tonight + shelves + offers
+        routes + beginning + two + pages + me + machines + plan + trials + doing + weekly + tonight + shelves + offers
 
-    private static let doors: [PolicyRow] = [
+    private static let routes: [PolicyRow] = [
         PolicyRow(path: .home, get: doorstep(200, 303)),
         PolicyRow(path: .start, get: doorstep(200, 303), post: all(422)),
         PolicyRow(

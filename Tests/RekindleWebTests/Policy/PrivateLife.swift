@@ -78,7 +78,7 @@ extension PrivateLife {
     typealias OwnMove = @Sendable (PrivateLife, inout Chance) async throws -> Void
 
     private func week(_ chance: inout Chance) async throws {
-        let moves = Self.plan + Self.tries + Self.doing + Self.weekly + Self.tonight + Self.shelves + Self.offers
+        let moves = Self.plan + Self.trials + Self.doing + Self.weekly + Self.tonight + Self.shelves + Self.offers
         guard !moves.isEmpty else { return }
         try await moves[chance.number(below: moves.count)](self, &chance)
     }

@@ -13,12 +13,12 @@ struct ReadPolicyTests {
 
     @Test func `every door of the site has its row, and no other way leads in`() async throws {
         try await Town.with { town in
-            let doors = Set(town.doors.map { "\($0.method) \($0.pattern)" })
+            let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
             let rows = PolicyRow.table.flatMap { row in
                 [row.get.map { _ in "GET" }, row.post.map { _ in "POST" }].compactMap { $0 }
                     .map { "\($0) \(row.path.pattern)" }
             }
-            #expect(doors == Set(rows + ["GET /assets/{hash}/{name}"]))
+            #expect(routes == Set(rows + ["GET /assets/{hash}/{name}"]))
         }
     }
 
@@ -60,7 +60,7 @@ struct ReadPolicyTests {
 extension PolicyWorld {
     /// Asks and sends once as this reader; what comes back are the canaries that their owner met.
     fileprivate func check(_ row: PolicyRow, _ visit: Visit) async throws -> Set<Canary> {
-        var replies: [(method: String, reply: Reply, status: Int)] = []
+        var replies: [(method: String, reply: Received, status: Int)] = []
         let url = url(row.path)
         if let status = row.get?(visit) {
             replies.append(("GET", try await browser(visit.reader).copy().get(url), status))

@@ -26,7 +26,7 @@ struct HeardFirstTests {
                 pages.append(try await ada.get("/today").body)
             }
             // Of listening alone, so that it does not hang on whose turn it is.
-            try await town.prefers(ada) { $0.declined = Room.allCases.filter { $0 != .listening } }
+            try await town.prefers(ada) { $0.declined = Strategy.allCases.filter { $0 != .listening } }
             town.watch.moveOn(minutes: 24 * 60)
             try await ada.unlocked()
             pages.append(try await ada.get("/today").body)

@@ -9,7 +9,7 @@ import Testing
 
 /// What goes down a stream, and which pages ask for one.
 struct LiveTests {
-    private let changes = Changes(rhythm: .seconds(3_600))
+    private let changes = LiveUpdates(rhythm: .seconds(3_600))
     private let ada: PersonID
     private let other: PersonID
 
@@ -65,7 +65,7 @@ struct LiveTests {
     @Test func `what opens for both is told by name only, whatever is in it`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            let hub = town.site.vault.changes
+            let hub = town.site.vault.live
             let listening = hub.listen(for: try await town.visitor(ada).person)
             try await sam.writeFirst("medlar-words")
             try await ada.writeFirst("quince-words")
@@ -105,10 +105,10 @@ struct LiveTests {
             let (ada, sam) = try await town.couple()
             #expect(try await sam.get("/today").body.firstMatch(of: /data-live="[^"]*\bten\b/) != nil)
             #expect(try await !sam.get("/week/ten?step=4&thing=").body.holds("data-live"))
-            let listening = town.site.vault.changes.listen(for: try await town.visitor(sam).person)
+            let listening = town.site.vault.live.listen(for: try await town.visitor(sam).person)
             #expect(try await ada.keepTen("2026-10-30", "20:30").status == 303)
             listening.end()
-            var news: [Changes.News] = []
+            var news: [LiveUpdates.News] = []
             for await one in listening.news { news.append(one) }
             #expect(news == [.area("ten")])
         }

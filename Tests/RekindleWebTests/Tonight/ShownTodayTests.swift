@@ -77,7 +77,7 @@ struct ShownTodayTests {
             let unattended = try #require(HTTPField.Name("X-Unattended"))
             let page = try await town.client.execute(
                 uri: "/today", method: .get, headers: [.cookie: cookies, unattended: "yes"]
-            ) { Reply(status: $0.status.code, headers: $0.headers, body: String(buffer: $0.body)) }
+            ) { Received(status: $0.status.code, headers: $0.headers, body: String(buffer: $0.body)) }
             #expect(!page.headers[values: .setCookie].contains { $0.hasPrefix("offered") })
             #expect(await ada.cookies["offered"] == nil)
             #expect(try await ada.today().practice == TodayRead(page).practice)

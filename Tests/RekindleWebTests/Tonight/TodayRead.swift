@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleStore
 import RekindleVault
 import RekindleWeb
@@ -11,7 +12,7 @@ struct TodayRead: Sendable {
     var practice: String?
     var body: String
 
-    init(_ reply: Reply) {
+    init(_ reply: Received) {
         body = reply.body
         let sections = reply.body.components(separatedBy: "<section class=\"card").dropFirst()
         cards = sections.compactMap { $0.between("<h2", "</h2>").map { String($0.drop { $0 != ">" }.dropFirst()) } }

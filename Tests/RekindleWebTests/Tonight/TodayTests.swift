@@ -62,7 +62,9 @@ struct TodayTests {
     @Test func `a room that somebody would rather not be offered never comes`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            let declined: Set<Room> = [.touch, .affection, .time, .openness, .balance, .journey, .library, .counsel]
+            let declined: Set<Strategy> = [
+                .touch, .affection, .time, .openness, .balance, .journey, .library, .counsel,
+            ]
             try await town.prefers(ada) { $0.declined = Array(declined) }
             for _ in 0..<30 {
                 let practice = try #require(try await ada.today().practice)

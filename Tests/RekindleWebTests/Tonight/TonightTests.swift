@@ -6,7 +6,8 @@ import Testing
 
 /// How is tonight: a tap, an answer, and nothing of it afterwards.
 struct TonightTests {
-    private func page(_ mood: Situation.Mood, _ check: @escaping @Sendable (Reply, Town) throws -> Void) async throws {
+    private func page(_ mood: Situation.Mood, _ check: @escaping @Sendable (Received, Town) throws -> Void) async throws
+    {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
             try await ada.get("/today")
@@ -105,7 +106,7 @@ struct TonightTests {
     }
 }
 
-extension Reply {
+extension Received {
     /// The practices that a page leads to.
     var practices: [String] {
         body.matches(of: /href="\/library\/([a-z-]+)"/).map { String($0.output.1) }

@@ -2,7 +2,7 @@ import RekindleWeb
 import Testing
 
 /// A try that began alone, once there are two.
-struct OwnTryTests {
+struct OwnTrialTests {
     @Test func `a try begun alone goes on below the one of both, and is nobody else's business`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleWithOwnTry()

@@ -3,16 +3,16 @@ import RekindleWeb
 // What these rooms add to the tables that every room stands in.
 
 extension PolicyRow {
-    static let tries: [PolicyRow] = [
-        PolicyRow(path: .tryOut, get: mine(200), post: mine(422)),
-        PolicyRow(path: .tryBack, post: mine(303)),
+    static let trials: [PolicyRow] = [
+        PolicyRow(path: .trial, get: mine(200), post: mine(422)),
+        PolicyRow(path: .trialBack, post: mine(303)),
         // Nobody's try has come to its end.
-        PolicyRow(path: .tryLook, get: mine(303), post: mine(422)),
+        PolicyRow(path: .trialReview, get: mine(303), post: mine(422)),
     ]
 }
 
 extension EveryForm {
-    static let tries: [EveryForm] = [
+    static let trials: [EveryForm] = [
         EveryForm(path: "/try", fields: [("weeks", "2"), ("minutes", "30"), ("words", typed), ("release", "yes")]),
         EveryForm(path: "/try/back", fields: [("what", "offer"), ("round", "1")]),
         EveryForm(path: "/try/look", fields: [("wish", "stop"), ("words", typed)]),
@@ -20,7 +20,7 @@ extension EveryForm {
 }
 
 extension PrivateLife {
-    static let tries: [OwnMove] = [
+    static let trials: [OwnMove] = [
         { life, chance in
             let weeks = [2, 4, 6, 8][chance.number(below: 4)]
             try await life.sam.offerTry(weeks: weeks, chance.words(), released: chance.number(below: 2) == 0)

@@ -3,7 +3,7 @@ import RekindleWeb
 import Testing
 
 /// What can be wrong with the forms of a try.
-struct TryInputTests {
+struct TrialInputTests {
     static let long = String(repeating: "é", count: 281)
 
     @Test(arguments: [
@@ -71,10 +71,10 @@ struct TryInputTests {
         try await Town.with(store: store) { town in
             let (ada, _) = try await town.coupleChoosing()
             let practice = try #require(try await ada.get("/plan/marks").offered.first)
-            let marks = Browser.marks([practice], on: try await ada.get("/plan/marks"))
+            let ticks = Browser.ticks([practice], on: try await ada.get("/plan/marks"))
             let rows = try await store.rows()
             store.mood = .failing(failure)
-            for (path, fields) in [("/try", Browser.offer(2, 30, "walnut & <b>")), ("/plan/marks", marks)] {
+            for (path, fields) in [("/try", Browser.offer(2, 30, "walnut & <b>")), ("/plan/marks", ticks)] {
                 let held = try await ada.copy().post(path, fields)
                 #expect(held.status == 503 && held.refusal?.contains("nothing is lost") == true, "\(path)")
                 for (name, value) in fields {

@@ -2,7 +2,7 @@ import RekindleWeb
 import Testing
 
 /// Two at once, and pages that were open for a while.
-struct TryMomentTests {
+struct TrialMomentTests {
     @Test func `two offers in the same moment make one try`() async throws {
         for _ in 0..<10 {
             try await Town.with { town in

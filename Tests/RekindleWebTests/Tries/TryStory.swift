@@ -8,7 +8,7 @@ extension Browser {
     @discardableResult
     func offerTry(
         weeks: Int = 2, minutes: Int = 30, _ words: String = "", released: Bool = false
-    ) async throws -> Reply {
+    ) async throws -> Received {
         let version = try await get("/try").hidden("version").map { [("version", $0)] } ?? []
         return try await post("/try", Self.offer(weeks, minutes, words, released: released) + version)
     }
@@ -21,14 +21,14 @@ extension Browser {
 
     /// Looks back, as the page stands.
     @discardableResult
-    func lookBack(_ wish: String, _ words: String = "") async throws -> Reply {
+    func lookBack(_ wish: String, _ words: String = "") async throws -> Received {
         let version = try await get("/try/look").hidden("version").map { [("version", $0)] } ?? []
         return try await post("/try/look", [("wish", wish), ("words", words)] + version)
     }
 
     /// Takes back what the page offers to take back under this word.
     @discardableResult
-    func takeBackTry(_ what: String) async throws -> Reply {
+    func takeBackTry(_ what: String) async throws -> Received {
         let page = try await get("/try").body
         let forms = page.matches(of: /name="what" value="(\w+)">\s*<input type="hidden" name="round" value="(\w+)"/)
         let round = forms.first { $0.output.1 == what }.map { String($0.output.2) } ?? ""

@@ -4,7 +4,7 @@ import RekindleWeb
 import Testing
 
 /// A try, from two offers to its end.
-struct TryWebTests {
+struct TrialWebTests {
     @Test func `the first offer waits, sealed, and the other sees nothing of it`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
@@ -50,8 +50,10 @@ struct TryWebTests {
         }
     }
 
-    @Test(arguments: TryLook.Wish.allCases, TryLook.Wish.allCases)
-    func `at the end each looks alone, then both side by side`(hers: TryLook.Wish, his: TryLook.Wish) async throws {
+    @Test(arguments: TrialReview.Wish.allCases, TrialReview.Wish.allCases)
+    func `at the end each looks alone, then both side by side`(
+        hers: TrialReview.Wish, his: TrialReview.Wish
+    ) async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleAfterTrying()
             #expect(try await ada.get("/try").heading == "The weeks are over")
@@ -60,7 +62,7 @@ struct TryWebTests {
             #expect(try await ada.get("/try").body.holds("walnut"))
             #expect(try await sam.everything() == before)
             #expect(try await sam.lookBack(his.rawValue, "hazel").location == "/try")
-            let outcome = TryEnd(first: TryLook(wish: hers), second: TryLook(wish: his)).outcome
+            let outcome = TrialEnd(first: TrialReview(wish: hers), second: TrialReview(wish: his)).outcome
             for browser in [ada, sam] {
                 let page = try await browser.get("/try")
                 #expect(page.body.holds("walnut") && page.body.holds("hazel"))

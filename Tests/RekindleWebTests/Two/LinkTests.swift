@@ -125,6 +125,6 @@ extension Town {
     }
 }
 
-extension Reply {
+extension Received {
     fileprivate var isGone: Bool { heading == "This link opens nothing any more." }
 }

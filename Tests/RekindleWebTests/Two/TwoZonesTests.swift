@@ -10,8 +10,8 @@ struct TwoZonesTests {
     private static func couple(in town: Town) async throws -> (ada: Browser, sam: Browser) {
         let (ada, sam) = try await town.couple()
         try #require(try await ada.changeProfile(["zone": "America/Los_Angeles", "minutes": "60"]).status == 303)
-        let changes = ["name": "Sam", "zone": "Pacific/Auckland", "minutes": "60", "hue": "lake"]
-        try #require(try await sam.changeProfile(changes).status == 303)
+        let writes = ["name": "Sam", "zone": "Pacific/Auckland", "minutes": "60", "hue": "lake"]
+        try #require(try await sam.changeProfile(writes).status == 303)
         return (ada, sam)
     }
 

@@ -16,7 +16,7 @@ struct RecordsOpenedTests {
             try await Self.live(in: town, store)
             let ada = town.browser()
             try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
-            for path in Path.all where town.doors.contains(where: { $0.method == "GET" && $0.pattern == path.pattern })
+            for path in Path.all where town.routes.contains(where: { $0.method == "GET" && $0.pattern == path.pattern })
             {
                 let before = store.rowsRead
                 let reply = try await ada.get(Self.url(path, town))

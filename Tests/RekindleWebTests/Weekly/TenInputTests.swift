@@ -2,7 +2,7 @@ import RekindleWeb
 import Testing
 
 /// What can be wrong with a date, and both at once.
-struct TenInputTests {
+struct WeeklyTalkInputTests {
     static let refused: [(day: String, time: String, words: String)] = [
         ("", "", "Choose a day and a time"), ("2026-10-30", "", "Choose a day and a time"),
         ("", "20:00", "Choose a day and a time"), ("2026-10-32", "20:00", "not on the calendar"),

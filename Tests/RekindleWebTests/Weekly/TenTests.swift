@@ -4,7 +4,7 @@ import RekindleWeb
 import Testing
 
 /// The ten minutes: four screens, a thing and a date for both.
-struct TenTests {
+struct WeeklyTalkTests {
     @Test func `the screens follow each other, and only the last keeps anything`() async throws {
         let store = GlassStore()
         try await Town.with(store: store) { town in

@@ -4,7 +4,7 @@ import Testing
 extension Browser {
     /// Looks back on the week in forty seconds, over what the page has shown.
     @discardableResult
-    func weekly(_ fields: [(String, String)]) async throws -> Reply {
+    func weekly(_ fields: [(String, String)]) async throws -> Received {
         let page = try await get("/week")
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return try await post("/week", fields + version)
@@ -12,7 +12,7 @@ extension Browser {
 
     /// Keeps what the ten minutes leave, over what the last screen has shown.
     @discardableResult
-    func keepTen(_ day: String, _ time: String, thing: String = "") async throws -> Reply {
+    func keepTen(_ day: String, _ time: String, thing: String = "") async throws -> Received {
         let page = try await get("/week/ten?step=4&thing=\(thing)")
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return try await post("/week/ten", [("thing", thing), ("day", day), ("time", time)] + version)
@@ -20,12 +20,12 @@ extension Browser {
 
     /// Lives by another clock.
     func moves(to zone: String, name: String, hue: String) async throws {
-        let changes = ["name": name, "zone": zone, "minutes": "60", "hue": hue]
-        try #require(try await changeProfile(changes).status == 303)
+        let writes = ["name": name, "zone": zone, "minutes": "60", "hue": hue]
+        try #require(try await changeProfile(writes).status == 303)
     }
 }
 
-extension Reply {
+extension Received {
     /// What stands in a field of the form.
     func field(_ name: String) -> String? { body.between(" name=\"\(name)\" value=\"", "\"") }
 }

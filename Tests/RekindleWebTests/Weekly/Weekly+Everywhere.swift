@@ -5,9 +5,9 @@ import RekindleWeb
 extension PolicyRow {
     static let weekly: [PolicyRow] = [
         PolicyRow(path: .week, get: mine(200), post: mine(422)),
-        PolicyRow(path: .weekTen, get: mine(200), post: mine(422)),
+        PolicyRow(path: .weeklyTalk, get: mine(200), post: mine(422)),
         // Nobody has set a date.
-        PolicyRow(path: .weekDate, get: mine(404)),
+        PolicyRow(path: .weeklyTalkDate, get: mine(404)),
     ]
 }
 

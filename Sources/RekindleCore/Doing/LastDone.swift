@@ -1,0 +1,93 @@
+/// What somebody did, each practice once: when last, and how it last was. It is kept beside the doings themselves, so
+/// that a page which only wants to suggest something opens one record instead of a year of them.
+///
+/// It stays the text that it is kept as until somebody asks: most pages ask for one practice. Between two of them stands
+/// what needs no escape in JSON, which is read twice as fast as a line break.
+package struct LastDone: Equatable, Sendable {
+    fileprivate struct Entry {
+        var practice: Practice.ID
+        var day: Int
+        var how: Doing.How?
+        var howDay: Int?
+        /// The last day before that one, for whoever looks at a day on which it was done again.
+        var earlier: Int?
+    }
+
+    private var text: String
+
+    package init() { text = "" }
+
+    /// Takes in one more, or the same one changed.
+    package mutating func note(_ doing: Doing) {
+        var entries = entries
+        let place = entries.firstIndex { $0.practice == doing.practice } ?? entries.endIndex
+        if place == entries.endIndex { entries.append(Entry(practice: doing.practice, day: doing.day)) }
+        entries[place].note(doing)
+        text = entries.map(\.line).sorted().joined(separator: ";")
+    }
+
+    /// As doings: for each practice the last days, and the last that said how it was.
+    package var doings: [Doing] { entries.flatMap(\.doings) }
+
+    /// The same of one practice.
+    package func doings(of practice: Practice.ID) -> [Doing] {
+        line(beginning: "\(practice) ".utf8).flatMap(Entry.init)?.doings ?? []
+    }
+
+    /// Found without taking the others apart.
+    private func line(beginning: String.UTF8View) -> Substring.UTF8View? {
+        var rest = text.utf8[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? (rest.isEmpty ? nil : rest.endIndex) {
+            if rest.starts(with: beginning) { return rest[..<end] }
+            rest = rest[end...].dropFirst()
+        }
+        return nil
+    }
+
+    private var entries: [Entry] { lines.compactMap(Entry.init) }
+
+    // By bytes: looking for the bounds of letters takes longer than all the rest.
+    private var lines: [Substring.UTF8View] { text.utf8.split(separator: UInt8(ascii: ";")) }
+}
+
+extension LastDone.Entry {
+    fileprivate init?(_ line: Substring.UTF8View) {
+        let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        guard words.count == 5, let day = Int(words[1]) else { return nil }
+        self.init(practice: Practice.ID(words[0]), day: day, earlier: Int(words[4]))
+        if let how = Doing.How(rawValue: words[2]) { (self.how, howDay) = (how, Int(words[3])) }
+    }
+
+    fileprivate var line: String {
+        let (howDay, earlier) = (howDay.map(String.init) ?? "-", earlier.map(String.init) ?? "-")
+        return "\(practice) \(day) \(how?.rawValue ?? "-") \(howDay) \(earlier)"
+    }
+
+    fileprivate var doings: [Doing] {
+        var all = [day, earlier].compactMap(\.self).map { Doing(practice: practice, day: $0) }
+        if let howDay { all.append(Doing(practice: practice, day: howDay, how: how)) }
+        return all
+    }
+
+    fileprivate mutating func note(_ doing: Doing) {
+        let days = Set([day, doing.day] + [earlier].compactMap(\.self)).sorted(by: >)
+        (day, earlier) = (days[0], days.count > 1 ? days[1] : nil)
+        if let how = doing.how, doing.day >= howDay ?? doing.day { (self.how, howDay) = (how, doing.day) }
+    }
+}
+
+extension LastDone: Codable {
+    package init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+extension LastDone: Content {
+    package static var kind: String { "last-done" }
+    package static var label: Label { .onlyYou }
+}

@@ -1,0 +1,56 @@
+extension Situation {
+    /// Whether the reader said that they feel hardly understood.
+    var isHardlyUnderstood: Bool {
+        understood.map { $0 <= Suggestion.hardlyUnderstood } ?? false
+    }
+
+    /// The minutes there are: what the reader has, and no more than the mood asks for.
+    var minutesAtHand: Int? {
+        [minutes, mood?.minutes].compactMap(\.self).min()
+    }
+
+    /// Without what comes and goes: only what somebody chose once stands in the way.
+    var usual: Situation {
+        Situation(day: day, minutes: minutes, ways: Set(Variant.allCases), declined: declined, isAdultOpen: isAdultOpen)
+    }
+
+    /// What stands in the way of a practice, worked out once for a whole shelf. Each gate uses what its reader said or
+    /// what both were shown.
+    struct Gates {
+        private let situation: Situation
+        private let minutes: Int?
+        private let ways: [Variant]
+        private let isSore: Bool
+
+        init(_ situation: Situation) {
+            self.situation = situation
+            (minutes, ways) = (situation.minutesAtHand, Array(situation.ways))
+            isSore = situation.mood == .fought || situation.mood == .hurting
+        }
+
+        /// Whether a practice may be offered at all.
+        func allow(_ practice: Suggestion.Traits) -> Bool {
+            if practice.isAdult, !situation.isAdultOpen { return false }
+            if situation.declined.contains(practice.room) { return false }
+            if let minutes, practice.minutes > minutes { return false }
+            if practice.energy == .more, situation.isQuiet || isSore { return false }
+            if practice.room == .affection, situation.isHardlyUnderstood { return false }
+            return practice.variants.keys.contains(where: ways.contains)
+        }
+    }
+}
+
+extension Situation.Mood {
+    /// Where somebody in this mood finds a first move.
+    package var rooms: Set<Strategy> {
+        switch self {
+        case .fought: [.lessons]
+        case .hurting: [.openness, .counsel]
+        case .quiet: [.listening, .openness, .signs]
+        case .good: [.affection, .time, .touch]
+        }
+    }
+
+    /// At most so many minutes; nil when the mood does not say.
+    package var minutes: Int? { self == .quiet ? 10 : nil }
+}

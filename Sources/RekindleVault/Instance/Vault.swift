@@ -1,0 +1,58 @@
+import Crypto
+package import RekindleStore
+
+/// Everything sealed goes through here: nobody else touches a key or a sealed byte.
+package struct Vault: Sendable {
+    let store: any Store
+    package let serverKey: ServerKey
+    package let clock: Clock
+    let cost: PasswordCost
+    let passwords: PasswordThread
+    /// What is new for open pages.
+    package let live: LiveUpdates
+
+    /// Opens a vault over a database, a new one or one made with the same server key.
+    package static func open(
+        store: any Store, serverKey: ServerKey, clock: Clock = .system, cost: PasswordCost = .standard,
+        passwords: PasswordThread = PasswordThread(), live: LiveUpdates = LiveUpdates()
+    ) async throws(VaultFailure) -> Vault {
+        let vault = Vault(
+            store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords, live: live)
+        try await vault.prepare()
+        return vault
+    }
+
+    /// Accounts on this instance.
+    package func accountCount() async throws(VaultFailure) -> Int {
+        try await translating { try await store.count(System.account.kind, in: System.account.space) }
+    }
+
+    /// Removes what has run out: sessions, invitations, old slots.
+    package func purge() async throws(VaultFailure) {
+        _ = try await translating { try await store.purge(expiredBefore: clock.seconds) }
+    }
+
+    /// Makes the system's own spaces on the first start, and refuses a server key that is not the database's.
+    private func prepare() async throws(VaultFailure) {
+        let place = System.check
+        if let row = try await translating({ try await store.get(place.id, in: place.space) }) {
+            guard constantTimeEqual(row.sealed, serverKey.checkValue) else { throw .wrongServerKey }
+            return
+        }
+        let spaces = System.Place.allSpaces.map { Write.open($0) }
+        try await translating {
+            try await store.apply(
+                spaces + [
+                    .put(
+                        space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,
+                        expires: nil, expecting: nil)
+                ])
+        }
+    }
+}
+
+/// Compares without telling by its time where two values differ.
+package func constantTimeEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count == other.count else { return false }
+    return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+}

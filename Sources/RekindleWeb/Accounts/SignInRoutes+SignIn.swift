@@ -1,0 +1,59 @@
+import Hummingbird
+import RekindleCore
+import RekindleVault
+
+extension SignInRoutes {
+    static func signIn(_ request: Request) async throws -> Reply {
+        if request.signedIn != nil { return .go(to: .today) }
+        return .page(SignInPage(login: "", to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
+    }
+
+    static func enter(_ request: Request) async throws -> Reply {
+        let login = request.form.text("login")
+        let to = request.ownURL(request.form["to"])
+        let page = SignInPage(login: login, to: to, csrf: request.csrf)
+        let attempt = SignInAttempt(
+            login: login, password: request.form["password"] ?? "", note: request.sessionNote,
+            addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
+        switch try await request.vault.signIn(attempt) {
+        case .entered(let token):
+            return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
+        case .needsCode(let token):
+            let query = to.map { "?to=\($0.addingPercentEncoding)" } ?? ""
+            return try await known(login, request, in: request.entering(token, to: Path.signInCode.url + query))
+        case .wrong: return .refused(page.refusing("That login name and password do not fit together. Try again."))
+        case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
+        }
+    }
+
+    static func code(_ request: Request) async throws -> Reply {
+        guard request.token != nil else { return .go(to: .signIn) }
+        if request.signedIn != nil { return .go(to: request.ownURL(request.query["to"]) ?? Path.today.url) }
+        return .page(SignInCodePage(to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
+    }
+
+    static func enterCode(_ request: Request) async throws -> Reply {
+        guard let token = request.token else { return .go(to: .signIn) }
+        let to = request.ownURL(request.form["to"])
+        // The same form sent twice finds the session open, and leaves it so.
+        if try await request.vault.visit(token) != nil { return .go(to: to ?? Path.today.url) }
+        switch try await request.vault.finishSignIn(token, code: request.form.text("code")) {
+        case .right: return request.entering(token, to: to ?? Path.today.url)
+        case .wrong:
+            let page = SignInCodePage(
+                to: to, csrf: request.csrf, refusal: "That code does not fit. Wait for the next one.")
+            return .refused(page.page)
+        case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        }
+    }
+
+    static func waiting(_ seconds: Int64) -> String {
+        seconds == 1 ? "Try again in 1 second." : "Try again in \(seconds) seconds."
+    }
+
+    /// The answer with the mark by which this browser is not held up by other people's failed tries.
+    static func known(_ login: String, _ request: Request, in reply: Reply) async throws -> Reply {
+        guard let mark = try await request.vault.knownBrowser(login: login) else { return reply }
+        return reply.with(request.site.cookies.setting(.known, mark, days: 365))
+    }
+}

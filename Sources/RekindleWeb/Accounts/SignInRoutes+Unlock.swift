@@ -1,0 +1,42 @@
+import RekindleVault
+
+extension SignInRoutes {
+    static func unlock(_ request: Request) async throws -> Reply {
+        if request.signedIn != nil { return .go(to: request.ownURL(request.query["to"]) ?? Path.today.url) }
+        guard let visitor = try await locked(request) else { return .go(to: .signIn) }
+        return .page(try await page(visitor, request, to: request.ownURL(request.query["to"])))
+    }
+
+    static func open(_ request: Request) async throws -> Reply {
+        guard let token = request.token, let visitor = try await locked(request) else { return .go(to: .signIn) }
+        let to = request.ownURL(request.form["to"])
+        switch try await attempt(request, visitor) {
+        case .right: return request.entering(token, to: to ?? Path.today.url)
+        case .signedOut:
+            return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        case .wrong:
+            return .refused(
+                try await page(
+                    visitor, request, to: to, refusal: "That did not open it. Try again, or use the password."))
+        }
+    }
+
+    /// The PIN where one was typed, else the password.
+    private static func attempt(_ request: Request, _ visitor: Visitor) async throws -> Vault.CodeResult {
+        let pin = request.form.text("pin")
+        if !pin.isEmpty { return try await request.vault.tryPin(pin, of: visitor) }
+        return try await request.vault.unlock(
+            password: request.form["password"] ?? "", of: visitor)
+    }
+
+    private static func locked(_ request: Request) async throws -> Visitor? {
+        guard let token = request.token else { return nil }
+        return try await request.vault.visit(token)
+    }
+
+    private static func page(
+        _ visitor: Visitor, _ request: Request, to: String?, refusal: String? = nil
+    ) async throws -> Page {
+        UnlockPage(hasPin: try await request.vault.hasPin(visitor), to: to, csrf: request.csrf, refusal: refusal).page
+    }
+}

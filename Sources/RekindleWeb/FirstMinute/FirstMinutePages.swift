@@ -1,0 +1,135 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// Writing one thing that somebody would not want to lose.
+struct FirstMinutePage: Sendable {
+    var partnerName: String
+    var words: String
+    var version: Int64?
+    var isSealed: Bool
+    /// What was begun and not sent; while something is sealed, beside it and not over it.
+    var begun: Begun?
+    var csrf: String
+    var refusal: String?
+    /// What was kept meanwhile from another page.
+    var other: String?
+
+    struct Begun: Sendable {
+        var words: String
+        /// The version that it was written over.
+        var version: Int64?
+    }
+
+    var page: Page {
+        Page(
+            heading: isSealed ? "Sealed." : "What would you not want to lose?",
+            lede: isSealed
+                ? "It opens when you have both answered. Until then it is yours to change or take back."
+                : "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back.",
+            tab: .us, back: ("You two", Path.us.url),
+            body: "\(PrivacyTag(label: FirstMinutes.waitingLabel).html)\(body)")
+    }
+
+    private var body: HTML {
+        guard isSealed else { return form(submit: "Seal it") }
+        return """
+            <blockquote class="sealed-words"><p>\(words)</p></blockquote>
+            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+            <section class="folded">\(changing)\
+            \(Details(summary: "Take it back", body: takeBack).html)</section>
+            """
+    }
+
+    private var changing: HTML {
+        let words = begun.map { _ in "<p>You had begun this. Here it is as you left it.</p>\n" as HTML } ?? .empty
+        return Details(summary: "Change it", body: words + form(submit: "Seal it again"), isOpen: begun != nil).html
+    }
+
+    private var takeBack: HTML {
+        PostForm(
+            action: Path.firstMinuteBack.url, csrf: csrf, body: "<p>Then nothing of it waits here any more.</p>",
+            submit: "Take it back", weight: .quiet
+        ).html
+    }
+
+    /// The version that what stands in the field was written over.
+    private var seen: Int64? { begun.map(\.version) ?? version }
+
+    private func form(submit: String) -> HTML {
+        PostForm(
+            action: Path.firstMinute.url, csrf: csrf, hidden: seen.map { [("version", String($0))] } ?? [],
+            refusal: refusal
+                ?? other.map { _ in "This was changed on another page meanwhile. Look at both and keep one." },
+            body: """
+                \(other.map { Notice(body: "<p>What is kept: \($0)</p>").html })
+                \(TextArea(
+                    label: "I would not want to lose…", name: "words", value: begun?.words ?? words,
+                    limit: FirstMinute.limit, rows: 3
+                ).html)
+                """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)"
+        ).html
+    }
+}
+
+/// Both things, opened together.
+struct FirstMinutesPage: Sendable {
+    var name: String
+    var partnerName: String
+    var mine: String?
+    var theirs: String?
+    /// Their own copy, which stays theirs when it has left the view of both.
+    var own: String?
+    var csrf: String
+
+    var page: Page {
+        Page(
+            heading: "What you would not want to lose", tab: .us, back: ("You two", Path.us.url),
+            body: "\(PrivacyTag(label: FirstMinutes.openedLabel).html)\(mine == nil ? gone : both + after + back)",
+            drawing: .together)
+    }
+
+    private var both: HTML {
+        let halves = [
+            theirs.map { SideBySide.Column(.theirs, name: partnerName, words: $0) },
+            mine.map { SideBySide.Column(.mine, name: name, words: $0) },
+        ]
+        return SideBySide(halves.compactMap(\.self), arrives: true).html
+    }
+
+    /// Whoever takes theirs back does not keep the other's: it was given for both to read.
+    private var gone: HTML {
+        """
+        <p>You took yours back from view, so neither is shown to you here. \(partnerName) no longer sees yours.</p>
+        \(own.map(kept))
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+        """
+    }
+
+    private func kept(_ words: String) -> HTML {
+        """
+        <section><h2>What you wrote</h2>\(PrivacyTag(label: FirstMinute.label).html)
+        <blockquote class="sealed-words"><p>\(words)</p></blockquote></section>
+        """
+    }
+
+    private var after: HTML {
+        HTML.when(theirs != nil) {
+            """
+            <p class="no-print">Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>
+            <p class="no-print">\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+
+            """
+        }
+    }
+
+    private var back: HTML {
+        HTML.when(mine != nil) {
+            let form = PostForm(
+                action: Path.firstMinuteBack.url, csrf: csrf,
+                body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
+                submit: "Take mine back", weight: .quiet)
+            return "<div class=\"no-print\">\(Details(summary: "Take mine back", body: form.html).html)</div>"
+        }
+    }
+}

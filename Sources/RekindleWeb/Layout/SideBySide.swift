@@ -1,0 +1,64 @@
+package import RekindleHTML
+
+/// What both said, as two halves of one sheet, sewn together along the seam.
+package struct SideBySide: Sendable {
+    /// One person's half.
+    package struct Column: Sendable {
+        package var owner: Glyph.Owner
+        package var name: String
+        package var words: String
+
+        /// Describes a half.
+        package init(_ owner: Glyph.Owner, name: String, words: String) {
+            self.owner = owner
+            self.name = name
+            self.words = words
+        }
+    }
+
+    package var halves: [Column]
+    /// Whether the halves come together before one's eyes.
+    package var arrives: Bool
+
+    /// Describes a sheet.
+    package init(_ halves: [Column], arrives: Bool = false) {
+        self.halves = halves
+        self.arrives = arrives
+    }
+
+    /// The sheet; with one half alone there is nothing to sew.
+    package var html: HTML {
+        """
+        <div class="halves\(raw: halves.count > 1 ? " sewn" : "")\(raw: arrives ? " reveal" : "")">
+        \(HTML.each(halves, half))\
+        </div>
+        """
+    }
+
+    private func half(_ half: Column) -> HTML {
+        """
+        <figure class="half \(raw: half.owner.rawValue)"><blockquote><p>\(half.words)</p></blockquote>\
+        <figcaption>\(Strand(half.owner).html)<span>\(half.name)</span></figcaption></figure>
+
+        """
+    }
+}
+
+/// A short piece of somebody's thread, in their hue and with its twist, to stand before a name.
+struct Strand {
+    let owner: Glyph.Owner
+
+    init(_ owner: Glyph.Owner) {
+        self.owner = owner
+    }
+
+    var html: HTML {
+        """
+        <svg class="strand" viewBox="0 0 48 14" width="48" height="14" fill="none" aria-hidden="true" \
+        focusable="false"><path class="thread \(raw: owner.rawValue)" d="\(raw: Self.path)"/>\
+        <path class="twist \(raw: owner.rawValue)" d="\(raw: Self.path)"/></svg>
+        """
+    }
+
+    private static let path = "M4 7c7-5 13-5 20 0s13 5 20 0"
+}

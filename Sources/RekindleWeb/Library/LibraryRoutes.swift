@@ -1,0 +1,68 @@
+import RekindleCore
+package import RekindleLibrary
+import RekindleVault
+
+/// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.
+package enum LibraryRoutes {
+    static let routes: [Route] = [
+        .mine(.library, get: show, post: search),
+        .mine(.libraryItem(""), get: item),
+        .mine(.libraryFavourite(""), post: Favourites.change),
+        .mine(.favourites) { request, me in
+            let practices = try await Favourites.of(me, in: request.library)
+            return .page(FavouritesPage(practices: practices, isConnected: me.isConnected).page)
+        },
+    ]
+
+    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        var page = LibraryPage(library: request.library, isConnected: me.isConnected)
+        page.favourites = try await Favourites.of(me, in: request.library)
+        page.opened = request.query["room"].flatMap(Strategy.init)
+        page.csrf = request.csrf
+        return .page(page.page)
+    }
+
+    private static func search(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        let words = request.form.text("words")
+        let page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
+        if words.isLonger(than: SearchWords.limit) {
+            let words = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
+            return .refused(page.refusing(words))
+        }
+        var found = page
+        found.findings = request.library.search(words)
+        return .page(found.page)
+    }
+
+    private static func item(_ request: Request, _ me: SignedIn) async throws -> Reply {
+        let id = request.parameters["id"] ?? ""
+        guard let practice = request.library.offered(.init(id)) else {
+            guard let page = page(of: id, in: request.library) else { throw NotHere() }
+            return .page(page)
+        }
+        var page = PracticePage(practice: practice)
+        page.mine = try await PracticeMine(practice, request, me)
+        return .page(page.page)
+    }
+
+    /// The page of a practice, a reading or the words for feelings; none for what is unknown or not offered.
+    package static func page(of id: String, in library: Library) -> Page? {
+        if let practice = library.practice(.init(id)) {
+            return practice.adult ? nil : PracticePage(practice: practice).page
+        }
+        if id == FeelingsPage.id { return FeelingsPage(library: library).page }
+        guard let reading = library.reading(.init(id)) else { return nil }
+        return ReadingPage(reading: reading, related: reading.related.compactMap(library.offered)).page
+    }
+}
+
+extension Library {
+    /// What a room offers; adult practices belong to a part that two people open together.
+    func offered(in room: Strategy) -> [Practice] {
+        practices(in: room).filter { !$0.adult }
+    }
+
+    func offered(_ id: Practice.ID) -> Practice? {
+        practice(id).flatMap { $0.adult ? nil : $0 }
+    }
+}

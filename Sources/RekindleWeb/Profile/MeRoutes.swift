@@ -1,0 +1,76 @@
+import RekindleCore
+import RekindleVault
+
+/// What is one's own: how one is called, the ways in, and who can read what.
+enum MeRoutes {
+    static let routes: [Route] = [
+        .mine(.me, get: hub),
+        .mine(.profile, get: profile, post: keepProfile),
+        .mine(.sessions, get: sessions, post: endOthers),
+        .mine(.session(""), post: endOne),
+        .mine(.password, get: password, post: changePassword),
+        .mine(.pin, get: pin, post: keepPin),
+        .mine(.recovery, get: recovery, post: decideRecovery),
+        .mine(.secondStep, get: secondStep, post: changeSecondStep),
+        .mine(.news, post: dismissNews),
+        .open(.trust, get: trust),
+    ]
+
+    private static func hub(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+        let visitor = signedIn.visitor
+        return .page(
+            MePage(
+                name: signedIn.name, isConnected: signedIn.isConnected, hasPin: try await request.vault.hasPin(visitor),
+                hasSecondStep: try await visitor.personal.only(SecondStep.self)?.content.isOn ?? false,
+                recovery: try await recoveryState(signedIn), isKept: request.isKept, csrf: request.csrf
+            ).page)
+    }
+
+    private static func trust(_ request: Request) async throws -> Reply {
+        let accounts = try await request.site.accounts.value(request.vault)
+        return .page(
+            TrustPage(
+                operatorName: request.settings.operatorName, isSmallInstance: accounts < SiteSettings.smallInstance,
+                isSignedIn: request.signedIn != nil
+            ).page)
+    }
+
+    private static func dismissNews(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+        try await onceMore {
+            guard let news = try await signedIn.personal.only(AccountNews.self) else { return }
+            try await signedIn.personal.apply([signedIn.personal.removing(news)])
+        }
+        return .go(to: .today)
+    }
+}
+
+extension MeRoutes {
+    static let notThePassword =
+        "That is not your password, so nothing was changed. After several tries it listens again after half a minute."
+
+    /// Asked again before what matters most: a phone left open on the table is not its owner. Counts and waits like the
+    /// lock, so that a session left open is no place to guess.
+    static func isOwner(_ password: String?, _ request: Request, _ signedIn: SignedIn) async throws -> Bool {
+        guard let password, !password.isEmpty else { return false }
+        return try await request.vault.unlock(password: password, of: signedIn.visitor) == .right
+    }
+
+    /// A button pressed twice changes the same thing twice; whoever comes second decides again over the first.
+    static func onceMore<Value: Sendable>(_ act: () async throws -> Value) async throws -> Value {
+        do {
+            return try await act()
+        } catch VaultFailure.stale {
+            return try await act()
+        }
+    }
+}
+
+extension Reply {
+    /// On to a page that says it worked. The word in the address is the same for everything, since history keeps it.
+    static func kept(_ path: Path) -> Reply { .go(to: path.url + "?kept=yes") }
+}
+
+extension Request {
+    /// Whether something has just been kept.
+    var isKept: Bool { query.has("kept") }
+}

@@ -1,0 +1,100 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// Minutes, ways, what to leave out, rest weeks, quiet hours, mute: all at once, since it is dry.
+struct OffersPage: Refusable, Sendable {
+    var entry: OffersEntry
+    /// What stood on the page when it was filled in.
+    var seen: String
+    var rooms: [Strategy]
+    var isConnected: Bool
+    var csrf: String
+    var refusal: String?
+    /// What is kept, when it is no longer what the page had shown.
+    var keptNow: OffersEntry?
+
+    var page: Page {
+        Page(
+            heading: "What comes to you",
+            lede: "How much, what rather not, and when nothing moves. Nobody else sees any of it.", tab: .me,
+            back: ("Me", Path.me.url),
+            body: "\(PrivacyTag(label: Preferences.label).html)\(keptNow.map { KeptOffers(entry: $0).html })\n\(form)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.offers.url, csrf: csrf, hidden: [("seen", seen)], refusal: refusal,
+            body: "\(minutes)\n\(ways)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it"
+        ).html
+    }
+
+    private var minutes: HTML {
+        let choices = Preferences.minutesOffered.map {
+            Choice(value: String($0), title: "\($0)", isOn: entry.minutes == String($0))
+        }
+        return """
+            <section id="minutes">\(Options(
+                legend: "Minutes you usually have", name: "minutes",
+                choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
+                hint: "What takes longer is not offered. The library still has it."
+            ).html)</section>
+            """
+    }
+
+    private var ways: HTML {
+        let choices = Preferences.waysOffered(isConnected: isConnected).map {
+            Choice(value: $0.rawValue, title: $0.offer, isOn: entry.ways.contains($0.rawValue))
+        }
+        let unsaid =
+            isConnected
+            ? "any way is fine." : "what comes is for one. On one phone, nobody but you needs an account."
+        return """
+            <section id="ways">\(Options(
+                legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
+                hint: "Tick as many as you like. With none ticked, \(unsaid)"
+            ).html)</section>
+            """
+    }
+
+    private var declined: HTML {
+        let choices = rooms.map {
+            Choice(value: $0.rawValue, title: $0.title, isOn: entry.declined.contains($0.rawValue))
+        }
+        return """
+            <section id="rather-not">\(Options(
+                legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
+                hint: "It stays in the library and can come back at any time."
+            ).html)</section>
+            """
+    }
+
+    private var rest: HTML {
+        """
+        <section id="rest"><h2>Rest weeks</h2>
+        <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; the \
+        other’s do not change.</p>
+        \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting).html)</section>
+        """
+    }
+
+    private var quiet: HTML {
+        """
+        <section id="quiet"><h2>Quiet hours</h2>
+        <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \
+        midnight. The clock is that of your time zone.</p>
+        <div class="hours">
+        \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom).html)
+        \(HourField(label: "To", name: "quiet-to", value: entry.quietTo).html)
+        </div></section>
+        """
+    }
+
+    private var mute: HTML {
+        """
+        <section id="mute"><h2>Mute</h2>
+        <p>The same, around the clock.</p>
+        \(Tick(label: "Nothing moves by itself", name: "muted", isOn: entry.isMuted).html)</section>
+        """
+    }
+}

@@ -1,0 +1,104 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// How one is called and shown, and what only the program needs to know.
+struct ProfilePage: Refusable, Sendable {
+    var entry: ProfileEntry
+    /// The other's name; nil while alone.
+    var partner: String?
+    var partnerHue: Hue?
+    var csrf: String
+    var refusal: String?
+    /// What is kept, when it is no longer what the page had shown.
+    var keptNow: Profile?
+
+    var page: Page {
+        Page(
+            heading: "How you are called", tab: .me, back: ("Me", Path.me.url),
+            body: "\(keptNow.map { KeptProfile(profile: $0).html })\n\(form)")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.profile.url, csrf: csrf, hidden: [("version", entry.version.map(String.init) ?? "")],
+            refusal: refusal, body: "\(shown)\n\(own)", submit: "Keep it"
+        ).html
+    }
+
+    private var shown: HTML {
+        """
+        <section><h2>\(partner.map { "What \($0) sees" } ?? "What a partner would see")</h2>
+        \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou).html)\
+        \(TextField(
+            label: "What you want to be called", name: "name", value: entry.name, limit: Profile.nameLimit,
+            autocomplete: "nickname", isRequired: true).html)
+        \(TextField(
+            label: "Pronouns", name: "pronouns", value: entry.pronouns,
+            hint: "As you like: she, he, they, something else. Empty, and you are spoken of by name.",
+            limit: Profile.pronounsLimit, autocomplete: "off").html)
+        \(Options(
+            legend: "Your colour and pattern", name: "hue", choices: Hue.allCases.map(choice),
+            hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows).html)
+        </section>
+        """
+    }
+
+    private func choice(_ hue: Hue) -> Choice {
+        let isTheirs = hue == partnerHue
+        return Choice(
+            value: hue.rawValue, title: hue.words,
+            hint: isTheirs ? "\(hue.pattern.words); \(partner ?? "") has this one" : hue.pattern.words,
+            isOn: hue.rawValue == entry.hue, drawing: Glyph(.mine, hue: hue).html)
+    }
+
+    private var own: HTML {
+        """
+        <section><h2>For you alone</h2>
+        \(PrivacyTag(label: Profile.label).html)\
+        \(ZoneField(value: entry.zone).html)
+        \(TextField(
+            label: "Minutes until it locks", name: "minutes", value: entry.minutes,
+            hint: "Without a tap for this long, your PIN or password opens it again. Between "
+                + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
+            autocomplete: "off", inputmode: "numeric", isRequired: true).html)
+        </section>
+        """
+    }
+}
+
+/// The profile that is kept now, beside what was typed over an older one.
+struct KeptProfile: Sendable {
+    var profile: Profile
+
+    var html: HTML {
+        Card(
+            title: "Kept now",
+            body: """
+                <dl>
+                <dt>Name</dt><dd>\(profile.name)</dd>
+                <dt>Pronouns</dt><dd>\(profile.pronouns.isEmpty ? "None: by name" : profile.pronouns)</dd>
+                <dt>Colour</dt><dd>\(profile.hue.words)</dd>
+                <dt>Time zone</dt><dd>\(profile.zone)</dd>
+                <dt>Minutes until it locks</dt><dd>\(profile.idleMinutes)</dd>
+                </dl>
+                """, quiet: true, label: Profile.label
+        ).html
+    }
+}
+
+extension Hue.Pattern {
+    /// The pattern for those who do not see it.
+    fileprivate var words: String {
+        switch self {
+        case .plain: "without a pattern"
+        case .dot: "with a dot"
+        case .bar: "with a level line"
+        case .ring: "with a ring"
+        case .post: "with an upright line"
+        case .cross: "with a cross"
+        case .slash: "with a slanting line"
+        case .pair: "with two lines"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import RekindleHTML
+import RekindleVault
+
+/// The outermost layer: the headers that every answer carries, and one place for every error page.
+struct Headers: RouterMiddleware {
+    typealias Context = WebContext
+    let site: Site
+
+    func handle(
+        _ incoming: Hummingbird.Request, context: Context, next: (Hummingbird.Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(incoming, context)
+        } catch {
+            response = failure(error, context)
+        }
+        for field in Self.headers { response.headers[field.name] = field.value }
+        if site.settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        return response
+    }
+
+    private func failure(_ error: any Error, _ context: Context) -> Response {
+        let problem = Problem(error)
+        if problem == .failed {
+            // The kind of error only: its text could carry what somebody wrote.
+            context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
+        }
+        let html = problem.page.html(in: site.frame(nil))
+        return Response(
+            status: problem.status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(string: html.text)))
+    }
+
+    private static let headers: HTTPFields = [
+        .contentSecurityPolicy: "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
+        .referrerPolicy: "no-referrer",
+        .xContentTypeOptions: "nosniff",
+        .crossOriginOpenerPolicy: "same-origin",
+        .permissionsPolicy: "camera=(), geolocation=(), microphone=()",
+        .xRobotsTag: "noindex",
+    ]
+}
+
+extension HTTPField.Name {
+    private static func named(_ name: String) -> HTTPField.Name {
+        guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is a valid field name") }
+        return field
+    }
+
+    static let referrerPolicy = named("Referrer-Policy")
+    static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
+    static let permissionsPolicy = named("Permissions-Policy")
+    static let xRobotsTag = named("X-Robots-Tag")
+    static let unattended = named("X-Unattended")
+    static let accelBuffering = named("X-Accel-Buffering")
+    static let secFetchSite = named("Sec-Fetch-Site")
+    static let xForwardedFor = named("X-Forwarded-For")
+}

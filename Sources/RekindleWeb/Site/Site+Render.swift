@@ -1,0 +1,77 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+extension Site {
+    /// Turns an answer into a response: the page in its frame, cookies, and nothing kept by anybody.
+    func render(
+        _ reply: Reply, request: Request, incoming: Hummingbird.Request, live: [String] = []
+    ) throws -> Response {
+        var headers: HTTPFields = [.cacheControl: "no-store"]
+        if let location = reply.location { headers[.location] = location }
+        var response = Response(status: reply.status, headers: headers)
+        switch reply.body {
+        case .page(let page):
+            var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
+            frame.live = live
+            response.headers[.contentType] = "text/html; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
+            if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
+        case .bare(let page):
+            response.headers[.contentType] = "text/html; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame(nil)).text))
+        case .text(let text, let type):
+            response.headers[.contentType] = type
+            response.body = .init(byteBuffer: ByteBuffer(string: text))
+        case .file(let text, let type, let name):
+            response.headers[.contentType] = type
+            response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+            response.body = .init(byteBuffer: ByteBuffer(string: text))
+        case .events(let listening):
+            response.headers[.contentType] = "text/event-stream"
+            // Proxies that collect an answer before they pass it on would hold everything back.
+            response.headers[.accelBuffering] = "no"
+            response.body = stream(listening, request).body(for: incoming)
+        case .none: break
+        }
+        for cookie in reply.cookies { response.setCookie(cookie) }
+        return response
+    }
+
+    /// Open for as long as a page asked for with the same cookies would be.
+    private func stream(_ listening: LiveUpdates.Listening, _ request: Request) -> LiveStream {
+        LiveStream(listening: listening) {
+            guard let me = try? await open(request.cookies).signedIn else { return false }
+            return !me.isStill(at: vault.clock.now())
+        }
+    }
+
+    func frame(_ request: Request?, saysHistoryStays: Bool = false) -> Frame {
+        var frame = Frame(
+            instance: settings.instance, isSignedIn: request?.signedIn != nil,
+            isConnected: request?.signedIn?.isConnected ?? false, csrf: request?.csrf ?? "", assets: assets.paths,
+            hue: request?.signedIn?.profile.content.hue ?? .rust, partnerHue: request?.signedIn?.partner?.hue,
+            saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
+        frame.isDemo = settings.isDemo
+        return frame
+    }
+
+    /// Once per browser, on the first page after signing in.
+    private func saysHistoryStays(_ request: Request) -> Bool {
+        request.signedIn != nil && request.cookies.value(.told) == nil
+    }
+}
+
+extension Reply {
+    /// Whether a handler has set this cookie itself.
+    func sets(_ name: String) -> Bool { cookies.contains { $0.name == name } }
+
+    /// A page as it was asked for, and no refusal.
+    var isPage: Bool {
+        guard case .page = body else { return false }
+        return status == .ok
+    }
+}

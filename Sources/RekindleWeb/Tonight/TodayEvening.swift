@@ -1,0 +1,76 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+/// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
+struct TodayEvening: Sendable {
+    /// The day it is where they are.
+    let day: Int
+    /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
+    let shown: Shown
+    /// The same, and where it is kept.
+    let offered: Impression
+    let seed: Seed
+    let beginning: Record<Beginning>?
+    /// Whether they ever looked at how it is, and whether they did this week.
+    let (hasCheckedIn, hasCheckedInThisWeek): (Bool, Bool)
+    private let lastDone: LastDone
+    /// Without a past, which takes longest to look through.
+    private let present: Situation
+
+    /// Days that the past looks back.
+    private static let pastDays = 365
+    /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
+    private static let most = 4
+
+    init(_ request: Request, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
+        day = me.zone.dayNumber(of: request.now)
+        let preferences = me.preferences
+        lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
+        offered = try await Impression(request, me)
+        shown = offered.all
+        beginning = try await me.personal.only(Beginning.self)
+        let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: request.now))
+        let checkIns = try await Self.checkIns(from: thisWeek, me)
+        (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
+        seed = me.personal.seed
+        let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: request.now))
+        present = Situation(
+            day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
+            ways: preferences.openWays(isConnected: me.isConnected),
+            understood: checkIns.lazy.compactMap { $0.content.understood }.first,
+            declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
+    }
+
+    /// Those in which to look, the newest first; further ones only where it does not say.
+    private static func checkIns(from thisWeek: Record<CheckIn>?, _ me: SignedIn) async throws -> [Record<CheckIn>] {
+        if let thisWeek, thisWeek.content.understood != nil { return [thisWeek] }
+        let last = try await me.personal.newest(CheckIn.self, limit: 1)
+        if last.isEmpty || last[0].content.understood != nil { return last }
+        return try await me.personal.newest(CheckIn.self, limit: most)
+    }
+
+    /// What was done today stays what today suggests.
+    var situation: Situation { with(lastDone.doings.filter { $0.day < day }) }
+
+    /// As far as one practice is concerned.
+    func situation(of practice: Practice.ID) -> Situation {
+        with(lastDone.doings(of: practice).filter { $0.day < day })
+    }
+
+    /// Whether they did it today already.
+    func isDone(_ practice: Practice.ID) -> Bool { lastDone.doings(of: practice).contains { $0.day == day } }
+
+    /// For something to do alone, which stays the same from a given day on.
+    func alone(from day: Int) -> Situation {
+        var alone = with(lastDone.doings)
+        (alone.day, alone.ways) = (day, [.alone])
+        return alone
+    }
+
+    private func with(_ past: [Doing]) -> Situation {
+        var situation = present
+        situation.past = past.filter { day - $0.day < Self.pastDays }
+        return situation
+    }
+}

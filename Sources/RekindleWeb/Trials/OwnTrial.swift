@@ -1,0 +1,49 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// A try that somebody began alone and that goes on now that there are two. It stays theirs, below the one of both.
+struct OwnTrial: Sendable {
+    private let current: TrialView
+    private let isOver: Bool
+    private let csrf: String
+
+    /// Nil where nothing goes on.
+    init?(_ facts: TrialFacts, csrf: String) {
+        guard facts.goesOn, let current = facts.current else { return nil }
+        self.current = current
+        isOver = facts.stage == .over
+        self.csrf = csrf
+    }
+
+    var html: HTML {
+        """
+        <section><h2>Your own try</h2>
+        \(PrivacyTag(label: TrialOffer.label).html)<p>\(words)</p>
+        \(HTML.when(!current.mine.isEmpty) { "<blockquote class=\"own-words\"><p>\(current.mine)</p></blockquote>\n" })\
+        <div class="folded no-print">\(HTML.when(isOver) { review })\(ending)</div></section>
+
+        """
+    }
+
+    private var words: String {
+        isOver
+            ? "Its weeks are over. Once you have looked back, it leaves this page."
+            : "Until \(current.lastDay), about \(TrialWords.minutes(current.minutesAWeek)) a week."
+    }
+
+    private var review: HTML {
+        let page = TrialReviewPage(review: nil, version: nil, partnerName: nil, csrf: csrf, isOwnOfTwo: true)
+        return Details(summary: "Look back at your own", body: page.form).html
+    }
+
+    private var ending: HTML {
+        Details(
+            summary: "End your own",
+            body: PostForm(
+                action: Path.trialBack.url, csrf: csrf, hidden: [("what", "end"), ("round", TrialFacts.alone)],
+                body: "<p>Nothing of it stays. Stopping is a good outcome too.</p>", submit: "End it", weight: .quiet
+            ).html
+        ).html
+    }
+}

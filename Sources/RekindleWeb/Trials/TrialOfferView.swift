@@ -1,0 +1,104 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// The form for a try: how long, how much, and what one changes oneself.
+struct TrialOfferView: Sendable {
+    var weeks: String
+    var minutes: String
+    var words: String
+    var isReleased: Bool
+    var version: Int64?
+    /// Nil while alone.
+    var partnerName: String?
+    var csrf: String
+    var isOpen = false
+    var isBegun = false
+    var refusal: String?
+    /// What was kept meanwhile from another page.
+    var meanwhile: TrialOffer?
+
+    /// Filled with what waits; after a try that both would go on with, with its times.
+    init(_ facts: TrialFacts, _ request: Request, _ me: SignedIn) {
+        let offer = facts.stage == .sealed || facts.stage == .open ? facts.offer?.content : nil
+        weeks = (offer?.weeks ?? facts.current?.weeks).map(String.init) ?? ""
+        minutes = (offer?.minutesAWeek ?? facts.current?.minutesAWeek).map(String.init) ?? ""
+        words = offer?.change ?? ""
+        isReleased = offer?.isReleased ?? false
+        version = facts.offer?.version
+        partnerName = me.isConnected ? me.partnerName : nil
+        csrf = request.csrf
+    }
+
+    mutating func fill(from form: Form) {
+        (weeks, minutes, words) = (form.text("weeks"), form.text("minutes"), form.text("words"))
+        isReleased = form.has("release")
+    }
+
+    /// What was begun and not sent knows what it was written over.
+    mutating func begin(with form: Form) {
+        fill(from: form)
+        version = form.version
+        (isBegun, isOpen) = (true, true)
+    }
+
+    func html(submit: String) -> HTML {
+        """
+        \(HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" })\
+        \(PostForm(
+            action: Path.trial.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
+            body: "\(meanwhile.map(kept))\(times)\(change)", submit: submit,
+            draft: "\(Path.draft.url)?for=\(Path.trial.url)"
+        ).html)
+        """
+    }
+
+    private func kept(_ offer: TrialOffer) -> HTML {
+        let times = "\(TrialWords.weeks(offer.weeks)), \(TrialWords.minutes(offer.minutesAWeek)) a week"
+        return EditConflict.kept("\(times).", words: offer.change)
+    }
+
+    private var times: HTML {
+        """
+        \(Options(
+            legend: "For how long?", name: "weeks",
+            choices: TrialOffer.weeksOffered.map {
+                Choice(value: String($0), title: TrialWords.weeks($0), isOn: weeks == String($0))
+            }).html)
+        \(Options(
+            legend: "How much time in a week?", name: "minutes",
+            choices: TrialOffer.minutesOffered.map {
+                Choice(value: String($0), title: TrialWords.minutes($0), isOn: minutes == String($0))
+            }).html)
+
+        """
+    }
+
+    private var change: HTML {
+        """
+        \(TextArea(
+            label: "What I would change", name: "words", value: words,
+            hint: "One thing of your own, small enough for a bad week. You can leave it out.",
+            limit: TrialOffer.changeLimit, rows: 2).html)
+        \(partnerName.map {
+            Tick(
+                label: "\($0) may read this", name: "release", isOn: isReleased,
+                hint: "Once you have both said yours. Without it, only weeks and minutes count.").html
+        })
+        """
+    }
+}
+
+/// Weeks and minutes, as they are said.
+enum TrialWords {
+    static func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
+
+    static func minutes(_ minutes: Int) -> String {
+        switch minutes {
+        case 60: "an hour"
+        case 90: "an hour and a half"
+        default: "\(minutes) minutes"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import RekindleCore
+import RekindleHTML
+import RekindleVault
+
+/// When next. The only screen that keeps something, and it says for whom.
+struct WeeklyTalkDatePage: Refusable, Sendable {
+    var entry: WeeklyTalkEntry
+    var thing: Practice?
+    var version: Int64?
+    var isConnected: Bool
+    /// A date for the days to come is kept already, perhaps from the other phone.
+    var isSettled = false
+    var csrf: String
+    var refusal: String?
+    /// What was kept meanwhile from another page.
+    var meanwhile: KeptTen?
+
+    var page: Page {
+        Page(
+            step: .date, heading: "When next?",
+            lede: "The same day and time is easiest to remember. It can be changed whenever it no longer fits.",
+            isConnected: isConnected,
+            body: """
+                \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou).html)\(words)\(now)\(form)
+                \(WeeklyTalkOnward(step: .date, hasForm: true).html)
+                """)
+    }
+
+    private var words: HTML {
+        HTML.when(isConnected) {
+            """
+            <p>The thing and the date are kept for both of you. Each sees it on their own clock, and either may change \
+            it.</p>
+            """
+        }
+    }
+
+    private var now: HTML {
+        """
+        \(HTML.when(isSettled) { Notice(Self.settled).html })\
+        \(meanwhile.map { Notice(body: "<p>Kept meanwhile: \(Self.words($0))</p>").html })
+        """
+    }
+
+    private static let settled = "This is kept already, as it stands below. Keep it again only to change it."
+
+    private static func words(_ kept: KeptTen) -> String {
+        [kept.moment ?? "no date", kept.thing.map { Quotes.curled($0.title) } ?? "nothing in particular"].joined(
+            separator: " · ")
+    }
+
+    private var form: HTML {
+        PostForm(
+            action: Path.weeklyTalk.url, csrf: csrf,
+            hidden: [("thing", entry.thing?.rawValue ?? "")] + (version.map { [("version", String($0))] } ?? []),
+            refusal: meanwhile == nil
+                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            body: """
+                <p>Until then: \(thing.map { Quotes.curled($0.title) } ?? "nothing in particular").
+                <a href="\(WeeklyTalkStep.thing.url)">Choose another</a></p>
+                \(TextField(label: "Day", name: "day", value: entry.day, type: "date").html)
+                \(TextField(label: "Time", name: "time", value: entry.time, type: "time").html)
+                """, submit: isConnected ? "Keep it for both of us" : "Keep it",
+            secondary: ("open", "yes", "Leave the date open")
+        ).html
+    }
+}

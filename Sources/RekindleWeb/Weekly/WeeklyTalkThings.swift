@@ -1,0 +1,40 @@
+import RekindleCore
+import RekindleLibrary
+import RekindleVault
+
+/// What the one thing of a week can be: what both chose for it, then a few light ones. It rests on what both know, so
+/// that two phones offer the same.
+struct WeeklyTalkThings: Sendable {
+    var practices: [Practice]
+
+    private static let most = 4
+    /// Where nothing heavy comes from.
+    private static let rooms: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
+
+    init(_ request: Request, _ me: SignedIn) async throws {
+        let week = Week(of: request.now)
+        practices = try await Self.chosen(week, request, me)
+        let light = (me.shared ?? me.personal).seed.shuffled(
+            Self.light(request.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
+        // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
+        let declined = me.isConnected ? [] : me.preferences.declined
+        let known = Set(practices.map(\.id))
+        practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
+        practices = Array(practices.prefix(Self.most))
+    }
+
+    private static func chosen(_ week: Week, _ request: Request, _ me: SignedIn) async throws -> [Practice] {
+        guard let shared = me.shared else { return [] }
+        let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        return round.latest?.content.result.practices.compactMap(request.library.offered) ?? []
+    }
+
+    private static func light(_ library: Library, isConnected: Bool) -> [Practice] {
+        let ways: [Variant] = isConnected ? [.together, .onePhone] : [.alone]
+        return library.practices.filter { practice in
+            !practice.adult && practice.energy == .low && practice.cost == .nothing
+                && practice.minutes <= Handful.lightMinutes && rooms.contains(practice.room)
+                && ways.contains { practice.variants[$0] != nil }
+        }
+    }
+}
