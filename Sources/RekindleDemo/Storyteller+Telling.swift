@@ -13,7 +13,7 @@ extension Storyteller {
         let (shared, first) = (try shared(teller), FirstMinute(words: words))
         let copy = try teller.personal.setting(first, subject: shared.ownOnlyCopy, expecting: nil)
         _ = try await vault.release(
-            first, to: FirstMinutes.self, subject: FirstMinutes.subject, in: shared, along: [copy])
+            .input(first), to: FirstMinutes.self, subject: FirstMinutes.subject, in: shared, along: [copy])
     }
 
     /// A check-in of this week; what is brought of it goes to the next picture.
@@ -24,7 +24,7 @@ extension Storyteller {
         guard !checkIn.bringing.isEmpty else { return try await teller.personal.apply([copy]) }
         let round = try await Series<Picture>.current(in: shared)
         _ = try await vault.release(
-            checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: [copy])
+            .input(checkIn.bringing), to: Picture.self, subject: round.subject, in: shared, along: [copy])
     }
 
     /// Whether a week is a quiet one for the two.
@@ -47,7 +47,7 @@ extension Storyteller {
         let ticks = Ticks(week: Week(of: clock.now), practices: practices)
         let copy = try teller.personal.setting(ticks, subject: ticks.week.name, expecting: nil)
         let round = try await Series<WeekPlan>.current(in: shared, prefix: ticks.week.planPrefix)
-        _ = try await vault.release(ticks, to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
+        _ = try await vault.release(.input(ticks), to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
     }
 
     /// Something done, and how it was.
@@ -64,7 +64,7 @@ extension Storyteller {
     /// Says that they were glad of what the two did.
     package func isGlad(_ teller: Teller, of practice: Practice.ID) async throws(VaultFailure) {
         let subject = BothGlad.subject(practice, Week(of: clock.now))
-        _ = try await vault.release(Glad(), to: BothGlad.self, subject: subject, in: try shared(teller))
+        _ = try await vault.release(.input(Glad()), to: BothGlad.self, subject: subject, in: try shared(teller))
     }
 
     /// What somebody is willing to try for a while.
@@ -72,7 +72,7 @@ extension Storyteller {
         let shared = try shared(teller)
         let subject = try await Series<Trial>.current(in: shared).subject
         let copy = try teller.personal.setting(offer, subject: shared.ownCopy(of: subject), expecting: nil)
-        _ = try await vault.release(offer.released, to: Trial.self, subject: subject, in: shared, along: [copy])
+        _ = try await vault.release(.input(offer.released), to: Trial.self, subject: subject, in: shared, along: [copy])
     }
 
     /// What somebody keeps for themselves and for nobody else.

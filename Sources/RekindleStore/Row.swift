@@ -6,7 +6,7 @@ package struct Row: Equatable, Sendable {
     package var id: RowID
     /// What sort of thing is sealed, told apart but not readable.
     package var kind: KindTag
-    /// How often the row has been put: 1 at first, one more each time.
+    /// The token of what was last put: another one with every put, and nothing can be read from it.
     package var version: Int64
     /// The number of the space when the row was last put; no two rows of a space share one.
     package var sequence: Int64

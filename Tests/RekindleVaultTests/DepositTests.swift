@@ -22,8 +22,8 @@ struct DepositTests {
         _ = try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space)
     }
 
-    private func standing(_ space: OpenSpace, subject: String = "") async throws -> Vault.Standing<FirstMinutes> {
-        try await story.vault.standing(FirstMinutes.self, subject: subject, in: space)
+    private func standing(_ space: OpenSpace, subject: String = "") async throws -> ExchangeState<FirstMinutes> {
+        try await story.vault.state(of: FirstMinutes.self, subject: subject, in: space)
     }
 
     @Test func `a deposit of one subject does not pass for another's`() async throws {

@@ -40,7 +40,7 @@ struct FullDiskTests {
         }
         #expect(releasing == .store(.full))
         #expect(try await story.store.sequence(of: ada.id) == before)
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: ada) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
         #expect(try await sam.only(Member.self, author: ada.reader)?.content == Somebody.ada.profile.member)
         #expect(try await story.vault.visit(couple.sam.token)?.person == couple.sam.person)
     }
@@ -71,7 +71,7 @@ struct FullDiskTests {
             _ = try await story.vault.release(long, to: FirstMinutes.self, subject: "", in: sam)
         }
         #expect(opening == .store(.full))
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: ada) == .sealed)
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: sam) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .sealed)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam) == .nothing)
     }
 }

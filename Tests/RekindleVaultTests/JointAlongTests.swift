@@ -42,11 +42,11 @@ struct JointAlongTests {
         try await couple.ada.personal.apply([try copy(FirstMinute(words: "before"), of: couple.ada)])
         #expect(
             await failure { _ = try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) } == .stale)
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: ada) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
         _ = try await release(his, in: sam, along: [])
         #expect(
             await failure { _ = try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) } == .stale)
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: sam) == .sealed)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam) == .sealed)
         #expect(try await own(couple.ada)?.words == "before")
     }
 

@@ -26,8 +26,8 @@ struct JointTests {
         try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space, along: along)
     }
 
-    private func standing(_ space: OpenSpace, subject: String = "") async throws -> Vault.Standing<FirstMinutes> {
-        try await story.vault.standing(FirstMinutes.self, subject: subject, in: space)
+    private func standing(_ space: OpenSpace, subject: String = "") async throws -> ExchangeState<FirstMinutes> {
+        try await story.vault.state(of: FirstMinutes.self, subject: subject, in: space)
     }
 
     private func opened(_ space: OpenSpace) async throws -> Opened<FirstMinutes> {
@@ -63,7 +63,7 @@ struct JointTests {
         #expect(try await bring([.time: 4], in: ada) == .sealed)
         #expect(try await bring([.ease: 9], in: sam) == .sealed)
         for space in [ada, sam] {
-            #expect(try await story.vault.standing(Picture.self, subject: "1", in: space) == .sealed)
+            #expect(try await story.vault.state(of: Picture.self, subject: "1", in: space) == .sealed)
         }
         #expect(try await bring([.time: 8], in: sam) == .opened)
         for space in [ada, sam] {

@@ -48,7 +48,7 @@ struct LiveUpdatesTests {
                 _ = try await story.vault.release(
                     FirstMinute(words: words), to: FirstMinutes.self, subject: "", in: sam)
             }
-            _ = try await story.vault.standing(FirstMinutes.self, subject: "", in: sam)
+            _ = try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam)
             try await story.vault.takeBack(FirstMinutes.self, subject: "", in: sam)
             _ = try await story.vault.release(Glad(), to: BothGlad.self, subject: "one", in: sam)
             // His own records, visits and sign-ins.

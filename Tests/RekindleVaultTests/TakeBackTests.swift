@@ -39,7 +39,7 @@ struct TakeBackTests {
     @Test func `before it opened, nothing is left of it for the other`() async throws {
         try await releaseHers()
         try await takeBack(ada)
-        #expect(try await story.vault.standing(FirstMinutes.self, subject: "", in: ada) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
         #expect(try await releaseHis() == .sealed)
         #expect(try await couple.ada.personal.only(FirstMinute.self)?.content == hers)
     }

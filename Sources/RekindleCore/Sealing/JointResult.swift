@@ -5,6 +5,9 @@ package protocol JointResult: Codable, Equatable, Sendable {
     /// The function's name, frozen once anything was released to it, and like no other's.
     static var name: String { get }
 
+    /// The bytes that every deposit has, filled or empty: enough for the largest input that a form allows.
+    static var depositSize: Int { get }
+
     /// The function: equal inputs give an equal result, whoever asks.
     init(first: Input, second: Input)
 
@@ -18,6 +21,7 @@ package protocol JointResult: Codable, Equatable, Sendable {
 
 extension JointResult {
     package var isEmpty: Bool { false }
+    package static var depositSize: Int { 4_096 }
 
     /// What people read beside an input that waits.
     package static var waitingLabel: Label { .sealedUntilBoth }

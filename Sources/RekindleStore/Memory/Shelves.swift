@@ -23,10 +23,10 @@ struct Shelves {
 
     private mutating func apply(_ write: Write) throws(StoreFailure) {
         switch write {
-        case .put(let space, let id, let kind, let sealed, let due, let expires, let expecting):
+        case .put(let space, let id, let kind, let sealed, let due, let expires, let version, let expecting):
             let sequence = try raise(space, for: id, expecting: expecting)
             all[space]?.rows[id] = Row(
-                space: space, id: id, kind: kind, version: (expecting ?? 0) &+ 1, sequence: sequence, due: due,
+                space: space, id: id, kind: kind, version: version, sequence: sequence, due: due,
                 expires: expires, sealed: sealed)
         case .delete(let space, let id, let expecting):
             guard expecting == nil || all[space]?.rows[id]?.version == expecting else { throw .stale }

@@ -4,9 +4,11 @@ import GRDB
 extension Database {
     func run(_ write: Write) throws {
         switch write {
-        case .put(let space, let id, let kind, let sealed, let due, let expires, let expecting):
+        case .put(let space, let id, let kind, let sealed, let due, let expires, let version, let expecting):
             let sequence = try raise(space)
-            let values: StatementArguments = [kind.data, sequence, due, expires, Data(sealed), space.data, id.data]
+            let values: StatementArguments = [
+                kind.data, sequence, due, expires, Data(sealed), version, space.data, id.data,
+            ]
             try put(values, expecting: expecting)
         case .delete(let space, let id, let expecting):
             try delete(id, from: space, expecting: expecting)

@@ -41,12 +41,12 @@ enum Statements {
     static let raise = "UPDATE space SET sequence = sequence + 1 WHERE id = ?"
 
     static let insert = """
-        INSERT INTO record (kind, sequence, due, expires, sealed, space, id, version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (space, id) DO NOTHING
+        INSERT INTO record (kind, sequence, due, expires, sealed, version, space, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (space, id) DO NOTHING
         """
 
     static let update = """
-        UPDATE record SET kind = ?, sequence = ?, due = ?, expires = ?, sealed = ?, version = version + 1
+        UPDATE record SET kind = ?, sequence = ?, due = ?, expires = ?, sealed = ?, version = ?
         WHERE space = ? AND id = ? AND version = ?
         """
 

@@ -58,12 +58,9 @@ extension Vault {
     }
 
     private func write(_ source: AttemptSource, fails: (Int) -> Int) async throws(VaultFailure) {
-        while true {
-            do throws(VaultFailure) {
-                return try await writeOnce(source, fails: fails)
-            } catch .stale {
-                // Two at once: over the other's.
-            }
+        // Without an end: a count that was given up would be a free guess.
+        try await decidingAnew(attempts: .max) { () throws(VaultFailure) in
+            try await writeOnce(source, fails: fails)
         }
     }
 
@@ -71,14 +68,13 @@ extension Vault {
         let found = try await slot(of: source)
         let place = slotPlace(source)
         let slot = Slot(source: place.source, fails: fails(found?.slot?.fails ?? 0), last: clock.seconds)
-        let version = found?.version
-        let binding = Binding(
-            space: System.slot.space, id: place.id, kind: System.slot.kind, version: (version ?? 0) + 1)
+        let version = Version.random()
+        let binding = Binding(space: System.slot.space, id: place.id, kind: System.slot.kind, version: version)
         let envelope = Envelope(author: PersonID.nobody, at: clock.now(), content: slot)
         let sealed = try Seal.close(try envelope.packed(), key: serverKey.key(for: .slots), binding: binding.bytes)
         let write = Write.put(
             space: System.slot.space, id: place.id, kind: System.slot.kind, sealed: sealed, due: nil,
-            expires: clock.expiry(days: 1), expecting: version)
+            expires: clock.expiry(days: 1), version: version, expecting: found?.version)
         try await translating { try await store.apply([write]) }
     }
 

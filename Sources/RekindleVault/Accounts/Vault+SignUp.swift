@@ -6,13 +6,14 @@ import RekindleStore
 package struct NewAccount: Sendable {
     package var login: String
     package var password: String
-    package var profile: Profile
+    /// What is kept in their own space from the first moment on, such as their profile.
+    package var contents: [any Content]
     package var note: SessionNote
 
-    package init(login: String, password: String, profile: Profile, note: SessionNote) {
+    package init(login: String, password: String, contents: [any Content], note: SessionNote) {
         self.login = login
         self.password = password
-        self.profile = profile
+        self.contents = contents
         self.note = note
     }
 }
@@ -40,14 +41,14 @@ extension Vault {
         let era = Era.random()
         let account = try await wrapped(key, password: new.password, era: era)
         let begun = try beginning(key, personal: personal, era: era, note: new.note)
+        var kept: [Write] = []
+        for content in new.contents { kept.append(try personal.setting(content, expecting: nil)) }
         let writes: [Write] =
-            guardFirst + [
-                .open(personalKey.space),
+            guardFirst + [.open(personalKey.space)] + kept + [
                 try saving(account, id, to: System.account, expecting: nil),
                 try saving(
                     try key.newRow(personal: personalKey, era: era), personID(key.person), to: System.person,
                     expecting: nil),
-                try personal.setting(new.profile, expecting: nil),
                 try personal.setting(LoginName(login: Self.plain(new.login)), expecting: nil),
             ]
         do throws(VaultFailure) {

@@ -4,6 +4,10 @@ import RekindleStore
 package enum VaultFailure: Error, Equatable, Sendable {
     /// A sealed row does not open: changed bytes, another row's bytes, or the wrong key.
     case damaged
+    /// A value that cannot be written down, such as a number that is none: a mistake of the program, and no damage.
+    case notSealable
+    /// The space takes no writes any more.
+    case closed
     /// Somebody else wrote first; the caller reads again and decides again.
     case stale
     /// The reader has no right to it. Told apart from `missing` nowhere outside tests.
@@ -17,7 +21,7 @@ package enum VaultFailure: Error, Equatable, Sendable {
 
     /// What kind of trouble the database has.
     package enum Trouble: Equatable, Sendable {
-        case full, busy, closed, damaged, unavailable
+        case full, busy, damaged, unavailable
     }
 }
 
@@ -27,6 +31,8 @@ func translating<Value>(_ body: () async throws -> Value) async throws(VaultFail
         return try await body()
     } catch StoreFailure.stale {
         throw .stale
+    } catch StoreFailure.closed {
+        throw .closed
     } catch let failure as StoreFailure {
         throw .store(failure.trouble)
     } catch let failure as VaultFailure {
@@ -40,8 +46,7 @@ extension StoreFailure {
     fileprivate var trouble: VaultFailure.Trouble {
         switch self {
         case .full: .full
-        case .busy, .stale: .busy
-        case .closed: .closed
+        case .busy, .stale, .closed: .busy
         case .damaged: .damaged
         case .unavailable: .unavailable
         }

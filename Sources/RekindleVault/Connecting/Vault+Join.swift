@@ -38,18 +38,15 @@ extension Vault {
         _ token: InvitationToken, by visitor: Visitor, as member: Member
     ) async throws(VaultFailure) -> JoinResult {
         guard visitor.shared == nil else { return .alreadyConnected }
-        while true {
+        // Where somebody was faster, perhaps the same person with a second press, another look tells who.
+        return try await decidingAnew { () throws(VaultFailure) in
             switch try await view(token, by: visitor) {
             case .own: return .own
             case .gone: return .gone
             case .waiting(let inviter): return .waiting(inviter: inviter)
             case .open(let inviter):
-                do throws(VaultFailure) {
-                    try await answer(token, by: visitor, as: member, inviter: inviter)
-                    return .waiting(inviter: inviter)
-                } catch .stale {
-                    // Somebody was faster, perhaps the same person with a second press: another look tells who.
-                }
+                try await answer(token, by: visitor, as: member, inviter: inviter)
+                return .waiting(inviter: inviter)
             }
         }
     }

@@ -53,10 +53,10 @@ extension Vault {
     ) throws(VaultFailure) -> Write {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        guard let data = try? encoder.encode(value) else { throw .damaged }
+        guard let data = try? encoder.encode(value) else { throw .notSealable }
         return .put(
             space: place.space, id: id, kind: place.kind, sealed: Array(data), due: nil, expires: expires,
-            expecting: expecting)
+            version: Version.random(), expecting: expecting)
     }
 
     func deleting(_ id: RowID, from place: System.Place, expecting: Int64? = nil) -> Write {

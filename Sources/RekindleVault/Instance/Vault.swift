@@ -8,16 +8,20 @@ package struct Vault: Sendable {
     package let clock: Clock
     let cost: PasswordCost
     let passwords: PasswordThread
+    /// The joint functions that deposits open for.
+    package let functions: JointFunctions
     /// What is new for open pages.
     package let live: LiveUpdates
 
     /// Opens a vault over a database, a new one or one made with the same server key.
     package static func open(
-        store: any Store, serverKey: ServerKey, clock: Clock = .system, cost: PasswordCost = .standard,
+        store: any Store, serverKey: ServerKey, functions: JointFunctions, clock: Clock = .system,
+        cost: PasswordCost = .standard,
         passwords: PasswordThread = PasswordThread(), live: LiveUpdates = LiveUpdates()
     ) async throws(VaultFailure) -> Vault {
         let vault = Vault(
-            store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords, live: live)
+            store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords,
+            functions: functions, live: live)
         try await vault.prepare()
         return vault
     }
@@ -45,7 +49,7 @@ package struct Vault: Sendable {
                 spaces + [
                     .put(
                         space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,
-                        expires: nil, expecting: nil)
+                        expires: nil, version: Version.random(), expecting: nil)
                 ])
         }
     }

@@ -16,7 +16,7 @@ struct Envelope<Value: Codable & Sendable>: Sendable {
     func packed(atLeast size: Int = 0) throws(VaultFailure) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        guard let data = try? encoder.encode(content) else { throw .damaged }
+        guard let data = try? encoder.encode(content) else { throw .notSealable }
         let seconds = withUnsafeBytes(of: at.timeIntervalSince1970.bitPattern.bigEndian) { Array($0) }
         return Padding.fill(author.bytes + seconds + data, format: Self.plain, atLeast: size)
     }

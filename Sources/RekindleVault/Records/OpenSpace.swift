@@ -47,7 +47,7 @@ package struct OpenSpace: Sendable {
     }
 
     /// Without rows at hand, for whoever looks again because something moved on.
-    var fresh: OpenSpace {
+    package var fresh: OpenSpace {
         var space = self
         space.atHand = [:]
         return space
@@ -81,46 +81,64 @@ package struct OpenSpace: Sendable {
         key.onlyID(kind: Value.kind, author: author ?? reader, subject: subject)
     }
 
-    /// The change that stores a new record under this id.
+    /// The write that stores a new record under this id.
     package func adding<Value: Content>(
-        _ content: Value, id: RowID, author: PersonID? = nil, expires: Int64? = nil
+        _ content: Value, id: RowID, author: PersonID? = nil, due: Int64? = nil, expires: Int64? = nil
     ) throws(VaultFailure) -> Write {
-        try putting(content, id: id, author: author, expecting: nil, expires: expires)
+        try putting(content, at: Place(id: id, author: author ?? reader, due: due, expires: expires), expecting: nil)
     }
 
-    /// The change that stores what may exist once, new or over the version somebody has seen.
+    /// The write that stores what may exist once, new or over the version somebody has seen.
     package func setting<Value: Content>(
-        _ content: Value, author: PersonID? = nil, subject: String = "", expecting: Int64?
+        _ content: Value, author: PersonID? = nil, subject: String = "", due: Int64? = nil, expires: Int64? = nil,
+        expecting: Int64?
     ) throws(VaultFailure) -> Write {
         let id = onlyID(Value.self, author: author, subject: subject)
-        return try putting(content, id: id, author: author, expecting: expecting, expires: nil)
+        let place = Place(id: id, author: author ?? reader, due: due, expires: expires)
+        return try putting(content, at: place, expecting: expecting)
     }
 
-    /// The change that stores a record's new content over the version that was read.
+    /// The write that stores a record's new content over the version that was read; when it is due and when it expires
+    /// stays.
     package func replacing<Value: Content>(
         _ record: Record<Value>, with content: Value
     ) throws(VaultFailure) -> Write {
-        try putting(content, id: record.id, author: record.author, expecting: record.version, expires: nil)
+        let place = Place(id: record.id, author: record.author, due: record.due, expires: record.expires)
+        return try putting(content, at: place, expecting: record.version)
     }
 
-    /// The change that removes a record of the version that was read.
+    /// The write that removes a record of the version that was read.
     package func removing<Value>(_ record: Record<Value>) -> Write {
         .delete(space: key.space, id: record.id, expecting: record.version)
     }
 
-    /// All changes or none.
+    /// The write that removes what may exist once, whatever its version, or nothing.
+    package func removing<Value: Content>(_ type: Value.Type, author: PersonID? = nil, subject: String = "") -> Write {
+        .delete(space: key.space, id: onlyID(type, author: author, subject: subject), expecting: nil)
+    }
+
+    /// All writes or none.
     package func apply(_ writes: [Write]) async throws(VaultFailure) {
         try await translating { try await store.apply(writes) }
     }
 
-    func putting<Value: Content>(
-        _ content: Value, id: RowID, author: PersonID?, expecting: Int64?, expires: Int64?
+    /// Where a record goes and what stands beside its seal.
+    private struct Place {
+        var id: RowID
+        var author: PersonID
+        var due: Int64?
+        var expires: Int64?
+    }
+
+    private func putting<Value: Content>(
+        _ content: Value, at place: Place, expecting: Int64?
     ) throws(VaultFailure) -> Write {
-        let envelope = Envelope(author: author ?? reader, at: clock.now(), content: content)
-        let sealed = try key.seal(envelope, id: id, kind: Value.kind, version: (expecting ?? 0) &+ 1)
+        let envelope = Envelope(author: place.author, at: clock.now(), content: content)
+        let version = Version.random()
+        let sealed = try key.seal(envelope, id: place.id, kind: Value.kind, version: version)
         return .put(
-            space: key.space, id: id, kind: key.kindTag(Value.kind), sealed: sealed, due: nil, expires: expires,
-            expecting: expecting)
+            space: key.space, id: place.id, kind: key.kindTag(Value.kind), sealed: sealed, due: place.due,
+            expires: place.expires, version: version, expecting: expecting)
     }
 
     private func open<Value: Content>(
@@ -130,7 +148,7 @@ package struct OpenSpace: Sendable {
         guard ReadPolicy.decide(item(label: Value.label), reader: reader).mayRead else { throw .notYours }
         return Record(
             id: row.id, version: row.version, sequence: row.sequence, author: envelope.author, at: envelope.at,
-            content: envelope.content)
+            due: row.due, expires: row.expires, content: envelope.content)
     }
 
     private func item(label: Label) -> ReadPolicy.Item {

@@ -1,4 +1,4 @@
-/// Sizes tell stories too: a payload is filled up to 256·2^n bytes, above 64 KiB in steps of 64 KiB.
+/// Sizes tell stories too: a payload is filled up to 1 KiB·2^n bytes, above 64 KiB in steps of 64 KiB.
 package enum Padding {
     private static let step = 64 * 1024
     private static let header = 5
@@ -18,9 +18,9 @@ package enum Padding {
         return (padded[0], padded[header..<header + length])
     }
 
-    private static func size(for count: Int) -> Int {
+    static func size(for count: Int) -> Int {
         if count > step { return (count + step - 1) / step * step }
-        var size = 256
+        var size = 1_024
         while size < count { size *= 2 }
         return size
     }

@@ -5,12 +5,15 @@ package import RekindleStore
 /// One sealed thing in a space, opened.
 package struct Record<Value: Content>: Equatable, Sendable {
     package var id: RowID
-    /// Rises by one with every change; a form carries it so that nobody overwrites what they have not seen.
+    /// Another token with every write; a form carries it so that nobody overwrites what they have not seen.
     package var version: Int64
     /// The space's own count at the last change: newer is larger.
     package var sequence: Int64
     package var author: PersonID
     package var at: Date
+    /// When something is to be done about it, and from when on it may be purged, in Unix seconds.
+    package var due: Int64?
+    package var expires: Int64?
     package var content: Value
 
     /// The id as text, for addresses and fields.

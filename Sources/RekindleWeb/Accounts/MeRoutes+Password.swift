@@ -1,12 +1,13 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func password(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func password(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(PasswordPage(csrf: request.csrf).page)
     }
 
-    static func changePassword(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func changePassword(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let page = PasswordPage(csrf: request.csrf)
         let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")
         let login = try await signedIn.personal.only(LoginName.self)?.content.login ?? ""

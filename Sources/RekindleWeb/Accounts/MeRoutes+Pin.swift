@@ -1,11 +1,12 @@
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func pin(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func pin(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(try await pinPage(request, signedIn).page)
     }
 
-    static func keepPin(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func keepPin(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let page = try await pinPage(request, signedIn)
         let pin = request.form.text("pin")
         let isRemoving = request.form.has("remove")
@@ -23,7 +24,7 @@ extension MeRoutes {
         return .kept(.me)
     }
 
-    private static func pinPage(_ request: Request, _ signedIn: SignedIn) async throws -> PinPage {
+    private static func pinPage(_ request: Request, _ signedIn: Context) async throws -> PinPage {
         PinPage(hasPin: try await request.vault.hasPin(signedIn.visitor), csrf: request.csrf)
     }
 

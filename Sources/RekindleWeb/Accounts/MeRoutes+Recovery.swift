@@ -1,16 +1,17 @@
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func recoveryState(_ signedIn: SignedIn) async throws -> RecoveryState {
+    static func recoveryState(_ signedIn: Context) async throws -> RecoveryState {
         RecoveryState(try await signedIn.personal.only(RecoveryChoice.self)?.content)
     }
 
-    static func recovery(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func recovery(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(RecoveryPage(state: try await recoveryState(signedIn), csrf: request.csrf).page)
     }
 
     /// First who could find the paper; then, with a word that fits, the two ways side by side.
-    static func decideRecovery(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func decideRecovery(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let state = try await recoveryState(signedIn)
         guard let finder = Finder(rawValue: request.form.text("finder")) else {
             return .refused(
@@ -31,7 +32,7 @@ extension MeRoutes {
 
     /// Shown on the answer itself and nowhere else, so there is no redirect.
     private static func makeCode(
-        _ page: RecoveryOfferPage, _ request: Request, _ signedIn: SignedIn
+        _ page: RecoveryOfferPage, _ request: Request, _ signedIn: Context
     ) async throws -> Reply {
         guard try await isOwner(request.form["password"], request, signedIn) else {
             return .refused(page.refusing(.make, notThePassword))
@@ -43,7 +44,7 @@ extension MeRoutes {
 
     /// A code that exists is somebody's safety net, so taking it away asks for the password too.
     private static func haveNone(
-        _ page: RecoveryOfferPage, _ request: Request, _ signedIn: SignedIn
+        _ page: RecoveryOfferPage, _ request: Request, _ signedIn: Context
     ) async throws -> Reply {
         if page.hasCode {
             guard try await isOwner(request.form["password"], request, signedIn) else {

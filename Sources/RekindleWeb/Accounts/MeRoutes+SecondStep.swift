@@ -1,11 +1,12 @@
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func secondStep(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func secondStep(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(try await secondStepPage(request, signedIn).page)
     }
 
-    static func changeSecondStep(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func changeSecondStep(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let page = try await secondStepPage(request, signedIn)
         switch page.state {
         case .off:
@@ -16,14 +17,13 @@ extension MeRoutes {
         }
     }
 
-    private static func prepare(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    private static func prepare(_ request: Request, _ signedIn: Context) async throws -> Reply {
         _ = try await onceMore { try await request.vault.prepareSecondStep(signedIn.visitor) }
         return .go(to: .secondStep)
     }
 
     /// Turning it on asks for the password too: otherwise whoever finds a session open could shut its owner out.
-    private static func confirm(_ page: SecondStepPage, _ request: Request, _ signedIn: SignedIn) async throws -> Reply
-    {
+    private static func confirm(_ page: SecondStepPage, _ request: Request, _ signedIn: Context) async throws -> Reply {
         if request.form.has("prepare") { return .go(to: .secondStep) }
         if request.form.has("stop") {
             try await onceMore { try await request.vault.removeSecondStep(signedIn.visitor) }
@@ -38,7 +38,7 @@ extension MeRoutes {
         return isOn ? .kept(.me) : .refused(page.refusing(SecondStepPage.wrongCode))
     }
 
-    private static func remove(_ page: SecondStepPage, _ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    private static func remove(_ page: SecondStepPage, _ request: Request, _ signedIn: Context) async throws -> Reply {
         // A form for turning it on, sent once more, changes nothing.
         guard request.form.has("remove") else { return .go(to: .secondStep) }
         guard try await isOwner(request.form["password"], request, signedIn) else {
@@ -48,13 +48,13 @@ extension MeRoutes {
         return .kept(.me)
     }
 
-    private static func secondStepPage(_ request: Request, _ signedIn: SignedIn) async throws -> SecondStepPage {
+    private static func secondStepPage(_ request: Request, _ signedIn: Context) async throws -> SecondStepPage {
         SecondStepPage(
             state: try await secondStepState(request, signedIn), hasCode: try await recoveryState(signedIn).hasCode,
             csrf: request.csrf)
     }
 
-    private static func secondStepState(_ request: Request, _ signedIn: SignedIn) async throws -> SecondStepPage.State {
+    private static func secondStepState(_ request: Request, _ signedIn: Context) async throws -> SecondStepPage.State {
         guard let step = try await signedIn.personal.only(SecondStep.self)?.content else { return .off }
         if step.isOn { return .on }
         let login = try await signedIn.personal.only(LoginName.self)?.content.login ?? ""

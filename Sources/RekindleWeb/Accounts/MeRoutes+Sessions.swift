@@ -1,8 +1,9 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func sessions(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func sessions(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let open = try await request.vault.sessions(of: signedIn.visitor)
         let items = open.map { note in
             SessionsPage.Item(
@@ -13,13 +14,13 @@ extension MeRoutes {
     }
 
     /// All others, or this one with them.
-    static func endOthers(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let isAll = request.form.has("all")
         try await request.vault.endSessions(of: signedIn.visitor, keepingThis: !isAll)
         return isAll ? signedOut(request) : .kept(.sessions)
     }
 
-    static func endOne(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let name = request.parameters["id"] ?? ""
         let isThis = name == signedIn.visitor.sessionName
         try await request.vault.endSession(named: name, of: signedIn.visitor)

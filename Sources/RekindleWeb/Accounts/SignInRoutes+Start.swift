@@ -24,7 +24,7 @@ extension SignInRoutes {
         let hue: Hue = admission == .invited ? .lake : .rust
         let profile = Profile(name: entry.name, zone: entry.zone, hue: hue)
         let account = NewAccount(
-            login: entry.login, password: entry.password, profile: profile,
+            login: entry.login, password: entry.password, contents: [profile],
             note: request.sessionNote)
         switch try await request.vault.signUp(account, mustBeFirst: admission == .first) {
         case .loginTaken:

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// What brings somebody here, said back, and one thing for tonight.
@@ -10,7 +11,7 @@ enum BeginningRoutes {
         .mine(.heard, get: heard, post: answer),
     ]
 
-    private static func begin(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func begin(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await me.personal.only(Beginning.self)
         let beginning = record?.content ?? Beginning(concerns: [])
         return .page(
@@ -20,7 +21,7 @@ enum BeginningRoutes {
             ).page)
     }
 
-    private static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await me.personal.only(Beginning.self)
         let beginning = Beginning(
             concerns: Concern.allCases.filter { request.form.all("concern").contains($0.rawValue) },
@@ -55,13 +56,13 @@ enum BeginningRoutes {
         return nil
     }
 
-    private static func heard(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func heard(_ request: Request, _ me: Context) async throws -> Reply {
         guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
         let tonight = Tonight.choose(from: request.library.practices, for: record.content.concerns)
         return .page(HeardPage(beginning: record.content, tonight: tonight, csrf: request.csrf).page)
     }
 
-    private static func answer(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
         if request.form["answer"] == "partly" { return .go(to: Path.begin.url + "?partly=1") }
         guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
         if !record.content.isHeard {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// A practice in use, one screen a step. Without a guest the address says where somebody is; with one, everything
@@ -16,7 +17,7 @@ enum DoingRoutes {
         return practice
     }
 
-    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try practice(request)
         guard let way = way(request.query, practice, me), way != .onePhone else {
             return .page(choosing(practice, way(request.query, practice, me), request, me).page)
@@ -25,7 +26,7 @@ enum DoingRoutes {
             ?? .page(step(practice, way, guest: nil, request.query, request, me).page)
     }
 
-    private static func go(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func go(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try practice(request)
         guard let way = way(request.form, practice, me) else {
             return .refused(choosing(practice, nil, request, me).refusing("Choose one of the ways."))
@@ -40,7 +41,7 @@ enum DoingRoutes {
         }
     }
 
-    private static func way(_ form: Form, _ practice: Practice, _ me: SignedIn) -> Variant? {
+    private static func way(_ form: Form, _ practice: Practice, _ me: Context) -> Variant? {
         let way = form["way"].flatMap(Variant.init)
         return way.flatMap { practice.openWays(isConnected: me.isConnected).contains($0) ? $0 : nil }
     }
@@ -52,7 +53,7 @@ enum DoingRoutes {
         return .go(to: DoneForm.url(practice.id, way, stopped: StepPage.place(form["enough"], practice, way)))
     }
 
-    private static func choosing(_ practice: Practice, _ way: Variant?, _ request: Request, _ me: SignedIn) -> WayPage {
+    private static func choosing(_ practice: Practice, _ way: Variant?, _ request: Request, _ me: Context) -> WayPage {
         let ways = practice.openWays(isConnected: me.isConnected)
         let usual = me.isConnected && ways.contains(.together) ? Variant.together : ways.first
         return WayPage(
@@ -63,7 +64,7 @@ enum DoingRoutes {
     }
 
     private static func step(
-        _ practice: Practice, _ way: Variant, guest: Guest?, _ form: Form, _ request: Request, _ me: SignedIn
+        _ practice: Practice, _ way: Variant, guest: Guest?, _ form: Form, _ request: Request, _ me: Context
     ) -> StepPage {
         StepPage(
             practice: practice, way: way, place: StepPage.place(form["step"], practice, way), name: me.name,

@@ -10,7 +10,7 @@ enum DoneForm {
         return "\(Path.libraryDone(id.rawValue).url)?way=\(way.rawValue)\(stopped)"
     }
 
-    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try DoingRoutes.practice(request)
         let glad = try await GladCard.thisWeek(practice.id, request, me)
         if request.query.has("kept") {
@@ -23,7 +23,7 @@ enum DoneForm {
         return .page(try await page(practice, entry, glad, request, me).page)
     }
 
-    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try DoingRoutes.practice(request)
         if request.form.has("back") { return try await takeBack(practice, request, me) }
         let entry = DoneEntry(reading: request.form, at: request.now)
@@ -48,7 +48,7 @@ enum DoneForm {
     /// The doing, and in the same transaction that it was good, for the other to see if they say so too. Where a doing
     /// that was good is changed to something else, what waits of it goes along.
     private static func store(
-        _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ request: Request, _ me: SignedIn
+        _ doing: Doing, over kept: Record<Doing>?, subject: String, glad: Bool, _ request: Request, _ me: Context
     ) async throws {
         var writes = [
             try me.personal.setting(doing, subject: subject, expecting: kept?.version),
@@ -58,7 +58,7 @@ enum DoneForm {
         let week = BothGlad.subject(doing.practice, Week(of: request.now))
         if glad {
             let release = try await request.vault.release(
-                Glad(), to: BothGlad.self, subject: week, in: shared, along: writes)
+                .input(Glad()), to: BothGlad.self, subject: week, in: shared, along: writes)
             if release != .alreadyOpened { return }
         } else if kept?.content.how == .glad, doing.how != .glad,
             let waiting = try await request.vault.withdrawing(BothGlad.self, subject: week, in: shared)
@@ -68,7 +68,7 @@ enum DoneForm {
         try await me.personal.apply(writes)
     }
 
-    private static func takeBack(_ practice: Practice, _ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func takeBack(_ practice: Practice, _ request: Request, _ me: Context) async throws -> Reply {
         if let shared = me.shared, let week = Week(name: request.form.text("back")) {
             try await request.vault.takeBack(
                 BothGlad.self, subject: BothGlad.subject(practice.id, week), in: shared)
@@ -77,7 +77,7 @@ enum DoneForm {
     }
 
     private static func page(
-        _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ request: Request, _ me: SignedIn
+        _ practice: Practice, _ entry: DoneEntry, _ glad: GladCard?, _ request: Request, _ me: Context
     ) async throws -> DonePage {
         DonePage(
             practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil, glad: glad,

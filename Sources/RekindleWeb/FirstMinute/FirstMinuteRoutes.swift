@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
@@ -10,10 +11,10 @@ enum FirstMinuteRoutes {
         .ours(.firstMinuteBack, post: takeBack),
     ]
 
-    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else { throw NotHere() }
         let own = try await me.personal.only(FirstMinute.self, subject: shared.ownOnlyCopy)
-        let standing = try await request.vault.standing(FirstMinutes.self, subject: subject, in: shared)
+        let standing = try await request.vault.state(of: FirstMinutes.self, subject: subject, in: shared)
         if case .opened(let record) = standing { return .page(opened(record.content, own, request, me).page) }
         var page = page(own, standing.stage, request, me)
         if let draft = try await request.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
@@ -23,7 +24,7 @@ enum FirstMinuteRoutes {
         return .page(page.page)
     }
 
-    private static func write(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func write(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else { throw NotHere() }
         let new = FirstMinute(words: request.form.text("words"))
         let own = try await me.personal.only(FirstMinute.self, subject: shared.ownOnlyCopy)
@@ -46,7 +47,7 @@ enum FirstMinuteRoutes {
         let copy = try me.personal.setting(new, subject: shared.ownOnlyCopy, expecting: own?.version)
         let drop = request.vault.droppingDraft(for: Path.firstMinute.url, of: me.visitor)
         let release = try await request.vault.release(
-            new, to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
+            .input(new), to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
         guard release != .alreadyOpened || own?.content == new else {
             (page.refusal, page.other) = (late, own?.content.words)
             return .refused(page.page)
@@ -56,7 +57,7 @@ enum FirstMinuteRoutes {
 
     private static let late = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
 
-    private static func takeBack(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else { throw NotHere() }
         try await request.vault.takeBack(FirstMinutes.self, subject: subject, in: shared)
         return .go(to: .firstMinute)
@@ -71,7 +72,7 @@ enum FirstMinuteRoutes {
     }
 
     private static func page(
-        _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ request: Request, _ me: SignedIn
+        _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ request: Request, _ me: Context
     ) -> FirstMinutePage {
         FirstMinutePage(
             partnerName: me.partnerName, words: own?.content.words ?? "", version: own?.version,
@@ -79,7 +80,7 @@ enum FirstMinuteRoutes {
     }
 
     private static func opened(
-        _ opened: Opened<FirstMinutes>, _ own: Record<FirstMinute>?, _ request: Request, _ me: SignedIn
+        _ opened: Opened<FirstMinutes>, _ own: Record<FirstMinute>?, _ request: Request, _ me: Context
     ) -> FirstMinutesPage {
         let side = opened.side(of: me.visitor.person)
         return FirstMinutesPage(
@@ -88,10 +89,10 @@ enum FirstMinuteRoutes {
     }
 }
 
-extension Vault.Standing {
+extension ExchangeState {
     var stage: UsPage.Stage {
         switch self {
-        case .nothing: .nothing
+        case .empty: .nothing
         case .sealed: .sealed
         case .opened(let record): record.content.away.isEmpty ? .opened : .thinned
         }

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 
 /// Help, the self-check and the pause: open to everybody. Help and its questions stand in no log.
 enum HelpRoutes {

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// Connecting two people: a link, a yes, a confirmation.
@@ -13,7 +14,7 @@ enum InvitingRoutes {
         .mine(.joinWithdraw, post: withdraw),
     ]
 
-    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         if me.isConnected { return .go(to: .us) }
         let invitation = try await request.vault.invitation(of: me.visitor)
         // An answer to one's own link comes first: two who invited each other would both wait for ever.
@@ -33,7 +34,7 @@ enum InvitingRoutes {
             ).page)
     }
 
-    private static func make(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func make(_ request: Request, _ me: Context) async throws -> Reply {
         if me.isConnected { return .go(to: .us) }
         // A second press of the same button finds the link that the first one made.
         if try await request.vault.invitation(of: me.visitor) == nil {
@@ -42,7 +43,7 @@ enum InvitingRoutes {
         return .go(to: .invite)
     }
 
-    private static func confirm(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func confirm(_ request: Request, _ me: Context) async throws -> Reply {
         if me.isConnected { return .go(to: .firstMinute) }
         do {
             try await request.vault.confirmInvitation(
@@ -61,13 +62,13 @@ enum InvitingRoutes {
         return .go(to: .firstMinute)
     }
 
-    private static func revoke(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func revoke(_ request: Request, _ me: Context) async throws -> Reply {
         if me.isConnected { return .refused(TooLatePage(partnerName: me.partnerName).page) }
         try await request.vault.revokeInvitation(of: me.visitor)
         return .go(to: .invite)
     }
 
-    private static func withdraw(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func withdraw(_ request: Request, _ me: Context) async throws -> Reply {
         try await request.vault.withdrawJoining(of: me.visitor)
         return .go(to: .invite)
     }

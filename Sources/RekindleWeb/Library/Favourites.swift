@@ -1,19 +1,20 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// What somebody likes, for themselves.
 enum Favourites {
     /// The newest first; what is no longer in the library is passed over.
-    static func of(_ me: SignedIn, in library: Library) async throws -> [Practice] {
+    static func of(_ me: Context, in library: Library) async throws -> [Practice] {
         let kept = me.preferences.favourites
         return kept.reversed().compactMap(library.offered)
     }
 
     /// Keeps or drops one. The form says which, so that a second press does not undo the first; where something else
     /// of the preferences was changed in the same moment, the request looks again.
-    static func change(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func change(_ request: Request, _ me: Context) async throws -> Reply {
         guard let practice = request.library.offered(.init(request.parameters["id"] ?? "")) else { throw NotHere() }
         let record = try await me.personal.only(Preferences.self)
         var preferences = record?.content ?? Preferences()

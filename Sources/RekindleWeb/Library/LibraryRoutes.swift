@@ -1,5 +1,6 @@
 import RekindleCore
 package import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.
@@ -14,7 +15,7 @@ package enum LibraryRoutes {
         },
     ]
 
-    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         var page = LibraryPage(library: request.library, isConnected: me.isConnected)
         page.favourites = try await Favourites.of(me, in: request.library)
         page.opened = request.query["room"].flatMap(Strategy.init)
@@ -22,7 +23,7 @@ package enum LibraryRoutes {
         return .page(page.page)
     }
 
-    private static func search(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func search(_ request: Request, _ me: Context) async throws -> Reply {
         let words = request.form.text("words")
         let page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
         if words.isLonger(than: SearchWords.limit) {
@@ -34,7 +35,7 @@ package enum LibraryRoutes {
         return .page(found.page)
     }
 
-    private static func item(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func item(_ request: Request, _ me: Context) async throws -> Reply {
         let id = request.parameters["id"] ?? ""
         guard let practice = request.library.offered(.init(id)) else {
             guard let page = page(of: id, in: request.library) else { throw NotHere() }

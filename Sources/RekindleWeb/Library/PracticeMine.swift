@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
@@ -21,7 +22,7 @@ struct PracticeMine: Sendable {
     /// So many of the newest doings are looked through, and so many of them shown.
     private static let (reviewed, shown) = (60, 3)
 
-    init(_ practice: Practice, _ request: Request, _ me: SignedIn) async throws {
+    init(_ practice: Practice, _ request: Request, _ me: Context) async throws {
         self.practice = practice.id
         csrf = request.csrf
         isFavourite = me.preferences.favourites.contains(practice.id)

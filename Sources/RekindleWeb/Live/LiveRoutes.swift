@@ -1,13 +1,14 @@
 import Foundation
 import HTTPTypes
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What both can see has changed: told to an open page, without a word of it.
 enum LiveRoutes {
     static let routes: [Route] = [.mine(.live, get: listen)]
 
-    private static func listen(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func listen(_ request: Request, _ me: Context) async throws -> Reply {
         guard request.wantsEvents, !me.isStill(at: request.now) else { return .empty }
         return Reply(status: .ok, body: .events(request.vault.live.listen(for: me.visitor.person)))
     }
@@ -42,7 +43,7 @@ enum LiveRoutes {
     ]
 }
 
-extension SignedIn {
+extension Context {
     /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
     func isStill(at now: Date) -> Bool { !preferences.isLive(at: now, in: zone) }
 }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// One person's week. What it says of both rests on the space of the two and on what has opened; what one of them
@@ -23,7 +24,7 @@ struct PlanFacts: Sendable {
     private let side: Partner?
 
     /// - Parameter withMarks: whether what they ticked is wanted too; the plan does without.
-    init(_ request: Request, _ me: SignedIn, withMarks: Bool = true) async throws {
+    init(_ request: Request, _ me: Context, withMarks: Bool = true) async throws {
         week = Week(of: request.now)
         preferences = me.preferences
         own = try await me.personal.only(OwnWeek.self, subject: week.name)
@@ -40,7 +41,7 @@ struct PlanFacts: Sendable {
         let current = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
         plan = current.latest?.content.result.practices.compactMap(request.library.offered) ?? []
         round = plan.isEmpty ? nil : current.shown
-        let standing = try await request.vault.standing(WeekPlan.self, subject: current.subject, in: shared)
+        let standing = try await request.vault.state(of: WeekPlan.self, subject: current.subject, in: shared)
         isSealed = standing == .sealed
     }
 

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// One thing for oneself, at most: chosen, changed, left.
@@ -7,7 +8,7 @@ enum SoloForm {
     private static let offered = 3
 
     /// What was chosen, and a few others; the light thing of the page is there already.
-    static func thing(_ facts: PlanFacts, _ request: Request, _ me: SignedIn) async throws -> SoloThing {
+    static func thing(_ facts: PlanFacts, _ request: Request, _ me: Context) async throws -> SoloThing {
         let (chosen, light) = (facts.own?.content.solo.flatMap(request.library.offered), facts.light)
         let practices = request.library.forOne.filter { $0 != light }
         let evening = try await TodayEvening(request, me)
@@ -16,7 +17,7 @@ enum SoloForm {
         return SoloThing(chosen: chosen, suggestions: Array(others), csrf: request.csrf)
     }
 
-    static func choose(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func choose(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await PlanFacts(request, me)
         var own = facts.own?.content ?? OwnWeek()
         let before = own.solo

@@ -1,16 +1,17 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// Ticking what one would be glad to do. Only what both ticked opens; with nothing in common both go on waiting.
 enum TicksForm {
-    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await PlanFacts(request, me)
         guard !facts.isQuiet else { return .page(try await PlanRoutes.page(facts, request, me).page) }
         return .page(page(facts, ticked: facts.ticks?.content.practices ?? [], request, me).page)
     }
 
-    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else { throw NotHere() }
         let facts = try await PlanFacts(request, me)
         let ticked = request.form.has("none") ? [] : request.form.all("mark").map { Practice.ID($0) }
@@ -53,7 +54,7 @@ enum TicksForm {
 
     /// Keeps the ticks and lets them wait, or open with the other's, in one transaction. Without any, what waited goes.
     private static func keep(
-        _ new: Ticks, over old: Record<Ticks>?, _ request: Request, _ me: SignedIn, _ shared: OpenSpace
+        _ new: Ticks, over old: Record<Ticks>?, _ request: Request, _ me: Context, _ shared: OpenSpace
     ) async throws {
         var writes = [try me.personal.setting(new, subject: new.week.name, expecting: old?.version)]
         // What was ticked in an earlier week meets nobody any more, and goes.
@@ -71,7 +72,7 @@ enum TicksForm {
                 return try await me.personal.apply(writes)
             }
             let release = try await request.vault.release(
-                new, to: WeekPlan.self, subject: subject, in: shared, along: writes)
+                .input(new), to: WeekPlan.self, subject: subject, in: shared, along: writes)
             // A plan opened in this very moment, with what was ticked before: this goes to the next.
             if release != .alreadyOpened { return }
         }
@@ -85,7 +86,7 @@ enum TicksForm {
     }
 
     private static func page(
-        _ facts: PlanFacts, ticked: [Practice.ID], _ request: Request, _ me: SignedIn
+        _ facts: PlanFacts, ticked: [Practice.ID], _ request: Request, _ me: Context
     ) -> TicksPage {
         TicksPage(
             handful: HandfulView(facts, ticked: Set(ticked), partnerName: me.partnerName, csrf: request.csrf),

@@ -1,12 +1,13 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func profile(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func profile(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(page(ProfileEntry(signedIn.profile), request, signedIn).page)
     }
 
-    static func keepProfile(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let entry = ProfileEntry(request.form)
         guard let changed = entry.applied(to: signedIn.profile.content) else {
             return .refused(page(entry, request, signedIn).refusing(entry.refusal ?? ""))
@@ -26,7 +27,7 @@ extension MeRoutes {
     }
 
     /// One's own profile and, for the two, the card that both see: both or neither.
-    private static func keep(_ profile: Profile, _ signedIn: SignedIn) async throws {
+    private static func keep(_ profile: Profile, _ signedIn: Context) async throws {
         var writes = [try signedIn.personal.replacing(signedIn.profile, with: profile)]
         if let shared = signedIn.shared {
             let card = try await shared.only(Member.self)
@@ -37,7 +38,7 @@ extension MeRoutes {
 
     /// Both texts: what was typed stays in the form, what is kept now stands beside it.
     private static func overtaken(
-        _ entry: ProfileEntry, by now: Record<Profile>, _ request: Request, _ signedIn: SignedIn
+        _ entry: ProfileEntry, by now: Record<Profile>, _ request: Request, _ signedIn: Context
     ) -> Reply {
         var stale = page(entry, request, signedIn)
         stale.entry.version = now.version
@@ -48,7 +49,7 @@ extension MeRoutes {
                     + "Send it again if yours is the one to keep."))
     }
 
-    private static func page(_ entry: ProfileEntry, _ request: Request, _ signedIn: SignedIn) -> ProfilePage {
+    private static func page(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
         ProfilePage(
             entry: entry, partner: signedIn.isConnected ? signedIn.partnerName : nil,
             partnerHue: signedIn.partner?.hue, csrf: request.csrf)

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What is one's own: how one is called, the ways in, and who can read what.
@@ -16,7 +17,7 @@ enum MeRoutes {
         .open(.trust, get: trust),
     ]
 
-    private static func hub(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let visitor = signedIn.visitor
         return .page(
             MePage(
@@ -35,7 +36,7 @@ enum MeRoutes {
             ).page)
     }
 
-    private static func dismissNews(_ request: Request, _ signedIn: SignedIn) async throws -> Reply {
+    private static func dismissNews(_ request: Request, _ signedIn: Context) async throws -> Reply {
         try await onceMore {
             guard let news = try await signedIn.personal.only(AccountNews.self) else { return }
             try await signedIn.personal.apply([signedIn.personal.removing(news)])
@@ -50,7 +51,7 @@ extension MeRoutes {
 
     /// Asked again before what matters most: a phone left open on the table is not its owner. Counts and waits like the
     /// lock, so that a session left open is no place to guess.
-    static func isOwner(_ password: String?, _ request: Request, _ signedIn: SignedIn) async throws -> Bool {
+    static func isOwner(_ password: String?, _ request: Request, _ signedIn: Context) async throws -> Bool {
         guard let password, !password.isEmpty else { return false }
         return try await request.vault.unlock(password: password, of: signedIn.visitor) == .right
     }

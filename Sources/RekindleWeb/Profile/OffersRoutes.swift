@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.
@@ -7,13 +8,13 @@ enum OffersRoutes {
         .mine(.offers, get: show, post: keep)
     ]
 
-    private static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let kept = me.preferences
         let entry = OffersEntry(kept)
         return .page(page(entry, seen: entry.etag, request, me).page)
     }
 
-    private static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let entry = OffersEntry(request.form)
         let seen = request.form.text("seen")
         guard let writes = entry.preferences else {
@@ -32,7 +33,7 @@ enum OffersRoutes {
 
     /// Both: what was chosen stays in the form, what is kept now stands beside it.
     private static func overtaken(
-        _ entry: OffersEntry, by now: OffersEntry, _ request: Request, _ me: SignedIn
+        _ entry: OffersEntry, by now: OffersEntry, _ request: Request, _ me: Context
     ) -> Reply {
         var stale = page(entry, seen: now.etag, request, me)
         stale.keptNow = now
@@ -40,7 +41,7 @@ enum OffersRoutes {
             stale.refusing("This was changed on another page meanwhile. Look at both and keep one."))
     }
 
-    private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: SignedIn) -> OffersPage {
+    private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: Context) -> OffersPage {
         OffersPage(
             entry: entry, seen: seen, rooms: OffersEntry.rooms(in: request.library), isConnected: me.isConnected,
             csrf: request.csrf)

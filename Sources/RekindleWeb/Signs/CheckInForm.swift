@@ -1,13 +1,14 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// Answering a check-in, keeping it, and bringing what one chooses.
 enum CheckInForm {
-    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
         .page(try await page(request, me).page)
     }
 
-    private static func page(_ request: Request, _ me: SignedIn) async throws -> CheckInPage {
+    private static func page(_ request: Request, _ me: Context) async throws -> CheckInPage {
         let week = me.zone.week(of: request.now)
         let record = try await me.personal.only(CheckIn.self, subject: week)
         let draft = try await request.vault.draft(for: Path.checkIn.url, of: me.visitor)
@@ -22,7 +23,7 @@ enum CheckInForm {
             csrf: request.csrf)
     }
 
-    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         if request.form.has("later") { return try await later(request, me) }
         var new = CheckIn(reading: request.form)
         new.wasOffered = me.isConnected
@@ -48,7 +49,7 @@ enum CheckInForm {
     }
 
     /// What was answered before there were two, used as it is.
-    static func use(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func use(_ request: Request, _ me: Context) async throws -> Reply {
         if CheckIn.hasForeignValue(request.form) {
             var page = try await page(request, me)
             page.refusal = foreign
@@ -68,7 +69,7 @@ enum CheckInForm {
     /// Keeps the check-in and, where something is brought, releases that part in the same transaction. Where nothing is
     /// brought any more, what still waits goes with it: the newest answer decides.
     static func keep(
-        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, draft: Path, _ request: Request, _ me: SignedIn
+        _ checkIn: CheckIn, over record: Record<CheckIn>?, week: String, draft: Path, _ request: Request, _ me: Context
     ) async throws {
         let change =
             try record.map { try me.personal.replacing($0, with: checkIn) }
@@ -83,7 +84,7 @@ enum CheckInForm {
                 return try await me.personal.apply(writes)
             }
             let release = try await request.vault.release(
-                checkIn.bringing, to: Picture.self, subject: round.subject, in: shared, along: writes)
+                .input(checkIn.bringing), to: Picture.self, subject: round.subject, in: shared, along: writes)
             // The picture opened in this very moment, with what was brought before: this goes to the next.
             if release != .alreadyOpened { return }
         }
@@ -92,18 +93,18 @@ enum CheckInForm {
 
     private static let maxAttempts = 3
 
-    private static func later(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func later(_ request: Request, _ me: Context) async throws -> Reply {
         try await request.vault.keepDraft(request.draft, of: me.visitor)
         return .go(to: .today)
     }
 
     /// The newest check-in, when it was answered before there were two and nothing waits: it may be used for the picture.
-    private static func earlier(_ request: Request, _ me: SignedIn) async throws -> Record<CheckIn>? {
+    private static func earlier(_ request: Request, _ me: Context) async throws -> Record<CheckIn>? {
         guard let shared = me.shared, let newest = try await me.personal.newest(CheckIn.self, limit: 1).first,
             !newest.content.wasOffered, !newest.content.answered.isEmpty
         else { return nil }
         let round = try await Series<Picture>.current(in: shared)
-        return try await request.vault.standing(Picture.self, subject: round.subject, in: shared) == .nothing
+        return try await request.vault.state(of: Picture.self, subject: round.subject, in: shared) == .empty
             ? newest : nil
     }
 

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// How the two are called and drawn, for whoever looks.
@@ -8,7 +9,7 @@ struct Identities: Sendable {
     var partnerName: String
     var partnerHue: Hue
 
-    init(_ me: SignedIn) {
+    init(_ me: Context) {
         name = me.name
         hue = me.profile.content.hue
         partnerName = me.partnerName
@@ -21,7 +22,7 @@ struct PictureView: Sendable {
     var picture: Picture
     var side: Partner
 
-    init(_ opened: Opened<Picture>, _ me: SignedIn) {
+    init(_ opened: Opened<Picture>, _ me: Context) {
         picture = opened.result
         side = opened.side(of: me.visitor.person)
     }

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// Check-in and picture: how each sees the two of them, and what both brought.
@@ -10,13 +11,13 @@ enum SignsRoutes {
         .ours(.pictureBack, post: takeBack),
     ]
 
-    private static func picture(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
         let own = try await me.personal.newest(CheckIn.self, limit: 1).first
         guard let shared = me.shared else {
             return .page(SoloPicturePage(checkIn: own?.content, name: me.name, hue: me.profile.content.hue).page)
         }
         let round = try await Series<Picture>.current(in: shared)
-        let standing = try await request.vault.standing(Picture.self, subject: round.subject, in: shared)
+        let standing = try await request.vault.state(of: Picture.self, subject: round.subject, in: shared)
         return .page(
             PicturePage(
                 view: round.latest.map { PictureView($0.content, me) }, isSealed: standing == .sealed,
@@ -25,7 +26,7 @@ enum SignsRoutes {
     }
 
     /// Before the opening the waiting copy goes; afterwards the picture does, for both.
-    private static func takeBack(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else { throw NotHere() }
         // The page says which one it showed: another one that opened meanwhile has not been seen, and stays.
         let subject = request.form["round"] ?? ""

@@ -1,4 +1,6 @@
 import Foundation
+import RekindleRooms
+import RekindleStore
 import RekindleVault
 
 extension Request {
@@ -7,6 +9,9 @@ extension Request {
         guard path == Path.draft.url, let place = ownURL(query["for"]) else { return path }
         return "\(path)?for=\(place.addingPercentEncoding)"
     }
+
+    /// The writes that let what was kept of this form while it was typed go, along with keeping it.
+    func lettingDraftGo(of me: Context) -> [Write] { [vault.droppingDraft(for: path, of: me.visitor)] }
 
     /// The form as a draft for its author. Passwords and codes are never kept.
     var draft: Draft {

@@ -3,6 +3,7 @@ import Hummingbird
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// One request as a handler sees it: who asks, for what, with which form.
@@ -26,7 +27,7 @@ struct Request: Sendable {
     /// A page asks by itself, without anybody touching it. That does not put off the lock.
     let isUnattended: Bool
     /// Nil when nobody is signed in, or the session is locked.
-    let signedIn: SignedIn?
+    let signedIn: Context?
     /// The session behind a lock or before its second step.
     let token: SessionToken?
     let cookies: SentCookies
@@ -39,27 +40,7 @@ struct Request: Sendable {
     var knownBrowser: String? { cookies.value(.known) }
 }
 
-/// Somebody signed in: their open spaces, how they are called, and the other of the two.
-struct SignedIn: Sendable {
-    let visitor: Visitor
-    let profile: Record<Profile>
-    let partner: Member?
-    /// What they like and would rather not be offered; the first values where they never said.
-    let preferences: Preferences
-
-    init(visitor: Visitor, profile: Record<Profile>, partner: Member?, preferences: Preferences) {
-        (self.visitor, self.profile, self.partner) = (visitor, profile, partner)
-        self.preferences = preferences
-        zone = Zone(profile.content.zone) ?? .utc
-    }
-
-    var personal: OpenSpace { visitor.personal }
-    var shared: OpenSpace? { visitor.shared }
-    var isConnected: Bool { shared != nil }
-    var name: String { profile.content.name }
-
-    /// UTC only where a region's name has gone from the system's list since it was chosen.
-    let zone: Zone
-
+extension Context {
+    /// How the other of the two is called on a page.
     var partnerName: String { partner?.name ?? "the other of you two" }
 }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import RekindleRooms
 
 /// One line for each request: the pattern of its route and the status, never an address or a name. None at all on a
 /// server with few accounts, where it would be a record of two people's days, and none for Help.

@@ -1,7 +1,9 @@
+import RekindleRooms
+
 /// One address with what is behind it and who may come in. A room is a list of doors.
 struct Route: Sendable {
     typealias Handler = @Sendable (Request) async throws -> Reply
-    typealias SignedInHandler = @Sendable (Request, SignedIn) async throws -> Reply
+    typealias SignedInHandler = @Sendable (Request, Context) async throws -> Reply
 
     enum Access: Equatable, Sendable {
         /// Signed in or not.

@@ -2,13 +2,14 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension Site {
     /// What a request's cookies open.
     struct OpenedSession: Sendable {
         var token: SessionToken?
-        var signedIn: SignedIn?
+        var signedIn: Context?
     }
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
@@ -27,7 +28,9 @@ extension Site {
         guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
         let partner = try await visitor.shared?.partnerMember()
         let preferences = try await own.only(Preferences.self)?.content ?? Preferences()
-        let me = SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
+        let me = Context(
+            vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences,
+            now: vault.clock.now())
         return OpenedSession(token: token, signedIn: me)
     }
 

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 extension Site {

@@ -1,3 +1,5 @@
+import RekindleRooms
+
 /// The tabs that gather what other rooms offer.
 enum TabRoutes {
     static let routes: [Route] = [

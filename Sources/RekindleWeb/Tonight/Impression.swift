@@ -1,5 +1,6 @@
 import Hummingbird
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What Today has offered. It waits in a cookie until its reader sends a form that keeps something, and goes into their
@@ -11,7 +12,7 @@ struct Impression: Sendable {
     /// In this browser, since the last form.
     private let waiting: Shown
 
-    init(_ request: Request, _ me: SignedIn) async throws {
+    init(_ request: Request, _ me: Context) async throws {
         kept = try await me.personal.only(Shown.self)?.content ?? Shown()
         waiting = Self.waiting(request, me)
     }
@@ -20,7 +21,7 @@ struct Impression: Sendable {
 
     /// The cookie with what this day offers, and with what earlier days did and no form has kept. It goes out with every
     /// look, the same one all day.
-    func cookie(adding practice: Practice.ID, on day: Int, _ request: Request, _ me: SignedIn) throws -> Cookie {
+    func cookie(adding practice: Practice.ID, on day: Int, _ request: Request, _ me: Context) throws -> Cookie {
         var shown = Shown(waiting.offers.filter { $0.day == day || !kept.offers.contains($0) })
         shown.note(practice, on: day)
         let same = shown == waiting ? request.cookies.value(.offered) : nil
@@ -29,7 +30,7 @@ struct Impression: Sendable {
     }
 
     /// Keeps what waits. Where that fails it waits on.
-    static func keep(_ request: Request, _ me: SignedIn) async {
+    static func keep(_ request: Request, _ me: Context) async {
         let waiting = waiting(request, me)
         guard !waiting.offers.isEmpty else { return }
         do throws(VaultFailure) {
@@ -40,7 +41,7 @@ struct Impression: Sendable {
         } catch {}
     }
 
-    private static func waiting(_ request: Request, _ me: SignedIn) -> Shown {
+    private static func waiting(_ request: Request, _ me: Context) -> Shown {
         Shown(text: request.cookies.value(.offered).flatMap(me.visitor.token.open) ?? "")
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
@@ -23,7 +24,7 @@ struct TodayEvening: Sendable {
     /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
     private static let most = 4
 
-    init(_ request: Request, _ me: SignedIn, mood: Situation.Mood? = nil) async throws {
+    init(_ request: Request, _ me: Context, mood: Situation.Mood? = nil) async throws {
         day = me.zone.dayNumber(of: request.now)
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
@@ -43,7 +44,7 @@ struct TodayEvening: Sendable {
     }
 
     /// Those in which to look, the newest first; further ones only where it does not say.
-    private static func checkIns(from thisWeek: Record<CheckIn>?, _ me: SignedIn) async throws -> [Record<CheckIn>] {
+    private static func checkIns(from thisWeek: Record<CheckIn>?, _ me: Context) async throws -> [Record<CheckIn>] {
         if let thisWeek, thisWeek.content.understood != nil { return [thisWeek] }
         let last = try await me.personal.newest(CheckIn.self, limit: 1)
         if last.isEmpty || last[0].content.understood != nil { return last }

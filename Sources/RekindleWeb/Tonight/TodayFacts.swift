@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// What Today may say: what needs this person, then what waits, then one thing for tonight. Nothing here depends on what
@@ -11,7 +12,7 @@ struct TodayFacts: Sendable {
 
     static let most = 3
 
-    init(_ request: Request, _ me: SignedIn) async throws {
+    init(_ request: Request, _ me: Context) async throws {
         let evening = try await TodayEvening(request, me)
         offered = evening.offered
         let suggestion = TodaySuggestion(request, me, evening).map(TodayCard.suggestion)
@@ -31,7 +32,7 @@ struct TodayFacts: Sendable {
 
     /// What nobody but this person can do, and what the two cannot begin without.
     private static func needs(
-        _ request: Request, _ me: SignedIn, _ evening: TodayEvening, _ joint: TodayJoint
+        _ request: Request, _ me: Context, _ evening: TodayEvening, _ joint: TodayJoint
     ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
         if let news = try await me.personal.only(AccountNews.self) {
@@ -41,13 +42,13 @@ struct TodayFacts: Sendable {
         if !me.isConnected, let joined = try await request.vault.invitation(of: me.visitor)?.joined {
             cards.append(.joined(name: joined.name))
         }
-        if joint.first == .nothing { cards.append(.firstMinute(partner: me.partnerName)) }
+        if joint.first == .empty { cards.append(.firstMinute(partner: me.partnerName)) }
         return cards
     }
 
     /// What belongs to this day, or is better not put off.
     private static func bound(
-        _ request: Request, _ me: SignedIn, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
+        _ request: Request, _ me: Context, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
     ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
         if joint.hasNewFirst { cards.append(.firstMinuteOpened) }
@@ -68,7 +69,7 @@ struct TodayFacts: Sendable {
 
     /// What is there on any day of the week.
     private static func standing(
-        _ request: Request, _ me: SignedIn, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
+        _ request: Request, _ me: Context, _ evening: TodayEvening, _ trial: TodayTrial, _ joint: TodayJoint
     ) async throws -> [TodayCard] {
         var cards: [TodayCard] = []
         let hasCheckedIn = evening.hasCheckedInThisWeek
@@ -92,7 +93,7 @@ struct TodayFacts: Sendable {
     }
 
     /// From the second visit on, until decided: the first is for being heard.
-    private static func wantsRecovery(_ request: Request, _ me: SignedIn) async throws -> Bool {
+    private static func wantsRecovery(_ request: Request, _ me: Context) async throws -> Bool {
         guard try await me.personal.only(RecoveryChoice.self) == nil,
             let account = try await me.personal.only(LoginName.self)
         else { return false }

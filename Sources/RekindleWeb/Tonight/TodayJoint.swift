@@ -1,23 +1,24 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What the two have opened or let wait, as far as Today speaks of it. Looked up once for all its cards.
 struct TodayJoint: Sendable {
-    let first: Vault.Standing<FirstMinutes>?
+    let first: ExchangeState<FirstMinutes>?
     private let picture: Record<Opened<Picture>>?
     private let now: Date
 
     /// Days for which something that has opened counts as new, for whoever was away.
     private static let newDays = 7.0
 
-    init(_ request: Request, _ me: SignedIn) async throws {
+    init(_ request: Request, _ me: Context) async throws {
         now = request.now
         guard let shared = me.shared else {
             (first, picture) = (nil, nil)
             return
         }
-        first = try await request.vault.standing(FirstMinutes.self, subject: FirstMinuteRoutes.subject, in: shared)
+        first = try await request.vault.state(of: FirstMinutes.self, subject: FirstMinuteRoutes.subject, in: shared)
         picture = try await Series<Picture>.current(in: shared).latest
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// Today: what is next, three cards at most, from what this person said or what is open to both.
@@ -10,7 +11,7 @@ enum TodayRoutes {
         .mine(.draft, get: draft, post: keepDraft),
     ]
 
-    private static func today(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func today(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await TodayFacts(request, try await me.havingTodayAtHand(request))
         var answer = Reply.page(
             TodayPage(
@@ -24,13 +25,13 @@ enum TodayRoutes {
         return answer
     }
 
-    private static func us(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func us(_ request: Request, _ me: Context) async throws -> Reply {
         guard let shared = me.shared else {
             let beginning = try await me.personal.only(Beginning.self)?.content
             let hasCheckIn = try await !me.personal.newest(CheckIn.self, limit: 1).isEmpty
             return .page(StoryPage(beginning: beginning, hasCheckIn: hasCheckIn).page)
         }
-        let first = try await request.vault.standing(FirstMinutes.self, subject: FirstMinuteRoutes.subject, in: shared)
+        let first = try await request.vault.state(of: FirstMinutes.self, subject: FirstMinuteRoutes.subject, in: shared)
         let round = try await Series<Picture>.current(in: shared)
         return .page(
             UsPage(
@@ -41,7 +42,7 @@ enum TodayRoutes {
     }
 
     /// What was being written when the session locked, or was saved for later.
-    private static func draft(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func draft(_ request: Request, _ me: Context) async throws -> Reply {
         guard let path = request.query["for"], Path.keepsDraft(path),
             let record = try await request.vault.draft(for: path, of: me.visitor)
         else { return .go(to: .today) }
@@ -52,7 +53,7 @@ enum TodayRoutes {
     }
 
     /// Keeps what is being typed, sealed, while it is typed; or throws it away.
-    private static func keepDraft(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func keepDraft(_ request: Request, _ me: Context) async throws -> Reply {
         guard let path = request.query["for"], Path.keepsDraft(path) else { throw NotHere() }
         if request.form.has("drop") {
             try await me.personal.apply([request.vault.droppingDraft(for: path, of: me.visitor)])

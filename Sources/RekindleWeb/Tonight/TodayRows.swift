@@ -2,10 +2,10 @@ import RekindleCore
 import RekindleRooms
 import RekindleVault
 
-extension SignedIn {
+extension Context {
     /// With most of what Today asks for by name looked up in one go for each space: much of it is not there on most days,
     /// and a look that finds nothing costs as much as one that does.
-    func havingTodayAtHand(_ request: Request) async throws -> SignedIn {
+    func havingTodayAtHand(_ request: Request) async throws -> Context {
         let week = Week(of: request.now).name
         let own: Set = [
             personal.onlyID(LastDone.self), personal.onlyID(Shown.self), personal.onlyID(Beginning.self),
@@ -19,6 +19,7 @@ extension SignedIn {
             )
         }
         let visitor = try await visitor.havingAtHand(personal: own, shared: both ?? [])
-        return SignedIn(visitor: visitor, profile: profile, partner: partner, preferences: preferences)
+        return Context(
+            vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences, now: now)
     }
 }

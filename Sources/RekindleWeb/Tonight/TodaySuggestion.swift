@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// One thing for tonight, with its reasons in one sentence and a first move that takes less than a minute.
@@ -14,7 +15,7 @@ struct TodaySuggestion: Equatable, Sendable {
     var way: Variant?
 
     /// The same all day long. On the evening on which somebody says what brings them here it is what they were told then.
-    init?(_ request: Request, _ me: SignedIn, _ evening: TodayEvening) {
+    init?(_ request: Request, _ me: Context, _ evening: TodayEvening) {
         let first = FirstEvening(request, me, evening)
         if let first, first.isToday {
             self.init(first.suggestion)
@@ -42,7 +43,7 @@ struct TodaySuggestion: Equatable, Sendable {
         (practice, reason) = (suggestion.practice, suggestion.sentence)
     }
 
-    private static func way(_ practice: Practice, _ me: SignedIn) -> Variant? {
+    private static func way(_ practice: Practice, _ me: Context) -> Variant? {
         guard me.preferences.ways != nil else { return nil }
         let fitting = practice.ways.filter(me.preferences.openWays(isConnected: me.isConnected).contains)
         return fitting.count == 1 ? fitting.first : nil
@@ -88,7 +89,7 @@ private struct FirstEvening {
     var day: Int
     var isToday: Bool
 
-    init?(_ request: Request, _ me: SignedIn, _ evening: TodayEvening) {
+    init?(_ request: Request, _ me: Context, _ evening: TodayEvening) {
         guard let beginning = evening.beginning, Self.counts(beginning.at, request, me, evening),
             let tonight = Tonight.choose(from: request.library.practices, for: beginning.content.concerns)
         else { return nil }
@@ -98,7 +99,7 @@ private struct FirstEvening {
     }
 
     /// Not once what it proposed has had its rest.
-    private static func counts(_ moment: Date, _ request: Request, _ me: SignedIn, _ evening: TodayEvening) -> Bool {
+    private static func counts(_ moment: Date, _ request: Request, _ me: Context, _ evening: TodayEvening) -> Bool {
         evening.day - me.zone.dayNumber(of: moment) < Suggestion.rest
     }
 

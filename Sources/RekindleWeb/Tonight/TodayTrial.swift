@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// How a try stands on Today: what of it belongs to a few days, and what takes its turn.
@@ -13,8 +14,8 @@ struct TodayTrial: Sendable {
     /// Days after the last one during which the look back stands first.
     private static let firstDays = 2
 
-    init(_ request: Request, _ me: SignedIn) async throws {
-        let facts = try await TrialFacts(request, me, inOwnWords: false)
+    init(_ request: Request, _ me: Context) async throws {
+        let facts = try await TrialFacts(of: me, inOwnWords: false)
         card = TrialCard(facts, isConnected: me.isConnected)
         let today = Zone.utc.dayNumber(of: request.now)
         isJustOver = facts.stage == .over && facts.current?.isOver(on: today - Self.firstDays) == false

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// How tonight is, said and forgotten, and what fits. The answer is shown and never led to, so that no address tells it.
@@ -8,7 +9,7 @@ enum TonightRoutes {
         .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer)
     ]
 
-    private static func answer(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
         guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {
             return .refused(TonightAgainPage(csrf: request.csrf).page)
         }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// A try that somebody began alone and that goes on now that there are two. It stays theirs, below the one of both.
@@ -29,7 +30,7 @@ struct OwnTrial: Sendable {
     private var words: String {
         isOver
             ? "Its weeks are over. Once you have looked back, it leaves this page."
-            : "Until \(current.lastDay), about \(TrialWords.minutes(current.minutesAWeek)) a week."
+            : "Until \(current.lastDayWords), about \(TrialWords.minutes(current.minutesAWeek)) a week."
     }
 
     private var review: HTML {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// A try in a few words, for Today and for the page of the two.
@@ -35,7 +36,7 @@ struct TrialCard: Sendable {
     }
 
     private static func running(_ current: TrialView) -> String {
-        "Until \(current.lastDay), about \(TrialWords.minutes(current.minutesAWeek)) a week."
+        "Until \(current.lastDayWords), about \(TrialWords.minutes(current.minutesAWeek)) a week."
     }
 
     /// The card as it stands on a page.

@@ -1,5 +1,7 @@
+import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// The form for a try: how long, how much, and what one changes oneself.
@@ -19,15 +21,14 @@ struct TrialOfferView: Sendable {
     var meanwhile: TrialOffer?
 
     /// Filled with what waits; after a try that both would go on with, with its times.
-    init(_ facts: TrialFacts, _ request: Request, _ me: SignedIn) {
+    init(_ facts: TrialFacts, partnerName: String?, csrf: String) {
         let offer = facts.stage == .sealed || facts.stage == .open ? facts.offer?.content : nil
         weeks = (offer?.weeks ?? facts.current?.weeks).map(String.init) ?? ""
         minutes = (offer?.minutesAWeek ?? facts.current?.minutesAWeek).map(String.init) ?? ""
         words = offer?.change ?? ""
         isReleased = offer?.isReleased ?? false
         version = facts.offer?.version
-        partnerName = me.isConnected ? me.partnerName : nil
-        csrf = request.csrf
+        (self.partnerName, self.csrf) = (partnerName, csrf)
     }
 
     mutating func fill(from form: Form) {
@@ -88,6 +89,11 @@ struct TrialOfferView: Sendable {
         })
         """
     }
+}
+
+extension TrialView {
+    /// Its last day in words, as `Sunday 20 December`.
+    var lastDayWords: String { Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400)) }
 }
 
 /// Weeks and minutes, as they are said.

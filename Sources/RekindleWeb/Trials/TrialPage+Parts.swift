@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 extension TrialPage {
@@ -12,7 +13,7 @@ extension TrialPage {
             """
     }
 
-    func writes(_ current: TrialView) -> HTML {
+    func changes(_ current: TrialView) -> HTML {
         let halves = [
             current.theirs.isEmpty ? nil : SideBySide.Column(.theirs, name: me.partnerName, words: current.theirs),
             current.mine.isEmpty ? nil : SideBySide.Column(.mine, name: me.name, words: current.mine),
@@ -31,7 +32,7 @@ extension TrialPage {
         ).html
     }
 
-    func maxAttempts(_ end: TrialEndView) -> HTML {
+    func reviews(_ end: TrialEndView) -> HTML {
         let halves = [
             end.theirs.map { SideBySide.Column(.theirs, name: me.partnerName, words: $0.said) },
             end.mine.map { SideBySide.Column(.mine, name: me.name, words: $0.said) },

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// A try, wherever it stands.
@@ -45,14 +46,14 @@ struct TrialPage: Refusable, Sendable {
         <section class="folded">\(Details(
             summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen).html)\
         \(back("offer", facts.subject, "Take it back", "Then nothing of it waits here any more.", "Take it back"))\
-        \(facts.end.map { Details(summary: "How you saw the last one", body: maxAttempts($0)).html })</section>
+        \(facts.end.map { Details(summary: "How you saw the last one", body: reviews($0)).html })</section>
         """
     }
 
     private var running: HTML {
         guard let current = facts.current else { return .empty }
         return """
-            \(unsent)\(writes(current))
+            \(unsent)\(changes(current))
             <p>The week holds a few things to fill the time with. One of them is plenty.</p>
             <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url).html)</p>
             <section class="folded no-print">\(kept(current))\
@@ -67,7 +68,7 @@ struct TrialPage: Refusable, Sendable {
     private var over: HTML {
         guard let current = facts.current else { return .empty }
         return """
-            \(unsent)\(writes(current))
+            \(unsent)\(changes(current))
             <p class="no-print">\(ActionLink(title: "Look back", url: Path.trialReview.url).html)</p>
             <section class="folded no-print">\(ending(current, "Leave it without looking back"))</section>
             """
@@ -88,7 +89,7 @@ struct TrialPage: Refusable, Sendable {
         guard let end = facts.end else { return .empty }
         let another = end.outcome == .stop ? "Begin another, some day" : "Begin another"
         return """
-            \(maxAttempts(end))
+            \(reviews(end))
             <section class="folded no-print">\(Details(
                 summary: another, body: form.html(submit: isConnected ? "Seal it" : "Begin"), isOpen: form.isOpen).html)\
             \(HTML.when(isConnected && end.mine != nil) {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// How it was, for one of the two.

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// What stands at the top of a try's page.
@@ -36,7 +37,7 @@ struct TrialStageWords: Sendable {
     private static func running(_ current: TrialView?) -> String {
         guard let current else { return "" }
         return
-            "Until \(current.lastDay), about \(TrialWords.minutes(current.minutesAWeek)) a week. Then an honest look."
+            "Until \(current.lastDayWords), about \(TrialWords.minutes(current.minutesAWeek)) a week. Then an honest look."
     }
 
     private static func over(isConnected: Bool) -> String {

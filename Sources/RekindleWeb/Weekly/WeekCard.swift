@@ -16,7 +16,7 @@ struct WeekCard: Equatable, Sendable {
 
     /// Nil when there is nothing to say today.
     /// - Parameter hasCheckedIn: whether whoever looks did so this week.
-    init?(_ request: Request, _ me: SignedIn, hasCheckedIn: Bool) async throws {
+    init?(_ request: Request, _ me: Context, hasCheckedIn: Bool) async throws {
         if let time = try await Self.timeToday(request, me) {
             self.init(
                 title: "Ten minutes today", body: "At \(time). One good moment, one thing for the week, and when next.",
@@ -38,14 +38,14 @@ struct WeekCard: Equatable, Sendable {
         (self.title, self.body, self.action, self.path) = (title, body, action, path)
     }
 
-    private static func timeToday(_ request: Request, _ me: SignedIn) async throws -> String? {
+    private static func timeToday(_ request: Request, _ me: Context) async throws -> String? {
         guard let talk = try await (me.shared ?? me.personal).weeklyTalk()?.content, let next = talk.next,
             talk.isOn(dayOf: request.now, in: me.zone)
         else { return nil }
         return me.zone.clock(of: next)
     }
 
-    private static func isLookBack(_ request: Request, _ me: SignedIn) -> Bool {
+    private static func isLookBack(_ request: Request, _ me: Context) -> Bool {
         let day = me.zone.dayNumber(of: request.now)
         return day - Week(day: day).monday >= late && !me.preferences.isResting
     }

@@ -1,9 +1,10 @@
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 /// The short form of the week's check-in: it keeps the same answers in the same place as the long one.
 enum WeekForm {
-    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await record(request, me)
         let draft = try await request.vault.draft(for: Path.week.url, of: me.visitor)
         let begun = draft.map { Form($0.content) }
@@ -15,7 +16,7 @@ enum WeekForm {
         return .page(page.page)
     }
 
-    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         if request.form.has("later") {
             try await request.vault.keepDraft(request.draft, of: me.visitor)
             return .go(to: .today)
@@ -39,12 +40,12 @@ enum WeekForm {
         return .go(to: .picture)
     }
 
-    private static func record(_ request: Request, _ me: SignedIn) async throws -> Record<CheckIn>? {
+    private static func record(_ request: Request, _ me: Context) async throws -> Record<CheckIn>? {
         try await me.personal.only(CheckIn.self, subject: me.zone.week(of: request.now))
     }
 
     /// What this form is laid over: this week's answers, or none yet.
-    private static func base(_ kept: CheckIn?, _ me: SignedIn) -> CheckIn {
+    private static func base(_ kept: CheckIn?, _ me: Context) -> CheckIn {
         let fresh = CheckIn(isConnected: me.isConnected)
         guard var base = kept else { return fresh }
         // Only what this form asks about: the rest was never on offer and stays kept.
@@ -52,7 +53,7 @@ enum WeekForm {
         return base
     }
 
-    private static func page(_ checkIn: CheckIn, _ request: Request, _ me: SignedIn) -> WeekPage {
+    private static func page(_ checkIn: CheckIn, _ request: Request, _ me: Context) -> WeekPage {
         WeekPage(checkIn: checkIn, isConnected: me.isConnected, partnerName: me.partnerName, csrf: request.csrf)
     }
 

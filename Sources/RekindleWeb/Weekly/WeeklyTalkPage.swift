@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// What the last ten minutes left, in the words and on the clock of whoever looks.
@@ -10,7 +11,7 @@ struct KeptTen: Sendable {
     var isToday: Bool
     var thing: Practice?
 
-    init(_ talk: WeeklyTalk, _ request: Request, _ me: SignedIn) {
+    init(_ talk: WeeklyTalk, _ request: Request, _ me: Context) {
         let next = talk.next.flatMap { $0 > request.now || talk.isOn(dayOf: request.now, in: me.zone) ? $0 : nil }
         moment = next.map(me.zone.moment)
         isToday = next != nil && talk.isOn(dayOf: request.now, in: me.zone)

@@ -6,7 +6,7 @@ import RekindleVault
 
 /// The weekly ten minutes: four screens, of which only the last keeps anything.
 enum WeeklyTalkRoutes {
-    static func show(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await space(me).weeklyTalk()
         guard let step = WeeklyTalkStep(request.query["step"]) else {
             return .page(
@@ -21,7 +21,7 @@ enum WeeklyTalkRoutes {
         }
     }
 
-    static func keep(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await space(me).weeklyTalk()
         let entry = WeeklyTalkEntry(request.form)
         var page = WeeklyTalkDatePage(
@@ -42,7 +42,7 @@ enum WeeklyTalkRoutes {
     }
 
     /// The date for a calendar of one's own. It names nobody and nothing of this place.
-    static func file(_ request: Request, _ me: SignedIn) async throws -> Reply {
+    static func file(_ request: Request, _ me: Context) async throws -> Reply {
         guard let record = try await space(me).weeklyTalk(), let next = record.content.next else { throw NotHere() }
         // The same each time, so that a calendar moves the entry when the date moves, and nothing that we know it by.
         let mark = request.vault.serverKey.signature(of: "calendar/\(record.name)")
@@ -54,9 +54,9 @@ enum WeeklyTalkRoutes {
     }
 
     /// With two it belongs to both; alone it stays with oneself.
-    private static func space(_ me: SignedIn) -> OpenSpace { me.shared ?? me.personal }
+    private static func space(_ me: Context) -> OpenSpace { me.shared ?? me.personal }
 
-    private static func picture(_ me: SignedIn) async throws -> WeeklyTalkPicturePage {
+    private static func picture(_ me: Context) async throws -> WeeklyTalkPicturePage {
         guard let shared = me.shared else { return WeeklyTalkPicturePage(isConnected: false) }
         let opened = try await Series<Picture>.current(in: shared).latest?.content
         return WeeklyTalkPicturePage(
@@ -65,7 +65,7 @@ enum WeeklyTalkRoutes {
     }
 
     private static func things(
-        _ record: Record<WeeklyTalk>?, _ request: Request, _ me: SignedIn
+        _ record: Record<WeeklyTalk>?, _ request: Request, _ me: Context
     ) async throws -> WeeklyTalkThingPage {
         // What was chosen last time is on the list, so that going through the screens again takes nothing away.
         let kept = record?.content.thing.flatMap(request.library.offered)
@@ -76,7 +76,7 @@ enum WeeklyTalkRoutes {
 
     /// From the screen before, what was chosen there; from the first page, what is kept.
     private static func date(
-        _ record: Record<WeeklyTalk>?, _ request: Request, _ me: SignedIn
+        _ record: Record<WeeklyTalk>?, _ request: Request, _ me: Context
     ) async throws -> WeeklyTalkDatePage {
         let last = record?.content.next
         let isChange = !request.query.has("thing")
@@ -91,7 +91,7 @@ enum WeeklyTalkRoutes {
             isSettled: !isChange && record?.content.isSettled(at: request.now) == true, csrf: request.csrf)
     }
 
-    private static func kept(_ record: Record<WeeklyTalk>?, _ request: Request, _ me: SignedIn) -> KeptTen? {
+    private static func kept(_ record: Record<WeeklyTalk>?, _ request: Request, _ me: Context) -> KeptTen? {
         // A thing without a date is for about a week, and then it is left in peace.
         guard let record, record.content.next != nil || request.now.timeIntervalSince(record.at) < 8 * 86_400 else {
             return nil
@@ -101,7 +101,7 @@ enum WeeklyTalkRoutes {
 
     /// Only what is on the list, or stands there already: nobody puts something else into what belongs to both.
     private static func known(
-        _ id: Practice.ID?, _ record: Record<WeeklyTalk>?, _ request: Request, _ me: SignedIn
+        _ id: Practice.ID?, _ record: Record<WeeklyTalk>?, _ request: Request, _ me: Context
     ) async throws -> Practice? {
         guard let id else { return nil }
         guard let practice = request.library.offered(id) else { throw NotHere() }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 
 /// What the one thing of a week can be: what both chose for it, then a few light ones. It rests on what both know, so
@@ -11,7 +12,7 @@ struct WeeklyTalkThings: Sendable {
     /// Where nothing heavy comes from.
     private static let rooms: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
 
-    init(_ request: Request, _ me: SignedIn) async throws {
+    init(_ request: Request, _ me: Context) async throws {
         let week = Week(of: request.now)
         practices = try await Self.chosen(week, request, me)
         let light = (me.shared ?? me.personal).seed.shuffled(
@@ -23,7 +24,7 @@ struct WeeklyTalkThings: Sendable {
         practices = Array(practices.prefix(Self.most))
     }
 
-    private static func chosen(_ week: Week, _ request: Request, _ me: SignedIn) async throws -> [Practice] {
+    private static func chosen(_ week: Week, _ request: Request, _ me: Context) async throws -> [Practice] {
         guard let shared = me.shared else { return [] }
         let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
         return round.latest?.content.result.practices.compactMap(request.library.offered) ?? []

@@ -1,0 +1,30 @@
+package import RekindleCore
+
+/// A room as the others meet it, without anything of HTTP: what it keeps, and which joint functions it has.
+package struct Feature: Sendable {
+    /// The room's one word, the same in every layer.
+    package let name: String
+    /// Every kind it keeps.
+    package let contents: [any Content.Type]
+    /// Every joint function it has.
+    package let exchanges: [AnyExchange]
+
+    /// Describes a room.
+    package init(_ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = []) {
+        (self.name, self.contents, self.exchanges) = (name, contents, exchanges)
+    }
+}
+
+/// A joint function as the catalogue lists it.
+package struct AnyExchange: Sendable {
+    package let function: any JointResult.Type
+    /// What each of the two releases, in a few words for the table of the trust page.
+    package let released: String
+    /// What opens for both.
+    package let opens: String
+
+    /// Lists a joint function.
+    package init(_ function: any JointResult.Type, released: String, opens: String) {
+        (self.function, self.released, self.opens) = (function, released, opens)
+    }
+}

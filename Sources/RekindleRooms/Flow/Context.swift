@@ -1,0 +1,44 @@
+package import Foundation
+package import RekindleCore
+package import RekindleLibrary
+package import RekindleVault
+
+/// Somebody whose spaces are open, and the moment: what every use case starts from.
+package struct Context: Sendable {
+    package let vault: Vault
+    package let library: Library
+    package let visitor: Visitor
+    package let profile: Record<Profile>
+    /// The other of the two, as they call themselves.
+    package let partner: Member?
+    /// What they like and would rather not be offered; the first values where they never said.
+    package let preferences: Preferences
+    package let now: Date
+    /// Where they are; UTC only where a region's name has gone from the system's list since it was chosen.
+    package let zone: Zone
+
+    package init(
+        _ vault: Vault, _ library: Library, visitor: Visitor, profile: Record<Profile>, partner: Member?,
+        preferences: Preferences, now: Date
+    ) {
+        (self.vault, self.library, self.visitor, self.now) = (vault, library, visitor, now)
+        (self.profile, self.partner, self.preferences) = (profile, partner, preferences)
+        zone = Zone(profile.content.zone) ?? .utc
+    }
+
+    package var personal: OpenSpace { visitor.personal }
+    package var shared: OpenSpace? { visitor.shared }
+    package var isConnected: Bool { shared != nil }
+    package var name: String { profile.content.name }
+
+    /// The day on the shared calendar, the same for both wherever they are.
+    package var utcDay: Int { Zone.utc.dayNumber(of: now) }
+    /// The day where they are.
+    package var day: Int { zone.dayNumber(of: now) }
+
+    /// The space that only two have.
+    package func requireShared() throws(VaultFailure) -> OpenSpace {
+        guard let shared else { throw .missing }
+        return shared
+    }
+}

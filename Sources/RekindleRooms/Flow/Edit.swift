@@ -1,0 +1,78 @@
+package import RekindleCore
+package import RekindleStore
+package import RekindleVault
+
+/// What became of a changed value.
+package enum EditOutcome<Value: Content>: Equatable, Sendable {
+    /// The same form came twice, or it says what is kept already.
+    case unchanged
+    case kept
+    /// It was changed elsewhere since it was seen: this is what stands now.
+    case conflict(Record<Value>)
+}
+
+/// Something that somebody keeps and changes: the new value, where it belongs, and the version that was seen.
+package struct Edit<Value: Content>: Sendable {
+    /// What is there when it comes to writing.
+    package struct Standing: Sendable {
+        /// Nil where there is nothing yet.
+        package let old: Record<Value>?
+        /// Whether it says what the new value says.
+        package let isSame: Bool
+        /// Whether it is what was on the page. So is nothing.
+        package let wasSeen: Bool
+        /// The write of the new value over it.
+        package let write: Write
+    }
+
+    let value: Value
+    let space: OpenSpace
+    let author: PersonID?
+    let subject: String
+    let seen: Int64?
+    let isSame: @Sendable (Value, Value) -> Bool
+
+    /// - Parameters:
+    ///   - author: whose it is; the reader's unless named.
+    ///   - seen: the version on the page it was written on; nil where there was nothing yet.
+    ///   - isSame: whether two values say the same, such as apart from when they were said.
+    package init(
+        _ value: Value, in space: OpenSpace, author: PersonID? = nil, subject: String = "", seen: Int64?,
+        isSame: @escaping @Sendable (Value, Value) -> Bool = { $0 == $1 }
+    ) {
+        (self.value, self.space, self.author, self.subject) = (value, space, author, subject)
+        (self.seen, self.isSame) = (seen, isSame)
+    }
+
+    /// Keeps it with what belongs to the same transaction.
+    package func keep(along: [Write] = []) async throws(VaultFailure) -> EditOutcome<Value> {
+        try await keep { _ throws(VaultFailure) in along }
+    }
+
+    /// Keeps it with what belongs to the same transaction and rests on what stood before.
+    package func keep(
+        along: (Record<Value>?) async throws(VaultFailure) -> [Write]
+    ) async throws(VaultFailure) -> EditOutcome<Value> {
+        try await decided { standing throws(VaultFailure) in
+            if standing.isSame { return .unchanged }
+            if let old = standing.old, !standing.wasSeen { return .conflict(old) }
+            try await space.apply([standing.write] + (try await along(standing.old)))
+            return .kept
+        }
+    }
+
+    /// Looks at what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
+    func decided<Outcome: Sendable>(
+        _ body: (Standing) async throws(VaultFailure) -> Outcome
+    ) async throws(VaultFailure) -> Outcome {
+        try await decidingAnew { () throws(VaultFailure) in
+            let old = try await space.fresh.only(Value.self, author: author, subject: subject)
+            let write = try space.setting(
+                value, author: author, subject: subject, due: old?.due, expires: old?.expires, expecting: old?.version)
+            return try await body(
+                Standing(
+                    old: old, isSame: old.map { isSame($0.content, value) } ?? false,
+                    wasSeen: old == nil || old?.version == seen, write: write))
+        }
+    }
+}

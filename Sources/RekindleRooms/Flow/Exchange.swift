@@ -1,0 +1,107 @@
+package import RekindleCore
+package import RekindleStore
+package import RekindleVault
+
+/// What became of a value with a part that may be released.
+package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
+    /// The same form came twice.
+    case unchanged
+    /// Kept; what was released of it waits, sealed.
+    case kept
+    /// Both were there: it is open.
+    case opened
+    /// Both had opened before; nothing was kept.
+    case late
+    /// It was changed elsewhere since it was seen: this is what stands now.
+    case conflict(Record<Value>)
+}
+
+/// Two people's sealed inputs to one joint function over one subject, as one of the two meets it: own copy, release,
+/// waiting, opening, taking back, end.
+///
+/// Keeping writes the same rows of the same sizes in the same order, whether anything is released or not.
+package struct Exchange<Result: JointResult>: Sendable {
+    package let vault: Vault
+    package let shared: OpenSpace
+    package let subject: String
+    /// Set where several follow each other.
+    package let series: Series<Result>?
+
+    /// The one exchange over this subject.
+    package init(_ type: Result.Type, about subject: String, in shared: OpenSpace, _ vault: Vault) {
+        (self.vault, self.shared, self.subject, series) = (vault, shared, subject, nil)
+    }
+
+    /// The next one of a series.
+    package init(next series: Series<Result>, in shared: OpenSpace, _ vault: Vault) {
+        (self.vault, self.shared, self.subject, self.series) = (vault, shared, series.subject, series)
+    }
+
+    /// How it stands for the reader.
+    package func state() async throws(VaultFailure) -> ExchangeState<Result> {
+        try await vault.state(of: Result.self, subject: subject, in: shared)
+    }
+
+    /// Keeps a value and releases a part of it, or nothing in the same shape, in one transaction. What says the same as
+    /// what waits or has opened is kept already; what was withdrawn in between goes again.
+    package func keep<Value: Content>(
+        _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = []
+    ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
+        try await edit.decided { standing throws(VaultFailure) in
+            if standing.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
+                return .unchanged
+            }
+            if let old = standing.old, !standing.isSame, !standing.wasSeen { return .conflict(old) }
+            return try await release(input, along: [standing.write] + along)
+        }
+    }
+
+    /// The same for the next one of a series, whichever that is when it is kept: where the one that waited opens in this
+    /// very moment, it goes to the one after. The same form sent twice goes once.
+    package static func keepNext<Value: Content>(
+        _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
+        _ vault: Vault,
+        along: (Record<Value>?) async throws(VaultFailure) -> [Write]
+    ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
+        try await edit.decided { standing throws(VaultFailure) in
+            if let old = standing.old, !standing.wasSeen { return standing.isSame ? .unchanged : .conflict(old) }
+            let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
+            let writes = [standing.write] + (try await along(standing.old))
+            let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, vault)
+                .release(input, along: writes)
+            if outcome == .late { throw .stale }
+            return outcome
+        }
+    }
+
+    /// Releases an input with the writes that belong to it.
+    private func release<Value: Content>(
+        _ input: Releasing<Result.Input>, along: [Write]
+    ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
+        let opening = try series?.advancing(in: shared) ?? []
+        let release = try await vault.release(
+            input, to: Result.self, subject: subject, in: shared, along: along, opening: opening)
+        return switch release {
+        case .kept: .kept
+        case .opened: .opened
+        case .alreadyOpened: .late
+        }
+    }
+
+    /// Takes back what the reader released and what has not opened yet; where it has, nothing happens.
+    package func withdraw(along: [Write] = []) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            let waiting = try await vault.withdrawing(Result.self, subject: subject, in: shared.fresh)
+            let writes = [waiting].compactMap(\.self) + along
+            if !writes.isEmpty { try await shared.apply(writes) }
+        }
+    }
+
+    /// Takes it back: before it opened, or from view afterwards. That the other takes theirs back at once, or opens it,
+    /// never makes this fail.
+    package func takeBack() async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            try await vault.takeBack(Result.self, subject: subject, in: shared)
+        }
+    }
+}

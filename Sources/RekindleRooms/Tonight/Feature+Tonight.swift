@@ -1,0 +1,6 @@
+import RekindleCore
+
+extension Feature {
+    /// What fits this evening, and what was offered lately.
+    package static let tonight = Feature("Tonight", keeps: [Shown.self])
+}

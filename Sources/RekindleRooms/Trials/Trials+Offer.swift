@@ -1,0 +1,36 @@
+package import RekindleCore
+package import RekindleStore
+package import RekindleVault
+
+/// Trying something for a few weeks: what each would change, and at its end an honest look, alone and then together.
+package enum Trials {
+    /// Says what somebody is willing to try. Of two, it waits sealed until both have said theirs; alone it begins at once.
+    package static func offer(
+        _ new: TrialOffer, seen: Int64?, by me: Context, along: [Write] = []
+    ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
+        let facts = try await TrialFacts(of: me)
+        // The same form sent twice is kept once, and so is the one that opened it.
+        if facts.stage == .running, facts.begun?.content.says(new) == true { return .unchanged }
+        guard facts.mayOffer else { return .late }
+        guard let shared = me.shared, let series = facts.series else {
+            return try await offerAlone(new, seen: seen, over: facts, by: me, along: along)
+        }
+        let edit = Edit(
+            new, in: me.personal, subject: shared.ownCopy(of: facts.subject), seen: seen, isSame: { $0.says($1) })
+        return try await Exchange(next: series, in: shared, me.vault).keep(
+            edit, releasing: .input(new.released), along: along)
+    }
+
+    /// What was begun alone before has its end, and its review goes.
+    private static func offerAlone(
+        _ new: TrialOffer, seen: Int64?, over facts: TrialFacts, by me: Context, along: [Write]
+    ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
+        let gone = facts.review.map { [me.personal.removing($0)] } ?? []
+        let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen, isSame: { _, _ in false })
+        return switch try await edit.keep(along: along + gone) {
+        case .unchanged: .unchanged
+        case .kept: .kept
+        case .conflict(let standing): .conflict(standing)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import RekindleCore
+package import RekindleStore
+package import RekindleVault
+
+extension Trials {
+    /// Says how it was. Of two, both reviews open when both are there.
+    /// - Parameter ownOfTwo: it is the one that somebody began alone before there were two.
+    package static func review(
+        _ new: TrialReview, seen: Int64?, ownOfTwo: Bool, by me: Context, along: [Write] = []
+    ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
+        try await decidingAnew { () throws(VaultFailure) in
+            let facts = ownOfTwo ? try await TrialFacts(alone: me) : try await TrialFacts(of: me)
+            if facts.stage == .ended, facts.review?.content == new { return .unchanged }
+            guard facts.mayReview else { return .late }
+            guard !facts.isAlone, let shared = me.shared, let current = facts.current else {
+                return try await reviewAlone(new, seen: seen, by: me, along: ownOfTwo ? [] : along)
+            }
+            let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen)
+            let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, me.vault)
+            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along)
+            if outcome == .kept { try await clearWhereEnded(current.subject, by: me, shared) }
+            return outcome
+        }
+    }
+
+    private static func reviewAlone(
+        _ new: TrialReview, seen: Int64?, by me: Context, along: [Write]
+    ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
+        switch try await Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen).keep(along: along) {
+        case .unchanged: .unchanged
+        case .kept: .kept
+        case .conflict(let standing): .conflict(standing)
+        }
+    }
+
+    /// What lands on a trial that was ended in this very moment does not stay there; decided anew, it is late.
+    private static func clearWhereEnded(
+        _ subject: String, by me: Context, _ shared: OpenSpace
+    ) async throws(VaultFailure) {
+        let record = try await me.vault.opened(Trial.self, subject: subject, in: shared.fresh)
+        guard record?.content.result.isAway == true else { return }
+        let copy = me.personal.removing(TrialReview.self, subject: shared.ownCopy(of: subject))
+        try await me.personal.apply(try await me.vault.ending(TrialEnd.self, subject: subject, in: shared) + [copy])
+        throw .stale
+    }
+}
