@@ -73,10 +73,14 @@ let package = Package(
             name: "RekindleDemo",
             dependencies: ["RekindleRooms", "RekindleVault", "RekindleStore", "RekindleCore"],
             swiftSettings: pure),
+        .target(
+            name: "RekindleHouse", dependencies: ["RekindleRooms", "RekindleVault", "RekindleCore"], swiftSettings: pure
+        ),
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleHouse", "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -87,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "rekindle-bench",
             dependencies: [
-                "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleHouse", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -18,13 +18,16 @@ package struct Demo: Sendable {
     /// Fills an empty database with them in one transaction, as they are at `now`.
     /// - Parameter practices: what the library holds.
     package static func tell(
-        in store: any Store, _ serverKey: ServerKey, practices: [Practice], now: Date, cost: PasswordCost = .standard
+        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, practices: [Practice], now: Date,
+        cost: PasswordCost = .standard
     ) async throws {
         // Which weeks are quiet comes from the key of their place, and so from chance: somebody who looks around finds
         // the two in a week with something in it.
         while true {
             let (recording, clock) = (RecordingStore(), StoryClock(start(now)))
-            let vault = try await Vault.open(store: recording, serverKey: serverKey, clock: clock.clock, cost: cost)
+            let vault = try await Vault.open(
+                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock,
+                cost: cost)
             // The system's own spaces are there already.
             _ = recording.taken()
             let story = try await Storyteller.begin(vault, clock, account(.ada), account(.sam))
@@ -41,10 +44,8 @@ package struct Demo: Sendable {
         try await story.end()
     }
 
-    private static func account(_ voice: Voice) -> NewAccount {
-        NewAccount(
-            login: voice.profile.name.lowercased(), password: password, profile: voice.profile,
-            note: SessionNote(device: "Phone"))
+    private static func account(_ voice: Voice) -> Newcomer {
+        Newcomer(login: voice.profile.name.lowercased(), password: password, profile: voice.profile)
     }
 
     /// The Monday evening of their first week.

@@ -1,6 +1,21 @@
 package import RekindleCore
 package import RekindleVault
 
+/// Somebody invented who makes an account.
+package struct Newcomer: Sendable {
+    package var login: String
+    package var password: String
+    package var profile: Profile
+
+    package init(login: String, password: String, profile: Profile) {
+        (self.login, self.password, self.profile) = (login, password, profile)
+    }
+
+    var account: NewAccount {
+        NewAccount(login: login, password: password, contents: [profile], note: SessionNote(device: "Phone"))
+    }
+}
+
 /// Writes what two people did over weeks, through the same vault as the pages and at the times it is said to have
 /// happened.
 package struct Storyteller: Sendable {
@@ -26,7 +41,7 @@ package struct Storyteller: Sendable {
 
     /// Two accounts, invited, joined and confirmed at the clock's time.
     package static func begin(
-        _ vault: Vault, _ clock: StoryClock, _ one: NewAccount, _ other: NewAccount
+        _ vault: Vault, _ clock: StoryClock, _ one: Newcomer, _ other: Newcomer
     ) async throws -> Storyteller {
         let (ada, sam) = (try await arrive(one, vault), try await arrive(other, vault))
         let token = try await vault.invite(ada, name: one.profile.name)
@@ -43,8 +58,8 @@ package struct Storyteller: Sendable {
         for teller in [ada, sam] { try await vault.endSession(teller.visitor.session, of: teller.visitor) }
     }
 
-    private static func arrive(_ account: NewAccount, _ vault: Vault) async throws -> Visitor {
-        guard case .entered(let token) = try await vault.signUp(account, mustBeFirst: false),
+    private static func arrive(_ newcomer: Newcomer, _ vault: Vault) async throws -> Visitor {
+        guard case .entered(let token) = try await vault.signUp(newcomer.account, mustBeFirst: false),
             let visitor = try await vault.visit(token)
         else { throw VaultFailure.stale }
         return visitor

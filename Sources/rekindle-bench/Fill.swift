@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import RekindleCore
 import RekindleDemo
+import RekindleHouse
 import RekindleLibrary
 import RekindleStore
 import RekindleVault
@@ -25,7 +26,7 @@ struct Fill: AsyncParsableCommand {
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let key = try KeyFile(path: folder.appending(path: "server.key").path).key(databaseExists: false)
         let store = try SQLiteStore(path: folder.appending(path: "rekindle.sqlite").path)
-        _ = try await Vault.open(store: store, serverKey: key)
+        _ = try await Vault.open(store: store, serverKey: key, functions: House.functions)
         let practices = try Library.load(from: LibraryContent.folder).practices.filter { !$0.adult }.map(\.id)
         for number in 0..<couples { try await fill(number, practices, key, store) }
         try store.close()
@@ -36,7 +37,8 @@ struct Fill: AsyncParsableCommand {
         let now = Date()
         let clock = StoryClock(now)
         let cost = number == 0 ? PasswordCost.standard : PasswordCost(rounds: 2)
-        let vault = try await Vault.open(store: recording, serverKey: key, clock: clock.clock, cost: cost)
+        let vault = try await Vault.open(
+            store: recording, serverKey: key, functions: House.functions, clock: clock.clock, cost: cost)
         // The system's own spaces are there already.
         _ = recording.taken()
         let story = try await Storyteller.begin(
@@ -47,10 +49,9 @@ struct Fill: AsyncParsableCommand {
         try await store.apply(recording.taken())
     }
 
-    private func account(_ login: String, _ hue: Hue) -> NewAccount {
-        NewAccount(
+    private func account(_ login: String, _ hue: Hue) -> Newcomer {
+        Newcomer(
             login: login, password: Demo.password,
-            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue),
-            note: SessionNote(device: "Phone"))
+            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import RekindleHouse
 import RekindleLibrary
 import RekindleStore
 import RekindleVault
@@ -36,7 +37,7 @@ struct Assembly {
 
     private func vault(_ store: SQLiteStore, _ key: ServerKey) async throws(StartFault) -> Vault {
         do throws(VaultFailure) {
-            let vault = try await Vault.open(store: store, serverKey: key)
+            let vault = try await Vault.open(store: store, serverKey: key, functions: House.functions)
             try await vault.purge()
             return vault
         } catch .wrongServerKey {

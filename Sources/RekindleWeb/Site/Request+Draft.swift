@@ -1,6 +1,5 @@
 import Foundation
 import RekindleRooms
-import RekindleStore
 import RekindleVault
 
 extension Request {
@@ -11,7 +10,7 @@ extension Request {
     }
 
     /// The writes that let what was kept of this form while it was typed go, along with keeping it.
-    func lettingDraftGo(of me: Context) -> [Write] { [vault.droppingDraft(for: path, of: me.visitor)] }
+    func lettingDraftGo(of me: Context) -> Along { me.lettingDraftGo(for: path) }
 
     /// The form as a draft for its author. Passwords and codes are never kept.
     var draft: Draft {
