@@ -21,6 +21,10 @@ package final class RecordingStore: Store {
         try await memory.get(ids, in: space)
     }
 
+    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
+        try await memory.heads(places)
+    }
+
     package func list(
         _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
     ) async throws(StoreFailure) -> [Row] {

@@ -6,6 +6,9 @@ package protocol Store: Sendable {
     /// The rows of these names that the space holds, as they all were at one moment, in no order that means anything.
     func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row]
 
+    /// The heads of these rows, of whatever spaces, as they all were at one moment; those that are not there are left out.
+    func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead]
+
     /// Rows of one kind, last put first, only those numbered lower than `before` when it is given.
     func list(
         _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int

@@ -42,7 +42,7 @@ import Testing
                 try await store.apply([
                     .put(
                         space: story.ada, id: id, kind: story.wish, sealed: sealed, due: nil, expires: nil,
-                        expecting: nil)
+                        version: 1, expecting: nil)
                 ])
                 #expect(try await store.get(id, in: story.ada)?.sealed == sealed)
             }

@@ -27,7 +27,7 @@ struct Story {
     ) -> Write {
         .put(
             space: space ?? ada, id: rows[row], kind: kind ?? thanks, sealed: Array(text.utf8), due: due,
-            expires: expires, expecting: expecting)
+            expires: expires, version: (expecting ?? 0) &+ 1, expecting: expecting)
     }
 
     func delete(_ row: Int, in space: SpaceID? = nil, expecting: Int64? = nil) -> Write {

@@ -19,7 +19,7 @@ struct DepositTests {
     }
 
     private func release(_ words: FirstMinute, in space: OpenSpace, subject: String = "") async throws {
-        _ = try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space)
+        _ = try await story.vault.release(.input(words), to: FirstMinutes.self, subject: subject, in: space)
     }
 
     private func standing(_ space: OpenSpace, subject: String = "") async throws -> ExchangeState<FirstMinutes> {
@@ -39,7 +39,7 @@ struct DepositTests {
         }
         #expect(await failure { try await release(his, in: sam, subject: "two") } == .damaged)
         glass.forge(nil)
-        #expect(try await standing(sam, subject: "two") == .nothing)
+        #expect(try await standing(sam, subject: "two") == .empty)
         #expect(try await standing(ada, subject: "two") == .sealed)
     }
 
@@ -49,7 +49,7 @@ struct DepositTests {
             signs: Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, $0.range.lowerBound) }), understood: 10,
             closeness: 7, strengths: Strength.allCases, matters: .arguments)
         for (subject, answers) in [("none", CheckIn()), ("full", full), ("some", CheckIn(signs: [.time: 5]))] {
-            _ = try await story.vault.release(answers.wholly, to: Picture.self, subject: subject, in: ada)
+            _ = try await story.vault.release(.input(answers.wholly), to: Picture.self, subject: subject, in: ada)
             lengths.insert(try #require(try await glass.rows(in: ada.id).last).sealed.count)
         }
         try await release(hers, in: ada)
@@ -60,8 +60,8 @@ struct DepositTests {
     @Test func `the picture shows what both brought and no trace of the rest`() async throws {
         let one = CheckIn(signs: [.time: 2, .ease: 0], understood: 5, strengths: [.laughter])
         let other = CheckIn(signs: [.time: 8, .touch: -3], strengths: [.laughter, .trust], matters: .touch)
-        _ = try await story.vault.release(one.wholly, to: Picture.self, subject: "1", in: ada)
-        _ = try await story.vault.release(other.wholly, to: Picture.self, subject: "1", in: sam)
+        _ = try await story.vault.release(.input(one.wholly), to: Picture.self, subject: "1", in: ada)
+        _ = try await story.vault.release(.input(other.wholly), to: Picture.self, subject: "1", in: sam)
         let opened = try #require(try await story.vault.opened(Picture.self, subject: "1", in: sam)).content
         #expect(Set(opened.result.signs.keys) == [.time])
         #expect(opened.result.signs[.time]?[opened.side(of: ada.reader)] == 2)

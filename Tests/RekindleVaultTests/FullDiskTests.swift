@@ -36,11 +36,11 @@ struct FullDiskTests {
         let before = try await story.store.sequence(of: ada.id)
         let long = FirstMinute(words: String(repeating: "y", count: 100_000))
         let releasing = await failure {
-            _ = try await story.vault.release(long, to: FirstMinutes.self, subject: "", in: ada)
+            _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: ada)
         }
         #expect(releasing == .store(.full))
         #expect(try await story.store.sequence(of: ada.id) == before)
-        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .empty)
         #expect(try await sam.only(Member.self, author: ada.reader)?.content == Somebody.ada.profile.member)
         #expect(try await story.vault.visit(couple.sam.token)?.person == couple.sam.person)
     }
@@ -53,7 +53,9 @@ struct FullDiskTests {
         while failed == nil {
             var account = Somebody.eve.account
             account.login = "eve-\(made)"
-            account.profile.name = String(repeating: "n", count: 30_000)
+            var profile = Somebody.eve.profile
+            profile.name = String(repeating: "n", count: 30_000)
+            account.contents = [profile]
             failed = await failure { _ = try await story.vault.signUp(account, mustBeFirst: false) }
             if failed == nil { made += 1 }
         }
@@ -65,13 +67,13 @@ struct FullDiskTests {
         defer { folder.remove() }
         let (ada, sam) = try couple.spaces()
         let long = FirstMinute(words: String(repeating: "y", count: 30_000))
-        _ = try await story.vault.release(long, to: FirstMinutes.self, subject: "", in: ada)
+        _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: ada)
         try await fill()
         let opening = await failure {
-            _ = try await story.vault.release(long, to: FirstMinutes.self, subject: "", in: sam)
+            _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: sam)
         }
         #expect(opening == .store(.full))
         #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .sealed)
-        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam) == .empty)
     }
 }

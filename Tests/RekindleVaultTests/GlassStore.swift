@@ -72,7 +72,7 @@ final class GlassStore: Store {
 
     func apply(_ writes: [Write]) async throws(StoreFailure) {
         try await inner.apply(writes)
-        for case .put(let space, let id, _, _, _, _, _) in writes {
+        for case .put(let space, let id, _, _, _, _, _, _) in writes {
             _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
         }
     }

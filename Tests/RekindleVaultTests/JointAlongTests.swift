@@ -19,8 +19,8 @@ struct JointAlongTests {
         (ada, sam) = try couple.spaces()
     }
 
-    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Write]) async throws -> Vault.Release {
-        try await story.vault.release(words, to: FirstMinutes.self, subject: "", in: space, along: along)
+    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Write]) async throws -> Release {
+        try await story.vault.release(.input(words), to: FirstMinutes.self, subject: "", in: space, along: along)
     }
 
     private func copy(_ words: FirstMinute, of visitor: Visitor, expecting: Int64? = nil) throws -> Write {
@@ -32,7 +32,7 @@ struct JointAlongTests {
     }
 
     @Test func `the author's own copy is kept whether it waits or opens`() async throws {
-        #expect(try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) == .sealed)
+        #expect(try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) == .kept)
         #expect(try await own(couple.ada) == hers)
         #expect(try await release(his, in: sam, along: [try copy(his, of: couple.sam)]) == .opened)
         #expect(try await own(couple.sam) == his)
@@ -42,7 +42,7 @@ struct JointAlongTests {
         try await couple.ada.personal.apply([try copy(FirstMinute(words: "before"), of: couple.ada)])
         #expect(
             await failure { _ = try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) } == .stale)
-        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .empty)
         _ = try await release(his, in: sam, along: [])
         #expect(
             await failure { _ = try await release(hers, in: ada, along: [try copy(hers, of: couple.ada)]) } == .stale)

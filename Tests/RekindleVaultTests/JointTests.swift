@@ -22,8 +22,8 @@ struct JointTests {
 
     private func release(
         _ words: FirstMinute, in space: OpenSpace, subject: String = "", along: [Write] = []
-    ) async throws -> Vault.Release {
-        try await story.vault.release(words, to: FirstMinutes.self, subject: subject, in: space, along: along)
+    ) async throws -> Release {
+        try await story.vault.release(.input(words), to: FirstMinutes.self, subject: subject, in: space, along: along)
     }
 
     private func standing(_ space: OpenSpace, subject: String = "") async throws -> ExchangeState<FirstMinutes> {
@@ -35,10 +35,10 @@ struct JointTests {
     }
 
     @Test func `the first waits, sealed, and the other sees nothing of it`() async throws {
-        #expect(try await standing(ada) == .nothing)
-        #expect(try await release(hers, in: ada) == .sealed)
+        #expect(try await standing(ada) == .empty)
+        #expect(try await release(hers, in: ada) == .kept)
         #expect(try await standing(ada) == .sealed)
-        #expect(try await standing(sam) == .nothing)
+        #expect(try await standing(sam) == .empty)
         #expect(try await story.vault.opened(FirstMinutes.self, subject: "", in: sam) == nil)
         #expect(try await sam.newest(FirstMinute.self, limit: 9).isEmpty)
     }
@@ -56,12 +56,12 @@ struct JointTests {
     }
 
     @Test func `with nothing in common both wait on, until there is something`() async throws {
-        func bring(_ signs: [Sign: Int], in space: OpenSpace) async throws -> Vault.Release {
+        func bring(_ signs: [Sign: Int], in space: OpenSpace) async throws -> Release {
             let brought = CheckIn(signs: signs).wholly
-            return try await story.vault.release(brought, to: Picture.self, subject: "1", in: space)
+            return try await story.vault.release(.input(brought), to: Picture.self, subject: "1", in: space)
         }
-        #expect(try await bring([.time: 4], in: ada) == .sealed)
-        #expect(try await bring([.ease: 9], in: sam) == .sealed)
+        #expect(try await bring([.time: 4], in: ada) == .kept)
+        #expect(try await bring([.ease: 9], in: sam) == .kept)
         for space in [ada, sam] {
             #expect(try await story.vault.state(of: Picture.self, subject: "1", in: space) == .sealed)
         }
@@ -95,7 +95,7 @@ struct JointTests {
     @Test func `a later word of one's own goes over the earlier one`() async throws {
         _ = try await release(FirstMinute(words: "a first thought"), in: ada)
         let before = try await glass.rows(in: ada.id).count
-        #expect(try await release(hers, in: ada) == .sealed)
+        #expect(try await release(hers, in: ada) == .kept)
         #expect(try await glass.rows(in: ada.id).count == before)
         _ = try await release(his, in: sam)
         let opened = try await opened(sam)
@@ -119,8 +119,8 @@ struct JointTests {
 
     @Test func `one subject does not open another`() async throws {
         _ = try await release(hers, in: ada, subject: "one")
-        #expect(try await release(his, in: sam, subject: "two") == .sealed)
-        #expect(try await standing(sam, subject: "one") == .nothing)
+        #expect(try await release(his, in: sam, subject: "two") == .kept)
+        #expect(try await standing(sam, subject: "one") == .empty)
     }
 
     @Test func `alone there is nobody to release for`() async throws {

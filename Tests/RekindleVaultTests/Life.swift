@@ -62,14 +62,14 @@ struct Life: Sendable {
         for (space, visitor, word) in words {
             let minute = FirstMinute(words: word)
             _ = try await story.vault.release(
-                minute, to: FirstMinutes.self, subject: "", in: space,
+                .input(minute), to: FirstMinutes.self, subject: "", in: space,
                 along: [try visitor.personal.setting(minute, expecting: nil)])
         }
         for space in [ada, sam] {
             let brought = CheckIn(signs: [.time: 5], strengths: [.laughter]).wholly
-            _ = try await story.vault.release(brought, to: Picture.self, subject: "1", in: space)
+            _ = try await story.vault.release(.input(brought), to: Picture.self, subject: "1", in: space)
         }
         _ = try await story.vault.release(
-            FirstMinute(words: Self.waiting), to: FirstMinutes.self, subject: "later", in: sam)
+            .input(FirstMinute(words: Self.waiting)), to: FirstMinutes.self, subject: "later", in: sam)
     }
 }

@@ -31,9 +31,9 @@ struct LiveUpdatesTests {
             let subject = person.hex
             let news = try await heard(by: person) {
                 _ = try await story.vault.release(
-                    FirstMinute(words: "rain"), to: FirstMinutes.self, subject: subject, in: ada)
+                    .input(FirstMinute(words: "rain")), to: FirstMinutes.self, subject: subject, in: ada)
                 _ = try await story.vault.release(
-                    FirstMinute(words: "tea"), to: FirstMinutes.self, subject: subject, in: sam)
+                    .input(FirstMinute(words: "tea")), to: FirstMinutes.self, subject: subject, in: sam)
             }
             #expect(news == [.area("first-minutes")])
         }
@@ -46,11 +46,11 @@ struct LiveUpdatesTests {
             // Released, changed, looked at and withdrawn by Sam.
             for words in ["rain", "tea"] {
                 _ = try await story.vault.release(
-                    FirstMinute(words: words), to: FirstMinutes.self, subject: "", in: sam)
+                    .input(FirstMinute(words: words)), to: FirstMinutes.self, subject: "", in: sam)
             }
             _ = try await story.vault.state(of: FirstMinutes.self, subject: "", in: sam)
             try await story.vault.takeBack(FirstMinutes.self, subject: "", in: sam)
-            _ = try await story.vault.release(Glad(), to: BothGlad.self, subject: "one", in: sam)
+            _ = try await story.vault.release(.input(Glad()), to: BothGlad.self, subject: "one", in: sam)
             // His own records, visits and sign-ins.
             try await couple.sam.personal.apply([couple.sam.personal.setting(Preferences(), expecting: nil)])
             _ = try await story.signIn(.sam)
@@ -65,7 +65,7 @@ struct LiveUpdatesTests {
         let (ada, sam) = try couple.spaces()
         for space in [ada, sam] {
             _ = try await story.vault.release(
-                FirstMinute(words: "rain"), to: FirstMinutes.self, subject: "", in: space)
+                .input(FirstMinute(words: "rain")), to: FirstMinutes.self, subject: "", in: space)
         }
         let news = try await heard(by: couple.ada.person) {
             try await story.vault.takeBack(FirstMinutes.self, subject: "", in: sam)
@@ -78,7 +78,7 @@ struct LiveUpdatesTests {
         let (ada, sam) = try couple.spaces()
         func keyedTag(_ names: [String], in space: OpenSpace) async throws {
             let ticks = Ticks(week: Week(number: 9), practices: names.map { Identifier($0) })
-            _ = try await story.vault.release(ticks, to: WeekPlan.self, subject: "9/1", in: space)
+            _ = try await story.vault.release(.input(ticks), to: WeekPlan.self, subject: "9/1", in: space)
         }
         let nothing = try await heard(by: couple.ada.person) {
             try await keyedTag(["tea"], in: ada)
@@ -120,7 +120,7 @@ struct LiveUpdatesTests {
         let eve = try await story.arrive(.eve)
         let news = try await heard(by: eve.person) {
             for space in [ada, sam] {
-                _ = try await story.vault.release(Glad(), to: BothGlad.self, subject: "tea", in: space)
+                _ = try await story.vault.release(.input(Glad()), to: BothGlad.self, subject: "tea", in: space)
             }
         }
         #expect(news.isEmpty)

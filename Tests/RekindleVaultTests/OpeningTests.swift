@@ -9,7 +9,8 @@ struct OpeningTests {
         let story = try await Story()
         let ada = try await story.arrive(.ada)
         let later = try await Vault.open(
-            store: story.store, serverKey: story.serverKey, clock: story.watch.clock, cost: .light)
+            store: story.store, serverKey: story.serverKey, functions: Story.functions, clock: story.watch.clock,
+            cost: .light)
         #expect(try await later.visit(ada.token)?.person == ada.person)
         #expect(try await later.accountCount() == 1)
     }
@@ -19,7 +20,9 @@ struct OpeningTests {
         let story = try await Story(store: glass)
         _ = try await story.enter(.ada)
         let before = try await glass.rows().map(\.sealed).sorted { $0.lexicographicallyPrecedes($1) }
-        #expect(await failure { _ = try await Vault.open(store: glass, serverKey: .random()) } == .wrongServerKey)
+        #expect(
+            await failure { _ = try await Vault.open(store: glass, serverKey: .random(), functions: Story.functions) }
+                == .wrongServerKey)
         let after = try await glass.rows().map(\.sealed).sorted { $0.lexicographicallyPrecedes($1) }
         #expect(before == after)
     }
@@ -31,7 +34,9 @@ struct OpeningTests {
             bytes[bit / 8] ^= 1 << (bit % 8)
             let other = try #require(ServerKey(bytes))
             #expect(
-                await failure { _ = try await Vault.open(store: story.store, serverKey: other) } == .wrongServerKey)
+                await failure {
+                    _ = try await Vault.open(store: story.store, serverKey: other, functions: Story.functions)
+                } == .wrongServerKey)
         }
     }
 

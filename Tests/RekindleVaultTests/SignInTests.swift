@@ -41,7 +41,8 @@ struct SignInTests {
     @Test func `an unknown name costs as much work as a known one`() async throws {
         let passwords = PasswordThread()
         let vault = try await Vault.open(
-            store: story.store, serverKey: story.serverKey, clock: story.watch.clock, cost: .light, passwords: passwords
+            store: story.store, serverKey: story.serverKey, functions: Story.functions, clock: story.watch.clock,
+            cost: .light, passwords: passwords
         )
         #expect(try await vault.signIn(Somebody.ada.attempt(password: "no")) == .wrong)
         let known = passwords.finished

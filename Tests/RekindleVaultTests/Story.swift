@@ -20,7 +20,7 @@ struct Somebody: Sendable {
 
     var profile: Profile { Profile(name: name, pronouns: "they/them", zone: "Europe/Berlin", hue: hue) }
     var note: SessionNote { SessionNote(device: "phone-\(login)") }
-    var account: NewAccount { NewAccount(login: login, password: password, profile: profile, note: note) }
+    var account: NewAccount { NewAccount(login: login, password: password, contents: [profile], note: note) }
 
     func attempt(
         password other: String? = nil, login otherLogin: String? = nil, address: String = "203.0.113.0/24",
@@ -34,6 +34,7 @@ struct Somebody: Sendable {
 
 /// An instance of their own on a Friday evening in Berlin, two nights before the clocks go back.
 struct Story: Sendable {
+    static let functions = JointFunctions([FirstMinutes.self, Picture.self])
     static let evening = Date(timeIntervalSince1970: 1_792_782_600)
 
     let watch: Wristwatch
@@ -45,7 +46,8 @@ struct Story: Sendable {
         watch = Wristwatch(Self.evening)
         serverKey = .random()
         self.store = store
-        vault = try await Vault.open(store: store, serverKey: serverKey, clock: watch.clock, cost: cost)
+        vault = try await Vault.open(
+            store: store, serverKey: serverKey, functions: Story.functions, clock: watch.clock, cost: cost)
     }
 
     /// Makes an account and opens its first visit.

@@ -21,15 +21,19 @@ struct TakeBackTests {
 
     private func releaseHers() async throws {
         let own = try couple.ada.personal.setting(hers, expecting: nil)
-        _ = try await story.vault.release(hers, to: FirstMinutes.self, subject: "", in: ada, along: [own])
+        _ = try await story.vault.release(.input(hers), to: FirstMinutes.self, subject: "", in: ada, along: [own])
     }
 
-    private func releaseHis() async throws -> Vault.Release {
-        try await story.vault.release(his, to: FirstMinutes.self, subject: "", in: sam)
+    private func releaseHis() async throws -> Release {
+        try await decidingAnew { () throws(VaultFailure) in
+            try await story.vault.release(.input(his), to: FirstMinutes.self, subject: "", in: sam)
+        }
     }
 
     private func takeBack(_ space: OpenSpace) async throws {
-        try await story.vault.takeBack(FirstMinutes.self, subject: "", in: space)
+        try await decidingAnew { () throws(VaultFailure) in
+            try await story.vault.takeBack(FirstMinutes.self, subject: "", in: space)
+        }
     }
 
     private func opened(_ space: OpenSpace) async throws -> Opened<FirstMinutes> {
@@ -39,8 +43,8 @@ struct TakeBackTests {
     @Test func `before it opened, nothing is left of it for the other`() async throws {
         try await releaseHers()
         try await takeBack(ada)
-        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .nothing)
-        #expect(try await releaseHis() == .sealed)
+        #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .empty)
+        #expect(try await releaseHis() == .kept)
         #expect(try await couple.ada.personal.only(FirstMinute.self)?.content == hers)
     }
 
@@ -72,7 +76,7 @@ struct TakeBackTests {
     @Test func `a picture with one half gone is empty for both`() async throws {
         let brought = CheckIn(signs: [.time: 5], strengths: [.home]).wholly
         for space in [ada, sam] {
-            _ = try await story.vault.release(brought, to: Picture.self, subject: "1", in: space)
+            _ = try await story.vault.release(.input(brought), to: Picture.self, subject: "1", in: space)
         }
         try await story.vault.takeBack(Picture.self, subject: "1", in: sam)
         #expect(try await story.vault.opened(Picture.self, subject: "1", in: ada)?.content.result.isEmpty == true)

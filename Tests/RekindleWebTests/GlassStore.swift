@@ -71,7 +71,7 @@ final class GlassStore: Store {
         case .pretending: return
         case .keeping: try await inner.apply(writes)
         }
-        for case .put(let space, let id, _, _, _, _, _) in writes {
+        for case .put(let space, let id, _, _, _, _, _, _) in writes {
             _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
         }
     }

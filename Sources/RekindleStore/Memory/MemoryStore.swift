@@ -11,6 +11,15 @@ package final class MemoryStore: Store {
         shelves.withLock { shelves in ids.compactMap { shelves.all[space]?.rows[$0] } }
     }
 
+    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
+        shelves.withLock { shelves in
+            places.reduce(into: [:]) { heads, place in
+                guard let row = shelves.all[place.space]?.rows[place.id] else { return }
+                heads[place] = RowHead(version: row.version, expires: row.expires)
+            }
+        }
+    }
+
     package func list(
         _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
     ) async throws(StoreFailure) -> [Row] {

@@ -23,6 +23,14 @@ package final class SQLiteStore: Store {
         try read { try $0.rows(Statements.get(ids.count), StatementArguments([space.data] + ids.map(\.data))) }
     }
 
+    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
+        guard !places.isEmpty else { return [:] }
+        return try read {
+            try $0.heads(
+                Statements.heads(places.count), StatementArguments(places.flatMap { [$0.space.data, $0.id.data] }))
+        }
+    }
+
     package func list(
         _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
     ) async throws(StoreFailure) -> [Row] {

@@ -12,6 +12,11 @@ enum Statements {
         return "SELECT \(columns) FROM record WHERE space = ? AND id IN (\(places))"
     }
 
+    static func heads(_ count: Int) -> String {
+        let places = repeatElement("(space = ? AND id = ?)", count: count).joined(separator: " OR ")
+        return "SELECT space, id, version, expires FROM record WHERE \(places)"
+    }
+
     static let list = """
         SELECT \(columns) FROM record
         WHERE space = ? AND kind = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?

@@ -22,6 +22,8 @@ struct PersonRow: Codable, Sendable {
         var space: SpaceID
         var partner: PersonID
         var key: Key
+
+        var isInLetter: Bool { if case .letter = key { true } else { false } }
     }
 }
 

@@ -51,7 +51,7 @@ extension Vault {
     package func finishSignIn(_ token: SessionToken, code: String) async throws(VaultFailure) -> CodeResult {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode
         else { return .signedOut }
-        guard let visitor = try await visitor(of: session.value, token: token),
+        guard let visitor = try await visitor(of: session, token: token),
             let record = try await visitor.personal.only(SecondStep.self)
         else { return .signedOut }
         // Counted over all of somebody's half-open sessions, before comparing: a new one is no new chance.
@@ -60,9 +60,9 @@ extension Vault {
         try await countFailure([source])
         var counted = session.value
         counted.wrongCodes += 1
-        try await visitor.personal.apply([
-            try saving(counted, token.id, to: System.session, expecting: session.version, expires: session.expires)
-        ])
+        let count = try saving(
+            counted, token.id, to: System.session, expecting: session.version, expires: session.expires)
+        try await visitor.personal.apply([count])
         guard let step = matched(code, record.content) else {
             guard counted.wrongCodes >= Self.triesAllowed else { return .wrong }
             try await end([token.id], of: visitor.personal)
@@ -73,7 +73,7 @@ extension Vault {
         (counted.needsCode, counted.wrongCodes) = (false, 0)
         try await visitor.personal.apply([
             try visitor.personal.replacing(record, with: used),
-            try saving(counted, token.id, to: System.session, expecting: session.version + 1, expires: session.expires),
+            try saving(counted, token.id, to: System.session, expecting: count.version, expires: session.expires),
         ])
         try await forgetFailures(source)
         return .right

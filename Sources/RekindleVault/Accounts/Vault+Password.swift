@@ -18,7 +18,7 @@ extension Vault {
         let wrapped = try await wrapped(visitor.key, password: new, era: era)
         let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
             .filter { $0 != visitor.session }
-        guard var row = try await load(PersonRow.self, visitor.row.id, from: System.person),
+        guard var row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
             var session = try await load(SessionRow.self, visitor.session, from: System.session)
         else { throw .missing }
         (row.value.era, session.value.era) = (era, era)

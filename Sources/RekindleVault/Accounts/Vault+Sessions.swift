@@ -36,7 +36,8 @@ extension Vault {
     }
 
     func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Write] {
-        sessions.flatMap {
+        for session in sessions { keys.drop(session) }
+        return sessions.flatMap {
             [deleting($0, from: System.session), .delete(space: personal.id, id: $0, expecting: nil)]
         }
     }

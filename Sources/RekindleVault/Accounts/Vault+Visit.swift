@@ -8,30 +8,60 @@ extension Vault {
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
     package func visit(_ token: SessionToken) async throws(VaultFailure) -> Visitor? {
-        guard let session = try await load(SessionRow.self, token.id, from: System.session), !session.value.needsCode
+        if let entry = keys.entry(token.id) {
+            if try await isCurrent(entry) { return visitor(entry, token: token) }
+            keys.drop(token.id)
+        }
+        guard let session = try await load(SessionRow.self, token.id, from: System.session), !session.value.needsCode,
+            let entry = try await entry(session, token: token)
         else { return nil }
-        return try await visitor(of: session.value, token: token)
+        keys.keep(entry, for: token.id)
+        return visitor(entry, token: token)
     }
 
-    func visitor(of session: SessionRow, token: SessionToken) async throws(VaultFailure) -> Visitor? {
-        let root = try Seal.unwrap(session.wrap, with: token.wrapKey, purpose: "session/\(session.person.hex)")
-        return try await visitor(PersonKey(person: session.person, root: root), token: token, era: session.era)
+    /// The session is locked, left or over: its keys are let go of.
+    package func letKeysGo(of token: SessionToken) { keys.drop(token.id) }
+
+    func visitor(of session: Stored<SessionRow>, token: SessionToken) async throws(VaultFailure) -> Visitor? {
+        try await entry(session, token: token).map { visitor($0, token: token) }
     }
 
-    func visitor(
-        _ key: PersonKey, token: SessionToken, era: Era
-    ) async throws(VaultFailure) -> Visitor? {
-        guard let row = try await load(PersonRow.self, personID(key.person), from: System.person), row.value.era == era
-        else { return nil }
-        let shared: OpenSpace? =
-            if let connection = row.value.shared {
-                space(
-                    try key.sharedKey(connection, row: row.value, server: serverKey), reader: key.person,
-                    members: [key.person, connection.partner])
-            } else { nil }
+    private func visitor(_ entry: KeyCache.Entry, token: SessionToken) -> Visitor {
+        let person = entry.key.person
         return Visitor(
-            token: token, personal: space(try key.personalKey(row.value), reader: key.person, members: [key.person]),
-            shared: shared, key: key, row: row)
+            token: token, personal: space(entry.personal, reader: person, members: [person]),
+            shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
+            key: entry.key, hasLetter: entry.shared?.isInLetter ?? false)
+    }
+
+    /// What the rows of a session and its person open now; nil where the password changed since it began.
+    private func entry(
+        _ session: Stored<SessionRow>, token: SessionToken
+    ) async throws(VaultFailure) -> KeyCache.Entry? {
+        let person = session.value.person
+        let root = try Seal.unwrap(session.value.wrap, with: token.wrapKey, purpose: "session/\(person.hex)")
+        let key = PersonKey(person: person, root: root)
+        guard let row = try await load(PersonRow.self, personID(person), from: System.person),
+            row.value.era == session.value.era
+        else { return nil }
+        let shared: SharedKey? =
+            if let connection = row.value.shared {
+                SharedKey(
+                    key: try key.sharedKey(connection, row: row.value, server: serverKey),
+                    partner: connection.partner, isInLetter: connection.isInLetter)
+            } else { nil }
+        return KeyCache.Entry(
+            heads: [
+                RowPlace(session.id, in: System.session.space): session.head,
+                RowPlace(row.id, in: System.person.space): row.head,
+            ], key: key, personal: try key.personalKey(row.value), shared: shared)
+    }
+
+    /// Whether the rows that an entry was made from are still these, and have not run out.
+    private func isCurrent(_ entry: KeyCache.Entry) async throws(VaultFailure) -> Bool {
+        let heads = try await translating { try await store.heads(Array(entry.heads.keys)) }
+        let now = clock.seconds
+        return heads == entry.heads && heads.values.allSatisfy { head in head.expires.map { $0 > now } ?? true }
     }
 
     func space(_ key: SpaceKey, reader: PersonID, members: [PersonID]) -> OpenSpace {
@@ -59,7 +89,10 @@ extension Vault {
 
     /// Settles what a visit brought along: called after something was written anyway, so that no reading writes.
     package func settle(_ visitor: Visitor) async {
-        guard let writes = try? settlingLetter(visitor.key, row: visitor.row), !writes.isEmpty else { return }
+        guard visitor.hasLetter,
+            let row = try? await load(PersonRow.self, personID(visitor.person), from: System.person),
+            let writes = try? settlingLetter(visitor.key, row: row), !writes.isEmpty
+        else { return }
         // Another request of theirs may have been first; then it is settled too.
         try? await visitor.personal.apply(writes)
     }

@@ -7,7 +7,8 @@ package struct Visitor: Sendable {
     /// The space shared with the partner, when there is one.
     package let shared: OpenSpace?
     let key: PersonKey
-    let row: Vault.Stored<PersonRow>
+    /// The shared key came in a letter that has not been settled yet.
+    let hasLetter: Bool
 
     package var person: PersonID { key.person }
 
@@ -17,7 +18,7 @@ package struct Visitor: Sendable {
     ) async throws(VaultFailure) -> Visitor {
         Visitor(
             token: token, personal: try await personal.havingAtHand(own), shared: try await shared?.havingAtHand(both),
-            key: key, row: row)
+            key: key, hasLetter: hasLetter)
     }
 
     /// The session as the sessions page lists it.

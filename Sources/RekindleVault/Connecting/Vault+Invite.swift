@@ -63,13 +63,15 @@ extension Vault {
             etag == nil || etag == Self.etag(row),
             let answer = try row.value.answer(note.content.token)
         else { throw .missing }
-        let joiner = try await load(PersonRow.self, personID(answer.joiner), from: System.person)
-        guard let joiner, joiner.value.shared == nil else { throw .missing }
+        guard let mine = try await load(PersonRow.self, personID(visitor.person), from: System.person),
+            let joiner = try await load(PersonRow.self, personID(answer.joiner), from: System.person),
+            mine.value.shared == nil, joiner.value.shared == nil
+        else { throw .missing }
         let key = SpaceKey.random()
-        let seats = try seats(key, visitor: visitor, joiner: joiner, publicKey: answer.publicKey)
+        let connections = try connections(key, visitor: visitor, of: mine, joiner, publicKey: answer.publicKey)
         let shared = space(key, reader: visitor.person, members: [visitor.person, answer.joiner])
         try await visitor.personal.apply(
-            [.open(key.space)] + seats + [
+            [.open(key.space)] + connections + [
                 try shared.setting(member, expecting: nil),
                 try shared.setting(answer.member, author: answer.joiner, expecting: nil),
                 deleting(note.content.token.id, from: System.invitation, expecting: row.version),
@@ -90,8 +92,8 @@ extension Vault {
     }
 
     /// Both persons' rows with their place in the new space.
-    private func seats(
-        _ key: SpaceKey, visitor: Visitor, joiner: Stored<PersonRow>, publicKey: Data
+    private func connections(
+        _ key: SpaceKey, visitor: Visitor, of mine: Stored<PersonRow>, _ joiner: Stored<PersonRow>, publicKey: Data
     ) throws(VaultFailure) -> [Write] {
         guard let recipient = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey),
             publicKey == joiner.value.publicKey, let person = PersonID(joiner.id.bytes)
@@ -99,12 +101,12 @@ extension Vault {
         let address = Letter.Address(person: person, space: key.space, purpose: "space")
         let letter = try Letter.write(
             key.root.bytes, to: recipient, address: address, psk: serverKey.key(for: .letters))
-        var (mine, theirs) = (visitor.row.value, joiner.value)
+        var (own, theirs) = (mine.value, joiner.value)
         let sealed = try visitor.key.seal(key.root, purpose: "space")
-        mine.shared = PersonRow.Connection(space: key.space, partner: person, key: .sealed(sealed))
+        own.shared = PersonRow.Connection(space: key.space, partner: person, key: .sealed(sealed))
         theirs.shared = PersonRow.Connection(space: key.space, partner: visitor.person, key: .letter(letter))
         return [
-            try saving(mine, visitor.row.id, to: System.person, expecting: visitor.row.version),
+            try saving(own, mine.id, to: System.person, expecting: mine.version),
             try saving(theirs, joiner.id, to: System.person, expecting: joiner.version),
         ]
     }

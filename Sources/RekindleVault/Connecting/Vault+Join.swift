@@ -56,10 +56,11 @@ extension Vault {
     ) async throws(VaultFailure) {
         guard let row = try await load(InvitationRow.self, token.id, from: System.invitation),
             // Between the look and this one somebody may have said yes: theirs stays.
-            try row.value.answer(token) == nil
+            try row.value.answer(token) == nil,
+            let person = try await load(PersonRow.self, personID(visitor.person), from: System.person)
         else { throw .stale }
         let answer = InvitationRow.Answer(
-            joiner: visitor.person, member: member, publicKey: visitor.row.value.publicKey)
+            joiner: visitor.person, member: member, publicKey: person.value.publicKey)
         var answered = row.value
         answered.answer = try InvitationRow.seal(
             answer, token, part: "answer", by: visitor.person, at: clock.now())

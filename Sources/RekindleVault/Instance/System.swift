@@ -37,6 +37,8 @@ extension Vault {
         var version: Int64
         var expires: Int64?
         var value: Value
+
+        var head: RowHead { RowHead(version: version, expires: expires) }
     }
 
     func load<Value: Codable & Sendable>(

@@ -12,6 +12,8 @@ package struct Vault: Sendable {
     package let functions: JointFunctions
     /// What is new for open pages.
     package let live: LiveUpdates
+    /// Unwrapped keys of sessions that were here in the last minutes.
+    package let keys: KeyCache
 
     /// Opens a vault over a database, a new one or one made with the same server key.
     package static func open(
@@ -21,7 +23,7 @@ package struct Vault: Sendable {
     ) async throws(VaultFailure) -> Vault {
         let vault = Vault(
             store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords,
-            functions: functions, live: live)
+            functions: functions, live: live, keys: KeyCache(clock: clock))
         try await vault.prepare()
         return vault
     }

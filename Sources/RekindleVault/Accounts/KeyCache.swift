@@ -1,0 +1,93 @@
+import RekindleStore
+import Synchronization
+
+/// Unwrapped keys of sessions that were here in the last minutes, so that not every page unwraps them anew. It holds keys
+/// and nothing that was read with them, under the versions of the session's and the person's rows, which every request
+/// still reads: a row that changed or went makes an entry worthless in the same moment.
+package final class KeyCache: Sendable {
+    /// What a session opens.
+    struct Entry: Sendable {
+        var heads: [RowPlace: RowHead]
+        var key: PersonKey
+        var personal: SpaceKey
+        var shared: SharedKey?
+    }
+
+    private struct Held: Sendable {
+        var entry: Entry
+        var lastUse: Int64
+    }
+
+    /// How long keys stay after the last request of their session.
+    package static let minutes = 5
+    /// More sessions than this are not held; the one unused for longest goes.
+    package static let limit = 500
+
+    private struct State {
+        var held: [RowID: Held] = [:]
+        var sweeping: Task<Void, Never>?
+    }
+
+    private let state = Mutex(State())
+    private let clock: Clock
+
+    init(clock: Clock) {
+        self.clock = clock
+    }
+
+    /// How many sessions' keys are held.
+    package var count: Int { state.withLock { $0.held.count } }
+
+    func entry(_ session: RowID) -> Entry? {
+        let now = clock.seconds
+        return state.withLock { state in
+            guard let held = state.held[session], now - held.lastUse < Int64(Self.minutes) * 60 else { return nil }
+            state.held[session]?.lastUse = now
+            return held.entry
+        }
+    }
+
+    func keep(_ entry: Entry, for session: RowID) {
+        let now = clock.seconds
+        state.withLock { state in
+            if state.held.count >= Self.limit, state.held[session] == nil,
+                let oldest = state.held.min(by: { $0.value.lastUse < $1.value.lastUse })
+            {
+                state.held[oldest.key] = nil
+            }
+            state.held[session] = Held(entry: entry, lastUse: now)
+            if state.sweeping == nil { state.sweeping = sweeping() }
+        }
+    }
+
+    /// Lets go of one session's keys: it was locked, left or ended.
+    func drop(_ session: RowID) {
+        state.withLock { $0.held[session] = nil }
+    }
+
+    /// Lets go of what was not used for the last minutes.
+    func sweep() {
+        let oldest = clock.seconds - Int64(Self.minutes) * 60
+        state.withLock { state in
+            state.held = state.held.filter { $0.value.lastUse > oldest }
+            guard state.held.isEmpty else { return }
+            state.sweeping?.cancel()
+            state.sweeping = nil
+        }
+    }
+
+    /// Once a minute while anything is held: keys go also where nobody comes any more.
+    private func sweeping() -> Task<Void, Never> {
+        Task { [weak self] in
+            while (try? await Task.sleep(for: .seconds(60))) != nil { self?.sweep() }
+        }
+    }
+}
+
+/// The key of the space that two share, and who the other one is.
+struct SharedKey: Sendable {
+    var key: SpaceKey
+    var partner: PersonID
+    /// It came in a letter, which is to be settled when something is written anyway.
+    var isInLetter: Bool
+}
