@@ -27,23 +27,7 @@ struct PersonRow: Codable, Sendable {
     }
 }
 
-/// A person's key and what it opens directly.
-struct PersonKey: Sendable {
-    let person: PersonID
-    let root: SymmetricKey
-
-    static func random() -> PersonKey {
-        PersonKey(person: .random(), root: SymmetricKey(size: .bits256))
-    }
-
-    func seal(_ key: SymmetricKey, purpose: String) throws(VaultFailure) -> Data {
-        try Seal.wrap(key, with: root, purpose: "\(purpose)/\(person.hex)")
-    }
-
-    func open(_ sealed: Data, purpose: String) throws(VaultFailure) -> SymmetricKey {
-        try Seal.unwrap(sealed, with: root, purpose: "\(purpose)/\(person.hex)")
-    }
-
+extension PersonKey {
     /// A new person row with a personal space of their own.
     func newRow(personal: SpaceKey, era: Era) throws(VaultFailure) -> PersonRow {
         let pair = Curve25519.KeyAgreement.PrivateKey()

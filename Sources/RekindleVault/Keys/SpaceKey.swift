@@ -6,7 +6,8 @@ import RekindleStore
 struct SpaceKey: Sendable {
     let space: SpaceID
     let root: SymmetricKey
-    private let records: SymmetricKey
+    /// Seals the space's records.
+    let records: SymmetricKey
     /// Ready for whatever is to be named: setting up the key takes longer than naming.
     private let names: HMAC<SHA256>
 
@@ -34,19 +35,6 @@ struct SpaceKey: Sendable {
     /// The id of what may exist once for this kind, author and subject.
     func onlyID(kind: String, author: PersonID, subject: String) -> RowID {
         keyedTag(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
-    }
-
-    func seal<Value>(
-        _ envelope: Envelope<Value>, id: RowID, kind: String, version: Int64
-    ) throws(VaultFailure) -> [UInt8] {
-        let binding = Binding(space: space, id: id, kind: kindTag(kind), version: version)
-        return try Seal.close(try envelope.packed(), key: records, binding: binding.bytes)
-    }
-
-    /// - Parameter kind: the tag of what was asked for and not the row's own, so that a moved row fails.
-    func open<Value>(_ row: Row, kind: KindTag, as type: Value.Type) throws(VaultFailure) -> Envelope<Value> {
-        let binding = Binding(space: space, id: row.id, kind: kind, version: row.version)
-        return try Envelope.unpacked(try Seal.open(row.sealed, key: records, binding: binding.bytes))
     }
 
     /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens one.
