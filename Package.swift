@@ -95,6 +95,22 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "RekindleTesting", dependencies: ["RekindleVault", "RekindleStore", "RekindleCore"],
+            path: "Tests/RekindleTesting", swiftSettings: pure),
+        .target(
+            name: "RekindleTown",
+            dependencies: [
+                "RekindleTesting", "RekindleWeb", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleCore",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Tests/RekindleTown",
+            swiftSettings: strict),
         .testTarget(
             name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore", "CLibical"],
             swiftSettings: pure),
@@ -104,16 +120,17 @@ let package = Package(
                 "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
             ],
             swiftSettings: pure),
-        .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleCore"], swiftSettings: pure),
+        .testTarget(
+            name: "RekindleCoreTests", dependencies: ["RekindleTesting", "RekindleCore"], swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(
             name: "RekindleStoreTests",
-            dependencies: ["RekindleStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["RekindleTesting", "RekindleStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: pure),
         .testTarget(
             name: "RekindleVaultTests",
             dependencies: [
-                "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleTesting", "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
@@ -121,14 +138,54 @@ let package = Package(
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
         .testTarget(
-            name: "RekindleWebTests",
+            name: "RekindleSiteTests",
             dependencies: [
-                "RekindleWeb", "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
-                "RekindleCore", "RekindleHTML",
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleHTML",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindleAccountsTests",
+            dependencies: [
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleVault", "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindleUsTests",
+            dependencies: [
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleStore", "RekindleCore",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindleTodayTests",
+            dependencies: [
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleVault",
+                "RekindleStore", "RekindleCore",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindlePracticeTests",
+            dependencies: [
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleStore",
+                "RekindleCore", "RekindleHTML",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RekindlePolicyTests",
+            dependencies: [
+                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleDemo", "RekindleLibrary",
+                "RekindleVault", "RekindleStore", "RekindleCore",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
     ],

@@ -21,6 +21,7 @@ var leaveTo = "https://www.wikipedia.org/"
 let isSecure = own.hasPrefix("https://") || own == "http://\(host):\(port)"
 ''',
     "Sources/RekindleLibrary/Content/help-lines.yaml": "# https://findahelpline.com\n",
+    "Tests/RekindleTesting/Chance.swift": "package import RekindleCore\n",
     "Tests/RekindleCoreTests/SignTests.swift": "import Testing\n@Test func `a thing is said!`() {}\n",
 }
 
@@ -55,6 +56,8 @@ PLANTED = [
     ("Sources/RekindleWeb/Assets/a.css", "@import 'https://fonts.test/a.css';\n", "fonts.test"),
     ("Sources/RekindleWeb/A.swift", 'let a = "https://www.wikipedia.org/"\n', "www.wikipedia.org"),
     ("Tests/RekindleCoreTests/A.swift", "import XCTest\n", "XCTest"),
+    ("Tests/RekindleTesting/A.swift", "import RekindleWeb\n", "may not import RekindleWeb"),
+    ("Tests/RekindleTown/A.swift", "import RekindleDemo\n", "may not import RekindleDemo"),
 ]
 
 TWO = {

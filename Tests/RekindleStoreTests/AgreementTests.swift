@@ -1,4 +1,5 @@
 import RekindleStore
+import RekindleTesting
 import Testing
 
 /// The memory store is the plain reading of the contract, and the other engine agrees with it on whatever happens.

@@ -1,5 +1,5 @@
-import Foundation
 import RekindleStore
+import RekindleTesting
 
 /// The engines that pass the same contract.
 enum Engine: String, CaseIterable, Sendable {
@@ -15,32 +15,6 @@ enum Engine: String, CaseIterable, Sendable {
             defer { folder.remove() }
             return try await body(SQLiteStore(path: folder.database))
         }
-    }
-}
-
-/// A fresh temporary folder.
-struct Folder {
-    let path = NSTemporaryDirectory() + "rekindle-store-" + UUID().uuidString
-
-    init() throws {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    var database: String { path + "/rekindle.sqlite" }
-
-    /// The database and the two files that SQLite keeps beside it.
-    var files: [String] { ["", "-wal", "-shm"].map { database + $0 } }
-
-    func remove() {
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func holds(_ text: String) -> Bool {
-        files.contains { FileManager.default.contents(atPath: $0)?.range(of: Data(text.utf8)) != nil }
-    }
-
-    func mode(of file: String) throws -> Int? {
-        try (FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber)?.intValue
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import RekindleStore
+import RekindleTesting
 import Testing
 
 /// What SQLite leaves on the disk, and for whom.

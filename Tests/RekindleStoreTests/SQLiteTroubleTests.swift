@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import RekindleStore
+import RekindleTesting
 import Testing
 
 /// Full disks, locks and broken files: a clear failure, nothing half-written, and reading goes on where it can.

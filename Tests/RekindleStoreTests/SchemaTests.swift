@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import RekindleStore
+import RekindleTesting
 import Testing
 
 /// Each schema that ever was can be brought up to date, and the schema says no before anybody else has to.

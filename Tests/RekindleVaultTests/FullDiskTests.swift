@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 

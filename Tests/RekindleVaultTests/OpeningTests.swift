@@ -1,5 +1,6 @@
 import Foundation
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 

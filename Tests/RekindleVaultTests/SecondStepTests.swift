@@ -1,4 +1,5 @@
 import Foundation
+import RekindleTesting
 import RekindleVault
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 
@@ -42,9 +43,11 @@ struct Story: Sendable {
     let serverKey: ServerKey
     let vault: Vault
 
-    init(store: any Store = MemoryStore(), cost: PasswordCost = .light) async throws {
+    init(
+        store: any Store = MemoryStore(), serverKey: ServerKey = .random(), cost: PasswordCost = .light
+    ) async throws {
         watch = Wristwatch(Self.evening)
-        serverKey = .random()
+        self.serverKey = serverKey
         self.store = store
         vault = try await Vault.open(
             store: store, serverKey: serverKey, functions: Story.functions, clock: watch.clock, cost: cost)

@@ -1,0 +1,67 @@
+import RekindleTesting
+import RekindleTown
+import RekindleWeb
+import Testing
+
+struct PasswordTests {
+    private static let path = "/me/password"
+
+    @Test(arguments: [
+        ("", "at least 10"), ("short", "at least 10"), ("password123", "first that people try"),
+        ("abababababab", "first that people try"), (String(repeating: "long ", count: 60), "at most 256"),
+    ])
+    func `a weak password is refused and never sent back`(new: String, words: String) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get(Self.path)
+            let page = try await ada.post(Self.path, [("old", Town.password), ("new", new)])
+            #expect(page.status == 422 && page.refusal?.contains(words) == true)
+            #expect(!page.body.contains(Town.password))
+            #expect(new.isEmpty || !page.body.contains("value=\"\(new)"))
+            #expect(try await town.browser().trySignIn("ada", password: Town.password).location == "/today")
+        }
+    }
+
+    @Test(arguments: ["", "not the one", Town.otherPassword])
+    func `without the old one nothing changes`(old: String) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let desk = try await town.signIn("ada")
+            try await ada.get(Self.path)
+            let page = try await ada.post(Self.path, [("old", old), ("new", Town.otherPassword)])
+            #expect(page.status == 422 && page.refusal?.contains("not your password") == true)
+            #expect(!page.body.contains(Town.otherPassword))
+            #expect(try await desk.isSignedIn())
+        }
+    }
+
+    @Test func `a new password ends every other session and tells nobody`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            let before = try await sam.get("/today").body
+            let desk = try await town.signIn("ada")
+            try await ada.get(Self.path)
+            let done = try await ada.post(Self.path, [("old", Town.password), ("new", Town.otherPassword)])
+            #expect(try await ada.get(done.location ?? "").body.contains("Only this session is open now"))
+            #expect(try await desk.get("/me").location == "/sign-in")
+            #expect(try await town.browser().trySignIn("ada", password: Town.password).status == 422)
+            #expect(try await town.browser().trySignIn("ada", password: Town.otherPassword).status == 303)
+            #expect(try await sam.get("/today").body == before)
+        }
+    }
+
+    @Test func `an open session is no place to guess the password`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/me/pin")
+            for guess in 1...7 {
+                let page = try await ada.post("/me/pin", [("pin", "4711"), ("password", "guess number \(guess)")])
+                #expect(page.status == 422)
+            }
+            let right = [("pin", "4711"), ("password", Town.password)]
+            #expect(try await ada.post("/me/pin", right).status == 422)
+            town.watch.move(minutes: 1)
+            #expect(try await ada.post("/me/pin", right).status == 303)
+        }
+    }
+}

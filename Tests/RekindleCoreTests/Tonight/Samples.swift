@@ -1,0 +1,36 @@
+import Foundation
+import RekindleCore
+import RekindleTesting
+
+/// Practices made up for a test.
+enum Samples {
+    static func practice(
+        _ id: String, room: Strategy = .time, concerns: [Concern] = [.keep], minutes: Int = 10, energy: Energy = .low,
+        ways: [Variant] = Variant.allCases, grade: Evidence.Grade = .d, adult: Bool = false
+    ) throws -> Practice {
+        let fields: [String: Any] = [
+            "id": id, "room": room.rawValue, "concerns": concerns.map(\.rawValue), "title": id, "promise": id,
+            "firstMove": id, "steps": [id], "minutes": minutes,
+            "variants": Dictionary(uniqueKeysWithValues: ways.map { ($0.rawValue, id) }), "cost": "none",
+            "energy": energy.rawValue, "cautions": [id], "notWhen": [id],
+            "evidence": ["grade": grade.rawValue, "source": id, "finding": id], "adult": adult,
+        ]
+        return try JSONDecoder().decode(Practice.self, from: JSONSerialization.data(withJSONObject: fields))
+    }
+
+    /// So many practices of every sort, the same each time.
+    static func shelf(_ count: Int) throws -> [Practice] {
+        var chance = Chance(seed: 9)
+        return try (0..<count).map { number in
+            try practice(
+                "thing-\(number)", room: Strategy.allCases[number % Strategy.allCases.count],
+                concerns: Array(Concern.allCases.shuffled(using: &chance).prefix(3)),
+                minutes: [2, 5, 10, 20, 45].randomElement(using: &chance) ?? 5,
+                energy: Energy.allCases.randomElement(using: &chance) ?? .low,
+                ways: number % 7 == 0 ? [.together, .onePhone] : Variant.allCases,
+                grade: Evidence.Grade.allCases.randomElement(using: &chance) ?? .d, adult: number % 20 == 19)
+        }
+    }
+
+    static func ids(_ suggestions: [Suggestion]) -> [String] { suggestions.map(\.practice.id.rawValue) }
+}

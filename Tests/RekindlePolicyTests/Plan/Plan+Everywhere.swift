@@ -1,0 +1,43 @@
+import RekindleTesting
+import RekindleTown
+import RekindleWeb
+
+// What these rooms add to the tables that every room stands in.
+
+extension PolicyRow {
+    static let plan: [PolicyRow] = [
+        PolicyRow(path: .plan, get: mine(200)),
+        PolicyRow(path: .planTicks, get: ours(200), post: ours(422)),
+        PolicyRow(path: .planAside, post: mine(303), fields: [("practice", "good-news")]),
+        PolicyRow(path: .planSolo, post: mine(422)),
+    ]
+}
+
+extension EveryForm {
+    static let plan: [EveryForm] = [
+        EveryForm(path: "/plan/marks", fields: [("week", "2964"), ("mark", typed)]),
+        EveryForm(path: "/plan/aside", fields: [("practice", typed)]),
+        EveryForm(path: "/plan/solo", fields: [("practice", typed), ("was", "good-news")]),
+    ]
+}
+
+extension PrivateLife {
+    static let plan: [OwnMove] = [
+        { life, chance in
+            let offered = try await life.sam.get("/plan/marks").offered
+            try await life.sam.mark(offered.filter { _ in chance.number(below: 3) == 0 })
+        },
+        { life, _ in try await life.sam.post("/plan/marks", [("none", "yes")]) },
+        { life, chance in
+            let shown = try await life.sam.get("/plan").chosen
+            guard !shown.isEmpty else { return }
+            try await life.sam.setAside(
+                shown[chance.number(below: shown.count)], back: chance.number(below: 2) == 0)
+        },
+        { life, chance in
+            let suggested = try await life.sam.get("/plan").suggested
+            guard !suggested.isEmpty else { return }
+            try await life.sam.chooseSolo(chance.number(below: 4) == 0 ? nil : suggested[0])
+        },
+    ]
+}

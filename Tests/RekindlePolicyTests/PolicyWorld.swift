@@ -1,0 +1,108 @@
+import RekindleCore
+import RekindleLibrary
+import RekindleTesting
+import RekindleTown
+import RekindleWeb
+import Testing
+
+/// Ada, Sam and Eve with something of every kind in it, as far as they are.
+struct PolicyWorld: Sendable {
+    let town: Town
+    let store: GlassStore
+    let standing: Standing
+    let browsers: [Reader: Browser]
+    /// The secret in Ada's link, used up once they are connected.
+    let token: String
+    /// Another session of Ada's, as her own page calls it.
+    let session: String
+
+    static let tablet = "Mozilla/5.0 (iPad) Safari Edg/1"
+
+    static func with(
+        _ standing: Standing, _ story: @escaping @Sendable (PolicyWorld) async throws -> Void
+    ) async throws {
+        let store = GlassStore()
+        var settings = SiteSettings()
+        settings.isSignUpOpen = true
+        try await Town.with(store: store, settings: settings) { town in
+            let (ada, session) = try await ada(in: town)
+            let token = try await town.invitation(by: ada)
+            let sam = try await town.newcomer("Sam", login: "medlarlogin")
+            try await sam.post("/begin", [("concern", "money"), ("sentence", "medlar-sentence")])
+            if standing.isConnected { try await connect(ada, sam, token) }
+            if standing.isConnected, standing != .asked { try await answer(ada) }
+            if standing != .alone, standing != .sealed { try await answerBack(sam) }
+            if standing == .takenBack { try await takeBack(ada) }
+            try await ada.post("/draft?for=/begin", [("sentence", "quince-draft")])
+            let eve = try await town.newcomer("Eve", login: "everose")
+            let nobody = town.browser()
+            try await nobody.get("/sign-in")
+            try await story(
+                PolicyWorld(
+                    town: town, store: store, standing: standing,
+                    browsers: [.author: ada, .partner: sam, .stranger: eve, .signedOut: nobody], token: token,
+                    session: session))
+        }
+    }
+
+    func browser(_ reader: Reader) throws -> Browser { try #require(browsers[reader]) }
+
+    /// Where a row of the table leads in this world.
+    func url(_ path: Path) -> String {
+        switch path {
+        case .join: Path.join(token).url
+        case .libraryItem: Path.libraryItem(practice).url
+        case .libraryDo: Path.libraryDo(practice).url
+        case .libraryDone: Path.libraryDone(practice).url
+        case .libraryFavourite: Path.libraryFavourite(practice).url
+        case .session: Path.session(session).url
+        case .draft: "\(Path.draft.url)?for=\(Path.begin.url)"
+        default: path.url
+        }
+    }
+
+    /// One practice stands for all.
+    var practice: String { town.site.library.practices.first?.id.rawValue ?? "" }
+
+    private static func ada(in town: Town) async throws -> (Browser, String) {
+        let ada = Browser(client: town.client, agent: tablet)
+        try await ada.get("/start?key=\(Town.firstKey)")
+        let fields = Town.account("Ada", login: "quincelogin", zone: "Pacific/Chatham", key: ("key", Town.firstKey))
+        try #require(try await ada.post("/start", fields).location == "/begin")
+        try await ada.get("/begin")
+        let words = [("sentence", "quince-sentence"), ("correction", "quince-correction")]
+        try #require(try await ada.post("/begin", [("concern", "fights")] + words).location == "/begin/heard")
+        _ = try await ada.prepareSecondStep()
+        try #require(try await ada.checkIn(answers).location == "/picture")
+        let other = Browser(client: town.client, agent: tablet)
+        try #require(try await other.trySignIn("quincelogin", password: Town.password).location == "/today")
+        return (ada, try await ada.otherSession())
+    }
+
+    /// Two answers to bring, two to keep, one sentence for nobody.
+    private static let answers = [
+        ("arguments", "2"), ("touch", "5"), ("strength", "coming-back"), ("sentence", "quince-check-in"),
+    ]
+    private static let bringing = [("bring", "arguments"), ("bring", "strengths")]
+
+    private static func connect(_ ada: Browser, _ sam: Browser, _ token: String) async throws {
+        try #require(try await sam.post("/join/\(token)").status == 303)
+        try #require(try await ada.confirm().location == "/us/first")
+    }
+
+    private static func answer(_ ada: Browser) async throws {
+        try await ada.writeFirst("quince-first")
+        try #require(try await ada.checkIn(answers + bringing).location == "/picture")
+    }
+
+    private static func answerBack(_ sam: Browser) async throws {
+        try await sam.writeFirst("medlar-first")
+        let kept = [("touch", "-5"), ("sentence", "medlar-check-in")]
+        try await sam.checkIn([("arguments", "8"), ("strength", "laughter")] + kept + bringing)
+    }
+
+    private static func takeBack(_ ada: Browser) async throws {
+        try #require(try await ada.post("/us/first/back").status == 303)
+        try #require(try await ada.post("/picture/back", [("what", "picture"), ("round", "1")]).status == 303)
+    }
+}

@@ -1,0 +1,40 @@
+import RekindleCore
+import RekindleTesting
+import RekindleTown
+import RekindleWeb
+
+// What these rooms add to the tables that every room stands in.
+
+extension PolicyRow {
+    static let offers: [PolicyRow] = [
+        PolicyRow(path: .offers, get: mine(200), post: mine(422), fields: [("minutes", "7")])
+    ]
+}
+
+extension EveryForm {
+    static let offers: [EveryForm] = [
+        EveryForm(
+            path: "/me/offers",
+            fields: [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", typed)])
+    ]
+}
+
+extension PrivateLife {
+    static let offers: [OwnMove] = [
+        { life, chance in
+            let rooms = ["touch", "time", "openness", "lessons", "affection"]
+            let minutes = ["5", "10", "20", "45", ""][chance.number(below: 5)]
+            try await life.sam.offers([("minutes", minutes), ("declined", rooms[chance.number(below: 5)])])
+        },
+        { life, chance in
+            let ways = Variant.allCases.filter { _ in chance.number(below: 2) == 0 }
+            try await life.sam.offers(ways.map { ("ways", $0.rawValue) })
+        },
+        { life, chance in try await life.sam.offers(chance.number(below: 2) == 0 ? [("resting", "yes")] : []) },
+        { life, chance in
+            let from = chance.number(below: 24)
+            let hours = [("quiet-from", "\(from)"), ("quiet-to", "\((from + 9) % 24)")]
+            try await life.sam.offers(hours + (chance.number(below: 2) == 0 ? [("muted", "yes")] : []))
+        },
+    ]
+}

@@ -1,0 +1,88 @@
+import HTTPTypes
+import Hummingbird
+import RekindleTesting
+import RekindleTown
+import RekindleWeb
+import Testing
+
+/// The one read policy, from outside: every path, every reader, every state.
+struct ReadPolicyTests {
+    @Test func `every path has one row, and every row is a path`() {
+        let rows = PolicyRow.table.map(\.path.pattern)
+        #expect(Set(rows) == Set(Path.all.map(\.pattern)))
+        #expect(rows.count == Set(rows).count)
+    }
+
+    @Test func `every door of the site has its row, and no other way leads in`() async throws {
+        try await Town.with { town in
+            let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
+            let rows = PolicyRow.table.flatMap { row in
+                [row.get.map { _ in "GET" }, row.post.map { _ in "POST" }].compactMap { $0 }
+                    .map { "\($0) \(row.path.pattern)" }
+            }
+            #expect(routes == Set(rows + ["GET /assets/{hash}/{name}"]))
+        }
+    }
+
+    @Test(arguments: Standing.allCases)
+    func `each path answers each reader as the table says, and no word reaches anybody it is not for`(
+        standing: Standing
+    ) async throws {
+        try await PolicyWorld.with(standing) { world in
+            // Every form is sent, and nothing is kept of it.
+            world.store.mood = .pretending
+            var met: Set<Canary> = []
+            for reader in Reader.allCases {
+                for row in PolicyRow.table {
+                    met.formUnion(try await world.check(row, Visit(reader: reader, standing: standing)))
+                }
+            }
+            for canary in Canary.allCases where canary.isAlive(in: standing) {
+                #expect(met.contains(canary), "\(canary) is planted nowhere")
+            }
+        }
+    }
+
+    @Test(arguments: Standing.allCases)
+    func `what is somebody else's and what does not exist answer with the same page`(standing: Standing) async throws {
+        try await PolicyWorld.with(standing) { world in
+            let eve = try #require(world.browsers[.stranger])
+            let nothing = try await eve.get("/no/such/page")
+            #expect(nothing.status == 404)
+            for path in ["/us/first", "/library/no-such-practice"] {
+                #expect(try await eve.get(path).whole == nothing.whole, "\(path)")
+            }
+            for path in [world.url(.session("")), "/us/first", "/us/first/back", "/picture/back", "/check-in/use"] {
+                #expect(try await eve.post(path).whole == nothing.whole, "\(path)")
+            }
+        }
+    }
+}
+
+extension PolicyWorld {
+    /// Asks and sends once as this reader; what comes back are the canaries that their owner met.
+    fileprivate func check(_ row: PolicyRow, _ visit: Visit) async throws -> Set<Canary> {
+        var replies: [(method: String, reply: Received, status: Int)] = []
+        let url = url(row.path)
+        if let status = row.get?(visit) {
+            replies.append(("GET", try await browser(visit.reader).copy().get(url), status))
+        }
+        if let status = row.post?(visit) {
+            replies.append(("POST", try await browser(visit.reader).copy().post(url, row.fields), status))
+        }
+        var met: Set<Canary> = []
+        for (method, reply, status) in replies {
+            let what = "\(method) \(row.path.pattern) by \(visit.reader), \(visit.standing)"
+            #expect(reply.status == status, "\(what)")
+            let whole = reply.whole
+            for canary in Canary.allCases where whole.holds(canary.needle(at: row.path, in: self)) {
+                #expect(canary.mayReach(visit, at: row.path), "\(canary) in \(what)")
+                if visit.reader == canary.owner { met.insert(canary) }
+            }
+            if status == 303, !visit.isSignedIn, let location = reply.location, row.path != .leave {
+                #expect(location.hasPrefix("/"), "\(what)")
+            }
+        }
+        return met
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import RekindleCore
+import RekindleDemo
+import RekindleLibrary
+import RekindleTesting
+import RekindleTown
+import RekindleVault
+import RekindleWeb
+import Testing
+
+/// After two years of two people a page is as light as in their first week.
+struct RecordsOpenedTests {
+    private static let most = 200
+
+    @Test func `no page opens more than two hundred records, or weighs more than it may`() async throws {
+        let store = GlassStore()
+        try await Town.with(store: store) { town in
+            try await Self.live(in: town, store)
+            let ada = town.browser()
+            try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
+            for path in Path.all where town.routes.contains(where: { $0.method == "GET" && $0.pattern == path.pattern })
+            {
+                let before = store.rowsRead
+                let reply = try await ada.get(Self.url(path, town))
+                let opened = store.rowsRead - before
+                #expect(opened <= Self.most, "\(path.url) opened \(opened)")
+                #expect(reply.body.utf8.count < 25 * 1024, "\(path.url) weighs \(reply.body.utf8.count)")
+                #expect(reply.status < 500, "\(path.url)")
+            }
+        }
+    }
+
+    private static func live(in town: Town, _ store: GlassStore) async throws {
+        let clock = StoryClock(town.watch.now)
+        let cost = PasswordCost(rounds: 1 << 6)
+        let vault = try await Vault.open(
+            store: store, serverKey: town.site.vault.serverKey, clock: clock.clock, cost: cost)
+        let story = try await Storyteller.begin(vault, clock, account("ada", .rust), account("sam", .lake))
+        let practices = town.site.library.practices.filter { !$0.adult }.map(\.id)
+        try await Years(weeks: 104, seed: Seed(7), practices: practices).tell(story, now: town.watch.now)
+    }
+
+    private static func account(_ login: String, _ hue: Hue) -> NewAccount {
+        NewAccount(
+            login: login, password: Demo.password,
+            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue),
+            note: SessionNote(device: "Phone"))
+    }
+
+    private static func url(_ path: Path, _ town: Town) -> String {
+        path.url.replacing("/library/id", with: "/library/\(town.site.library.practices.first?.id.rawValue ?? "")")
+    }
+}

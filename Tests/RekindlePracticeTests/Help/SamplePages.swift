@@ -1,0 +1,86 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleTown
+import RekindleWeb
+
+/// Pages of help, trust and the way in, made without a server.
+enum SamplePages {
+    /// One country with every kind of way to reach somebody, all of it invented, as the operator's file would give it.
+    static let sampleCountry = decoded(
+        HelpCountry.self,
+        """
+        {"code": "XA", "name": "Atlantis & Co",
+         "emergency": [{"number": "112", "use": "Police, ambulance", "reached": "call"},
+                       {"number": "114", "use": "In silence", "reached": "text"}],
+         "lines": [{"name": "Harbour line", "kind": "violence", "number": "0800 111 222", "tel": "0800111222",
+                    "sms": "*7867#", "smsWord": "START", "forWhom": "Anybody afraid of a partner",
+                    "hours": "Day and night", "site": "harbour.example", "note": "Free from any phone", "status": "V",
+                    "lastChecked": "2026-09-23"},
+                   {"name": "Map of shelters", "kind": "map-or-directory", "forWhom": "Anybody", "hours": "Any time",
+                    "site": "map.example", "status": "C", "lastChecked": "2026-09-24"}]}
+        """)
+
+    static func decoded<Value: Decodable>(_ type: Value.Type, _ json: String) -> [Value] {
+        (try? [JSONDecoder().decode(type, from: Data(json.utf8))]) ?? []
+    }
+
+    static func help(chosen: HelpCountry? = nil, operatorName: String = "Noor", isSignedIn: Bool = false) -> Page {
+        HelpPage(
+            operatorName: operatorName, isSignedIn: isSignedIn, countries: sampleCountry,
+            directories: decoded(
+                HelpDirectory.self, #"{"name": "World list", "site": "list.example", "use": "Many countries"}"#),
+            chosen: chosen
+        ).page
+    }
+
+    static func join(_ state: JoinPage.State, operatorName: String = "Noor") -> Page {
+        JoinPage(
+            inviterName: "Ada", operatorName: operatorName, state: state, csrf: "c", joinURL: "/join/t",
+            startURL: "/start?invitation=t", signInURL: "/sign-in?to=/join/t"
+        ).page
+    }
+
+    static let joinStates: [JoinPage.State] = [
+        .fresh, .signedIn(name: "Sam"), .waiting, .own, .gone, .alreadyConnected,
+    ]
+
+    static func outcome(_ answer: (SelfCheck.Item) -> SelfCheck.Answer) -> SelfCheck.Outcome {
+        let said = Dictionary(uniqueKeysWithValues: SelfCheck.items.map { ($0.id, answer($0).rawValue) })
+        return SelfCheck.Outcome(SelfCheck.Answers { said[$0] })
+    }
+
+    /// Every page of help, trust and doorstep, in every state that changes its words.
+    static let pages: [(name: String, page: Page)] =
+        [
+            ("help", help()), ("help with a country", help(chosen: sampleCountry.first, isSignedIn: true)),
+            ("pause", PausePage().page),
+            ("pause with times", PausePage(returnTimes: [("in 20 minutes", "23:20")]).page),
+            ("trust, few", TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page),
+            ("trust, many", TrustPage(operatorName: "", isSmallInstance: false, isSignedIn: true).page),
+            ("alone", SelfCheckPage(csrf: "c").page), ("later", SelfCheckPage(step: .later, csrf: "c").page),
+            ("questions", SelfCheckPage(step: .questions, csrf: "c").page),
+            ("all yes", SelfCheckResultPage(outcome: outcome { _ in .yes }).page),
+            ("all no", SelfCheckResultPage(outcome: outcome { _ in .no }).page),
+            ("silent", SelfCheckResultPage(outcome: outcome { _ in .unsaid }).page),
+            ("asking", Page(heading: "Invite", body: InviteWords.quietLine + InviteWords.howToAsk)),
+        ]
+        + joinStates.map { ("join \($0)", join($0)) }
+        + [.waitingForFirst, .signUp(startURL: "/start"), .byInvitation]
+        .map { (route: HomePage.Route) in
+            ("home \(route)", HomePage(instance: "Hearth", operatorName: "Noor", route: route).page)
+        }
+}
+
+extension HTML {
+    /// The text between the tags.
+    var words: String {
+        text.split(separator: "<").map { $0.split(separator: ">", maxSplits: 1).last.map(String.init) ?? "" }
+            .joined(separator: " ")
+    }
+
+    /// What the links and forms point to.
+    var addresses: [String] {
+        text.split(separator: "\"").map(String.init).filter { $0.hasPrefix("/") || $0.hasPrefix("#") }
+    }
+}

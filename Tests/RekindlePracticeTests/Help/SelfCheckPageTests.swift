@@ -1,0 +1,69 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleWeb
+import Testing
+
+@Suite struct SelfCheckPageTests {
+    @Test func `the first page asks only whether one is alone`() {
+        let html = SelfCheckPage(csrf: "c").page.body.text
+        #expect(html.contains("name=\"alone\""))
+        #expect(SelfCheck.items.allSatisfy { !html.contains("name=\"\($0.id)\"") })
+    }
+
+    @Test func `not alone asks nothing`() {
+        let page = SelfCheckStep { $0 == "alone" ? "no" : nil }.page(csrf: "c")
+        #expect(!page.body.text.contains("<form"))
+        #expect(page.body.text.contains("nothing will be asked here now"))
+    }
+
+    @Test(arguments: [nil, "", "maybe", "<yes>"])
+    func `anything but yes or no asks again and says so`(word: String?) {
+        let page = SelfCheckStep { $0 == "alone" ? word : nil }.page(csrf: "c")
+        #expect(page.body.text.contains("role=\"alert\""))
+    }
+
+    @Test func `yes shows every question with three answers, none chosen before`() {
+        let html = SelfCheckStep { $0 == "alone" ? "yes" : nil }.page(csrf: "c").body.text
+        for item in SelfCheck.items {
+            #expect(html.components(of: "name=\"\(item.id)\"") == 3)
+        }
+        #expect(!html.contains(" checked"))
+        #expect(html.contains("not saved"))
+        #expect(!html.contains("data-draft"))
+    }
+
+    @Test func `an empty form of questions is answered like one of silence`() {
+        let step = SelfCheckStep { $0 == "answered" ? "yes" : nil }
+        #expect(step == .outcome(SamplePages.outcome { _ in .unsaid }))
+    }
+
+    @Test(arguments: SelfCheck.items)
+    func `a yes shows the words of its part and a way to people`(item: SelfCheck.Item) {
+        let html = SelfCheckResultPage(outcome: SamplePages.outcome { $0 == item ? .yes : .no }).page.body.text
+        #expect(html.contains(item.part.words.text))
+        #expect(html.contains("/help#lines"))
+        #expect(html.contains("link can be taken back"))
+    }
+
+    @Test(arguments: [SelfCheck.Answer.no, .unsaid])
+    func `no yes at all is never called safe`(answer: SelfCheck.Answer) {
+        let html = SelfCheckResultPage(outcome: SamplePages.outcome { _ in answer }).page.body.text.lowercased()
+        for comfort in ["safe", "all is well", "no danger", "healthy"] { #expect(!html.contains(comfort)) }
+        #expect(html.contains("what this cannot know"))
+    }
+
+    @Test func `the heading tells a passer-by nothing about the answers`() {
+        let headings = SelfCheck.Answer.allCases.map { answer in
+            SelfCheckResultPage(outcome: SamplePages.outcome { _ in answer }).page.heading
+        }
+        #expect(Set(headings).count == 1)
+    }
+}
+
+extension String {
+    /// How often a piece occurs.
+    fileprivate func components(of piece: String) -> Int {
+        split(separator: piece, omittingEmptySubsequences: false).count - 1
+    }
+}

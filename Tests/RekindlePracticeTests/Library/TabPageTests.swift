@@ -1,0 +1,44 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleLibrary
+import RekindleWeb
+import Testing
+
+@Suite struct TabPageTests {
+    @Test(arguments: [true, false])
+    func `Talk offers the pause and every practice for talking`(isConnected: Bool) throws {
+        let library = try Samples.loaded()
+        let page = TalkPage(library: library, isConnected: isConnected).page
+        #expect(page.tab == .talk && page.body.text.contains("href=\"/pause\""))
+        expect(page, offers: [.openness, .listening, .lessons], of: library)
+    }
+
+    @Test(arguments: [true, false])
+    func `Together offers time, gestures and touch`(isConnected: Bool) throws {
+        let library = try Samples.loaded()
+        let page = TogetherPage(library: library, isConnected: isConnected).page
+        #expect(page.tab == .together)
+        expect(page, offers: [.time, .affection, .touch], of: library)
+    }
+
+    @Test func `alone, what one person can do comes first, and what takes two says so`() throws {
+        let practices = [try Samples.practice("two", ways: ["together"]), try Samples.practice("one")]
+        let alone = PracticeList(practices: practices, isConnected: false).html.text
+        let connected = PracticeList(practices: practices, isConnected: true).html.text
+        #expect(try place("one", in: alone) < place("two", in: alone) && alone.contains("5 minutes, takes two"))
+        #expect(try place("two", in: connected) < place("one", in: connected) && !connected.contains("takes two"))
+    }
+
+    private func place(_ id: String, in text: String) throws -> Int {
+        let range = try #require(text.range(of: "/library/\(id)"))
+        return text.distance(from: text.startIndex, to: range.lowerBound)
+    }
+
+    private func expect(_ page: Page, offers rooms: [Strategy], of library: Library) {
+        for practice in library.practices where !practice.adult {
+            let isThere = page.body.text.contains("href=\"/library/\(practice.id)\"")
+            #expect(isThere == rooms.contains(practice.room), "\(practice.id)")
+        }
+    }
+}

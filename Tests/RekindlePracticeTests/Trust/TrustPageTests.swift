@@ -1,0 +1,45 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleWeb
+import Testing
+
+@Suite struct TrustPageTests {
+    @Test func `the table of who can read what is whole on both pages`() {
+        let trust = TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page.body.text
+        for row in WhoCanRead.rows {
+            for words in [row.holder, row.reads] {
+                #expect(trust.contains(words))
+                #expect(SamplePages.join(.fresh).body.text.contains(words))
+            }
+        }
+        #expect(trust.contains(WhoCanRead.plainSentence))
+    }
+
+    @Test(arguments: Label.allCases)
+    func `every label is explained`(label: Label) {
+        let trust = TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page.body.text
+        #expect(trust.contains(label.words))
+    }
+
+    @Test func `a link that opens nothing names nobody`() {
+        #expect(!SamplePages.join(.gone).body.text.contains("Ada"))
+        #expect(!SamplePages.join(.gone).heading.contains("Ada"))
+    }
+
+    @Test func `only somebody signed in finds a button that joins`() {
+        for state in SamplePages.joinStates {
+            let joins = SamplePages.join(state).body.text.contains("action=\"/join/t\"")
+            #expect(joins == (state == .signedIn(name: "Sam")))
+        }
+    }
+
+    @Test func `an account can be begun exactly where a link or a sign-up allows it`() {
+        func body(_ route: HomePage.Route) -> String {
+            HomePage(instance: "Hearth", operatorName: "Noor", route: route).page.body.text
+        }
+        #expect(body(.signUp(startURL: "/start")).contains("href=\"/start\""))
+        #expect(!body(.waitingForFirst).contains("/start"))
+        #expect(!body(.byInvitation).contains("/start"))
+    }
+}

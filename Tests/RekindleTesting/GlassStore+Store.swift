@@ -1,0 +1,84 @@
+package import RekindleStore
+import Synchronization
+
+extension GlassStore: Store {
+    /// Writes, unless the mood says otherwise.
+    package func apply(_ writes: [Write]) async throws(StoreFailure) {
+        let mood = state.withLock { state in
+            state.writes += 1
+            return state.mood
+        }
+        switch mood {
+        case .failing(let failure): throw failure
+        case .pretending: return
+        case .keeping: try await inner.apply(writes)
+        }
+        for case .put(let space, let id, _, _, _, _, _) in writes {
+            _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
+        }
+    }
+
+    /// Rows by their ids, after whatever interrupts.
+    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        if let interruption {
+            do { try await interruption() } catch { throw .unavailable("the interruption failed: \(error)") }
+        }
+        try refuseReading()
+        return handOut(try await inner.get(ids, in: space))
+    }
+
+    /// The newest rows of a kind.
+    package func list(
+        _ kind: KindTag, in space: SpaceID, before: Int64?, limit: Int
+    ) async throws(StoreFailure) -> [Row] {
+        try refuseReading()
+        return handOut(try await inner.list(kind, in: space, before: before, limit: limit))
+    }
+
+    /// The rows of a kind whose moment has come.
+    package func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row] {
+        try await inner.due(kind, in: space, at: at, limit: limit).map(forged)
+    }
+
+    /// How many rows of a kind there are.
+    package func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int {
+        let counted = try await inner.count(kind, in: space)
+        let happen = state.withLock { state in
+            defer { state.whileCounting = nil }
+            return state.whileCounting
+        }
+        await happen?()
+        return counted
+    }
+
+    /// The number of the last write in a space.
+    package func sequence(of space: SpaceID) async throws(StoreFailure) -> Int64? {
+        try await inner.sequence(of: space)
+    }
+
+    /// Deletes what has expired.
+    package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
+        try await inner.purge(expiredBefore: expiredBefore)
+    }
+
+    private var interruption: (@Sendable () async throws -> Void)? {
+        state.withLock { state in
+            guard let next = state.interruption else { return nil }
+            state.interruption = next.lookups == 0 ? nil : Interruption(lookups: next.lookups - 1, work: next.work)
+            return next.lookups == 0 ? next.work : nil
+        }
+    }
+
+    private func refuseReading() throws(StoreFailure) {
+        if let readFailure { throw readFailure }
+    }
+
+    private func handOut(_ rows: [Row]) -> [Row] {
+        state.withLock { $0.rowsRead += rows.count }
+        return rows.map(forged)
+    }
+
+    private func forged(_ row: Row) -> Row {
+        state.withLock { $0.forge }?(row) ?? row
+    }
+}

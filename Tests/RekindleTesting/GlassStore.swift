@@ -1,0 +1,94 @@
+package import RekindleStore
+import Synchronization
+
+/// A store in memory that shows its rows, counts reads and writes, and, when a test wants, fails, writes nothing, hands
+/// out other rows than were put there, or lets something happen in the middle of a request.
+package final class GlassStore: Sendable {
+    /// What happens to a write.
+    package enum Mood: Equatable, Sendable {
+        /// It is kept.
+        case keeping
+        /// Says that it was kept and keeps nothing: one can try what every form does without anything changing.
+        case pretending
+        /// It fails with this.
+        case failing(StoreFailure)
+    }
+
+    struct Name: Hashable {
+        var space: SpaceID
+        var id: RowID
+    }
+
+    struct State {
+        var names: Set<Name> = []
+        var mood = Mood.keeping
+        var writes = 0
+        var rowsRead = 0
+        var readFailure: StoreFailure?
+        var whileCounting: (@Sendable () async -> Void)?
+        var forge: (@Sendable (Row) -> Row)?
+        var interruption: Interruption?
+    }
+
+    /// Something that happens between two look-ups of one request.
+    struct Interruption {
+        var lookups: Int
+        var work: @Sendable () async throws -> Void
+    }
+
+    let inner = MemoryStore()
+    let state = Mutex(State())
+
+    /// An empty store that keeps everything.
+    package init() {}
+
+    /// What happens to writes from now on.
+    package var mood: Mood {
+        get { state.withLock { $0.mood } }
+        set { state.withLock { $0.mood = newValue } }
+    }
+
+    /// What every `get` and `list` fails with.
+    package var readFailure: StoreFailure? {
+        get { state.withLock { $0.readFailure } }
+        set { state.withLock { $0.readFailure = newValue } }
+    }
+
+    /// How often something was to be written.
+    package var writes: Int { state.withLock { $0.writes } }
+
+    /// How many rows were read so far.
+    package var rowsRead: Int { state.withLock { $0.rowsRead } }
+
+    /// Happens once, between counting rows and telling how many there are.
+    package func whileCounting(_ happen: @escaping @Sendable () async -> Void) {
+        state.withLock { $0.whileCounting = happen }
+    }
+
+    /// From now on each row is handed out as `forge` makes it.
+    package func forge(_ forge: (@Sendable (Row) -> Row)?) {
+        state.withLock { $0.forge = forge }
+    }
+
+    /// Once, before the look-up that comes after so many others, `work` happens from beginning to end.
+    package func interrupt(after lookups: Int, _ work: @escaping @Sendable () async throws -> Void) {
+        state.withLock { $0.interruption = Interruption(lookups: lookups, work: work) }
+    }
+
+    /// Every row as it was put, in an order of its own.
+    package func rows() async throws -> [Row] {
+        var rows: [Row] = []
+        for name in state.withLock({ $0.names }) {
+            if let row = try await inner.get(name.id, in: name.space) { rows.append(row) }
+        }
+        return rows.sorted { ($0.space.hex, $0.id.hex) < ($1.space.hex, $1.id.hex) }
+    }
+
+    /// The rows of one space in the order in which they were last written.
+    package func rows(in space: SpaceID) async throws -> [Row] {
+        try await rows().filter { $0.space == space }.sorted { $0.sequence < $1.sequence }
+    }
+
+    /// How many inputs wait sealed: no other row of a story is as long.
+    package func deposits() async throws -> Int { try await rows().filter { $0.sealed.count > 4_096 }.count }
+}

@@ -1,0 +1,118 @@
+import Foundation
+package import HTTPTypes
+import Hummingbird
+package import HummingbirdTesting
+import NIOCore
+import Testing
+
+/// One person's browser: cookies, the signature of the last page's forms, and redirects followed when asked.
+package actor Browser {
+    private let client: any TestClientProtocol
+    /// What it keeps and sends along.
+    package private(set) var cookies: [String: String] = [:]
+    private var csrf = ""
+    /// What it calls itself.
+    package var agent = "Mozilla/5.0 (iPhone) Mobile Safari"
+
+    /// A browser that nobody has used.
+    package init(client: any TestClientProtocol, agent: String? = nil) {
+        self.client = client
+        if let agent { self.agent = agent }
+    }
+
+    private init(client: any TestClientProtocol, cookies: [String: String], csrf: String, agent: String) {
+        (self.client, self.cookies, self.csrf, self.agent) = (client, cookies, csrf, agent)
+    }
+
+    /// The same browser a moment later, to try something that leaves this one as it is.
+    package func copy() -> Browser { Browser(client: client, cookies: cookies, csrf: csrf, agent: agent) }
+
+    /// Asks for a page; a redirect is shown, not followed.
+    @discardableResult
+    package func get(_ path: String) async throws -> Received {
+        try await send(path, .get, body: nil)
+    }
+
+    /// Asks for a page and follows where it leads.
+    @discardableResult
+    package func open(_ path: String) async throws -> Received {
+        var reply = try await get(path)
+        for _ in 0..<5 {
+            guard let location = reply.location, location.hasPrefix("/") else { break }
+            reply = try await get(location)
+        }
+        return reply
+    }
+
+    /// Sends a form with the signature of the page that was seen last, and the extra fields.
+    @discardableResult
+    package func post(
+        _ path: String, _ fields: [(String, String)] = [], csrf other: String? = nil
+    ) async throws -> Received {
+        let all = [("csrf", other ?? csrf)] + fields
+        let body = all.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return try await send(path, .post, body: body)
+    }
+
+    /// Sends a body as it is.
+    package func postRaw(
+        _ path: String, _ body: String, type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Received {
+        try await send(path, .post, body: body, type: type)
+    }
+
+    /// Sends bytes that need not be text.
+    package func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Received {
+        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: "application/x-www-form-urlencoded")
+    }
+
+    /// Asks in another way than pages and forms do.
+    package func ask(_ method: HTTPRequest.Method, _ path: String) async throws -> Received {
+        try await send(path, method, body: ByteBuffer?.none, type: "")
+    }
+
+    /// Loses one cookie.
+    package func forget(_ cookie: String) { cookies[cookie] = nil }
+    /// Keeps a cookie that nobody gave it.
+    package func set(_ cookie: String, _ value: String) { cookies[cookie] = value }
+    /// The signature of the last page's forms.
+    package var signature: String { csrf }
+
+    private func send(
+        _ path: String, _ method: HTTPRequest.Method, body: String?,
+        type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Received {
+        try await send(path, method, body: body.map { ByteBuffer(string: $0) }, type: type)
+    }
+
+    private func send(
+        _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String
+    ) async throws -> Received {
+        var headers: HTTPFields = [.userAgent: agent]
+        if !cookies.isEmpty {
+            headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")
+        }
+        if body != nil { headers[.contentType] = type }
+        let reply = try await client.execute(
+            uri: path, method: method, headers: headers, body: body
+        ) { response in
+            Received(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+        }
+        keep(reply)
+        return reply
+    }
+
+    private func keep(_ reply: Received) {
+        for line in reply.headers[values: .setCookie] {
+            let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard pair.count == 2 else { continue }
+            cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
+        }
+        let seen = reply.hidden("csrf") ?? reply.body.between(" data-csrf=\"", "\"") ?? ""
+        if !seen.isEmpty { csrf = seen }
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}

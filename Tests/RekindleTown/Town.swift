@@ -1,0 +1,70 @@
+package import Foundation
+import Hummingbird
+package import HummingbirdTesting
+import RekindleLibrary
+package import RekindleStore
+package import RekindleTesting
+import RekindleVault
+package import RekindleWeb
+
+/// One instance with everything real but its clock, its store in memory and light passwords.
+package struct Town: Sendable {
+    /// A Friday evening in Berlin, two nights before the clocks go back.
+    package static let evening = Date(timeIntervalSince1970: 1_792_782_600)
+    /// Sunday, 25 October 2026, 23:30 in Auckland and 3:30 in the morning in Los Angeles.
+    package static let sunday = Date(timeIntervalSince1970: 1_792_924_200)
+    /// The secret in the link with which the first account is made.
+    package static let firstKey = "first-key-of-this-town"
+
+    /// What the instance tells the time by.
+    package let watch: Wristwatch
+    /// Where it keeps everything.
+    package let store: any Store
+    /// What answers.
+    package let site: Site
+    /// How browsers reach it.
+    package let client: any TestClientProtocol
+
+    /// Builds an instance and lets `story` happen in it.
+    package static func with(
+        store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(), from start: Date = evening,
+        log: LogBook = LogBook(), _ story: @escaping @Sendable (Town) async throws -> Void
+    ) async throws {
+        let watch = Wristwatch(start)
+        let cost = PasswordCost(rounds: 1 << 6)
+        let vault = try await Vault.open(store: store, serverKey: .random(), clock: watch.clock, cost: cost)
+        let shelf = try shelf.get()
+        let site = Site(
+            vault: vault, library: shelf.library, helpLines: shelf.helpLines, settings: settings, assets: shelf.assets,
+            firstKey: firstKey)
+        let app = Application(router: site.router(), logger: log.logger)
+        try await app.test(.router) { client in
+            try await story(Town(watch: watch, store: store, site: site, client: client))
+        }
+    }
+
+    /// The same where anybody may make an account.
+    package static func open(_ story: @escaping @Sendable (Town) async throws -> Void) async throws {
+        var settings = SiteSettings()
+        settings.isSignUpOpen = true
+        try await with(settings: settings, story)
+    }
+
+    /// What never changes, read once for all towns.
+    private static let shelf = Result {
+        (
+            library: try Library.load(from: LibraryContent.folder),
+            helpLines: try HelpLines.load(from: LibraryContent.helpLines), assets: try SiteAssets.load()
+        )
+    }
+
+    /// A browser that nobody has used.
+    package func browser() -> Browser { Browser(client: client) }
+
+    /// Somebody without an account, with a browser that has seen a form.
+    package func stranger() async throws -> Browser {
+        let browser = browser()
+        try await browser.get("/sign-in")
+        return browser
+    }
+}

@@ -1,0 +1,166 @@
+import RekindleCore
+import RekindleTown
+import RekindleWeb
+import Testing
+
+/// The week of two people, through the door.
+struct PlanTests {
+    @Test func `what both ticked comes up for both, and what one ticked comes up nowhere`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let offered = try await Offered(ada, sam)
+            #expect(try await ada.mark([offered.both[0], offered.both[1], offered.ada[0]]).location == "/plan")
+            #expect(try await ada.get("/plan").body.holds("Your ticks are kept"))
+            #expect(try await sam.mark([offered.both[1], offered.both[2], offered.sam[0]]).location == "/plan")
+            for browser in [ada, sam] {
+                let page = try await browser.get("/plan")
+                #expect(page.chosen == [offered.both[1]] && page.body.holds("Both of you"))
+                for other in [offered.both[0], offered.both[2], offered.ada[0], offered.sam[0]] {
+                    #expect(page.body.between("<h1>", "One thing just for you")?.holds("/\(other)\"") == false)
+                }
+            }
+        }
+    }
+
+    @Test func `at most three come up, in the same order for both`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let offered = try await Offered(ada, sam)
+            try await ada.mark(offered.both)
+            try await sam.mark(offered.both.reversed())
+            let (hers, his) = (try await ada.get("/plan").chosen, try await sam.get("/plan").chosen)
+            #expect(hers == his && hers.count == Handful.plan)
+        }
+    }
+
+    @Test func `waiting and having nothing in common are one page to the byte`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let offered = try await Offered(ada, sam)
+            try await ada.mark([offered.both[0], offered.ada[1]])
+            let waiting = try await ada.everything()
+            for ticks in [[offered.both[1]], [offered.sam[0], offered.both[2]], [offered.both[4], offered.both[3]]] {
+                try await sam.mark(ticks)
+                #expect(try await ada.everything() == waiting)
+            }
+            try await sam.post("/plan/marks", [("none", "yes")])
+            #expect(try await ada.everything() == waiting)
+        }
+    }
+
+    @Test func `what meets after all opens by itself`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let offered = try await Offered(ada, sam)
+            try await ada.mark([offered.both[0]])
+            try await sam.mark([offered.both[1]])
+            #expect(try await sam.get("/plan").body.holds("Your ticks are kept"))
+            try await sam.mark([offered.both[1], offered.both[0]])
+            for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [offered.both[0]]) }
+        }
+    }
+
+    @Test func `both in the same moment make one plan`() async throws {
+        for _ in 0..<10 {
+            try await Town.with { town in
+                let (ada, sam) = try await town.coupleChoosing()
+                let both = try await Offered(ada, sam).both
+                async let one = ada.mark([both[0], both[1]])
+                async let other = sam.mark([both[1], both[2]])
+                #expect(try await [one.location, other.location] == ["/plan", "/plan"])
+                for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[1]]) }
+            }
+        }
+    }
+
+    @Test func `ticking again leaves the plan until something else meets`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let both = try await Offered(ada, sam).both
+            for browser in [ada, sam] { try await browser.mark([both[0]]) }
+            let before = try await sam.everything()
+            try await ada.mark([both[1]])
+            #expect(try await sam.everything() == before)
+            #expect(try await ada.get("/plan").chosen == [both[0]])
+            try await sam.mark([both[2]])
+            for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[0]]) }
+            try await sam.mark([both[2], both[1]])
+            for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[1]]) }
+        }
+    }
+
+    @Test func `ticks that are taken back meet nothing`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let both = try await Offered(ada, sam).both
+            try await ada.mark([both[0]])
+            let version = try #require(try await ada.get("/plan/marks").hidden("version"))
+            for _ in 0..<2 {
+                #expect(try await ada.post("/plan/marks", [("none", "yes"), ("version", version)]).location == "/plan")
+            }
+            #expect(try await ada.get("/plan").body.holds("What would you be glad to do?"))
+            try await sam.mark([both[0]])
+            for browser in [ada, sam] { #expect(try await !browser.get("/plan").chosen.contains(both[0])) }
+        }
+    }
+
+    @Test func `a week is over on Monday, and the next begins with nothing chosen`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let both = try await Offered(ada, sam).both
+            for browser in [ada, sam] { try await browser.mark([both[0]]) }
+            try await town.moveOn([ada, sam])
+            for browser in [ada, sam] {
+                let page = try await browser.get("/plan").body
+                #expect(!page.holds("Both of you") && !page.holds("Your ticks are kept"))
+            }
+        }
+    }
+
+    @Test func `the page of two does not show one's own ticks`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let offered = try await Offered(ada, sam)
+            try await ada.mark([offered.both[0], offered.ada[0]])
+            #expect(try await ada.get("/plan").ticked.isEmpty)
+            #expect(try await Set(ada.get("/plan/marks").ticked) == [offered.both[0], offered.ada[0]])
+            try await sam.mark([offered.both[0]])
+            #expect(try await ada.get("/plan").ticked.isEmpty)
+        }
+    }
+
+    @Test func `alone there is a light thing and one for oneself, and nothing to tick`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let page = try await ada.get("/plan")
+            #expect(page.status == 200 && page.offered.isEmpty && page.suggested.count == 3)
+            #expect(page.body.holds("Now, in under a minute:") && !page.body.holds("Both of you"))
+            #expect(!page.body.holds("you would both") && !page.body.holds("You would both"))
+            #expect(try await ada.get("/plan/marks").status == 404)
+            #expect(try await ada.post("/plan/marks", [("mark", page.suggested[0])]).status == 404)
+            try await town.moveToQuietWeek([ada])
+            #expect(try await ada.get("/plan").body.holds("Now, in under a minute:"))
+        }
+    }
+
+    @Test func `pages of the week are small`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleChoosing()
+            let both = try await Offered(ada, sam).both
+            for path in ["/plan", "/plan/marks"] { #expect(try await ada.get(path).body.utf8.count < 25_000) }
+            for browser in [ada, sam] { try await browser.mark(both) }
+            #expect(try await ada.get("/plan").body.utf8.count < 25_000)
+        }
+    }
+}
+
+extension Browser {
+    /// The pages that could say something of the week.
+    func everything() async throws -> [String] {
+        var pages: [String] = []
+        for path in ["/plan", "/plan/marks", "/today", "/us", "/together", "/me", "/try"] {
+            pages.append(try await get(path).whole)
+        }
+        return pages
+    }
+}
