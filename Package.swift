@@ -96,12 +96,16 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "RekindleTesting", dependencies: ["RekindleVault", "RekindleStore", "RekindleCore"],
+            name: "RekindleTesting",
+            dependencies: [
+                "RekindleHouse", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+            ],
             path: "Tests/RekindleTesting", swiftSettings: pure),
         .target(
             name: "RekindleTown",
             dependencies: [
-                "RekindleTesting", "RekindleWeb", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleTesting", "RekindleHouse", "RekindleWeb", "RekindleRooms", "RekindleLibrary", "RekindleVault",
+                "RekindleStore",
                 "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -117,11 +121,19 @@ let package = Package(
         .testTarget(
             name: "RekindleDemoTests",
             dependencies: [
-                "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleHouse", "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleCore",
             ],
             swiftSettings: pure),
         .testTarget(
             name: "RekindleCoreTests", dependencies: ["RekindleTesting", "RekindleCore"], swiftSettings: pure),
+        .testTarget(
+            name: "RekindleRoomsTests",
+            dependencies: [
+                "RekindleTesting", "RekindleHouse", "RekindleRooms", "RekindleLibrary", "RekindleVault",
+                "RekindleStore", "RekindleCore",
+            ],
+            swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(
             name: "RekindleStoreTests",
@@ -182,7 +194,7 @@ let package = Package(
         .testTarget(
             name: "RekindlePolicyTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleDemo", "RekindleLibrary",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleWeb", "RekindleDemo", "RekindleLibrary",
                 "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleDemo
 import RekindleLibrary
+import RekindleRooms
 import RekindleVault
 import Testing
 

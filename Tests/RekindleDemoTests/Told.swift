@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleDemo
+import RekindleHouse
 import RekindleLibrary
 import RekindleStore
 import RekindleVault
@@ -16,8 +17,10 @@ struct Told: Sendable {
 
     init(now: Date) async throws {
         let (store, key, cost) = (MemoryStore(), ServerKey.random(), PasswordCost(rounds: 1 << 6))
-        vault = try await Vault.open(store: store, serverKey: key, clock: StoryClock(now).clock, cost: cost)
-        try await Demo.tell(in: store, key, practices: Self.library.get().practices, now: now, cost: cost)
+        vault = try await Vault.open(
+            store: store, serverKey: key, functions: House.functions, clock: StoryClock(now).clock, cost: cost)
+        try await Demo.tell(
+            in: store, key, functions: House.functions, practices: Self.library.get().practices, now: now, cost: cost)
         ada = try await Self.signIn("ada", vault)
         sam = try await Self.signIn("sam", vault)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleDemo
+import RekindleHouse
 import RekindleLibrary
 import RekindleTesting
 import RekindleTown
@@ -34,17 +35,17 @@ struct RecordsOpenedTests {
         let clock = StoryClock(town.watch.now)
         let cost = PasswordCost(rounds: 1 << 6)
         let vault = try await Vault.open(
-            store: store, serverKey: town.site.vault.serverKey, clock: clock.clock, cost: cost)
+            store: store, serverKey: town.site.vault.serverKey, functions: House.functions, clock: clock.clock,
+            cost: cost)
         let story = try await Storyteller.begin(vault, clock, account("ada", .rust), account("sam", .lake))
         let practices = town.site.library.practices.filter { !$0.adult }.map(\.id)
         try await Years(weeks: 104, seed: Seed(7), practices: practices).tell(story, now: town.watch.now)
     }
 
-    private static func account(_ login: String, _ hue: Hue) -> NewAccount {
-        NewAccount(
+    private static func account(_ login: String, _ hue: Hue) -> Newcomer {
+        Newcomer(
             login: login, password: Demo.password,
-            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue),
-            note: SessionNote(device: "Phone"))
+            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue))
     }
 
     private static func url(_ path: Path, _ town: Town) -> String {

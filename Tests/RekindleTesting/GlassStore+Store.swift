@@ -13,7 +13,7 @@ extension GlassStore: Store {
         case .pretending: return
         case .keeping: try await inner.apply(writes)
         }
-        for case .put(let space, let id, _, _, _, _, _) in writes {
+        for case .put(let space, let id, _, _, _, _, _, _) in writes {
             _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
         }
     }
@@ -25,6 +25,14 @@ extension GlassStore: Store {
         }
         try refuseReading()
         return handOut(try await inner.get(ids, in: space))
+    }
+
+    /// The heads of rows, which count as read.
+    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
+        try refuseReading()
+        let heads = try await inner.heads(places)
+        state.withLock { $0.rowsRead += heads.count }
+        return heads
     }
 
     /// The newest rows of a kind.

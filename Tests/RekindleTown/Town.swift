@@ -1,6 +1,7 @@
 package import Foundation
 import Hummingbird
 package import HummingbirdTesting
+import RekindleHouse
 import RekindleLibrary
 package import RekindleStore
 package import RekindleTesting
@@ -32,7 +33,8 @@ package struct Town: Sendable {
     ) async throws {
         let watch = Wristwatch(start)
         let cost = PasswordCost(rounds: 1 << 6)
-        let vault = try await Vault.open(store: store, serverKey: .random(), clock: watch.clock, cost: cost)
+        let vault = try await Vault.open(
+            store: store, serverKey: .random(), functions: House.functions, clock: watch.clock, cost: cost)
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, settings: settings, assets: shelf.assets,

@@ -71,14 +71,6 @@ extension Site {
     }
 }
 
-extension OpenSpace {
-    /// The other of the two, as they call themselves.
-    func partnerMember() async throws -> Member? {
-        guard let partner else { return nil }
-        return try await only(Member.self, author: partner)?.content
-    }
-}
-
 /// What kind of device a session is on, in the two words that help somebody tell theirs apart.
 struct DeviceKind {
     let words: String

@@ -40,7 +40,7 @@ struct DocumentTests {
     @Test func `what is there is not found missing`() {
         let text = """
             `/check-in`, `/join/TOKEN`, `/me/sessions/ID`, `/help?country=GB`, `/etc/nginx`, REKINDLE_PORT,
-            script/server, `rekindle serve`, `Sources/RekindleCore`, `SignsRoom.swift`, [settings](docs/settings.md#port), `a.b`
+            script/server, `rekindle serve`, `Sources/RekindleCore`, `SignsRoutes.swift`, [settings](docs/settings.md#port), `a.b`
             """
         #expect(things.missing(in: Document(name: "README.md", text: text)) == [])
     }

@@ -1,0 +1,69 @@
+package import Foundation
+import RekindleCore
+import RekindleHouse
+package import RekindleLibrary
+package import RekindleRooms
+package import RekindleVault
+
+/// Ada and Sam, connected, on a Friday evening in Berlin two nights before the clocks go back. What they do goes through
+/// the use cases of the rooms, without HTTP.
+package struct Scenario: Sendable {
+    package static let evening = Date(timeIntervalSince1970: 1_792_782_600)
+    package static let password = "rain on the tin roof"
+
+    package let watch: Wristwatch
+    package let store: GlassStore
+    package let vault: Vault
+    package let library: Library
+    private let tokens: [String: SessionToken]
+
+    /// The two of them.
+    package static func begin() async throws -> Scenario { try await Scenario(logins: ["ada", "sam"]) }
+
+    /// Ada, before there are two.
+    package static func alone() async throws -> Scenario { try await Scenario(logins: ["ada"]) }
+
+    private init(logins: [String]) async throws {
+        (watch, store) = (Wristwatch(Self.evening), GlassStore())
+        vault = try await Vault.open(
+            store: store, serverKey: .random(), functions: House.functions, clock: watch.clock,
+            cost: PasswordCost(rounds: 2))
+        library = try Self.shelf.get()
+        var tokens: [String: SessionToken] = [:]
+        for login in logins { tokens[login] = try await Self.arrive(login, vault) }
+        self.tokens = tokens
+        if logins.count == 2 { try await connect() }
+    }
+
+    /// Ada as the next request would find her.
+    package func ada() async throws -> Context { try await context("ada") }
+
+    /// Sam as the next request would find him.
+    package func sam() async throws -> Context { try await context("sam") }
+
+    private func context(_ login: String) async throws -> Context {
+        guard let token = tokens[login], let context = try await Context.open(token, vault, library) else {
+            throw VaultFailure.missing
+        }
+        return context
+    }
+
+    private func connect() async throws {
+        let (ada, sam) = (try await ada(), try await sam())
+        let link = try await vault.invite(ada.visitor, name: ada.name)
+        _ = try await vault.join(link, by: sam.visitor, as: sam.profile.content.member)
+        try await vault.confirmInvitation(by: ada.visitor, as: ada.profile.content.member)
+    }
+
+    private static func arrive(_ login: String, _ vault: Vault) async throws -> SessionToken {
+        let profile = Profile(name: login.capitalized, zone: "Europe/Berlin", hue: login == "ada" ? .rust : .lake)
+        let account = NewAccount(
+            login: login, password: password, contents: [profile], note: SessionNote(device: "Phone"))
+        guard case .entered(let token) = try await vault.signUp(account, mustBeFirst: false) else {
+            throw VaultFailure.stale
+        }
+        return token
+    }
+
+    private static let shelf = Result { try Library.load(from: LibraryContent.folder) }
+}
