@@ -23,6 +23,9 @@ package struct OpenSpace: Sendable {
     /// The space's id as text, for what belongs to this space and to no later one.
     package var name: String { key.space.hex }
 
+    /// What the database sees of a kind in here.
+    package func tag(ofKind kind: String) -> KindTag { key.kindTag(kind) }
+
     /// Chance that stays the same for this space, and that nobody outside it can foretell.
     package var seed: Seed { key.seed }
 

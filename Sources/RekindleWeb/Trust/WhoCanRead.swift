@@ -30,7 +30,10 @@ package enum WhoCanRead {
                 """),
         Row(
             holder: "Control of the running machine",
-            reads: "Everything of everybody who visits from then on, and all that their sign-in opens."),
+            reads: """
+                Everything of everybody who visits from then on or visited in the last five minutes, and all that their \
+                sign-in opens.
+                """),
         Row(
             holder: "An ex",
             reads: """

@@ -10,7 +10,9 @@ struct TrialsTests {
 
     init() async throws { scene = try await Scenario.begin() }
 
-    private func offer(_ weeks: Int, _ words: String, by me: Context, seen: Int64? = nil) async throws
+    private func offer(
+        _ weeks: Int, _ words: String, by me: Context, seen: Int64? = nil
+    ) async throws
         -> ExchangeOutcome<TrialOffer>
     {
         let new = TrialOffer(weeks: weeks, minutesAWeek: 30, change: words, isReleased: true, day: me.utcDay)
