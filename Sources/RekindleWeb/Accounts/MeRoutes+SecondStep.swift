@@ -2,64 +2,57 @@ import RekindleRooms
 import RekindleVault
 
 extension MeRoutes {
-    static func secondStep(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        .page(try await secondStepPage(request, signedIn).page)
+    static func secondStep(_ request: Request, _ me: Context) async throws -> Reply {
+        .page(try await secondStepPage(request, me).page)
     }
 
-    static func changeSecondStep(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let page = try await secondStepPage(request, signedIn)
+    static func changeSecondStep(_ request: Request, _ me: Context) async throws -> Reply {
+        let page = try await secondStepPage(request, me)
         switch page.state {
         case .off:
             // A form for what was on or prepared until just now begins nothing.
-            return request.form.has("prepare") ? try await prepare(request, signedIn) : .go(to: .secondStep)
-        case .prepared: return try await confirm(page, request, signedIn)
-        case .on: return try await remove(page, request, signedIn)
+            if request.form.has("prepare") { try await Accounts.prepareSecondStep(by: me) }
+            return .go(to: .secondStep)
+        case .prepared: return try await confirm(page, request, me)
+        case .on: return try await remove(page, request, me)
         }
     }
 
-    private static func prepare(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        _ = try await onceMore { try await request.vault.prepareSecondStep(signedIn.visitor) }
-        return .go(to: .secondStep)
-    }
-
-    /// Turning it on asks for the password too: otherwise whoever finds a session open could shut its owner out.
-    private static func confirm(_ page: SecondStepPage, _ request: Request, _ signedIn: Context) async throws -> Reply {
+    private static func confirm(_ page: SecondStepPage, _ request: Request, _ me: Context) async throws -> Reply {
         if request.form.has("prepare") { return .go(to: .secondStep) }
         if request.form.has("stop") {
-            try await onceMore { try await request.vault.removeSecondStep(signedIn.visitor) }
+            try await Accounts.dropPreparedSecondStep(by: me)
             return .go(to: .me)
         }
-        guard try await isOwner(request.form["password"], request, signedIn) else {
-            return .refused(page.refusing(notThePassword))
+        let (code, password) = (request.form.text("code"), request.form["password"])
+        return switch try await Accounts.confirmSecondStep(code, password: password, by: me) {
+        case .on: .kept(.me)
+        case .wrongCode: .refused(page.refusing(SecondStepPage.wrongCode))
+        case .notOwner: .refused(page.refusing(notThePassword))
         }
-        let isOn = try await onceMore {
-            try await request.vault.confirmSecondStep(request.form.text("code"), by: signedIn.visitor)
-        }
-        return isOn ? .kept(.me) : .refused(page.refusing(SecondStepPage.wrongCode))
     }
 
-    private static func remove(_ page: SecondStepPage, _ request: Request, _ signedIn: Context) async throws -> Reply {
+    private static func remove(_ page: SecondStepPage, _ request: Request, _ me: Context) async throws -> Reply {
         // A form for turning it on, sent once more, changes nothing.
         guard request.form.has("remove") else { return .go(to: .secondStep) }
-        guard try await isOwner(request.form["password"], request, signedIn) else {
-            return .refused(page.refusing(notThePassword))
-        }
-        try await onceMore { try await request.vault.removeSecondStep(signedIn.visitor) }
-        return .kept(.me)
+        let isRemoved = try await Accounts.removeSecondStep(password: request.form["password"], by: me)
+        return isRemoved ? .kept(.me) : .refused(page.refusing(notThePassword))
     }
 
-    private static func secondStepPage(_ request: Request, _ signedIn: Context) async throws -> SecondStepPage {
+    private static func secondStepPage(_ request: Request, _ me: Context) async throws -> SecondStepPage {
         SecondStepPage(
-            state: try await secondStepState(request, signedIn), hasCode: try await recoveryState(signedIn).hasCode,
+            state: try await secondStepState(request, me), hasCode: try await recoveryState(me).hasCode,
             csrf: request.csrf)
     }
 
-    private static func secondStepState(_ request: Request, _ signedIn: Context) async throws -> SecondStepPage.State {
-        guard let step = try await signedIn.personal.only(SecondStep.self)?.content else { return .off }
-        if step.isOn { return .on }
-        let login = try await signedIn.personal.only(LoginName.self)?.content.login ?? ""
-        return .prepared(
-            AuthenticatorKey(secret: Base32.encode(step.secret), issuer: request.settings.instance, login: login))
+    private static func secondStepState(_ request: Request, _ me: Context) async throws -> SecondStepPage.State {
+        switch try await Accounts.secondStep(of: me) {
+        case .off: .off
+        case .on: .on
+        case .prepared(let secret, let login):
+            .prepared(
+                AuthenticatorKey(secret: Base32.encode(secret), issuer: request.settings.instance, login: login))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Hummingbird
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension SignInRoutes {
@@ -35,11 +36,10 @@ extension SignInRoutes {
     static func enterCode(_ request: Request) async throws -> Reply {
         guard let token = request.token else { return .go(to: .signIn) }
         let to = request.ownURL(request.form["to"])
-        // The same form sent twice finds the session open, and leaves it so.
-        if try await request.vault.visit(token) != nil { return .go(to: to ?? Path.today.url) }
-        switch try await request.vault.finishSignIn(token, code: request.form.text("code")) {
-        case .right: return request.entering(token, to: to ?? Path.today.url)
-        case .wrong:
+        switch try await Accounts.finishSignIn(token, code: request.form.text("code"), request.vault) {
+        case .wasOpen: return .go(to: to ?? Path.today.url)
+        case .entered: return request.entering(token, to: to ?? Path.today.url)
+        case .wrongCode:
             let page = SignInCodePage(
                 to: to, csrf: request.csrf, refusal: "That code does not fit. Wait for the next one.")
             return .refused(page.page)

@@ -1,54 +1,37 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleVault
 
 extension SignInRoutes {
     static func start(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: .today) }
-        let key = request.query.text("key")
-        guard try await admission(key, request) != nil else { return .go(to: .home) }
-        return .page(page(request, key: key, invitation: request.query.text("invitation"), form: Form()).page)
+        let (key, invitation) = (request.query.text("key"), request.query.text("invitation"))
+        guard try await admission(key, invitation, request) != nil else { return .go(to: .home) }
+        return .page(page(request, key: key, invitation: invitation, form: Form()).page)
     }
 
     static func makeAccount(_ request: Request) async throws -> Reply {
-        let form = request.form
-        let invitation = form.text("invitation")
-        let page = page(request, key: form.text("key"), invitation: invitation, form: form)
-        let entry = StartEntry(form)
-        guard let admission = try await admission(form.text("key"), invitation: invitation, request) else {
-            if let again = try await sentTwice(entry, invitation: invitation, request) { return again }
-            return .refused(page.refusing("That link had run out. Ask for a new one; nothing is lost."))
+        let (form, entry) = (request.form, StartEntry(request.form))
+        let (key, invitation) = (form.text("key"), form.text("invitation"))
+        let page = page(request, key: key, invitation: invitation, form: form)
+        let admission = try await admission(key, invitation, request)
+        if let refusal = entry.refusal {
+            return .refused(page.refusing(admission == nil ? ranOut : refusal))
         }
-        if let refusal = entry.refusal { return .refused(page.refusing(refusal)) }
-        // Two threads that can be told apart from the first day; both can be changed in Me.
-        let hue: Hue = admission == .invited ? .lake : .rust
-        let profile = Profile(name: entry.name, zone: entry.zone, hue: hue)
-        let account = NewAccount(
-            login: entry.login, password: entry.password, contents: [profile],
-            note: request.sessionNote)
-        switch try await request.vault.signUp(account, mustBeFirst: admission == .first) {
-        case .loginTaken:
-            if let again = try await sentTwice(entry, invitation: invitation, request) { return again }
-            return .refused(page.refusing("That login name is taken here. Try another one."))
-        case .noLongerFirst:
-            if let again = try await sentTwice(entry, invitation: invitation, request) { return again }
-            return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
+        switch try await Arrivals.arrive(entry.arrival(request), by: admission, request.vault) {
         case .entered(let token):
             request.site.accounts.changed()
             return try await entering(token, entry, invitation: invitation, request)
+        case .wasHere(let token): return try await entering(token, entry, invitation: invitation, request)
+        case .notAdmitted: return .refused(page.refusing(ranOut))
+        case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
+        case .noLongerFirst:
+            return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
         }
     }
 
-    /// A button pressed twice sends the same form twice, and only the second answer is seen: whoever types the login
-    /// and password of the account that has just been made is let in. Tries count as at signing in.
-    private static func sentTwice(_ entry: StartEntry, invitation: String, _ request: Request) async throws -> Reply? {
-        guard entry.refusal == nil else { return nil }
-        let attempt = SignInAttempt(
-            login: entry.login, password: entry.password, note: request.sessionNote,
-            addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
-        guard case .entered(let token) = try await request.vault.signIn(attempt) else { return nil }
-        return try await entering(token, entry, invitation: invitation, request)
-    }
+    private static let ranOut = "That link had run out. Ask for a new one; nothing is lost."
 
     private static func entering(
         _ token: SessionToken, _ entry: StartEntry, invitation: String, _ request: Request
@@ -58,20 +41,13 @@ extension SignInRoutes {
         return try await known(entry.login, request, in: request.entering(token, to: next))
     }
 
-    /// What lets somebody make an account here.
-    enum Admission { case first, invited, anybody }
-
     private static func admission(
-        _ key: String, invitation: String? = nil, _ request: Request
-    ) async throws -> Admission? {
-        let isEmpty = try await request.site.accounts.value(request.vault) == 0
-        if isEmpty { return key == request.site.firstKey ? .first : nil }
-        if let token = InvitationToken(invitation ?? request.query.text("invitation")),
-            case .open = try await request.vault.view(token, by: nil)
-        {
-            return .invited
-        }
-        return request.settings.isSignUpOpen ? .anybody : nil
+        _ key: String, _ invitation: String, _ request: Request
+    ) async throws -> Arrivals.Admission? {
+        try await Arrivals.admission(
+            hasFirstKey: key == request.site.firstKey, invitation: InvitationToken(invitation),
+            isEmpty: try await request.site.accounts.value(request.vault) == 0,
+            isOpen: request.settings.isSignUpOpen, request.vault)
     }
 
     private static func page(_ request: Request, key: String, invitation: String, form: Form) -> StartPage {
@@ -98,6 +74,14 @@ struct StartEntry {
     }
 
     static let loginLimit = 40
+
+    func arrival(_ request: Request) -> Arrival {
+        Arrival(
+            name: name, zone: zone,
+            attempt: SignInAttempt(
+                login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
+                knownBrowser: request.knownBrowser))
+    }
 
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
     var refusal: String? {

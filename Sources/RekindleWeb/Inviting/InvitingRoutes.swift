@@ -15,61 +15,36 @@ enum InvitingRoutes {
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        if me.isConnected { return .go(to: .us) }
-        let invitation = try await request.vault.invitation(of: me.visitor)
-        // An answer to one's own link comes first: two who invited each other would both wait for ever.
-        if let invitation, let joined = invitation.joined {
+        switch try await Inviting.standing(of: me) {
+        case .connected: return .go(to: .us)
+        case .answered(let member, let etag):
             return .page(
-                ConfirmPage(name: joined.name, pronouns: joined.pronouns, etag: invitation.etag, csrf: request.csrf)
-                    .page)
+                ConfirmPage(name: member.name, pronouns: member.pronouns, etag: etag, csrf: request.csrf).page)
+        case .waiting(let inviter): return .page(WaitingPage(inviterName: inviter, csrf: request.csrf).page)
+        case .free: return .page(InvitePage(csrf: request.csrf).page)
+        case .invited(let token, let until):
+            let link = request.origin + Path.join(token.text).url
+            return .page(LinkPage(link: link, until: me.zone.moment(of: until), csrf: request.csrf).page)
         }
-        if let joining = try await request.vault.joining(of: me.visitor) {
-            return .page(WaitingPage(inviterName: joining.inviterName, csrf: request.csrf).page)
-        }
-        guard let invitation else { return .page(InvitePage(csrf: request.csrf).page) }
-        let link = request.origin + Path.join(invitation.token.text).url
-        return .page(
-            LinkPage(
-                link: link, until: me.zone.moment(of: invitation.expires), csrf: request.csrf
-            ).page)
     }
 
     private static func make(_ request: Request, _ me: Context) async throws -> Reply {
-        if me.isConnected { return .go(to: .us) }
-        // A second press of the same button finds the link that the first one made.
-        if try await request.vault.invitation(of: me.visitor) == nil {
-            _ = try await request.vault.invite(me.visitor, name: me.name)
-        }
-        return .go(to: .invite)
+        .go(to: try await Inviting.invite(by: me) ? .invite : .us)
     }
 
     private static func confirm(_ request: Request, _ me: Context) async throws -> Reply {
-        if me.isConnected { return .go(to: .firstMinute) }
-        do {
-            try await request.vault.confirmInvitation(
-                by: me.visitor, as: me.profile.content.member, etag: request.form.text("who"))
-        } catch VaultFailure.missing {
-            // Both confirmed at the same moment: the other was first, and they are connected.
-            if try await request.vault.visit(me.visitor.token)?.shared != nil { return .go(to: .firstMinute) }
-            // Another answer than the one that was seen: the page shows whose it is. The one that was seen and of which
-            // nothing can come, since they are connected with somebody else by now, goes.
-            let invitation = try await request.vault.invitation(of: me.visitor)
-            if invitation?.joined != nil, invitation?.etag == request.form.text("who") {
-                try await request.vault.revokeInvitation(of: me.visitor)
-            }
-            return .go(to: .invite)
-        }
-        return .go(to: .firstMinute)
+        .go(to: try await Inviting.confirm(request.form.text("who"), by: me) ? .firstMinute : .invite)
     }
 
     private static func revoke(_ request: Request, _ me: Context) async throws -> Reply {
-        if me.isConnected { return .refused(TooLatePage(partnerName: me.partnerName).page) }
-        try await request.vault.revokeInvitation(of: me.visitor)
+        guard try await Inviting.revoke(by: me) else {
+            return .refused(TooLatePage(partnerName: me.partnerName).page)
+        }
         return .go(to: .invite)
     }
 
     private static func withdraw(_ request: Request, _ me: Context) async throws -> Reply {
-        try await request.vault.withdrawJoining(of: me.visitor)
+        try await Inviting.withdraw(by: me)
         return .go(to: .invite)
     }
 
@@ -92,7 +67,7 @@ enum InvitingRoutes {
         guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
             return refuse(.gone, gone, request)
         }
-        switch try await request.vault.join(token, by: me.visitor, as: me.profile.content.member) {
+        switch try await Inviting.join(token, by: me) {
         case .waiting: return .go(to: request.path)
         case .own: return refuse(.own, "Nothing was done: it is for the other person to say yes.", request)
         case .gone: return refuse(.gone, gone, request)

@@ -12,28 +12,10 @@ extension MeRoutes {
         guard let changed = entry.applied(to: signedIn.profile.content) else {
             return .refused(page(entry, request, signedIn).refusing(entry.refusal ?? ""))
         }
-        // The same thing sent twice is kept once.
-        if changed == signedIn.profile.content { return .kept(.me) }
-        guard entry.version == signedIn.profile.version else {
-            return overtaken(entry, by: signedIn.profile, request, signedIn)
+        switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
+        case .unchanged, .kept: return .kept(.me)
+        case .conflict(let standing): return overtaken(entry, by: standing, request, signedIn)
         }
-        do {
-            try await keep(changed, signedIn)
-        } catch VaultFailure.stale {
-            guard let now = try await signedIn.personal.only(Profile.self) else { throw NotHere() }
-            return now.content == changed ? .kept(.me) : overtaken(entry, by: now, request, signedIn)
-        }
-        return .kept(.me)
-    }
-
-    /// One's own profile and, for the two, the card that both see: both or neither.
-    private static func keep(_ profile: Profile, _ signedIn: Context) async throws {
-        var writes = [try signedIn.personal.replacing(signedIn.profile, with: profile)]
-        if let shared = signedIn.shared {
-            let card = try await shared.only(Member.self)
-            writes.append(try shared.setting(profile.member, expecting: card?.version))
-        }
-        try await signedIn.personal.apply(writes)
     }
 
     /// Both texts: what was typed stays in the form, what is kept now stands beside it.

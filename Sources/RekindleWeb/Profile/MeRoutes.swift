@@ -22,7 +22,7 @@ enum MeRoutes {
         return .page(
             MePage(
                 name: signedIn.name, isConnected: signedIn.isConnected, hasPin: try await request.vault.hasPin(visitor),
-                hasSecondStep: try await visitor.personal.only(SecondStep.self)?.content.isOn ?? false,
+                hasSecondStep: try await Accounts.secondStep(of: signedIn) == .on,
                 recovery: try await recoveryState(signedIn), isKept: request.isKept, csrf: request.csrf
             ).page)
     }
@@ -37,10 +37,7 @@ enum MeRoutes {
     }
 
     private static func dismissNews(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        try await onceMore {
-            guard let news = try await signedIn.personal.only(AccountNews.self) else { return }
-            try await signedIn.personal.apply([signedIn.personal.removing(news)])
-        }
+        try await Accounts.dismissNews(by: signedIn)
         return .go(to: .today)
     }
 }
@@ -48,22 +45,6 @@ enum MeRoutes {
 extension MeRoutes {
     static let notThePassword =
         "That is not your password, so nothing was changed. After several tries it listens again after half a minute."
-
-    /// Asked again before what matters most: a phone left open on the table is not its owner. Counts and waits like the
-    /// lock, so that a session left open is no place to guess.
-    static func isOwner(_ password: String?, _ request: Request, _ signedIn: Context) async throws -> Bool {
-        guard let password, !password.isEmpty else { return false }
-        return try await request.vault.unlock(password: password, of: signedIn.visitor) == .right
-    }
-
-    /// A button pressed twice changes the same thing twice; whoever comes second decides again over the first.
-    static func onceMore<Value: Sendable>(_ act: () async throws -> Value) async throws -> Value {
-        do {
-            return try await act()
-        } catch VaultFailure.stale {
-            return try await act()
-        }
-    }
 }
 
 extension Reply {

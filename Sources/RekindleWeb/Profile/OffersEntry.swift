@@ -33,14 +33,6 @@ struct OffersEntry: Equatable, Sendable {
         Strategy.allCases.filter { $0 != .library && !library.offered(in: $0).isEmpty }
     }
 
-    /// What stood on the page, in one word. A version would also count favourites, which are kept elsewhere.
-    var etag: String {
-        let rooms = Strategy.allCases.map(\.rawValue).filter(declined.contains).joined(separator: "-")
-        let ways = Variant.allCases.map(\.rawValue).filter(ways.contains).joined(separator: "-")
-        return [minutes, ways, rooms, isResting ? "rest" : "", isMuted ? "mute" : "", quietFrom, quietTo]
-            .joined(separator: "/")
-    }
-
     var refusal: String? {
         if !minutes.isEmpty, Int(minutes).map(Preferences.minutesOffered.contains) != true {
             return "Choose one of the times on the page."
@@ -59,19 +51,17 @@ struct OffersEntry: Equatable, Sendable {
         return nil
     }
 
-    /// The change that this makes to what is kept; nil while something is in the way. What else is kept stays.
-    var preferences: ((Preferences) -> Preferences)? {
+    /// What was chosen, without favourites; nil while something is in the way.
+    var preferences: Preferences? {
         guard refusal == nil else { return nil }
-        return { kept in
-            var changed = kept
-            changed.minutes = Int(minutes)
-            let said = Variant.allCases.filter { ways.contains($0.rawValue) }
-            changed.ways = said.isEmpty ? nil : said
-            changed.declined = Strategy.allCases.filter { declined.contains($0.rawValue) }
-            (changed.isResting, changed.isMuted) = (isResting, isMuted)
-            (changed.quietFrom, changed.quietTo) = (Self.hour(quietFrom), Self.hour(quietTo))
-            return changed
-        }
+        var chosen = Preferences()
+        chosen.minutes = Int(minutes)
+        let said = Variant.allCases.filter { ways.contains($0.rawValue) }
+        chosen.ways = said.isEmpty ? nil : said
+        chosen.declined = Strategy.allCases.filter { declined.contains($0.rawValue) }
+        (chosen.isResting, chosen.isMuted) = (isResting, isMuted)
+        (chosen.quietFrom, chosen.quietTo) = (Self.hour(quietFrom), Self.hour(quietTo))
+        return chosen
     }
 
     private static func hour(_ text: String) -> Int? {

@@ -10,33 +10,27 @@ enum OffersRoutes {
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let kept = me.preferences
-        let entry = OffersEntry(kept)
-        return .page(page(entry, seen: entry.etag, request, me).page)
+        return .page(page(OffersEntry(kept), seen: kept.offersTag, request, me).page)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let entry = OffersEntry(request.form)
         let seen = request.form.text("seen")
-        guard let writes = entry.preferences else {
+        guard let new = entry.preferences else {
             return .refused(page(entry, seen: seen, request, me).refusing(entry.refusal ?? ""))
         }
-        let record = try await me.personal.only(Preferences.self)
-        let now = OffersEntry(record?.content ?? Preferences())
-        // The same thing sent twice is kept once.
-        if now.etag == entry.etag { return .kept(.me) }
-        guard now.etag == seen else { return overtaken(entry, by: now, request, me) }
-        try await me.personal.apply([
-            me.personal.setting(writes(record?.content ?? Preferences()), expecting: record?.version)
-        ])
-        return .kept(.me)
+        switch try await Offers.keep(new, seen: seen, by: me) {
+        case .unchanged, .kept: return .kept(.me)
+        case .conflict(let standing): return overtaken(entry, by: standing, request, me)
+        }
     }
 
     /// Both: what was chosen stays in the form, what is kept now stands beside it.
     private static func overtaken(
-        _ entry: OffersEntry, by now: OffersEntry, _ request: Request, _ me: Context
+        _ entry: OffersEntry, by standing: Preferences, _ request: Request, _ me: Context
     ) -> Reply {
-        var stale = page(entry, seen: now.etag, request, me)
-        stale.keptNow = now
+        var stale = page(entry, seen: standing.offersTag, request, me)
+        stale.keptNow = OffersEntry(standing)
         return .refused(
             stale.refusing("This was changed on another page meanwhile. Look at both and keep one."))
     }

@@ -17,20 +17,10 @@ extension Site {
         guard let token = brought.value(.session).flatMap(SessionToken.init) else {
             return OpenedSession()
         }
-        guard let visitor = try await vault.visit(token) else { return OpenedSession(token: token) }
-        let own = try await visitor.personal.havingAtHand([
-            visitor.personal.onlyID(Profile.self), visitor.personal.onlyID(Preferences.self),
-        ])
-        guard let profile = try await own.only(Profile.self) else { return OpenedSession(token: token) }
-        let seen = brought.value(.seen)
+        guard let me = try await Context.open(token, vault, library) else { return OpenedSession(token: token) }
         let isFresh = LastUse(token: token).isFresh(
-            seen, now: vault.clock.now(), minutes: profile.content.idleMinutes)
+            brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
         guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
-        let partner = try await visitor.shared?.partnerMember()
-        let preferences = try await own.only(Preferences.self)?.content ?? Preferences()
-        let me = Context(
-            vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences,
-            now: vault.clock.now())
         return OpenedSession(token: token, signedIn: me)
     }
 

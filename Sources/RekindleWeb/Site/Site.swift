@@ -36,7 +36,8 @@ package struct Site: Sendable {
         + FirstMinuteRoutes.routes
         + SignsRoutes.routes + PlanRoutes.routes + TrialRoutes.routes + DoingRoutes.routes + WeeklyRoutes.routes
         + TonightRoutes.routes
-        + LiveRoutes.routes + TabRoutes.routes + LibraryRoutes.routes + HelpRoutes.routes + MeRoutes.routes
+        + DraftRoutes.routes + LiveRoutes.routes + TabRoutes.routes + LibraryRoutes.routes + HelpRoutes.routes
+        + MeRoutes.routes
         + OffersRoutes.routes
         + SystemRoutes.routes
 

@@ -8,7 +8,6 @@ enum TodayRoutes {
     static let routes: [Route] = [
         .mine(.today, get: today),
         .mine(.us, get: us),
-        .mine(.draft, get: draft, post: keepDraft),
     ]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
@@ -39,30 +38,6 @@ enum TodayRoutes {
                 hasPicture: !(round.latest?.content.result.isEmpty ?? true)
             )
             .page)
-    }
-
-    /// What was being written when the session locked, or was saved for later.
-    private static func draft(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let path = request.query["for"], Path.keepsDraft(path),
-            let record = try await request.vault.draft(for: path, of: me.visitor)
-        else { return .go(to: .today) }
-        // Both forms of the check-in show their own draft in its place.
-        if [Path.checkIn.url, Path.week.url].contains(path) { return .go(to: path) }
-        let held = HeldFormPage(reason: .locked, path: path, form: Form(record.content), csrf: request.csrf)
-        return .page(held.page)
-    }
-
-    /// Keeps what is being typed, sealed, while it is typed; or throws it away.
-    private static func keepDraft(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let path = request.query["for"], Path.keepsDraft(path) else { throw NotHere() }
-        if request.form.has("drop") {
-            try await me.personal.apply([request.vault.droppingDraft(for: path, of: me.visitor)])
-            return .go(to: .today)
-        }
-        var draft = request.draft
-        draft.path = path
-        try await request.vault.keepDraft(draft, of: me.visitor)
-        return .empty
     }
 }
 

@@ -1,0 +1,67 @@
+import RekindleCore
+package import RekindleVault
+
+/// Somebody who would like an account.
+package struct Arrival: Sendable {
+    package var name: String
+    package var zone: String
+    /// What they will sign in with, and from where they ask.
+    package var attempt: SignInAttempt
+
+    /// Describes somebody at the door.
+    package init(name: String, zone: String, attempt: SignInAttempt) {
+        (self.name, self.zone, self.attempt) = (name, zone, attempt)
+    }
+}
+
+/// Making an account: by the one-time link of whoever started the server, by an invitation, or by anybody where the
+/// server is open to all.
+package enum Arrivals {
+    /// What lets somebody in.
+    package enum Admission: Equatable, Sendable { case first, invited, anybody }
+
+    /// What became of it.
+    package enum Outcome: Equatable, Sendable {
+        case entered(SessionToken)
+        /// The same form came before; it opens the account that it made.
+        case wasHere(SessionToken)
+        case notAdmitted
+        case loginTaken
+        /// Somebody else made the first account a moment ago.
+        case noLongerFirst
+    }
+
+    /// What lets somebody make an account here; nil where nothing does.
+    /// - Parameters:
+    ///   - isEmpty: whether nobody has an account yet; then only the one-time link counts.
+    ///   - isOpen: whether anybody may make one.
+    package static func admission(
+        hasFirstKey: Bool, invitation: InvitationToken?, isEmpty: Bool, isOpen: Bool, _ vault: Vault
+    ) async throws(VaultFailure) -> Admission? {
+        if isEmpty { return hasFirstKey ? .first : nil }
+        if let invitation, case .open = try await vault.view(invitation, by: nil) { return .invited }
+        return isOpen ? .anybody : nil
+    }
+
+    /// Makes an account. A button pressed twice sends the same form twice, and only the second answer is seen: whoever
+    /// types the login and password of the account that has just been made is let in. Tries count as at signing in.
+    package static func arrive(
+        _ new: Arrival, by admission: Admission?, _ vault: Vault
+    ) async throws(VaultFailure) -> Outcome {
+        guard let admission else { return try await again(new, vault) ?? .notAdmitted }
+        // Two colours that can be told apart from the first day; both can be changed.
+        let profile = Profile(name: new.name, zone: new.zone, hue: admission == .invited ? .lake : .rust)
+        let account = NewAccount(
+            login: new.attempt.login, password: new.attempt.password, contents: [profile], note: new.attempt.note)
+        return switch try await vault.signUp(account, mustBeFirst: admission == .first) {
+        case .entered(let token): .entered(token)
+        case .loginTaken: try await again(new, vault) ?? .loginTaken
+        case .noLongerFirst: try await again(new, vault) ?? .noLongerFirst
+        }
+    }
+
+    private static func again(_ new: Arrival, _ vault: Vault) async throws(VaultFailure) -> Outcome? {
+        guard case .entered(let token) = try await vault.signIn(new.attempt) else { return nil }
+        return .wasHere(token)
+    }
+}

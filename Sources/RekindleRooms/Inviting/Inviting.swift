@@ -1,0 +1,90 @@
+package import Foundation
+package import RekindleCore
+package import RekindleVault
+
+/// How two people come to share a space: a link, a yes, a confirmation.
+package enum Inviting {
+    /// How it stands for somebody.
+    package enum Standing: Equatable, Sendable {
+        case connected
+        /// Somebody said yes to their link; the word stands for exactly this answer.
+        case answered(Member, etag: String)
+        /// They said yes to somebody who has yet to confirm.
+        case waiting(inviter: String)
+        /// Their own link is out.
+        case invited(InvitationToken, until: Date)
+        case free
+    }
+
+    /// How it stands. An answer to one's own link comes first: two who invited each other would both wait for ever.
+    package static func standing(of me: Context) async throws(VaultFailure) -> Standing {
+        if me.isConnected { return .connected }
+        let invitation = try await me.vault.invitation(of: me.visitor)
+        if let invitation, let joined = invitation.joined { return .answered(joined, etag: invitation.etag) }
+        if let joining = try await me.vault.joining(of: me.visitor) { return .waiting(inviter: joining.inviterName) }
+        return invitation.map { .invited($0.token, until: $0.expires) } ?? .free
+    }
+
+    /// Makes a link. A second press of the same button finds the link that the first one made. False where they are
+    /// connected already.
+    package static func invite(by me: Context) async throws(VaultFailure) -> Bool {
+        try await decidingAnew { () throws(VaultFailure) in
+            let visitor = try await me.visitorNow()
+            guard visitor.shared == nil else { return false }
+            if try await me.vault.invitation(of: visitor) == nil {
+                _ = try await me.vault.invite(visitor, name: me.name)
+            }
+            return true
+        }
+    }
+
+    /// Says that whoever answered is who was meant, and connects the two. False where it is another answer than the one
+    /// that was seen.
+    package static func confirm(_ etag: String, by me: Context) async throws(VaultFailure) -> Bool {
+        try await decidingAnew { () throws(VaultFailure) in
+            let visitor = try await me.visitorNow()
+            if visitor.shared != nil { return true }
+            do throws(VaultFailure) {
+                try await me.vault.confirmInvitation(by: visitor, as: me.profile.content.member, etag: etag)
+                return true
+            } catch .missing {
+                // Both confirmed at the same moment: the other was first, and they are connected.
+                if try await me.visitorNow().shared != nil { return true }
+                try await letGo(etag, of: visitor, me.vault)
+                return false
+            }
+        }
+    }
+
+    /// An answer of which nothing can come, since they are connected with somebody else by now, goes. Another one than
+    /// was seen stays, for its page.
+    private static func letGo(_ etag: String, of visitor: Visitor, _ vault: Vault) async throws(VaultFailure) {
+        let invitation = try await vault.invitation(of: visitor)
+        guard invitation?.joined != nil, invitation?.etag == etag else { return }
+        try await vault.revokeInvitation(of: visitor)
+    }
+
+    /// Takes the link back. False where they are connected already, which a link taken back does not undo.
+    package static func revoke(by me: Context) async throws(VaultFailure) -> Bool {
+        try await decidingAnew { () throws(VaultFailure) in
+            let visitor = try await me.visitorNow()
+            guard visitor.shared == nil else { return false }
+            try await me.vault.revokeInvitation(of: visitor)
+            return true
+        }
+    }
+
+    /// Says yes to somebody's link.
+    package static func join(
+        _ token: InvitationToken, by me: Context
+    ) async throws(VaultFailure) -> Vault.JoinResult {
+        try await me.vault.join(token, by: me.visitor, as: me.profile.content.member)
+    }
+
+    /// Takes a yes back before it was confirmed.
+    package static func withdraw(by me: Context) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            try await me.vault.withdrawJoining(of: try await me.visitorNow())
+        }
+    }
+}

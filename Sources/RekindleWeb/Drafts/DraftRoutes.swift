@@ -1,0 +1,30 @@
+import RekindleRooms
+import RekindleVault
+
+/// What was being written: offered again, kept while it is typed, or thrown away.
+enum DraftRoutes {
+    static let routes: [Route] = [.mine(.draft, get: show, post: keep)]
+
+    /// What was being written when the session locked, or was saved for later.
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let path = request.query["for"], Path.keepsDraft(path), let record = try await Drafts.find(path, of: me)
+        else { return .go(to: .today) }
+        // Both forms of the check-in show their own draft in its place.
+        if [Path.checkIn.url, Path.week.url].contains(path) { return .go(to: path) }
+        let held = HeldFormPage(reason: .locked, path: path, form: Form(record.content), csrf: request.csrf)
+        return .page(held.page)
+    }
+
+    /// Keeps what is being typed, sealed, while it is typed; or throws it away.
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let path = request.query["for"], Path.keepsDraft(path) else { throw NotHere() }
+        if request.form.has("drop") {
+            try await Drafts.drop(path, by: me)
+            return .go(to: .today)
+        }
+        var draft = request.draft
+        draft.path = path
+        try await Drafts.keep(draft, by: me)
+        return .empty
+    }
+}
