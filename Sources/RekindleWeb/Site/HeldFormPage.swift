@@ -11,6 +11,8 @@ struct HeldFormPage: Sendable {
         case store(VaultFailure.Trouble)
         /// Something that it rests on changed in between.
         case meanwhile
+        /// It belongs to a space that takes nothing new any more.
+        case closed
         /// Written while the session locked.
         case locked
     }
@@ -21,7 +23,16 @@ struct HeldFormPage: Sendable {
     var csrf: String
 
     var page: Page {
-        Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
+        if reason == .closed { return Page(heading: heading, body: outside) }
+        return Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
+    }
+
+    /// To be copied: there is nothing to send it to.
+    private var outside: HTML {
+        """
+        \(Refusal(words: words).html)\(HTML.each(shown.filter { !isSecret($0) }, field))\(choices)
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+        """
     }
 
     private var dropping: HTML {
@@ -106,6 +117,7 @@ struct HeldFormPage: Sendable {
         case .store: "It could not be kept just now."
         case .locked: "You were writing this."
         case .meanwhile: "Something changed in between."
+        case .closed: "Your shared space is closed."
         }
     }
 
@@ -125,6 +137,9 @@ struct HeldFormPage: Sendable {
             "The server cannot write just now. Nothing was kept, and nothing is lost: it is all here. Try again in a "
                 + "minute."
         case .meanwhile: "It was changed from another page at the same moment. Look again, then send it again."
+        case .closed:
+            "The space you shared with your partner takes nothing new any more, so this was not saved. What you wrote is "
+                + "still here, and only you have seen it. Copy it if you want to keep it."
         case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
         }
     }

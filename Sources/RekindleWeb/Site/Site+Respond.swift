@@ -7,29 +7,11 @@ import RekindleRooms
 import RekindleVault
 
 extension Site {
-    /// How often a request looks again when somebody else wrote first.
-    private static let maxAttempts = 5
-
-    /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is dressed.
+    /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is rendered.
     func respond(
         _ incoming: Hummingbird.Request, _ context: WebContext, route: Route, handler: Route.Handler
     ) async throws -> Response {
-        var sent = try await parsedForm(incoming, context)
-        for _ in 1..<Self.maxAttempts {
-            do {
-                return try await respond(incoming, context, sent, route: route, handler: handler)
-            } catch VaultFailure.stale {
-                // Two forms at once: with what the other one left, the handler decides anew.
-                continue
-            }
-        }
-        sent.isLastLook = true
-        return try await respond(incoming, context, sent, route: route, handler: handler)
-    }
-
-    private func respond(
-        _ incoming: Hummingbird.Request, _ context: WebContext, _ sent: SentForm, route: Route, handler: Route.Handler
-    ) async throws -> Response {
+        let sent = try await parsedForm(incoming, context)
         let brought = cookies.sent(with: incoming)
         let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
         let (opened, trouble) = try await open(brought, for: incoming.method)
@@ -81,14 +63,20 @@ extension Site {
             let reply = try await handler(request)
             if method == .post, reply.status == .seeOther { await dropHeld(request) }
             return reply
-        } catch VaultFailure.store(let failure) where method == .post {
-            return held(request, .store(failure), status: .serviceUnavailable)
-        } catch VaultFailure.passwordsTooBusy where method == .post {
-            return held(request, .store(.busy), status: .serviceUnavailable)
-        } catch VaultFailure.stale where method == .post && sent.isLastLook {
-            return held(request, .meanwhile, status: .unprocessableContent)
-        } catch VaultFailure.missing, VaultFailure.notYours {
-            throw NotHere()
+        } catch let failure as VaultFailure where method == .post {
+            return try held(request, failure)
+        }
+    }
+
+    /// The form again, where it was not kept for a reason that is no fault of the program.
+    private func held(_ request: Request, _ failure: VaultFailure) throws -> Reply {
+        switch failure {
+        case .store(let trouble): held(request, .store(trouble), status: .serviceUnavailable)
+        case .passwordsTooBusy: held(request, .store(.busy), status: .serviceUnavailable)
+        // Use cases decide anew by themselves, so this one lost against others many times over.
+        case .stale: held(request, .meanwhile, status: .unprocessableContent)
+        case .closed: held(request, .closed, status: .unprocessableContent)
+        case .missing, .notYours, .damaged, .notSealable, .wrongServerKey: throw failure
         }
     }
 
@@ -183,5 +171,4 @@ extension Form {
 private struct SentForm {
     var form = Form()
     var fault: Form.Fault?
-    var isLastLook = false
 }
