@@ -3,15 +3,18 @@ package import Foundation
 
 /// A file for the calendars of others (RFC 5545). It names no person, no place and no program.
 package enum CalendarFile {
+    /// The library had no memory left to write the file in.
+    package struct NotWritten: Error {}
+
     /// The file's text, with the moment at which it was made.
-    package static func text(_ event: CalendarEvent, stamp: Date) -> String {
+    package static func text(_ event: CalendarEvent, stamp: Date) throws(NotWritten) -> String {
         let calendar = icalcomponent_new(ICAL_VCALENDAR_COMPONENT)
         defer { icalcomponent_free(calendar) }
         icalcomponent_add_property(calendar, icalproperty_new_version("2.0"))
         icalcomponent_add_property(calendar, icalproperty_new_prodid("-//Calendar//EN"))
         // The calendar owns what is added to it, and frees it.
         icalcomponent_add_component(calendar, component(event, stamp: stamp))
-        guard let text = icalcomponent_as_ical_string_r(calendar) else { return "" }
+        guard let text = icalcomponent_as_ical_string_r(calendar) else { throw NotWritten() }
         defer { icalmemory_free_buffer(text) }
         return String(cString: text)
     }

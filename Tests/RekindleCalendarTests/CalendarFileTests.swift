@@ -18,8 +18,8 @@ struct CalendarFileTests {
         CalendarEvent(uid: "Zm9vYmFy_-0", start: Self.start, minutes: 10, summary: summary)
     }
 
-    @Test func `it says when, how long and two words, and nothing else`() {
-        let lines = CalendarFile.text(event(), stamp: Self.stamp).components(separatedBy: "\r\n")
+    @Test func `it says when, how long and two words, and nothing else`() throws {
+        let lines = try CalendarFile.text(event(), stamp: Self.stamp).components(separatedBy: "\r\n")
         #expect(
             lines == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendar//EN", "BEGIN:VEVENT", "UID:Zm9vYmFy_-0",
@@ -28,8 +28,10 @@ struct CalendarFileTests {
             ])
     }
 
-    @Test(arguments: summaries) func `every line ends as it has to and is no longer than it may be`(summary: String) {
-        let bytes = Array(CalendarFile.text(event(summary), stamp: Self.stamp).utf8)
+    @Test(arguments: summaries) func `every line ends as it has to and is no longer than it may be`(
+        summary: String
+    ) throws {
+        let bytes = Array(try CalendarFile.text(event(summary), stamp: Self.stamp).utf8)
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         #expect(lines.last?.isEmpty == true)
         for line in lines.dropLast() {
@@ -41,7 +43,7 @@ struct CalendarFileTests {
     }
 
     @Test(arguments: summaries) func `it reads back as it was`(summary: String) throws {
-        let text = CalendarFile.text(event(summary), stamp: Self.stamp)
+        let text = try CalendarFile.text(event(summary), stamp: Self.stamp)
         let calendar = try #require(icalparser_parse_string(text))
         defer { icalcomponent_free(calendar) }
         #expect(icalrestriction_check(calendar) == 1)
@@ -55,17 +57,17 @@ struct CalendarFileTests {
         #expect(icalcomponent_count_components(read, ICAL_VALARM_COMPONENT) == 0)
     }
 
-    @Test func `the same date gives the same file, and moves with the clock it is given`() {
-        let text = CalendarFile.text(event(), stamp: Self.stamp)
-        #expect(text == CalendarFile.text(event(), stamp: Self.stamp))
-        #expect(text != CalendarFile.text(event(), stamp: Self.start))
+    @Test func `the same date gives the same file, and moves with the clock it is given`() throws {
+        let text = try CalendarFile.text(event(), stamp: Self.stamp)
+        #expect(text == (try CalendarFile.text(event(), stamp: Self.stamp)))
+        #expect(text != (try CalendarFile.text(event(), stamp: Self.start)))
     }
 
-    @Test func `many at once are as one after the other`() async {
-        let texts = await withTaskGroup(of: String.self) { group in
-            for _ in 0..<200 { group.addTask { CalendarFile.text(event(), stamp: Self.stamp) } }
-            return await group.reduce(into: Set()) { $0.insert($1) }
+    @Test func `many at once are as one after the other`() async throws {
+        let texts = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<200 { group.addTask { try CalendarFile.text(event(), stamp: Self.stamp) } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
         }
-        #expect(texts == [CalendarFile.text(event(), stamp: Self.stamp)])
+        #expect(texts == [try CalendarFile.text(event(), stamp: Self.stamp)])
     }
 }

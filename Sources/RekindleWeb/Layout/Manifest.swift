@@ -13,11 +13,12 @@ package struct Manifest: Sendable {
 
     /// The manifest as the browser reads it.
     package var json: String {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(content) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(content), as: UTF8.self)
+        }
     }
 
     private var content: Content {

@@ -12,7 +12,7 @@ enum SystemRoutes {
 
     private static func manifest(_ request: Request) async throws -> Reply {
         let manifest = Manifest(instance: request.settings.instance, iconURL: request.site.assets.paths.url("icon.svg"))
-        return .text(manifest.json, type: "application/manifest+json")
+        return .text(try manifest.json, type: "application/manifest+json")
     }
 
     /// Served from the root so that it may look after the whole site; its content comes from the assets.

@@ -50,7 +50,8 @@ enum WeeklyTalkRoutes {
             uid: Base64URL.encode(Array(mark.prefix(16))), start: next, minutes: WeeklyTalk.minutes,
             summary: "Ten minutes")
         return .file(
-            CalendarFile.text(event, stamp: request.now), type: "text/calendar; charset=utf-8", name: "ten-minutes.ics")
+            try CalendarFile.text(event, stamp: request.now), type: "text/calendar; charset=utf-8",
+            name: "ten-minutes.ics")
     }
 
     /// With two it belongs to both; alone it stays with oneself.
