@@ -41,6 +41,17 @@ package struct Library: Sendable {
         feelingsByID[id]
     }
 
+    /// The practice with this id, where it is offered to anybody: what is for adults belongs to a part that two people
+    /// open together.
+    package func offered(_ id: Practice.ID) -> Practice? {
+        practice(id).flatMap { $0.adult ? nil : $0 }
+    }
+
+    /// What a strategy offers to anybody.
+    package func offered(in room: Strategy) -> [Practice] {
+        practices(in: room).filter { !$0.adult }
+    }
+
     /// What may help with one of the words that people chose at the start, the most fitting first.
     package func practices(for concern: Concern) -> [Practice] {
         let ranked = practices.compactMap { practice in

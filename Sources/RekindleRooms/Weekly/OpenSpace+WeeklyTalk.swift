@@ -11,9 +11,4 @@ extension OpenSpace {
 
     /// Where they are kept.
     package var weeklyTalkID: RowID { onlyID(WeeklyTalk.self, author: .nobody) }
-
-    /// The write that keeps what these ten minutes leave, over the version somebody has seen.
-    package func setting(_ talk: WeeklyTalk, over version: Int64?) throws(VaultFailure) -> Write {
-        try setting(talk, author: .nobody, expecting: version)
-    }
 }

@@ -1,6 +1,4 @@
-import Foundation
 import RekindleCore
-import RekindleLibrary
 import RekindleRooms
 import RekindleVault
 
@@ -12,35 +10,34 @@ enum BeginningRoutes {
     ]
 
     private static func begin(_ request: Request, _ me: Context) async throws -> Reply {
-        let record = try await me.personal.only(Beginning.self)
-        let beginning = record?.content ?? Beginning(concerns: [])
+        let record = try await BeginningRoom.current(of: me)
         return .page(
             BeginPage(
-                beginning: beginning, version: record?.version, asksWhatWasMissed: request.query.has("partly"),
-                csrf: request.csrf
+                beginning: record?.content ?? Beginning(concerns: []), version: record?.version,
+                asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf
             ).page)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
-        let record = try await me.personal.only(Beginning.self)
-        let beginning = Beginning(
-            concerns: Concern.allCases.filter { request.form.all("concern").contains($0.rawValue) },
-            sentence: request.form.text("sentence"), correction: request.form.text("correction"))
-        var page = BeginPage(
-            beginning: beginning, version: record?.version, asksWhatWasMissed: request.form.has("correction"),
-            csrf: request.csrf)
-        if let refusal = refusal(beginning, request.form) {
+        let new = Beginning(reading: request.form)
+        if let refusal = refusal(new, request.form) {
+            var page = page(new, version: try await BeginningRoom.current(of: me)?.version, request)
             page.refusal = refusal
             return .refused(page.page)
         }
-        // The same form sent twice is kept once, and what was heard stays heard.
-        if record?.content.says(beginning) == true { return .go(to: .heard) }
-        if let record, request.form.version != record.version {
-            page.other = record.content
+        switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
+        case .unchanged, .kept: return .go(to: .heard)
+        case .conflict(let standing):
+            var page = page(new, version: standing.version, request)
+            page.other = standing.content
             return .refused(page.page)
         }
-        try await me.personal.apply([try me.personal.setting(beginning, expecting: record?.version)])
-        return .go(to: .heard)
+    }
+
+    /// The page again, with what was sent in its form.
+    private static func page(_ new: Beginning, version: Int64?, _ request: Request) -> BeginPage {
+        BeginPage(
+            beginning: new, version: version, asksWhatWasMissed: request.form.has("correction"), csrf: request.csrf)
     }
 
     private static func refusal(_ beginning: Beginning, _ form: Form) -> String? {
@@ -57,26 +54,23 @@ enum BeginningRoutes {
     }
 
     private static func heard(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
-        let tonight = Tonight.choose(from: request.library.practices, for: record.content.concerns)
-        return .page(HeardPage(beginning: record.content, tonight: tonight, csrf: request.csrf).page)
+        guard let beginning = try await BeginningRoom.current(of: me)?.content else { return .go(to: .begin) }
+        let tonight = BeginningRoom.tonight(beginning, for: me)
+        return .page(HeardPage(beginning: beginning, tonight: tonight, csrf: request.csrf).page)
     }
 
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
         if request.form["answer"] == "partly" { return .go(to: Path.begin.url + "?partly=1") }
-        guard let record = try await me.personal.only(Beginning.self) else { return .go(to: .begin) }
-        if !record.content.isHeard {
-            var beginning = record.content
-            beginning.isHeard = true
-            try await me.personal.apply([try me.personal.replacing(record, with: beginning)])
-        }
-        return .go(to: .today)
+        return .go(to: try await BeginningRoom.hear(by: me) ? .today : .begin)
     }
 }
 
 extension Beginning {
-    fileprivate func says(_ other: Beginning) -> Bool {
-        (concerns, sentence, correction) == (other.concerns, other.sentence, other.correction)
+    /// What a form says; what is not on offer is left out.
+    fileprivate init(reading form: Form) {
+        self.init(
+            concerns: Concern.allCases.filter { form.all("concern").contains($0.rawValue) },
+            sentence: form.text("sentence"), correction: form.text("correction"))
     }
 }
 

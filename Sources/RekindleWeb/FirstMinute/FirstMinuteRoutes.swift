@@ -12,11 +12,10 @@ enum FirstMinuteRoutes {
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let shared = me.shared else { throw NotHere() }
-        let own = try await me.personal.only(FirstMinute.self, subject: shared.ownOnlyCopy)
-        let standing = try await request.vault.state(of: FirstMinutes.self, subject: subject, in: shared)
-        if case .opened(let record) = standing { return .page(opened(record.content, own, request, me).page) }
-        var page = page(own, standing.stage, request, me)
+        let facts = try await FirstMinuteFacts(of: me)
+        if facts.isOpen { return .page(opened(facts, request, me).page) }
+        var page = page(facts.own, request, me)
+        page.isSealed = facts.state == .sealed
         if let draft = try await request.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
             let form = Form(draft.content)
             page.begun = FirstMinutePage.Begun(words: form.text("words"), version: form.version)
@@ -25,41 +24,32 @@ enum FirstMinuteRoutes {
     }
 
     private static func write(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let shared = me.shared else { throw NotHere() }
         let new = FirstMinute(words: request.form.text("words"))
-        let own = try await me.personal.only(FirstMinute.self, subject: shared.ownOnlyCopy)
-        var page = page(own, .nothing, request, me)
-        page.words = new.words
         if let refusal = refusal(new) {
+            var page = page(try await FirstMinuteFacts(of: me).own, saying: new, request, me)
             page.refusal = refusal
             return .refused(page.page)
         }
-        if try await request.vault.opened(FirstMinutes.self, subject: subject, in: shared) != nil, own?.content != new {
+        let outcome = try await FirstMinuteRoom.keep(
+            new, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
+        switch outcome {
+        case .unchanged, .kept, .opened: return .go(to: .firstMinute)
+        case .late:
+            let own = try await FirstMinuteFacts(of: me).own
+            var page = page(own, saying: new, request, me)
             (page.refusal, page.other) = (late, own?.content.words)
             return .refused(page.page)
-        }
-        if let own, request.form.version != own.version {
-            // The same form sent twice is sealed once.
-            if own.content == new { return .go(to: .firstMinute) }
-            page.other = own.content.words
+        case .conflict(let standing):
+            var page = page(standing, saying: new, request, me)
+            page.other = standing.content.words
             return .refused(page.page)
         }
-        let copy = try me.personal.setting(new, subject: shared.ownOnlyCopy, expecting: own?.version)
-        let drop = request.vault.droppingDraft(for: Path.firstMinute.url, of: me.visitor)
-        let release = try await request.vault.release(
-            .input(new), to: FirstMinutes.self, subject: subject, in: shared, along: [copy, drop])
-        guard release != .alreadyOpened || own?.content == new else {
-            (page.refusal, page.other) = (late, own?.content.words)
-            return .refused(page.page)
-        }
-        return .go(to: .firstMinute)
     }
 
     private static let late = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
 
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let shared = me.shared else { throw NotHere() }
-        try await request.vault.takeBack(FirstMinutes.self, subject: subject, in: shared)
+        try await FirstMinuteRoom.takeBack(by: me)
         return .go(to: .firstMinute)
     }
 
@@ -71,30 +61,18 @@ enum FirstMinuteRoutes {
         return nil
     }
 
+    /// The form over one's own copy, with what was sent in it, where something was.
     private static func page(
-        _ own: Record<FirstMinute>?, _ stage: UsPage.Stage, _ request: Request, _ me: Context
+        _ own: Record<FirstMinute>?, saying new: FirstMinute? = nil, _ request: Request, _ me: Context
     ) -> FirstMinutePage {
         FirstMinutePage(
-            partnerName: me.partnerName, words: own?.content.words ?? "", version: own?.version,
-            isSealed: stage == .sealed, csrf: request.csrf)
+            partnerName: me.partnerName, words: (new ?? own?.content)?.words ?? "", version: own?.version,
+            isSealed: false, csrf: request.csrf)
     }
 
-    private static func opened(
-        _ opened: Opened<FirstMinutes>, _ own: Record<FirstMinute>?, _ request: Request, _ me: Context
-    ) -> FirstMinutesPage {
-        let side = opened.side(of: me.visitor.person)
-        return FirstMinutesPage(
-            name: me.name, partnerName: me.partnerName, mine: opened.result[side]?.words,
-            theirs: opened.result[side.other]?.words, own: own?.content.words, csrf: request.csrf)
-    }
-}
-
-extension ExchangeState {
-    var stage: UsPage.Stage {
-        switch self {
-        case .empty: .nothing
-        case .sealed: .sealed
-        case .opened(let record): record.content.away.isEmpty ? .opened : .thinned
-        }
+    private static func opened(_ facts: FirstMinuteFacts, _ request: Request, _ me: Context) -> FirstMinutesPage {
+        FirstMinutesPage(
+            name: me.name, partnerName: me.partnerName, mine: facts.mine?.words, theirs: facts.theirs?.words,
+            own: facts.own?.content.words, csrf: request.csrf)
     }
 }

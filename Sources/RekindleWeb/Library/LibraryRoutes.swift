@@ -56,14 +56,3 @@ package enum LibraryRoutes {
         return ReadingPage(reading: reading, related: reading.related.compactMap(library.offered)).page
     }
 }
-
-extension Library {
-    /// What a room offers; adult practices belong to a part that two people open together.
-    func offered(in room: Strategy) -> [Practice] {
-        practices(in: room).filter { !$0.adult }
-    }
-
-    func offered(_ id: Practice.ID) -> Practice? {
-        practice(id).flatMap { $0.adult ? nil : $0 }
-    }
-}

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleLibrary
 import RekindleRooms
 import RekindleVault
 

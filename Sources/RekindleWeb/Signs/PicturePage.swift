@@ -1,6 +1,5 @@
 import RekindleCore
 import RekindleHTML
-import RekindleRooms
 import RekindleVault
 
 /// What both brought: strengths first, then each sign in a drawing and in words, and the same as a table.
@@ -8,7 +7,8 @@ struct PicturePage: Sendable {
     var view: PictureView?
     var isSealed: Bool
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
-    var seen: Series<Picture>
+    var shownRound: String
+    var waitingRound: String
     var own: CheckIn?
     var me: Identities
     var csrf: String
@@ -60,7 +60,7 @@ struct PicturePage: Sendable {
     }
 
     private var waitingBack: HTML {
-        back("waiting", round: seen.subject, hint: "What you answered stays with you.", submit: "Take it back")
+        back("waiting", round: waitingRound, hint: "What you answered stays with you.", submit: "Take it back")
     }
 
     /// What not everybody needs stands folded at the end.
@@ -75,7 +75,7 @@ struct PicturePage: Sendable {
         Details(
             summary: "Put this picture away",
             body: back(
-                "picture", round: seen.shown ?? "",
+                "picture", round: shownRound,
                 hint: "It goes for both of you. Nobody is told whether it was looked at.", submit: "Put it away")
         ).html
     }

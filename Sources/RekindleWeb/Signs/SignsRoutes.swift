@@ -12,35 +12,26 @@ enum SignsRoutes {
     ]
 
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
-        let own = try await me.personal.newest(CheckIn.self, limit: 1).first
-        guard let shared = me.shared else {
-            return .page(SoloPicturePage(checkIn: own?.content, name: me.name, hue: me.profile.content.hue).page)
+        let facts = try await PictureFacts(of: me)
+        guard me.isConnected else {
+            return .page(SoloPicturePage(checkIn: facts.own, name: me.name, hue: me.profile.content.hue).page)
         }
-        let round = try await Series<Picture>.current(in: shared)
-        let standing = try await request.vault.state(of: Picture.self, subject: round.subject, in: shared)
         return .page(
             PicturePage(
-                view: round.latest.map { PictureView($0.content, me) }, isSealed: standing == .sealed,
-                seen: round, own: own?.content, me: Identities(me), csrf: request.csrf
+                view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed, shownRound: facts.shown ?? "",
+                waitingRound: facts.waiting ?? "", own: facts.own, me: Identities(me), csrf: request.csrf
             ).page)
     }
 
-    /// Before the opening the waiting copy goes; afterwards the picture does, for both.
+    /// Before the opening the waiting copy goes; afterwards the picture does, for both. The page says which one it
+    /// showed: another one that opened meanwhile has not been seen, and stays.
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let shared = me.shared else { throw NotHere() }
-        // The page says which one it showed: another one that opened meanwhile has not been seen, and stays.
-        let subject = request.form["round"] ?? ""
+        let round = request.form["round"] ?? ""
         if request.form["what"] == "picture" {
-            try await putAway(subject, request, shared)
-        } else if let change = try await request.vault.withdrawing(Picture.self, subject: subject, in: shared) {
-            try await shared.apply([change])
+            try await Signs.putAway(round, by: me)
+        } else {
+            try await Signs.withdraw(from: round, by: me)
         }
         return .go(to: .picture)
-    }
-
-    private static func putAway(_ subject: String, _ request: Request, _ shared: OpenSpace) async throws {
-        // Only the one that is shown: putting away older ones would hide which number comes next.
-        guard try await Series<Picture>.current(in: shared).shown == subject else { return }
-        try await request.vault.takeBack(Picture.self, subject: subject, in: shared)
     }
 }

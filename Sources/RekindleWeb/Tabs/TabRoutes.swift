@@ -1,4 +1,6 @@
+import RekindleCore
 import RekindleRooms
+import RekindleVault
 
 /// The tabs that gather what other rooms offer.
 enum TabRoutes {
@@ -9,5 +11,26 @@ enum TabRoutes {
         .mine(.together) { request, signedIn in
             .page(TogetherPage(library: request.library, isConnected: signedIn.isConnected).page)
         },
+        .mine(.us, get: us),
     ]
+
+    private static func us(_ request: Request, _ me: Context) async throws -> Reply {
+        switch try await StoryFacts(of: me) {
+        case .alone(let beginning, let hasCheckIn):
+            .page(StoryPage(beginning: beginning, hasCheckIn: hasCheckIn).page)
+        case .together(let first, let hasPicture):
+            .page(UsPage(partnerName: me.partnerName, first: .init(first), hasPicture: hasPicture).page)
+        }
+    }
+}
+
+extension UsPage.Stage {
+    fileprivate init(_ state: ExchangeState<FirstMinutes>) {
+        self =
+            switch state {
+            case .empty: .nothing
+            case .sealed: .sealed
+            case .opened(let record): record.content.away.isEmpty ? .opened : .thinned
+            }
+    }
 }

@@ -7,7 +7,6 @@ import RekindleVault
 enum TodayRoutes {
     static let routes: [Route] = [
         .mine(.today, get: today),
-        .mine(.us, get: us),
     ]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
@@ -22,22 +21,6 @@ enum TodayRoutes {
             answer.cookies.append(try facts.offered.cookie(adding: suggestion.practice.id, on: day, request, me))
         }
         return answer
-    }
-
-    private static func us(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let shared = me.shared else {
-            let beginning = try await me.personal.only(Beginning.self)?.content
-            let hasCheckIn = try await !me.personal.newest(CheckIn.self, limit: 1).isEmpty
-            return .page(StoryPage(beginning: beginning, hasCheckIn: hasCheckIn).page)
-        }
-        let first = try await request.vault.state(of: FirstMinutes.self, subject: FirstMinuteRoutes.subject, in: shared)
-        let round = try await Series<Picture>.current(in: shared)
-        return .page(
-            UsPage(
-                partnerName: me.partnerName, first: first.stage,
-                hasPicture: !(round.latest?.content.result.isEmpty ?? true)
-            )
-            .page)
     }
 }
 

@@ -11,21 +11,20 @@ struct WeekCard: Equatable, Sendable {
     var action: String
     var path: Path
 
-    /// Days into the week from which a look back is offered: Friday.
-    private static let late = 4
-
     /// Nil when there is nothing to say today.
     /// - Parameter hasCheckedIn: whether whoever looks did so this week.
     init?(_ request: Request, _ me: Context, hasCheckedIn: Bool) async throws {
-        if let time = try await Self.timeToday(request, me) {
+        let facts = try await WeekFacts(of: me)
+        if let talk = facts.talk {
             self.init(
-                title: "Ten minutes today", body: "At \(time). One good moment, one thing for the week, and when next.",
+                title: "Ten minutes today",
+                body: "At \(me.zone.clock(of: talk)). One good moment, one thing for the week, and when next.",
                 action: "Look", path: .weeklyTalk)
         } else if try await request.vault.draft(for: Path.week.url, of: me.visitor) != nil {
             self.init(
                 title: "You had begun looking back", body: "It is kept as you left it, for you alone.",
                 action: "Go on with it", path: .week)
-        } else if !hasCheckedIn, Self.isLookBack(request, me) {
+        } else if !hasCheckedIn, facts.isLookBack {
             self.init(
                 title: "How was the week?", body: "One good thing and five taps. Forty seconds.", action: "Look back",
                 path: .week)
@@ -36,17 +35,5 @@ struct WeekCard: Equatable, Sendable {
 
     private init(title: String, body: String, action: String, path: Path) {
         (self.title, self.body, self.action, self.path) = (title, body, action, path)
-    }
-
-    private static func timeToday(_ request: Request, _ me: Context) async throws -> String? {
-        guard let talk = try await (me.shared ?? me.personal).weeklyTalk()?.content, let next = talk.next,
-            talk.isOn(dayOf: request.now, in: me.zone)
-        else { return nil }
-        return me.zone.clock(of: next)
-    }
-
-    private static func isLookBack(_ request: Request, _ me: Context) -> Bool {
-        let day = me.zone.dayNumber(of: request.now)
-        return day - Week(day: day).monday >= late && !me.preferences.isResting
     }
 }

@@ -5,11 +5,11 @@ import RekindleVault
 /// The short form of the week's check-in: it keeps the same answers in the same place as the long one.
 enum WeekForm {
     static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        let record = try await record(request, me)
+        let record = try await Signs.thisWeek(of: me)
         let draft = try await request.vault.draft(for: Path.week.url, of: me.visitor)
         let begun = draft.map { Form($0.content) }
-        let base = base(record?.content, me)
-        var page = page(begun.map { CheckIn(weekly: $0, over: base) } ?? base, request, me)
+        let kept = CheckIn.begun(.short, over: record?.content, isConnected: me.isConnected)
+        var page = page(begun.map { laid($0, over: record?.content, me) } ?? kept, request, me)
         // What was being typed knows what it was typed over.
         page.version = begun.map(\.version) ?? record?.version
         (page.isDraft, page.isChange) = (draft != nil, record != nil)
@@ -21,36 +21,27 @@ enum WeekForm {
             try await request.vault.keepDraft(request.draft, of: me.visitor)
             return .go(to: .today)
         }
-        let record = try await record(request, me)
-        var new = CheckIn(weekly: request.form, over: base(record?.content, me))
-        new.wasOffered = me.isConnected
-        var page = page(new, request, me)
-        page.version = record?.version
+        let record = try await Signs.thisWeek(of: me)
+        let new = laid(request.form, over: record?.content, me)
         if let refusal = refusal(new, request.form) {
-            page.refusal = refusal
+            var page = page(new, request, me)
+            (page.refusal, page.version) = (refusal, record?.version)
             return .refused(page.page)
         }
-        if let record, request.form.version != record.version {
-            // The same form sent twice is kept, and brought, once.
-            if record.content == new { return .go(to: .picture) }
-            page.meanwhile = record.content
+        let outcome = try await Signs.keep(
+            CheckIn(weekly: request.form), from: .short, seen: request.form.version, by: me,
+            along: request.lettingDraftGo(of: me))
+        if case .conflict(let standing) = outcome {
+            var page = page(laid(request.form, over: standing.content, me), request, me)
+            (page.meanwhile, page.version) = (standing.content, standing.version)
             return .refused(page.page)
         }
-        try await CheckInForm.keep(new, over: record, week: me.zone.week(of: request.now), draft: .week, request, me)
         return .go(to: .picture)
     }
 
-    private static func record(_ request: Request, _ me: Context) async throws -> Record<CheckIn>? {
-        try await me.personal.only(CheckIn.self, subject: me.zone.week(of: request.now))
-    }
-
-    /// What this form is laid over: this week's answers, or none yet.
-    private static func base(_ kept: CheckIn?, _ me: Context) -> CheckIn {
-        let fresh = CheckIn(isConnected: me.isConnected)
-        guard var base = kept else { return fresh }
-        // Only what this form asks about: the rest was never on offer and stays kept.
-        if !base.wasOffered { base.brought.formUnion(fresh.brought.filter { $0.sign != nil }) }
-        return base
+    /// What the form says, over what else is known of the week.
+    private static func laid(_ form: Form, over kept: CheckIn?, _ me: Context) -> CheckIn {
+        CheckIn(weekly: form).laid(over: kept, from: .short, isConnected: me.isConnected)
     }
 
     private static func page(_ checkIn: CheckIn, _ request: Request, _ me: Context) -> WeekPage {
@@ -70,13 +61,10 @@ enum WeekForm {
 }
 
 extension CheckIn {
-    /// What the week's short form says, over what else is known of the week.
-    init(weekly form: Form, over base: CheckIn) {
-        let said = CheckIn(reading: form)
+    /// What the week's short form says.
+    fileprivate init(weekly form: Form) {
+        self.init(reading: form)
         let words = form.text("words")
-        self = base
-        signs = said.signs
         good = words.isEmpty ? nil : words
-        brought = base.brought.filter { $0.sign == nil }.union(said.brought.filter { $0.sign != nil })
     }
 }

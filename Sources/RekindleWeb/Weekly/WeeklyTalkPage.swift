@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleLibrary
 import RekindleRooms
 import RekindleVault
 
@@ -11,11 +12,11 @@ struct KeptTen: Sendable {
     var isToday: Bool
     var thing: Practice?
 
-    init(_ talk: WeeklyTalk, _ request: Request, _ me: Context) {
-        let next = talk.next.flatMap { $0 > request.now || talk.isOn(dayOf: request.now, in: me.zone) ? $0 : nil }
+    init(_ talk: WeeklyTalk, _ me: Context) {
+        let next = talk.next.flatMap { $0 > me.now || talk.isOn(dayOf: me.now, in: me.zone) ? $0 : nil }
         moment = next.map(me.zone.moment)
-        isToday = next != nil && talk.isOn(dayOf: request.now, in: me.zone)
-        thing = talk.next == nil || next != nil ? talk.thing.flatMap(request.library.offered) : nil
+        isToday = next != nil && talk.isOn(dayOf: me.now, in: me.zone)
+        thing = talk.next == nil || next != nil ? talk.thing.flatMap(me.library.offered) : nil
     }
 
     var isEmpty: Bool { moment == nil && thing == nil }

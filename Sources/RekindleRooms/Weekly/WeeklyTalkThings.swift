@@ -1,33 +1,32 @@
 import RekindleCore
 import RekindleLibrary
-import RekindleRooms
 import RekindleVault
 
 /// What the one thing of a week can be: what both chose for it, then a few light ones. It rests on what both know, so
 /// that two phones offer the same.
 struct WeeklyTalkThings: Sendable {
-    var practices: [Practice]
+    let practices: [Practice]
 
     private static let most = 4
     /// Where nothing heavy comes from.
     private static let rooms: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
 
-    init(_ request: Request, _ me: Context) async throws {
-        let week = Week(of: request.now)
-        practices = try await Self.chosen(week, request, me)
+    init(of me: Context) async throws(VaultFailure) {
+        let week = Week(of: me.now)
+        let chosen = try await Self.chosen(week, me)
         let light = (me.shared ?? me.personal).seed.shuffled(
-            Self.light(request.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
+            Self.light(me.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
         // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
         let declined = me.isConnected ? [] : me.preferences.declined
-        let known = Set(practices.map(\.id))
-        practices += light.filter { !known.contains($0.id) && !declined.contains($0.room) }
-        practices = Array(practices.prefix(Self.most))
+        let known = Set(chosen.map(\.id))
+        let others = light.filter { !known.contains($0.id) && !declined.contains($0.room) }
+        practices = Array((chosen + others).prefix(Self.most))
     }
 
-    private static func chosen(_ week: Week, _ request: Request, _ me: Context) async throws -> [Practice] {
+    private static func chosen(_ week: Week, _ me: Context) async throws(VaultFailure) -> [Practice] {
         guard let shared = me.shared else { return [] }
-        let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
-        return round.latest?.content.result.practices.compactMap(request.library.offered) ?? []
+        let series = try await Series<WeekPlan>.current(in: shared.fresh, prefix: week.planPrefix)
+        return series.latest?.content.result.practices.compactMap(me.library.offered) ?? []
     }
 
     private static func light(_ library: Library, isConnected: Bool) -> [Practice] {

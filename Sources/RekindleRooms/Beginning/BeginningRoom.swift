@@ -1,0 +1,37 @@
+package import RekindleCore
+import RekindleLibrary
+package import RekindleStore
+package import RekindleVault
+
+/// What brings somebody here, in their words; said back until they say that it was understood.
+package enum BeginningRoom {
+    /// What they said, or nil while they have not.
+    package static func current(of me: Context) async throws(VaultFailure) -> Record<Beginning>? {
+        try await me.personal.only(Beginning.self)
+    }
+
+    /// One thing for tonight that answers to one of their words.
+    package static func tonight(_ beginning: Beginning, for me: Context) -> Tonight? {
+        Tonight.choose(from: me.library.practices, for: beginning.concerns)
+    }
+
+    /// Says it, or says it anew. What says the same stays heard.
+    package static func keep(
+        _ new: Beginning, seen: Int64?, by me: Context, along: [Write] = []
+    ) async throws(VaultFailure) -> EditOutcome<Beginning> {
+        try await Edit(new, in: me.personal, seen: seen, isSame: { $0.says($1) }).keep(along: along)
+    }
+
+    /// Notes that it was understood.
+    /// - Returns: whether there was something to understand.
+    package static func hear(by me: Context) async throws(VaultFailure) -> Bool {
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let record = try await me.personal.fresh.only(Beginning.self) else { return false }
+            if record.content.isHeard { return true }
+            var heard = record.content
+            heard.isHeard = true
+            try await me.personal.apply([try me.personal.replacing(record, with: heard)])
+            return true
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package import RekindleCore
+package import RekindleVault
+
+/// The weekly ten minutes: what they leave is one thing for the week, and when the next ones are.
+package enum Weekly {
+    /// Keeps what these ten minutes leave: one record for both, which either may change; alone, one's own. What was seen
+    /// is written again also where it says the same, since a thing without a date counts from when it was kept.
+    /// - Throws: `missing` for a thing that was not on the list. Nobody puts something else into what belongs to both.
+    package static func keep(
+        _ new: WeeklyTalk, seen: Int64?, by me: Context
+    ) async throws(VaultFailure) -> EditOutcome<WeeklyTalk> {
+        let space = space(of: me)
+        let edit = Edit(new, in: space, author: .nobody, seen: seen)
+        let outcome = try await edit.decided { standing throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
+            if let thing = new.thing { _ = try await WeeklyTalkFacts(standing.old, of: me).known(thing) }
+            if let old = standing.old, !standing.wasSeen { return standing.isSame ? .unchanged : .conflict(old) }
+            try await space.apply([standing.write])
+            return .kept
+        }
+        if outcome == .kept, let shared = me.shared { me.vault.live.tell(WeeklyTalk.kind, to: shared.members) }
+        return outcome
+    }
+
+    /// With two it belongs to both; alone it stays with oneself.
+    static func space(of me: Context) -> OpenSpace { me.shared ?? me.personal }
+}

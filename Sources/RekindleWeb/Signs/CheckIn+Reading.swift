@@ -1,0 +1,31 @@
+import RekindleCore
+
+extension CheckIn {
+    /// What a form says; what is not on offer is left out.
+    init(reading form: Form) {
+        var signs: [Sign: Int] = [:]
+        for sign in Sign.allCases {
+            if let step = Int(form.text(sign.rawValue)), sign.steps.contains(step) { signs[sign] = step }
+        }
+        let understood = Int(form.text("understood")).flatMap { Self.understoodSteps.contains($0) ? $0 : nil }
+        let closeness = Int(form.text("closeness")).flatMap { Self.closenessRange.contains($0) ? $0 : nil }
+        let strengths = Strength.allCases.filter { form.all("strength").contains($0.rawValue) }
+        self.init(
+            signs: signs, understood: understood, closeness: closeness, strengths: strengths,
+            matters: Sign(rawValue: form.text("matters")), sentence: form.text("sentence"),
+            brought: Set(form.all("bring").compactMap(Item.init)))
+    }
+
+    /// Whether a form says something that no page offers.
+    static func hasForeignValue(_ form: Form) -> Bool {
+        let offered: [(String, (String) -> Bool)] =
+            Sign.allCases.map { sign in (sign.rawValue, { Int($0).map(sign.steps.contains) ?? false }) } + [
+                ("understood", { Int($0).map(understoodSteps.contains) ?? false }),
+                ("closeness", { Int($0).map(closenessRange.contains) ?? false }),
+                ("strength", { Strength(rawValue: $0) != nil }),
+                ("matters", { Sign(rawValue: $0) != nil }),
+                ("bring", { Item(rawValue: $0) != nil }),
+            ]
+        return offered.contains { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }
+    }
+}
