@@ -24,27 +24,37 @@ extension Vault {
 
     /// Prepares a secret to be put into an authenticator, off until it is confirmed.
     package func prepareSecondStep(_ visitor: Visitor) async throws(VaultFailure) -> SecondStep {
-        let old = try await visitor.personal.only(SecondStep.self)
-        // One that is on stays as it is until its owner turns it off.
-        if let old { return old.content }
-        let step = SecondStep(secret: randomBytes(20), lastStep: 0, isOn: false)
-        try await visitor.personal.apply([try visitor.personal.setting(step, expecting: nil)])
-        return step
+        try await decidingAnew { () throws(VaultFailure) in
+            // One that is on stays as it is until its owner turns it off.
+            if let old = try await visitor.personal.fresh.only(SecondStep.self) { return old.content }
+            let step = SecondStep(secret: randomBytes(20), lastStep: 0, isOn: false)
+            try await visitor.personal.apply([try visitor.personal.setting(step, expecting: nil)])
+            return step
+        }
     }
 
-    /// Turns it on with the first right code.
+    /// Turns it on with the first right code; where it was turned on since it was prepared, it is on.
     package func confirmSecondStep(_ code: String, by visitor: Visitor) async throws(VaultFailure) -> Bool {
-        guard let record = try await visitor.personal.only(SecondStep.self) else { return false }
-        guard let step = matched(code, record.content) else { return false }
-        var on = record.content
-        (on.isOn, on.lastStep) = (true, step)
-        try await visitor.personal.apply([try visitor.personal.replacing(record, with: on)])
-        return true
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let record = try await visitor.personal.fresh.only(SecondStep.self) else { return false }
+            if record.content.isOn { return true }
+            guard let step = matched(code, record.content) else { return false }
+            var on = record.content
+            (on.isOn, on.lastStep) = (true, step)
+            try await visitor.personal.apply([try visitor.personal.replacing(record, with: on)])
+            return true
+        }
     }
 
-    package func removeSecondStep(_ visitor: Visitor) async throws(VaultFailure) {
-        guard let record = try await visitor.personal.only(SecondStep.self) else { return }
-        try await visitor.personal.apply([visitor.personal.removing(record)])
+    /// Turns it off and forgets the secret.
+    /// - Parameter onlyPrepared: one that is on stays on.
+    package func removeSecondStep(_ visitor: Visitor, onlyPrepared: Bool = false) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let record = try await visitor.personal.fresh.only(SecondStep.self),
+                !(onlyPrepared && record.content.isOn)
+            else { return }
+            try await visitor.personal.apply([visitor.personal.removing(record)])
+        }
     }
 
     /// The second step of signing in. The try is counted before the code is compared.

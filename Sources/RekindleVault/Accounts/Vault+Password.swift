@@ -11,6 +11,14 @@ extension Vault {
     package func changePassword(
         _ old: String, to new: String, by visitor: Visitor
     ) async throws(VaultFailure) -> Bool {
+        try await decidingAnew { () throws(VaultFailure) in
+            try await changePasswordOnce(old, to: new, by: visitor)
+        }
+    }
+
+    private func changePasswordOnce(
+        _ old: String, to new: String, by visitor: Visitor
+    ) async throws(VaultFailure) -> Bool {
         guard let account = try await account(of: visitor),
             try await unwrapped(account.value, password: old)?.person == visitor.person
         else { return false }

@@ -29,44 +29,73 @@ package struct PinCheck: Content {
 }
 
 extension Vault {
+    /// Sets a PIN, over an older one.
     package func setPin(_ pin: String, of visitor: Visitor) async throws(VaultFailure) {
-        let old = try await visitor.personal.only(PinCheck.self)
-        try await visitor.personal.apply([try visitor.personal.setting(PinCheck(pin), expecting: old?.version)])
+        try await decidingAnew { () throws(VaultFailure) in
+            let old = try await visitor.personal.fresh.only(PinCheck.self)
+            try await visitor.personal.apply([try visitor.personal.setting(PinCheck(pin), expecting: old?.version)])
+        }
     }
 
+    /// Takes the PIN away; the password alone opens the lock from then on.
     package func removePin(of visitor: Visitor) async throws(VaultFailure) {
-        guard let old = try await visitor.personal.only(PinCheck.self) else { return }
-        try await visitor.personal.apply([visitor.personal.removing(old)])
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let old = try await visitor.personal.fresh.only(PinCheck.self) else { return }
+            try await visitor.personal.apply([visitor.personal.removing(old)])
+        }
     }
 
+    /// Whether there is a PIN.
     package func hasPin(_ visitor: Visitor) async throws(VaultFailure) -> Bool {
         try await visitor.personal.only(PinCheck.self) != nil
     }
 
     /// Tries a PIN; five wrong ones in a row sign out.
     package func tryPin(_ pin: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        guard let record = try await visitor.personal.only(PinCheck.self) else { return .wrong }
-        var counted = record.content
-        counted.tries += 1
-        try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
-        guard record.content.isRight(pin) else {
-            guard counted.tries >= Self.triesAllowed else { return .wrong }
-            try await forgetTries(
-                counted, after: record, of: visitor, along: ending([visitor.session], of: visitor.personal))
-            return .signedOut
+        switch try await countTry(of: visitor) {
+        case .noPin: return .wrong
+        case .noSession: return .signedOut
+        case .counted(let check):
+            guard check.isRight(pin) else {
+                guard check.tries >= Self.triesAllowed else { return .wrong }
+                try await forgetTries(of: visitor, along: ending([visitor.session], of: visitor.personal))
+                return .signedOut
+            }
+            try await forgetTries(of: visitor)
+            return .right
         }
-        try await forgetTries(counted, after: record, of: visitor)
-        return .right
     }
 
-    private func forgetTries(
-        _ counted: PinCheck, after record: Record<PinCheck>, of visitor: Visitor, along: [Write] = []
-    ) async throws(VaultFailure) {
-        var fresh = counted
-        fresh.tries = 0
-        var current = record
-        current.version += 1
-        try await visitor.personal.apply(along + [try visitor.personal.replacing(current, with: fresh)])
+    private enum CountedTry {
+        case noPin, noSession
+        case counted(PinCheck)
+    }
+
+    /// Counts a try before anything is compared. A session that five wrong ones have just ended counts no more: ending it
+    /// writes the check as well, so whoever has looked before that is stale here and looks again.
+    private func countTry(of visitor: Visitor) async throws(VaultFailure) -> CountedTry {
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let record = try await visitor.personal.fresh.only(PinCheck.self) else { return .noPin }
+            guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else {
+                return .noSession
+            }
+            var counted = record.content
+            counted.tries += 1
+            try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
+            return .counted(counted)
+        }
+    }
+
+    private func forgetTries(of visitor: Visitor, along: [Write] = []) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let record = try await visitor.personal.fresh.only(PinCheck.self) else {
+                if !along.isEmpty { try await visitor.personal.apply(along) }
+                return
+            }
+            var none = record.content
+            none.tries = 0
+            try await visitor.personal.apply(along + [try visitor.personal.replacing(record, with: none)])
+        }
     }
 }
 

@@ -1,64 +1,19 @@
-import Crypto
-import Foundation
-package import RekindleCore
 import RekindleStore
-
-/// The code that opens an account whose password is lost: 160 random bits, shown once.
-package struct RecoveryCode: Equatable, Sendable {
-    private static let length = 20
-    private let bytes: [UInt8]
-
-    static func random() -> RecoveryCode { RecoveryCode(bytes: randomBytes(length)) }
-
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    /// Nil unless it is the text of a code; case, spaces and dashes do not matter.
-    package init?(_ text: String) {
-        guard text.utf8.count < 200, let bytes = Base32.decode(text), bytes.count == Self.length else { return nil }
-        self.bytes = bytes
-    }
-
-    /// Eight groups of four letters, for a paper.
-    package var text: String {
-        let letters = Array(Base32.encode(bytes))
-        return stride(from: 0, to: letters.count, by: 4)
-            .map { String(letters[$0..<min($0 + 4, letters.count)]) }
-            .joined(separator: "-")
-    }
-
-    private var root: SymmetricKey { SymmetricKey(data: bytes) }
-
-    var lookup: RowID { firstSixteen(root.derived("recovery/lookup").bytes) }
-
-    var wrapKey: SymmetricKey { root.derived("recovery/wrap") }
-}
-
-/// What the database holds for a recovery code. Not mixed with the server key: a code and a backup are enough.
-struct RecoveryRow: Codable, Sendable {
-    var person: PersonID
-    var wrap: Data
-}
-
-/// What a person decided about a recovery code.
-package struct RecoveryChoice: Content {
-    package static let kind = "recovery"
-    package static let label = Label.onlyYou
-
-    /// Where the code's row is, so that a new code replaces it; nil when they chose to have none.
-    var lookup: RowID?
-    /// The day it was made.
-    package var day: String
-
-    package var hasCode: Bool { lookup != nil }
-}
 
 extension Vault {
     /// Makes a new code, which replaces an older one. It is shown now and never again.
     package func makeRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) -> RecoveryCode {
+        try await decidingAnew { () throws(VaultFailure) in
+            let old = try await visitor.personal.fresh.only(RecoveryChoice.self)
+            return try await makeRecoveryCode(for: visitor, over: old, day: day)
+        }
+    }
+
+    /// The same over the decision that was seen, and over no other.
+    package func makeRecoveryCode(
+        for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
+    ) async throws(VaultFailure) -> RecoveryCode {
         let code = RecoveryCode.random()
-        let old = try await visitor.personal.only(RecoveryChoice.self)
         try await visitor.personal.apply(
             try replacingCode(old, with: code, key: visitor.key, personal: visitor.personal, day: day))
         return code
@@ -66,7 +21,16 @@ extension Vault {
 
     /// Wants none: no code opens this account.
     package func declineRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) {
-        let old = try await visitor.personal.only(RecoveryChoice.self)
+        try await decidingAnew { () throws(VaultFailure) in
+            let old = try await visitor.personal.fresh.only(RecoveryChoice.self)
+            try await declineRecoveryCode(for: visitor, over: old, day: day)
+        }
+    }
+
+    /// The same over the decision that was seen, and over no other.
+    package func declineRecoveryCode(
+        for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
+    ) async throws(VaultFailure) {
         let choice = RecoveryChoice(lookup: nil, day: day)
         try await visitor.personal.apply(
             forgetting(old) + [try visitor.personal.setting(choice, expecting: old?.version)])
@@ -82,6 +46,14 @@ extension Vault {
     /// Opens an account with its code: a new password and a new code, all sessions, PIN and second step gone, and
     /// word of it for the owner.
     package func recover(
+        _ attempt: SignInAttempt, code text: String, day: String
+    ) async throws(VaultFailure) -> RecoveryResult {
+        try await decidingAnew { () throws(VaultFailure) in
+            try await recoverOnce(attempt, code: text, day: day)
+        }
+    }
+
+    private func recoverOnce(
         _ attempt: SignInAttempt, code text: String, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
         let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)

@@ -18,7 +18,7 @@ struct Binding: Sendable {
 enum Seal {
     static func close(_ plain: [UInt8], key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
         guard let box = try? AES.GCM.seal(plain, using: key, authenticating: binding), let combined = box.combined
-        else { throw .damaged }
+        else { throw .notSealable }
         return Array(combined)
     }
 
@@ -31,7 +31,7 @@ enum Seal {
         guard let nonce = try? AES.GCM.Nonce(data: Array(hash.prefix(12))),
             let box = try? AES.GCM.seal(plain, using: key, nonce: nonce, authenticating: binding),
             let combined = box.combined
-        else { throw .damaged }
+        else { throw .notSealable }
         return Array(combined)
     }
 

@@ -1,0 +1,55 @@
+import Crypto
+import Foundation
+package import RekindleCore
+import RekindleStore
+
+/// The code that opens an account whose password is lost: 160 random bits, shown once.
+package struct RecoveryCode: Equatable, Sendable {
+    private static let length = 20
+    private let bytes: [UInt8]
+
+    static func random() -> RecoveryCode { RecoveryCode(bytes: randomBytes(length)) }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Nil unless it is the text of a code; case, spaces and dashes do not matter.
+    package init?(_ text: String) {
+        guard text.utf8.count < 200, let bytes = Base32.decode(text), bytes.count == Self.length else { return nil }
+        self.bytes = bytes
+    }
+
+    /// Eight groups of four letters, for a paper.
+    package var text: String {
+        let letters = Array(Base32.encode(bytes))
+        return stride(from: 0, to: letters.count, by: 4)
+            .map { String(letters[$0..<min($0 + 4, letters.count)]) }
+            .joined(separator: "-")
+    }
+
+    private var root: SymmetricKey { SymmetricKey(data: bytes) }
+
+    var lookup: RowID { firstSixteen(root.derived("recovery/lookup").bytes) }
+
+    var wrapKey: SymmetricKey { root.derived("recovery/wrap") }
+}
+
+/// What the database holds for a recovery code. Not mixed with the server key: a code and a backup are enough.
+struct RecoveryRow: Codable, Sendable {
+    var person: PersonID
+    var wrap: Data
+}
+
+/// What a person decided about a recovery code.
+package struct RecoveryChoice: Content {
+    package static let kind = "recovery"
+    package static let label = Label.onlyYou
+
+    /// Where the code's row is, so that a new code replaces it; nil when they chose to have none.
+    var lookup: RowID?
+    /// The day it was made.
+    package var day: String
+
+    package var hasCode: Bool { lookup != nil }
+}
