@@ -1,6 +1,6 @@
 package import RekindleCore
 
-/// Practices, readings and feeling words of one language, checked as a whole.
+/// Practices, readings, feeling words and what was picked for an evening, of one language, checked as a whole.
 package struct Library: Sendable {
     package let practices: [Practice]
     package let readings: [Reading]
@@ -12,10 +12,11 @@ package struct Library: Sendable {
     private let practicesByID: [Practice.ID: Practice]
     private let readingsByID: [Reading.ID: Reading]
     private let feelingsByID: [Feeling.ID: Feeling]
+    private let picks: [EveningPicks.ID: EveningPicks]
     private let index: SearchIndex
 
     /// Takes items whose ids are unique; of two with one id the first is found.
-    package init(practices: [Practice], readings: [Reading], feelings: [Feeling]) {
+    package init(practices: [Practice], readings: [Reading], feelings: [Feeling], evenings: [EveningPicks] = []) {
         self.practices = practices
         self.readings = readings
         self.feelings = feelings
@@ -23,6 +24,7 @@ package struct Library: Sendable {
         practicesByID = byID(practices)
         readingsByID = byID(readings)
         feelingsByID = byID(feelings)
+        picks = byID(evenings)
         index = SearchIndex(practices: practices, readings: readings)
     }
 
@@ -50,6 +52,14 @@ package struct Library: Sendable {
     /// What a strategy offers to anybody.
     package func offered(in room: Strategy) -> [Practice] {
         practices(in: room).filter { !$0.adult }
+    }
+
+    /// What can be offered on such an evening: what was picked for it, or everything where nothing was. While it is hot
+    /// or sore, nothing takes the place of what was picked.
+    package func practices(on mood: Situation.Mood) -> [Practice] {
+        guard let picked = picks[mood] else { return mood.isSore ? [] : practices }
+        let ids = Set(picked.practices)
+        return practices.filter { ids.contains($0.id) }
     }
 
     /// What may help with one of the words that people chose at the start, the most fitting first.

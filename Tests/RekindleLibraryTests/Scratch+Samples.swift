@@ -43,6 +43,14 @@ extension Scratch {
 
         """
 
+    static let evenings = """
+        - id: fought
+          practices: [tea-at-four]
+        - id: hurting
+          practices: [tea-at-four]
+
+        """
+
     static let helpLines = """
         europe: In Europe, 112.
         directories:

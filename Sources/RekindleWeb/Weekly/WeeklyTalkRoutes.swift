@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCalendar
 import RekindleCore
+import RekindleLibrary
 import RekindleRooms
 import RekindleVault
 

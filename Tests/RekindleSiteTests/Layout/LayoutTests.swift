@@ -73,7 +73,7 @@ struct LayoutTests {
     }
 
     @Test func `the manifest is read back as it was meant`() throws {
-        let json = Manifest(instance: "Ev \"<&\u{2028}", iconURL: "/assets/1/icon.svg").json
+        let json = try Manifest(instance: "Ev \"<&\u{2028}", iconURL: "/assets/1/icon.svg").json
         let read = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let icons = try #require(read["icons"] as? [[String: String]])
         #expect(read["name"] as? String == "Ev \"<&\u{2028}")
