@@ -1,0 +1,65 @@
+package import RekindleCore
+import RekindleLibrary
+package import RekindleVault
+
+/// One person's week. What it says of both rests on the space of the two and on what has opened; what one of them
+/// declined, set aside or rests from changes their own page and no other.
+package struct PlanFacts: Sendable {
+    package let week: Week
+    /// Quiet now and then for the two, or because whoever looks rests: one page, whichever it is.
+    package let isQuiet: Bool
+    /// What both ticked; empty while nothing is open.
+    package private(set) var plan: [Practice] = []
+    /// Stands for exactly this plan.
+    package private(set) var round: String?
+    /// What whoever looks ticked waits.
+    package private(set) var isSealed = false
+    package private(set) var ticks: Record<Ticks>?
+    package let own: Record<OwnWeek>?
+    package let preferences: Preferences
+
+    private let eligible: [Practice]
+    private let seed: Seed
+    private let side: Partner?
+
+    /// - Parameter withTicks: whether what they ticked is wanted too; the plan does without.
+    package init(of me: Context, withTicks: Bool = true) async throws(VaultFailure) {
+        week = Week(of: me.now)
+        preferences = me.preferences
+        own = try await me.personal.only(OwnWeek.self, subject: week.name)
+        seed = (me.shared ?? me.personal).seed
+        isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
+        side = me.shared?.side
+        eligible = me.isConnected ? me.library.forTwo : me.library.forOne
+        guard let shared = me.shared else { return }
+        try await addPlan(me, shared)
+        if withTicks { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
+    }
+
+    private mutating func addPlan(_ me: Context, _ shared: OpenSpace) async throws(VaultFailure) {
+        let current = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        plan = current.latest?.content.result.practices.compactMap(me.library.offered) ?? []
+        round = plan.isEmpty ? nil : current.shown
+        let state = try await me.vault.state(of: WeekPlan.self, subject: current.subject, in: shared)
+        isSealed = state == .sealed
+    }
+
+    /// All that whoever looks may tick this week, in their own order.
+    package var handful: [Practice] {
+        side.map { Handful.of(eligible, week: week, side: $0, seed: seed) } ?? []
+    }
+
+    /// The part of it that they want to see.
+    package var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
+
+    /// One very light thing of their own page, whatever anybody ticked.
+    package var light: Practice? {
+        Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
+    }
+
+    /// Whether they set it aside.
+    package func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }
+
+    /// Whether it stands on their page this week.
+    package func isOnPage(_ practice: Practice) -> Bool { plan.contains(practice) || practice == light }
+}
