@@ -25,7 +25,7 @@ extension Situation {
         init(_ situation: Situation) {
             self.situation = situation
             (minutes, ways) = (situation.minutesAtHand, Array(situation.ways))
-            isSore = situation.mood == .fought || situation.mood == .hurting
+            isSore = situation.mood?.isSore ?? false
         }
 
         /// Whether a practice may be offered at all.

@@ -46,7 +46,10 @@ struct DoneEntry: Sendable {
     /// Before the first step was taken there is nothing to say.
     var hasBegun: Bool { stopped.map { $0 > 1 } ?? true }
 
-    func subject(of practice: Practice.ID) -> String { "\(practice)/\(moment)" }
+    /// As it is kept, for a day.
+    func doing(_ practice: Practice.ID, on day: Int) -> Doing {
+        Doing(practice: practice, day: day, how: how, line: line)
+    }
 
     private static func milliseconds(_ date: Date) -> Int64 { Int64(date.timeIntervalSince1970 * 1_000) }
 }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// That both were glad of a practice in one week; or that somebody said so, which only they see.
@@ -8,6 +9,10 @@ struct GladCard: Sendable {
     var week: Week
     var isOpen: Bool
     var csrf: String
+
+    init(_ facts: GladFacts, csrf: String) {
+        (practice, week, isOpen, self.csrf) = (facts.practice, facts.week, facts.isOpen, csrf)
+    }
 
     /// What both have seen stands open; what only one said is folded away, since two may look at the page.
     var folded: HTML { isOpen ? html : Details(summary: Self.own, body: html).html + "\n" }

@@ -5,24 +5,15 @@ import RekindleRooms
 import RekindleVault
 
 /// What somebody likes, for themselves.
-enum Favourites {
-    /// The newest first; what is no longer in the library is passed over.
-    static func of(_ me: Context, in library: Library) async throws -> [Practice] {
-        let kept = me.preferences.favourites
-        return kept.reversed().compactMap(library.offered)
+enum FavouriteRoutes {
+    static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        .page(FavouritesPage(practices: Favourites.of(me), isConnected: me.isConnected).page)
     }
 
-    /// Keeps or drops one. The form says which, so that a second press does not undo the first; where something else
-    /// of the preferences was changed in the same moment, the request looks again.
+    /// Keeps or drops one. The form says which, so that a second press does not undo the first.
     static func change(_ request: Request, _ me: Context) async throws -> Reply {
         guard let practice = request.library.offered(.init(request.parameters["id"] ?? "")) else { throw NotHere() }
-        let record = try await me.personal.only(Preferences.self)
-        var preferences = record?.content ?? Preferences()
-        preferences.favourites.removeAll { $0 == practice.id }
-        if request.form["keep"] != "no" { preferences.favourites.append(practice.id) }
-        if preferences.favourites != record?.content.favourites ?? [] {
-            try await me.personal.apply([try me.personal.setting(preferences, expecting: record?.version)])
-        }
+        try await Favourites.keep(practice.id, isKept: request.form["keep"] != "no", by: me)
         return .go(to: .libraryItem(practice.id.rawValue))
     }
 }

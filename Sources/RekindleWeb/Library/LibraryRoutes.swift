@@ -8,16 +8,13 @@ package enum LibraryRoutes {
     static let routes: [Route] = [
         .mine(.library, get: show, post: search),
         .mine(.libraryItem(""), get: item),
-        .mine(.libraryFavourite(""), post: Favourites.change),
-        .mine(.favourites) { request, me in
-            let practices = try await Favourites.of(me, in: request.library)
-            return .page(FavouritesPage(practices: practices, isConnected: me.isConnected).page)
-        },
+        .mine(.libraryFavourite(""), post: FavouriteRoutes.change),
+        .mine(.favourites, get: FavouriteRoutes.show),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         var page = LibraryPage(library: request.library, isConnected: me.isConnected)
-        page.favourites = try await Favourites.of(me, in: request.library)
+        page.favourites = Favourites.of(me)
         page.opened = request.query["room"].flatMap(Strategy.init)
         page.csrf = request.csrf
         return .page(page.page)

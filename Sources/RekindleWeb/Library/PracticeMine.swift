@@ -19,16 +19,15 @@ struct PracticeMine: Sendable {
     var practice: Practice.ID
     var csrf: String
 
-    /// So many of the newest doings are looked through, and so many of them shown.
-    private static let (reviewed, shown) = (60, 3)
+    /// So many of the newest times are shown.
+    private static let shown = 3
 
     init(_ practice: Practice, _ request: Request, _ me: Context) async throws {
         self.practice = practice.id
         csrf = request.csrf
         isFavourite = me.preferences.favourites.contains(practice.id)
-        let doings = try await me.personal.newest(Doing.self, limit: Self.reviewed).map(\.content)
-        times = doings.filter { $0.practice == practice.id }.prefix(Self.shown).map(Time.init)
-        glad = try await GladCard.lately(practice.id, request, me)
+        times = try await Doings.lately(practice.id, limit: Self.shown, by: me).map(Time.init)
+        glad = try await GladFacts.lately(practice.id, of: me).map { GladCard($0, csrf: request.csrf) }
     }
 
     var button: HTML { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf).html }

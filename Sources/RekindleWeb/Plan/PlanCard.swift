@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// The week in a few words, for Today and for the page of the two. Says nothing of what only one of them ticked.

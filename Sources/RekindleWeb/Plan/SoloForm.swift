@@ -11,25 +11,22 @@ enum SoloForm {
     static func thing(_ facts: PlanFacts, _ request: Request, _ me: Context) async throws -> SoloThing {
         let (chosen, light) = (facts.own?.content.solo.flatMap(request.library.offered), facts.light)
         let practices = request.library.forOne.filter { $0 != light }
-        let evening = try await TodayEvening(request, me)
+        let evening = try await Evening(of: me)
         let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
         let others = ranked.lazy.filter { $0.practice != chosen }.prefix(offered)
         return SoloThing(chosen: chosen, suggestions: Array(others), csrf: request.csrf)
     }
 
     static func choose(_ request: Request, _ me: Context) async throws -> Reply {
-        let facts = try await PlanFacts(request, me)
-        var own = facts.own?.content ?? OwnWeek()
-        let before = own.solo
-        own.solo = try request.form.has("none") ? nil : chosen(request)
-        if own.solo == before, own.solo != nil || request.form.has("none") { return .go(to: .plan) }
-        if let refusal = refusal(own, before, request) {
-            var page = try await PlanRoutes.page(facts, request, me)
-            page.solo.refusal = refusal
-            return .refused(page.page)
+        let leaves = request.form.has("none")
+        let chosen = leaves ? nil : try chosen(request)
+        guard leaves || chosen != nil else {
+            return .refused(try await refusing("Choose one of them, or leave it. Both are fine.", request, me))
         }
-        try await PlanRoutes.keep(own, over: facts, me)
-        return .go(to: .plan)
+        let was = request.form.text("was")
+        let choice = try await Plan.choose(chosen, insteadOf: was.isEmpty ? nil : .init(was), by: me)
+        guard choice == .conflict else { return .go(to: .plan) }
+        return .refused(try await refusing(EditConflict.chooseAgain, request, me))
     }
 
     /// What one person can do; nil where nothing was chosen.
@@ -40,9 +37,9 @@ enum SoloForm {
         return practice.id
     }
 
-    private static func refusal(_ own: OwnWeek, _ before: Practice.ID?, _ request: Request) -> String? {
-        if own.solo == nil, !request.form.has("none") { return "Choose one of them, or leave it. Both are fine." }
-        guard request.form.text("was") != before?.rawValue ?? "" else { return nil }
-        return EditConflict.chooseAgain
+    private static func refusing(_ words: String, _ request: Request, _ me: Context) async throws -> Page {
+        var page = try await PlanRoutes.page(request, me)
+        page.solo.refusal = words
+        return page.page
     }
 }

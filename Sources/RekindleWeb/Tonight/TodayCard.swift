@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleVault
 
 /// One thing on Today.
@@ -93,10 +94,6 @@ extension TodayCard {
         case .trial(let card): (card.title, card.body, card.action)
         case .suggestion, .recovered: nil
         }
-    }
-
-    var isLookBack: Bool {
-        if case .week(let card) = self { card.path == .week } else { false }
     }
 
     /// Who may read what it speaks of, where that is good to know here.

@@ -10,15 +10,19 @@ enum TodayRoutes {
     ]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
-        let facts = try await TodayFacts(request, try await me.havingTodayAtHand(request))
+        let me = try await me.havingTodayAtHand(drafts: [Path.checkIn.url, Path.week.url])
+        let impression = Impression(request, me)
+        let evening = try await Evening(of: me, waiting: impression.waiting)
+        let week = try await WeekCard(request, me, hasCheckedIn: evening.hasCheckedInThisWeek)
+        let facts = try await TodayFacts(of: me, on: evening, TodayHints(request, me, week: week))
         var answer = Reply.page(
             TodayPage(
                 greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.name,
-                cards: facts.cards, csrf: request.csrf
+                cards: facts.items.compactMap { TodayCard($0, me, week: week) }, csrf: request.csrf
             ).page)
-        for case .suggestion(let suggestion) in facts.cards where !request.isUnattended {
-            let day = me.zone.dayNumber(of: request.now)
-            answer.cookies.append(try facts.offered.cookie(adding: suggestion.practice.id, on: day, request, me))
+        for case .suggestion(let offered) in facts.items where !request.isUnattended {
+            let practice = offered.suggestion.practice.id
+            answer.cookies.append(try impression.cookie(adding: practice, on: evening, request, me))
         }
         return answer
     }

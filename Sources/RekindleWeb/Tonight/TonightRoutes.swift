@@ -1,5 +1,4 @@
 import RekindleCore
-import RekindleLibrary
 import RekindleRooms
 import RekindleVault
 
@@ -13,14 +12,7 @@ enum TonightRoutes {
         guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {
             return .refused(TonightAgainPage(csrf: request.csrf).page)
         }
-        let evening = try await TodayEvening(request, me, mood: mood)
-        var situation = evening.situation
-        situation.ways = TonightShelf.ways(mood, of: situation.ways)
-        let practices = TonightShelf.practices(mood, from: request.library.practices)
-        var ranked = Suggestion.rank(practices, in: situation, seed: evening.seed)
-        if ranked.isEmpty, TonightShelf.mayWiden(mood) {
-            ranked = Suggestion.rank(request.library.practices, in: situation, seed: evening.seed)
-        }
-        return .page(TonightPage(mood: mood, suggestions: ranked).page)
+        let suggestions = try await Evening(of: me, mood: mood).fitting(mood, from: request.library)
+        return .page(TonightPage(mood: mood, suggestions: suggestions).page)
     }
 }

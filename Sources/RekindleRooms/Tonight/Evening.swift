@@ -1,20 +1,21 @@
 import Foundation
-import RekindleCore
-import RekindleRooms
-import RekindleVault
+package import RekindleCore
+package import RekindleVault
 
 /// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
-struct TodayEvening: Sendable {
+package struct Evening: Sendable {
     /// The day it is where they are.
-    let day: Int
+    package let day: Int
     /// What Today offered lately. It is for Today alone: a week of one's own stays as it is, and tonight was asked for.
-    let shown: Shown
-    /// The same, and where it is kept.
-    let offered: Impression
-    let seed: Seed
-    let beginning: Record<Beginning>?
-    /// Whether they ever looked at how it is, and whether they did this week.
-    let (hasCheckedIn, hasCheckedInThisWeek): (Bool, Bool)
+    package let shown: Shown
+    /// The part of it that is in their record.
+    package let keptShown: Shown
+    package let seed: Seed
+    package let beginning: Record<Beginning>?
+    /// Whether they ever looked at how it is.
+    package let hasCheckedIn: Bool
+    /// Whether they did this week.
+    package let hasCheckedInThisWeek: Bool
     private let lastDone: LastDone
     /// Without a past, which takes longest to look through.
     private let present: Situation
@@ -22,20 +23,23 @@ struct TodayEvening: Sendable {
     /// Days that the past looks back.
     private static let pastDays = 365
     /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
-    private static let most = 4
+    private static let maxCheckIns = 4
 
-    init(_ request: Request, _ me: Context, mood: Situation.Mood? = nil) async throws {
-        day = me.zone.dayNumber(of: request.now)
+    /// - Parameter waiting: what Today offered since they last kept something.
+    package init(
+        of me: Context, waiting: Shown = Shown(), mood: Situation.Mood? = nil
+    ) async throws(VaultFailure) {
+        day = me.day
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
-        offered = try await Impression(request, me)
-        shown = offered.all
+        keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
+        shown = keptShown.adding(waiting)
         beginning = try await me.personal.only(Beginning.self)
-        let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: request.now))
+        let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: me.now))
         let checkIns = try await Self.checkIns(from: thisWeek, me)
         (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
         seed = me.personal.seed
-        let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: request.now))
+        let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: me.now))
         present = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected),
@@ -44,26 +48,30 @@ struct TodayEvening: Sendable {
     }
 
     /// Those in which to look, the newest first; further ones only where it does not say.
-    private static func checkIns(from thisWeek: Record<CheckIn>?, _ me: Context) async throws -> [Record<CheckIn>] {
+    private static func checkIns(
+        from thisWeek: Record<CheckIn>?, _ me: Context
+    ) async throws(VaultFailure) -> [Record<CheckIn>] {
         if let thisWeek, thisWeek.content.understood != nil { return [thisWeek] }
         let last = try await me.personal.newest(CheckIn.self, limit: 1)
         if last.isEmpty || last[0].content.understood != nil { return last }
-        return try await me.personal.newest(CheckIn.self, limit: most)
+        return try await me.personal.newest(CheckIn.self, limit: maxCheckIns)
     }
 
     /// What was done today stays what today suggests.
-    var situation: Situation { with(lastDone.doings.filter { $0.day < day }) }
+    package var situation: Situation { with(lastDone.doings.filter { $0.day < day }) }
 
     /// As far as one practice is concerned.
-    func situation(of practice: Practice.ID) -> Situation {
+    package func situation(of practice: Practice.ID) -> Situation {
         with(lastDone.doings(of: practice).filter { $0.day < day })
     }
 
     /// Whether they did it today already.
-    func isDone(_ practice: Practice.ID) -> Bool { lastDone.doings(of: practice).contains { $0.day == day } }
+    package func isDone(_ practice: Practice.ID) -> Bool {
+        lastDone.doings(of: practice).contains { $0.day == day }
+    }
 
     /// For something to do alone, which stays the same from a given day on.
-    func alone(from day: Int) -> Situation {
+    package func alone(from day: Int) -> Situation {
         var alone = with(lastDone.doings)
         (alone.day, alone.ways) = (day, [.alone])
         return alone

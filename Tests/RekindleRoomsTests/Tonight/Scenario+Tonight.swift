@@ -1,0 +1,30 @@
+import RekindleCore
+import RekindleRooms
+import RekindleTesting
+import RekindleVault
+
+extension Scenario {
+    /// Keeps something of somebody's own, as a form of another room would.
+    func keep(_ content: some Content, subject: String = "", by me: Context) async throws {
+        let old = try await me.personal.fresh.only(type(of: content), subject: subject)
+        try await me.personal.apply([me.personal.setting(content, subject: subject, expecting: old?.version)])
+    }
+
+    /// Ada prefers something, and is there again.
+    func adaPreferring(_ change: (inout Preferences) -> Void) async throws -> Context {
+        let ada = try await ada()
+        var preferences = ada.preferences
+        change(&preferences)
+        try await keep(preferences, by: ada)
+        return try await self.ada()
+    }
+
+    /// What Today says, by the names of its things.
+    func today(
+        _ me: Context, week: TodayHints.Week? = nil, hasBegunCheckIn: Bool = false
+    ) async throws -> [String] {
+        let facts = try await TodayFacts(
+            of: me, on: Evening(of: me), TodayHints(week: week, hasBegunCheckIn: hasBegunCheckIn))
+        return facts.items.map { String("\($0)".prefix { $0 != "(" }) }
+    }
+}
