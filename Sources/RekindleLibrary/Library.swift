@@ -1,10 +1,13 @@
 package import RekindleCore
 
-/// Practices, readings, feeling words and what was picked for an evening, of one language, checked as a whole.
+/// Practices, readings, feeling words, the questions of the self-check and what was picked for an evening, of one
+/// language, checked as a whole.
 package struct Library: Sendable {
     package let practices: [Practice]
     package let readings: [Reading]
     package let feelings: [Feeling]
+    /// The questions of the self-check in the order in which they are asked.
+    package let selfCheck: [SelfCheck.Item]
 
     /// What two people can be offered, and what one person can.
     package let (forTwo, forOne): ([Practice], [Practice])
@@ -16,10 +19,14 @@ package struct Library: Sendable {
     private let index: SearchIndex
 
     /// Takes items whose ids are unique; of two with one id the first is found.
-    package init(practices: [Practice], readings: [Reading], feelings: [Feeling], evenings: [EveningPicks] = []) {
+    package init(
+        practices: [Practice], readings: [Reading], feelings: [Feeling], selfCheck: [SelfCheck.Item] = [],
+        evenings: [EveningPicks] = []
+    ) {
         self.practices = practices
         self.readings = readings
         self.feelings = feelings
+        self.selfCheck = selfCheck
         (forTwo, forOne) = (practices.filter(\.suitsTwo), practices.filter(\.suitsOne))
         practicesByID = byID(practices)
         readingsByID = byID(readings)

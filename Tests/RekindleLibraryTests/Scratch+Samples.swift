@@ -1,3 +1,5 @@
+import RekindleCore
+
 extension Scratch {
     static let practice = """
         - id: tea-at-four
@@ -42,6 +44,18 @@ extension Scratch {
           hint: as after tea
 
         """
+
+    /// A question about each subject; between them they lead to each part of Help.
+    static let selfCheck = SelfCheck.Subject.allCases.enumerated().map { number, subject in
+        let parts = SelfCheck.Part.allCases
+        return """
+            - id: q\(number + 1)
+              subject: \(subject.rawValue)
+              part: \(parts[number % parts.count].rawValue)
+              words: Is it about \(subject.rawValue)?
+
+            """
+    }.joined()
 
     static let evenings = """
         - id: fought

@@ -22,6 +22,7 @@ final class Scratch {
         try write(Scratch.practice, to: "en/practices/time.yaml")
         try write(Scratch.reading, to: "en/readings/why.yaml")
         try write(Scratch.feeling, to: "en/feelings.yaml")
+        try write(Scratch.selfCheck, to: "en/self-check.yaml")
         try write(Scratch.evenings, to: "en/evenings.yaml")
         try write(Scratch.helpLines, to: "help-lines.yaml")
     }

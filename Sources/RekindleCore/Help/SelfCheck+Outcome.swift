@@ -1,10 +1,13 @@
 extension SelfCheck {
     /// What one person said, by question; what was not said, or not understood, counts as "rather not say".
     package struct Answers: Equatable, Sendable {
+        /// What was asked.
+        package let items: [Item]
         private let said: [Item.ID: Answer]
 
         /// Takes the form's value for each question from `value`; unknown words are treated like silence.
-        package init(reading value: (Item.ID) -> String?) {
+        package init(to items: [Item], reading value: (Item.ID) -> String?) {
+            self.items = items
             var said: [Item.ID: Answer] = [:]
             for item in items { said[item.id] = value(item.id).flatMap(Answer.init(rawValue:)) }
             self.said = said
@@ -23,8 +26,8 @@ extension SelfCheck {
 
         /// A yes always leads somewhere; silence leads to the gentle choices; only a full row of noes leads to neither.
         package init(_ answers: Answers) {
-            parts = Set(items.filter { answers[$0] == .yes }.map(\.part)).sorted()
-            choices = items.allSatisfy { answers[$0] == .no } ? [] : Choice.allCases
+            parts = Set(answers.items.filter { answers[$0] == .yes }.map(\.part)).sorted()
+            choices = answers.items.allSatisfy { answers[$0] == .no } ? [] : Choice.allCases
         }
     }
 }

@@ -11,7 +11,7 @@ enum HelpRoutes {
             .helpQuestions, get: { .page(SelfCheckPage(csrf: $0.csrf).page) },
             // Computed from the form and forgotten: nothing is stored, whoever asks.
             post: { request in
-                let step = SelfCheckStep(reading: { request.form[$0] })
+                let step = SelfCheckStep(asking: request.library.selfCheck, reading: { request.form[$0] })
                 if case .alone = step { return .refused(step.page(csrf: request.csrf)) }
                 return .page(step.page(csrf: request.csrf, isConnected: request.signedIn?.isConnected ?? false))
             }),

@@ -5,17 +5,17 @@ import RekindleHTML
 package enum SelfCheckStep: Equatable, Sendable {
     case alone(refusal: String?)
     case later
-    case questions
+    case questions([SelfCheck.Item])
     case outcome(SelfCheck.Outcome)
 
     /// The page before is told by a hidden field, so that leaving every question open is an answer too.
-    package init(reading value: (String) -> String?) {
+    package init(asking items: [SelfCheck.Item], reading value: (String) -> String?) {
         if value(SelfCheckPage.answeredField) != nil {
-            self = .outcome(SelfCheck.Outcome(SelfCheck.Answers(reading: value)))
+            self = .outcome(SelfCheck.Outcome(SelfCheck.Answers(to: items, reading: value)))
             return
         }
         switch value(SelfCheck.aloneField) {
-        case "yes": self = .questions
+        case "yes": self = .questions(items)
         case "no": self = .later
         default: self = .alone(refusal: "Choose one of the two, or leave this page; both are fine.")
         }
@@ -47,7 +47,7 @@ package struct SelfCheckPage {
         switch step {
         case .alone(let refusal): page("A few questions, for you alone", alone(refusal))
         case .later: page("Then not now", later)
-        case .questions: page("A few questions, for you alone", questions)
+        case .questions(let items): page("A few questions, for you alone", questions(items))
         case .outcome(let outcome): SelfCheckResultPage(outcome: outcome).page
         }
     }
@@ -84,11 +84,11 @@ package struct SelfCheckPage {
         """
     }
 
-    private var questions: HTML {
+    private func questions(_ items: [SelfCheck.Item]) -> HTML {
         Notice(body: Self.forgotten).html
             + PostForm(
                 action: Self.action, csrf: csrf, hidden: [(Self.answeredField, "yes")],
-                body: HTML.each(SelfCheck.items, question), submit: "See what fits"
+                body: HTML.each(items, question), submit: "See what fits"
             ).html
     }
 
