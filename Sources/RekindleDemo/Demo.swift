@@ -113,6 +113,8 @@ package struct Demo: Sendable {
         // Their hour is Sunday evening, whenever somebody looks at the demo.
         let last = Self.moment(now, week: Self.weeks - 2, day: 6, hour: 19)
         let next = WeeklyTalk.usual(after: now, last: last, in: story.ada.zone)
-        try await shared.apply([try shared.setting(WeeklyTalk(thing: Voice.thing, next: next), over: nil)])
+        try await shared.apply([
+            try shared.setting(WeeklyTalk(thing: Voice.thing, next: next), author: .nobody, expecting: nil)
+        ])
     }
 }

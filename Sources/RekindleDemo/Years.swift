@@ -55,7 +55,9 @@ package struct Years: Sendable {
         }
         let shared = try story.shared(story.ada)
         let next = WeeklyTalk.usual(after: now, in: story.ada.zone)
-        try await shared.apply([try shared.setting(WeeklyTalk(thing: practices.first, next: next), over: nil)])
+        try await shared.apply([
+            try shared.setting(WeeklyTalk(thing: practices.first, next: next), author: .nobody, expecting: nil)
+        ])
     }
 
     /// The same evening of each week, the last one yesterday.

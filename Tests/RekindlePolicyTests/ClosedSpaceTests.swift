@@ -1,5 +1,7 @@
 import HTTPTypes
 import RekindleStore
+import RekindleTesting
+import RekindleTown
 import RekindleVault
 import RekindleWeb
 import Testing

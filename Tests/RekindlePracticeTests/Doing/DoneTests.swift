@@ -53,11 +53,11 @@ struct DoneTests {
             async let other = ada.copy().post("/library/good-news/done", fields)
             let replies = try await [one, other, ada.copy().post("/library/good-news/done", fields)]
             #expect(replies.map(\.status) == [303, 303, 303] && Set(replies.map(\.location)).count == 1)
-            // The doing, and the record of what was done last.
-            #expect(try await store.rows().count == before + 2)
+            // The doing, the record of what was done last, and the deposit that is left whatever is said.
+            #expect(try await store.rows().count == before + 3)
             town.watch.move(minutes: 1)
             try await ada.finish([("how", "glad"), ("line", "medlar")])
-            #expect(try await store.rows().count == before + 3)
+            #expect(try await store.rows().count == before + 4)
         }
     }
 

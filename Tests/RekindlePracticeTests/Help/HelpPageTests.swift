@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleLibrary
 import RekindleWeb
 import Testing
 

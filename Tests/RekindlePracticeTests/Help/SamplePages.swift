@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleLibrary
 import RekindleTown
 import RekindleWeb
 
@@ -45,9 +46,12 @@ enum SamplePages {
         .fresh, .signedIn(name: "Sam"), .waiting, .own, .gone, .alreadyConnected,
     ]
 
+    /// The questions as they come with the program; a fault of the content fails the tests of the library.
+    static let items = (try? Library.load(from: LibraryContent.folder))?.selfCheck ?? []
+
     static func outcome(_ answer: (SelfCheck.Item) -> SelfCheck.Answer) -> SelfCheck.Outcome {
-        let said = Dictionary(uniqueKeysWithValues: SelfCheck.items.map { ($0.id, answer($0).rawValue) })
-        return SelfCheck.Outcome(SelfCheck.Answers { said[$0] })
+        let said = Dictionary(uniqueKeysWithValues: items.map { ($0.id, answer($0).rawValue) })
+        return SelfCheck.Outcome(SelfCheck.Answers(to: items) { said[$0] })
     }
 
     /// Every page of help, trust and doorstep, in every state that changes its words.
@@ -59,7 +63,7 @@ enum SamplePages {
             ("trust, few", TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page),
             ("trust, many", TrustPage(operatorName: "", isSmallInstance: false, isSignedIn: true).page),
             ("alone", SelfCheckPage(csrf: "c").page), ("later", SelfCheckPage(step: .later, csrf: "c").page),
-            ("questions", SelfCheckPage(step: .questions, csrf: "c").page),
+            ("questions", SelfCheckPage(step: .questions(items), csrf: "c").page),
             ("all yes", SelfCheckResultPage(outcome: outcome { _ in .yes }).page),
             ("all no", SelfCheckResultPage(outcome: outcome { _ in .no }).page),
             ("silent", SelfCheckResultPage(outcome: outcome { _ in .unsaid }).page),

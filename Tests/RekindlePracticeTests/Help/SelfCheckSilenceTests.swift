@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleLibrary
 import RekindleStore
 import RekindleTesting
 import RekindleTown
@@ -10,8 +11,8 @@ struct SelfCheckSilenceTests {
     enum Who: CaseIterable, Sendable { case signedOut, author, joiner, locked }
 
     /// Everything that can be sent: whether alone, then each single yes, rows of one answer, silence, and chance.
-    static let forms: [[(String, String)]] = {
-        let items = SelfCheck.items.map(\.id)
+    private static func forms(_ town: Town) -> [[(String, String)]] {
+        let items = town.site.library.selfCheck.map(\.id)
         let alone = [[], [("alone", "yes")], [("alone", "no")], [("alone", "perhaps")]]
         let rows = SelfCheck.Answer.allCases.map { answer in items.map { ($0, answer.rawValue) } }
         let single = items.map { yes in items.map { ($0, $0 == yes ? "yes" : "no") } }
@@ -20,7 +21,7 @@ struct SelfCheckSilenceTests {
             return items.map { ($0, ["yes", "no", "rather-not", "", "x"][chance.number(below: 5)]) }
         }
         return alone + (rows + single + seeded + [[]]).map { [("answered", "yes")] + $0 }
-    }()
+    }
 
     @Test(arguments: Who.allCases)
     func `store and log are the same before and after, and so is every page`(who: Who) async throws {
@@ -32,7 +33,7 @@ struct SelfCheckSilenceTests {
             let (rows, writes, lines) = (try await store.rows(), store.writes, log.lines)
             let before = try await Self.pages(browser)
             var headers: Set<String> = []
-            for form in Self.forms {
+            for form in Self.forms(town) {
                 try await browser.copy().get("/help/questions")
                 let reply = try await browser.copy().post("/help/questions", form)
                 #expect(reply.status == 200 || reply.status == 422)
@@ -49,7 +50,7 @@ struct SelfCheckSilenceTests {
         try await Town.with { town in
             let browser = town.browser()
             try await browser.get("/help/questions")
-            for form in Self.forms { #expect(try await browser.post("/help/questions", form).location == nil) }
+            for form in Self.forms(town) { #expect(try await browser.post("/help/questions", form).location == nil) }
         }
     }
 

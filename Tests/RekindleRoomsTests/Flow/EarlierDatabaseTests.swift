@@ -33,7 +33,8 @@ struct EarlierDatabaseTests {
     @Test func `names, kept words and a PIN are there`() async throws {
         #expect((ada.name, ada.partner?.name) == ("Ada", "Sam"))
         #expect(try await ada.personal.only(Beginning.self)?.content.sentence == "quince-sentence")
-        #expect(try await ada.personal.newest(CheckIn.self, limit: 9).contains { $0.content.sentence == "quince-check-in" })
+        #expect(
+            try await ada.personal.newest(CheckIn.self, limit: 9).contains { $0.content.sentence == "quince-check-in" })
         #expect(try await ada.personal.newest(Doing.self, limit: 9).map(\.content.line) == ["quince-line"])
         #expect(try await vault.draft(for: "/begin", of: ada.visitor)?.content.fields.first?.value == "quince-draft")
         #expect(try await vault.hasPin(ada.visitor))
@@ -42,8 +43,9 @@ struct EarlierDatabaseTests {
     @Test func `what had opened stands open, and numbers go on where they were`() async throws {
         let shared = try ada.requireShared()
         let first = try await vault.opened(FirstMinutes.self, subject: FirstMinutes.subject, in: shared)
-        #expect(Set([first?.content.result.first?.words, first?.content.result.second?.words])
-            == ["quince-first", "medlar-first"])
+        #expect(
+            Set([first?.content.result.first?.words, first?.content.result.second?.words])
+                == ["quince-first", "medlar-first"])
         #expect(try await Series<Picture>.current(in: shared).subject == "2")
         #expect(try await TrialFacts(of: sam).current?.theirs == "quince-change")
         #expect(try await TrialFacts(of: sam).stage == .running)

@@ -64,9 +64,7 @@ struct HeardFirstTests {
     func `where nothing that was picked is wanted, nothing takes its place`(mood: Situation.Mood) async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            let rooms = (TonightShelf.picks[mood] ?? []).compactMap { id in
-                town.site.library.practice(Identifier(id))?.room
-            }
+            let rooms = town.site.library.practices(on: mood).map(\.room)
             try await town.prefers(ada) { $0.declined = rooms }
             let reply = try await ada.post("/tonight", [("mood", mood.rawValue)])
             #expect(reply.status == 200 && reply.practices.isEmpty)

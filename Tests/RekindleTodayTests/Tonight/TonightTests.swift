@@ -39,7 +39,7 @@ struct TonightTests {
             for id in reply.practices {
                 let practice = try #require(town.site.library.practice(Identifier(id)))
                 #expect(practice.variants[.alone] != nil && practice.energy != .more)
-                #expect(TonightShelf.picks[.fought]?.contains(id) == true)
+                #expect(town.site.library.practices(on: .fought).contains(practice))
             }
             let move = try #require(reply.body.between("first-move", "</section>"))
             #expect(!["together", "each other", "you two", "partner"].contains { move.holds($0) })
@@ -47,9 +47,10 @@ struct TonightTests {
     }
 
     @Test func `to somebody who hurts comes something for themselves, and Help`() async throws {
-        try await page(.hurting) { reply, _ in
+        try await page(.hurting) { reply, town in
             #expect(reply.body.holds("<a href=\"/help\">Help</a>") && !reply.practices.isEmpty)
-            for id in reply.practices { #expect(TonightShelf.picks[.hurting]?.contains(id) == true) }
+            let picked = town.site.library.practices(on: .hurting).map(\.id.rawValue)
+            for id in reply.practices { #expect(picked.contains(id)) }
         }
     }
 
@@ -59,18 +60,6 @@ struct TonightTests {
             for id in reply.practices {
                 let practice = try #require(town.site.library.practice(Identifier(id)))
                 #expect(practice.minutes <= 10)
-            }
-        }
-    }
-
-    @Test func `what was picked by hand is on the shelf, for one person, and not too much`() async throws {
-        try await Town.with { town in
-            for (mood, ids) in TonightShelf.picks {
-                for id in ids {
-                    let practice = try #require(town.site.library.practice(Identifier(id)), "\(id)")
-                    #expect(practice.variants[.alone] != nil && !practice.adult, "\(id)")
-                    if mood != .good { #expect(practice.energy != .more, "\(id)") }
-                }
             }
         }
     }
