@@ -60,13 +60,12 @@ extension Accounts {
     package static func finishSignIn(
         _ token: SessionToken, code: String, _ vault: Vault
     ) async throws(VaultFailure) -> SecondStepEntry {
-        try await decidingAnew { () throws(VaultFailure) in
-            if try await vault.visit(token) != nil { return .wasOpen }
-            switch try await vault.finishSignIn(token, code: code) {
-            case .right: return .entered
-            case .wrong: return .wrongCode
-            case .signedOut: return try await vault.visit(token) != nil ? .wasOpen : .signedOut
-            }
+        if try await vault.visit(token) != nil { return .wasOpen }
+        return switch try await vault.finishSignIn(token, code: code) {
+        case .right: .entered
+        case .wrong: .wrongCode
+        // Where the other form came first, there is nothing left to finish.
+        case .signedOut: try await vault.visit(token) != nil ? .wasOpen : .signedOut
         }
     }
 }

@@ -57,36 +57,46 @@ extension Vault {
         }
     }
 
-    /// The second step of signing in. The try is counted before the code is compared.
+    /// The second step of signing in. The try is counted before the code is compared, over all of somebody's half-open
+    /// sessions: a new one is no new chance.
     package func finishSignIn(_ token: SessionToken, code: String) async throws(VaultFailure) -> CodeResult {
-        guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode
+        guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
+            let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
-        guard let visitor = try await visitor(of: session, token: token),
-            let record = try await visitor.personal.only(SecondStep.self)
-        else { return .signedOut }
-        // Counted over all of somebody's half-open sessions, before comparing: a new one is no new chance.
         let source = AttemptSource.code(visitor.person)
         guard try await wait(for: [source]) == 0 else { return .wrong }
         try await countFailure([source])
-        var counted = session.value
-        counted.wrongCodes += 1
-        let count = try saving(
-            counted, token.id, to: System.session, expecting: session.version, expires: session.expires)
-        try await visitor.personal.apply([count])
-        guard let step = matched(code, record.content) else {
-            guard counted.wrongCodes >= Self.triesAllowed else { return .wrong }
-            try await end([token.id], of: visitor.personal)
-            return .signedOut
+        let result = try await decidingAnew { () throws(VaultFailure) in
+            try await compare(code, token, visitor.personal.fresh)
         }
-        var used = record.content
-        used.lastStep = step
-        (counted.needsCode, counted.wrongCodes) = (false, 0)
-        try await visitor.personal.apply([
-            try visitor.personal.replacing(record, with: used),
-            try saving(counted, token.id, to: System.session, expecting: count.version, expires: session.expires),
-        ])
-        try await forgetFailures(source)
+        if result == .right { try await forgetFailures(source) }
+        return result
+    }
+
+    /// What came of a code is told only once it stands in the session's row, so that no try at the same moment is free.
+    private func compare(
+        _ code: String, _ token: SessionToken, _ personal: OpenSpace
+    ) async throws(VaultFailure) -> CodeResult {
+        guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
+            let record = try await personal.only(SecondStep.self)
+        else { return .signedOut }
+        var (row, used) = (session.value, record.content)
+        guard let step = matched(code, used) else {
+            row.wrongCodes += 1
+            if row.wrongCodes >= Self.triesAllowed {
+                try await end([token.id], of: personal)
+                return .signedOut
+            }
+            try await personal.apply([try saving(row, over: session)])
+            return .wrong
+        }
+        (row.needsCode, row.wrongCodes, used.lastStep) = (false, 0, step)
+        try await personal.apply([try personal.replacing(record, with: used), try saving(row, over: session)])
         return .right
+    }
+
+    private func saving(_ row: SessionRow, over old: Stored<SessionRow>) throws(VaultFailure) -> Write {
+        try saving(row, old.id, to: System.session, expecting: old.version, expires: old.expires)
     }
 
     private func matched(_ code: String, _ step: SecondStep) -> Int64? {
