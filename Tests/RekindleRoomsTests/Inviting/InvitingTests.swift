@@ -1,0 +1,101 @@
+import RekindleCore
+import RekindleRooms
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// A link, a yes, a confirmation.
+struct InvitingTests {
+    private let scene: Scenario
+    private let sam: Newcomer
+
+    init() async throws {
+        scene = try await Scenario.alone()
+        sam = try await Newcomer("sam", in: scene)
+    }
+
+    private func standing() async throws -> Inviting.Standing { try await Inviting.standing(of: scene.ada()) }
+
+    /// Ada's link, and Sam's yes to it; what comes back stands for that yes.
+    private func answered() async throws -> String {
+        let token = try await scene.ada().link()
+        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: scene.ada().name))
+        guard case .answered(let member, let etag) = try await standing() else { throw Unexpected(what: "no answer") }
+        #expect(member.name == "Sam")
+        return etag
+    }
+
+    @Test func `a second press finds the first one's link`() async throws {
+        #expect(try await standing() == .free)
+        let ada = try await scene.ada()
+        async let one = Inviting.invite(by: ada)
+        async let other = Inviting.invite(by: ada)
+        #expect(try await [one, other] == [true, true])
+        let first = try await standing()
+        #expect(try await Inviting.invite(by: ada))
+        #expect(try await standing() == first)
+        #expect(try await Inviting.revoke(by: ada))
+        #expect(try await standing() == .free)
+    }
+
+    @Test func `a yes that is confirmed connects them, however often it is sent`() async throws {
+        let etag = try await answered()
+        let ada = try await scene.ada()
+        async let one = Inviting.confirm(etag, by: ada)
+        async let other = Inviting.confirm(etag, by: ada)
+        #expect(try await [one, other] == [true, true])
+        #expect(try await Inviting.confirm(etag, by: ada))
+        #expect(try await standing() == .connected)
+        let (now, his) = (try await scene.ada(), try await sam.now())
+        #expect(now.partner?.name == "Sam" && his.partner == now.profile.content.member)
+        // From a page that was loaded before they were.
+        #expect(try await !Inviting.invite(by: ada))
+        #expect(try await !Inviting.revoke(by: ada))
+    }
+
+    @Test(arguments: ["", "another"]) func `only the answer that was seen is confirmed`(etag: String) async throws {
+        _ = try await answered()
+        #expect(try await !Inviting.confirm(etag, by: scene.ada()))
+        guard case .answered = try await standing() else { throw Unexpected(what: "the answer is gone") }
+    }
+
+    @Test func `a yes taken back leaves the link as it was`() async throws {
+        let ada = try await scene.ada()
+        let token = try await ada.link()
+        let before = try await standing()
+        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: ada.name))
+        #expect(try await Inviting.standing(of: sam.now()) == .waiting(inviter: ada.name))
+        for _ in 0..<2 { try await Inviting.withdraw(by: sam.now()) }
+        #expect(try await standing() == before)
+        #expect(try await Inviting.standing(of: sam.now()) == .free)
+    }
+
+    @Test func `of two links somebody said yes to, the second leads nowhere and goes`() async throws {
+        let kim = try await Newcomer("kim", in: scene)
+        let etag = try await answered()
+        let token = try await kim.now().link()
+        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: "Kim"))
+        guard case .answered(_, let other) = try await Inviting.standing(of: kim.now()) else {
+            throw Unexpected(what: "no answer")
+        }
+        #expect(try await Inviting.confirm(etag, by: scene.ada()))
+        #expect(try await !Inviting.confirm(other, by: kim.now()))
+        #expect(try await Inviting.standing(of: kim.now()) == .free)
+    }
+
+    @Test func `two who invited each other are connected once, whoever is first`() async throws {
+        let (adas, sams) = (try await scene.ada().link(), try await sam.now().link())
+        #expect(try await Inviting.join(adas, by: sam.now()) == .waiting(inviter: scene.ada().name))
+        #expect(try await Inviting.join(sams, by: scene.ada()) == .waiting(inviter: "Sam"))
+        guard case .answered(_, let one) = try await standing(),
+            case .answered(_, let other) = try await Inviting.standing(of: sam.now())
+        else { throw Unexpected(what: "no answers") }
+        let (ada, his) = (try await scene.ada(), try await sam.now())
+        async let hers = Inviting.confirm(one, by: ada)
+        async let theirs = Inviting.confirm(other, by: his)
+        let confirmed = try await [hers, theirs]
+        #expect(confirmed.contains(true))
+        #expect(try await standing() == .connected)
+        #expect(try await Inviting.standing(of: sam.now()) == .connected)
+    }
+}
