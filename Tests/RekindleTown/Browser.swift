@@ -54,6 +54,13 @@ package actor Browser {
         return try await send(path, .post, body: body)
     }
 
+    /// Fields with the version that the page of a form shows in the place of the word `seen`.
+    package func asSeen(_ fields: [(String, String)], on path: String) async throws -> [(String, String)] {
+        guard fields.contains(where: { $0 == ("version", "seen") }) else { return fields }
+        let version = try await copy().get(path).hidden("version") ?? ""
+        return fields.map { $0 == ("version", "seen") ? ("version", version) : $0 }
+    }
+
     /// Sends a body as it is.
     package func postRaw(
         _ path: String, _ body: String, type: String = "application/x-www-form-urlencoded"

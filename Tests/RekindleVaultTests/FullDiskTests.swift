@@ -35,7 +35,7 @@ struct FullDiskTests {
         try await fill()
         let (ada, sam) = try couple.spaces()
         let before = try await story.store.sequence(of: ada.id)
-        let long = FirstMinute(words: String(repeating: "y", count: 100_000))
+        let long = FirstMinute(words: String(repeating: "y", count: FirstMinute.limit))
         let releasing = await failure {
             _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: ada)
         }
@@ -67,7 +67,7 @@ struct FullDiskTests {
     @Test func `an opening that does not fit leaves both deposits as they were`() async throws {
         defer { folder.remove() }
         let (ada, sam) = try couple.spaces()
-        let long = FirstMinute(words: String(repeating: "y", count: 30_000))
+        let long = FirstMinute(words: String(repeating: "y", count: FirstMinute.limit))
         _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: ada)
         try await fill()
         let opening = await failure {

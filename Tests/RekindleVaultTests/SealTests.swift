@@ -42,7 +42,7 @@ struct SealTests {
     @Test func `one flipped bit, wherever it is, makes it damaged`() async throws {
         let id = try await kept(words)
         let row = try #require(try await glass.get(id, in: ada.personal.id))
-        #expect(row.sealed.count == 256 + 28)
+        #expect(row.sealed.count == 1_024 + 28)
         for bit in 0..<row.sealed.count * 8 {
             forge(id) { $0.sealed[bit / 8] ^= 1 << (bit % 8) }
             #expect(await failure { _ = try await ada.personal.record(FirstMinute.self, id) } == .damaged)

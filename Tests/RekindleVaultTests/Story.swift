@@ -35,7 +35,7 @@ struct Somebody: Sendable {
 
 /// An instance of their own on a Friday evening in Berlin, two nights before the clocks go back.
 struct Story: Sendable {
-    static let functions = JointFunctions([FirstMinutes.self, Picture.self])
+    static let functions = JointFunctions([FirstMinutes.self, Picture.self, WeekPlan.self, BothGlad.self])
     static let evening = Date(timeIntervalSince1970: 1_792_782_600)
 
     let watch: Wristwatch

@@ -27,6 +27,8 @@ struct WrapTests {
         let (ada, sam) = (try await story.arrive(.ada), try await story.arrive(.sam))
         let (adaHex, samHex) = (ada.person.hex, sam.person.hex)
         forge { $0.contains("needsCode") ? $0.replacing(adaHex, with: samHex) : $0 }
+        // Without the keys that its last request left.
+        story.vault.letKeysGo(of: ada.token)
         #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
         #expect(try await story.vault.visit(sam.token)?.person == sam.person)
     }
@@ -47,6 +49,7 @@ struct WrapTests {
             let other = first == "A" ? "B" : "A"
             return head + other + text[range.upperBound...].dropFirst(first.count)
         }
+        story.vault.letKeysGo(of: ada.token)
         #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
     }
 
@@ -54,6 +57,8 @@ struct WrapTests {
     func `a row of nonsense is damaged and nothing else`(text: String) async throws {
         let ada = try await story.arrive(.ada)
         forge { _ in text }
+        // Without the keys that its last request left.
+        story.vault.letKeysGo(of: ada.token)
         #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
         #expect(await failure { _ = try await story.vault.signIn(Somebody.ada.attempt()) } == .damaged)
     }
@@ -64,6 +69,8 @@ struct WrapTests {
         let space = try #require(couple.ada.shared).id.hex
         #expect(try await story.vault.visit(couple.sam.token) != nil)
         forge { $0.contains("encapsulated") ? $0.replacing(space, with: stranger) : $0 }
+        // Without the keys that its last request left.
+        story.vault.letKeysGo(of: couple.sam.token)
         #expect(await failure { _ = try await story.vault.visit(couple.sam.token) } == .damaged)
         #expect(try await story.vault.visit(couple.ada.token) != nil)
     }

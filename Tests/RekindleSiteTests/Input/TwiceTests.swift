@@ -11,14 +11,14 @@ struct TwiceTests {
         ("/begin", [("concern", "fights"), ("sentence", "quince")]), ("/begin/heard", [("answer", "yes")]),
         ("/begin/heard", [("answer", "partly")]), ("/us/first", [("words", "quince")]), ("/us/first/back", []),
         ("/check-in/use", [("bring", "time")]),
-        ("/check-in", [("arguments", "2"), ("bring", "arguments"), ("version", "2")]),
+        ("/check-in", [("arguments", "2"), ("bring", "arguments"), ("version", "seen")]),
         ("/check-in", [("later", "yes"), ("time", "2")]), ("/picture/back", [("what", "waiting"), ("round", "1")]),
         ("/picture/back", [("what", "picture"), ("round", "1")]), ("/draft?for=/begin", [("sentence", "quince")]),
         ("/draft?for=/begin", [("drop", "yes")]), ("/invite/confirm", []), ("/invite", []), ("/me/sessions", []),
         ("/me/news", []), ("/me/pin", [("pin", "4711"), ("password", Town.password)]),
         ("/me/pin", [("remove", "yes"), ("password", Town.password)]), ("/me/second-step", [("prepare", "yes")]),
         ("/me/recovery", [("finder", "me"), ("none", "yes"), ("password", Town.password)]),
-        ("/me/profile", Browser.profile(["pronouns": "she"], version: "1")), ("/sign-out", []), ("/leave", []),
+        ("/me/profile", Browser.profile(["pronouns": "she"], version: "seen")), ("/sign-out", []), ("/leave", []),
         ("/help/questions", [("answered", "yes"), ("q1", "yes")]),
     ]
 
@@ -28,7 +28,8 @@ struct TwiceTests {
             // What lies there from before there were two.
             try await phone.checkIn([("time", "5")])
             _ = try await town.couple(of: phone)
-            for (path, fields) in Self.forms {
+            for (path, unseen) in Self.forms {
+                let fields = try await phone.asSeen(unseen, on: path)
                 // Signing out and ending sessions is sent from a browser of its own.
                 let browser = try await town.signIn("ada")
                 try await browser.get("/today")

@@ -11,14 +11,15 @@ struct HeldDraftTests {
         ("/library/good-news/done", [("how", "fine"), ("line", "quince & <b>"), ("moment", "1792782600000")]),
         (
             "/me/profile",
-            [("name", "quince & <b>"), ("zone", "UTC"), ("hue", "moss"), ("minutes", "7"), ("version", "1")]
+            [("name", "quince & <b>"), ("zone", "UTC"), ("hue", "moss"), ("minutes", "7"), ("version", "seen")]
         ),
     ])
     func `it is offered after unlocking, can be sent, and is gone then`(
-        path: String, fields: [(String, String)]
+        path: String, unseen: [(String, String)]
     ) async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
+            let fields = try await ada.asSeen(unseen, on: path)
             try await ada.get("/today")
             town.watch.move(minutes: 11)
             let turned = try await ada.post(path, fields)
