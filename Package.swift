@@ -57,11 +57,13 @@ let package = Package(
             name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(
+            name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
+        .target(
             name: "RekindleWeb",
             dependencies: [
-                "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleStore",
+                "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleStore",
                 "RekindleCore",
-                "RekindleHTML", "CQRCode",
+                "RekindleHTML",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

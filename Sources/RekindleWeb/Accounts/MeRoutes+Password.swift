@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 
 extension MeRoutes {
     static func password(_ request: Request, _ me: Context) async throws -> Reply {

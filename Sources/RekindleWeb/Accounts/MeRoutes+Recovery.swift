@@ -1,4 +1,5 @@
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension MeRoutes {

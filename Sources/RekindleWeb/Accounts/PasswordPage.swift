@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// A new password for the old one.
 struct PasswordPage: Refusable, Sendable {

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleUI
 
 /// First of all, where such a paper would lie.
 struct RecoveryPage: Refusable, Sendable {

@@ -1,3 +1,4 @@
+import RekindleUI
 import RekindleVault
 
 /// What somebody has decided about a recovery code, with the day in words.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// A code from an authenticator at every sign-in, for those who want one.
 struct SecondStepPage: Refusable, Sendable {

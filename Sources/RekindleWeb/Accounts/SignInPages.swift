@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleUI
 
 /// Signing in.
 struct SignInPage: Refusable, Sendable {

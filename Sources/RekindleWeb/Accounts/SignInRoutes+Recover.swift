@@ -1,5 +1,6 @@
 import HTTPTypes
 import RekindleCore
+import RekindleUI
 import RekindleVault
 
 extension SignInRoutes {

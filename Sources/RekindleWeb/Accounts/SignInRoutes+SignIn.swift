@@ -1,6 +1,7 @@
 import Hummingbird
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension SignInRoutes {

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension SignInRoutes {

@@ -1,3 +1,4 @@
+import RekindleUI
 import RekindleVault
 
 extension SignInRoutes {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// Making an account: four things and a tick.
 struct StartPage: Refusable, Sendable {

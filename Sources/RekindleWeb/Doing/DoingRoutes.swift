@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// A practice in use, one screen a step. Without a guest the address says where somebody is; with one, everything

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// After a practice: how it was, for oneself, and whether both may see that both were glad.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// How it was, in three words to tap. Everything may stay open, and leaving keeps nothing.

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// That both were glad of a practice in one week; or that somebody said so, which only they see.

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleUI
 
 /// The minutes that a step speaks of. With a script a line can keep them, and nothing rings when they are over.
 struct StepTimer: Sendable {

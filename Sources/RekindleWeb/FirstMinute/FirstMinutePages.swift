@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// Writing one thing that somebody would not want to lose.

@@ -1,4 +1,4 @@
-import RekindleCore
+package import RekindleCore
 package import RekindleHTML
 
 /// Words of Help that stand in more than one place.

@@ -1,4 +1,5 @@
 import RekindleHTML
+package import RekindleUI
 
 /// For the middle of an argument: words to say, a time to come back, something to do until then. One screen.
 package struct PausePage {

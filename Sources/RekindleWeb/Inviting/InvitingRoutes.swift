@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// Connecting two people: a link, a yes, a confirmation.

@@ -1,4 +1,5 @@
 package import RekindleHTML
+package import RekindleUI
 
 /// What somebody finds who has been sent a link, written for whoever doubts: what it asks, who reads it, how to say no.
 package struct JoinPage {

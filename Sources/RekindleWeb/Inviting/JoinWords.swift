@@ -1,4 +1,5 @@
 package import RekindleHTML
+import RekindleUI
 
 /// The paragraphs of the page for the invited partner.
 package enum JoinWords {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// What speaks for a practice and how far that carries, for people who read no studies.
 struct EvidenceWords {

@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// What somebody likes, for themselves.

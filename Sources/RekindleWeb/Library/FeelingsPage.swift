@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
+package import RekindleUI
 
 /// Words for how it is inside, kind by kind, for whoever searches for one.
 package struct FeelingsPage {

@@ -1,6 +1,7 @@
 import RekindleCore
 package import RekindleLibrary
 import RekindleRooms
+package import RekindleUI
 import RekindleVault
 
 /// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.

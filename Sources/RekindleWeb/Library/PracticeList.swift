@@ -1,5 +1,6 @@
 package import RekindleCore
 package import RekindleHTML
+import RekindleUI
 
 /// Practices one below the other, each with how long it takes and what it may do.
 package struct PracticeList {

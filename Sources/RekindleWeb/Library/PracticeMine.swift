@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
@@ -67,12 +68,5 @@ extension PracticeMine.Time {
     fileprivate var words: HTML {
         let how = how.map { "\($0)." } ?? (line.isEmpty ? "Done." : nil)
         return "\(how)\(HTML.when(how != nil && !line.isEmpty) { " " })\(line)"
-    }
-}
-
-extension DayWords {
-    /// A day counted from 1970.
-    init(dayNumber: Int) {
-        self.init(Zone.utc.day(of: Date(timeIntervalSince1970: Double(dayNumber) * 86_400)))
     }
 }

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The few things to tick, with why it is safe to.

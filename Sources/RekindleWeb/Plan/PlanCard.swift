@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The week in a few words, for Today and for the page of the two. Says nothing of what only one of them ticked.

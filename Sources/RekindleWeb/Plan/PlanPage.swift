@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The week of two people, or of one. Waiting and having nothing in common are one page, and so are a quiet week and

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// One very light thing for whoever looks, alone or one of two.

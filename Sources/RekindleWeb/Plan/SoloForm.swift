@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// One thing for oneself, at most: chosen, changed, left.

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleUI
 import RekindleVault
 
 /// One thing for oneself: what was chosen, or a few to choose from. The reasons say what somebody said of themselves, so

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// Ticking what one would be glad to do.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// A full hour of the day, or none.
 struct HourField: Sendable {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// What is kept now, beside what was chosen over something older.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// Minutes, ways, what to leave out, rest weeks, quiet hours, mute: all at once, since it is dry.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// The time zones to choose from. Their end tags and values are left out, as HTML allows: there are hundreds, and a
 /// phone on a bad line loads them all.

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleUI
 
 extension CheckIn.Item {
     init(_ sign: Sign) {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// The check-in: all at once, everything may stay open.

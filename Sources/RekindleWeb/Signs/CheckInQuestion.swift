@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// One question of a check-in: its steps, a way to leave it open again, and whether to bring the answer.
 struct CheckInQuestion: Sendable {

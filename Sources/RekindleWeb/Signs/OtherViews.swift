@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// Feeling understood, closeness, what matters most.
 struct OtherViews: Sendable {

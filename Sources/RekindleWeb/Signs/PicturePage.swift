@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// What both brought: strengths first, then each sign in a drawing and in words, and the same as a table.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// The same as the drawings, for whoever reads rather than looks.
 struct PictureTable: Sendable {

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// Strengths come first: what both named, with both marks, then what one of them did.
 struct StrengthsView: Sendable {

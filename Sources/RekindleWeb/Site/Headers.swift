@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// The outermost layer: the headers that every answer carries, and one place for every error page.

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// What somebody wrote, when it could not be kept as it was sent: shown again, ready to be sent once more.

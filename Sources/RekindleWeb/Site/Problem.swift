@@ -1,6 +1,7 @@
 package import HTTPTypes
 import Hummingbird
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// What went wrong, as the person in front of it needs to know it.

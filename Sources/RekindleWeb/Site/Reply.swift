@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// What a handler answers: a page, a way on, or a few bytes.

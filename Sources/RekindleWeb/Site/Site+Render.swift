@@ -4,6 +4,7 @@ import Hummingbird
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension Site {

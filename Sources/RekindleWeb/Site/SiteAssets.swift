@@ -1,4 +1,5 @@
 import Foundation
+package import RekindleUI
 
 /// Styles, scripts and pictures, read once at the start and served under the hash of their content.
 package struct SiteAssets: Sendable {

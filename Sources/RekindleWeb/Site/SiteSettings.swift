@@ -1,3 +1,5 @@
+import RekindleUI
+
 /// What whoever runs the server decides about it.
 package struct SiteSettings: Sendable {
     /// The neutral name that is every page's title.
@@ -7,7 +9,7 @@ package struct SiteSettings: Sendable {
     /// The address people reach it by, without a path; nil where only this machine does.
     package var address: String?
     /// Where Hide goes.
-    package var leaveTo = "https://www.wikipedia.org/"
+    package var leaveTo = Frame.leaveToDefault
     /// Whether anybody may make an account without an invitation.
     package var isSignUpOpen = false
     /// The one proxy whose word about addresses counts.

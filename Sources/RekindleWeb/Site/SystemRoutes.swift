@@ -1,5 +1,6 @@
 import HTTPTypes
 import RekindleHTML
+import RekindleUI
 
 /// What machines ask for: health, manifest, the script for being offline and its page.
 enum SystemRoutes {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
+package import RekindleUI
 
 /// Small things for two: time, gestures, touch.
 package struct TogetherPage {

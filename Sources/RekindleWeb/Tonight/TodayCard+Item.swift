@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension TodayCard {

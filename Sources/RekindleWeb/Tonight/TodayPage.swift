@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// Today: how it is, then three things at most.

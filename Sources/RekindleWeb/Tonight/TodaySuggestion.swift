@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// One thing for tonight, with its reasons in one sentence and a first move that takes less than a minute.

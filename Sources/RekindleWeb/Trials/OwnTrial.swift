@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// A try that somebody began alone and that goes on now that there are two. It stays theirs, below the one of both.

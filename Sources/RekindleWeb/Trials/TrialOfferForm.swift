@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// Saying what one is willing to try.

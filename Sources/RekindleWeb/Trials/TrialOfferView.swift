@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The form for a try: how long, how much, and what one changes oneself.

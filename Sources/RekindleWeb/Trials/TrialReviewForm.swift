@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The honest look at the end: alone first, and opened when both have looked.

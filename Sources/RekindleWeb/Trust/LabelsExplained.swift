@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 
 /// The five labels, each with what it promises.
 struct LabelsExplained {

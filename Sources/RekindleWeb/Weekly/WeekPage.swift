@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleUI
 import RekindleVault
 
 /// One good thing and five taps.

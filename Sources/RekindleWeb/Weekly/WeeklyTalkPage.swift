@@ -3,6 +3,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// What the last ten minutes left, in the words and on the clock of whoever looks.

@@ -3,6 +3,7 @@ import RekindleCalendar
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 /// The weekly ten minutes: four screens, of which only the last keeps anything.

@@ -106,7 +106,7 @@ extension SignDrawing.Ends {
         }
     }
 
-    var words: [String] {
+    package var words: [String] {
         switch self {
         case .hardToGood: ["hard", "good"]
         case .littleToMuch: ["too little", "right", "too much"]
@@ -114,7 +114,7 @@ extension SignDrawing.Ends {
     }
 
     /// A thread that is uneasy where things are hard and runs smooth where they are well.
-    var path: String {
+    package var path: String {
         switch self {
         case .hardToGood:
             """

@@ -1,8 +1,8 @@
-import RekindleCore
+package import RekindleCore
 
 extension Variant {
     /// The way as the page of a practice names it.
-    var title: String {
+    package var title: String {
         switch self {
         case .alone: "Alone"
         case .together: "Together"
@@ -12,7 +12,7 @@ extension Variant {
     }
 
     /// The way as somebody chooses it who is about to begin.
-    var choice: String {
+    package var choice: String {
         switch self {
         case .alone: "Alone"
         case .together: "Together, each with a phone"
@@ -24,7 +24,7 @@ extension Variant {
 
 extension Practice {
     /// The ways that are open to somebody: without a second account there is no second phone, where one will do.
-    func openWays(isConnected: Bool) -> [Variant] {
+    package func openWays(isConnected: Bool) -> [Variant] {
         ways.filter { $0 != .together || isConnected || variants[.onePhone] == nil }
     }
 }

@@ -1,14 +1,14 @@
-import RekindleHTML
+package import RekindleHTML
 
 /// What a form says that was sent from a page older than what is kept.
-enum EditConflict {
+package enum EditConflict {
     /// With both on the page.
-    static let lookAtBoth = "\(changed) Look at both and keep one."
+    package static let lookAtBoth = "\(changed) Look at both and keep one."
     /// With what is kept now on the page.
-    static let chooseAgain = "\(changed) What is kept now stands here; choose again if you would rather."
+    package static let chooseAgain = "\(changed) What is kept now stands here; choose again if you would rather."
 
     /// What is kept now, above what was sent, and the words in it.
-    static func kept(_ kept: String, words: String = "") -> HTML {
+    package static func kept(_ kept: String, words: String = "") -> HTML {
         Notice(body: "<p>Kept meanwhile: \(kept)</p>\(HTML.when(!words.isEmpty) { "<p>\(words)</p>" })").html
     }
 

@@ -1,12 +1,12 @@
-import RekindleCore
+package import RekindleCore
 
 /// What a practice takes out of somebody, in words.
-enum Effort {
-    static func words(_ practice: Practice) -> String {
+package enum Effort {
+    package static func words(_ practice: Practice) -> String {
         "About \(minutes(practice.minutes)), \(cost(practice.cost)), \(energy(practice.energy))."
     }
 
-    static func minutes(_ minutes: Int) -> String {
+    package static func minutes(_ minutes: Int) -> String {
         minutes == 1 ? "1 minute" : "\(minutes) minutes"
     }
 

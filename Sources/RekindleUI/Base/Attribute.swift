@@ -1,4 +1,4 @@
-import RekindleHTML
+package import RekindleHTML
 
 extension HTML {
     /// A space and an attribute, or nothing when there is no value; `name` is always a constant of this program.
@@ -8,7 +8,7 @@ extension HTML {
     }
 
     /// A space and a bare attribute when it holds.
-    static func flag(_ name: StaticString, _ holds: Bool) -> HTML {
+    package static func flag(_ name: StaticString, _ holds: Bool) -> HTML {
         holds ? " \(raw: "\(name)")" as HTML : .empty
     }
 }

@@ -2,6 +2,9 @@ package import RekindleCore
 
 /// What every page needs to know about who is looking.
 package struct Frame: Sendable {
+    /// Where Hide goes unless whoever runs the server says otherwise.
+    package static let leaveToDefault = "https://www.wikipedia.org/"
+
     /// The neutral name of this installation, which is the whole title of every page.
     package var instance: String
     package var isSignedIn: Bool
@@ -23,7 +26,7 @@ package struct Frame: Sendable {
     package init(
         instance: String, isSignedIn: Bool = false, isConnected: Bool = false, csrf: String, assets: AssetPaths,
         hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
-        leaveTo: String = SiteSettings().leaveTo
+        leaveTo: String = Frame.leaveToDefault
     ) {
         self.instance = instance
         self.isSignedIn = isSignedIn

@@ -1,16 +1,24 @@
+import Foundation
 import RekindleCore
 
 /// A day kept as `2026-11-22`, as people write it.
-struct DayWords: Sendable {
-    let words: String
+package struct DayWords: Sendable {
+    package let words: String
 
     /// What is not such a day is shown as it is.
-    init(_ day: String) {
+    package init(_ day: String) {
         let parts = day.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3, Zone.months.indices.contains(parts[1] - 1) else {
             words = day
             return
         }
         words = "\(parts[2]) \(Zone.months[parts[1] - 1]) \(parts[0])"
+    }
+}
+
+extension DayWords {
+    /// A day counted from 1970.
+    package init(dayNumber: Int) {
+        self.init(Zone.utc.day(of: Date(timeIntervalSince1970: Double(dayNumber) * 86_400)))
     }
 }

@@ -87,10 +87,15 @@ extension PostForm.Weight {
 }
 
 /// Why something was not done, and what to do instead.
-struct Refusal {
-    let words: String
+package struct Refusal {
+    package let words: String
 
-    var html: HTML {
+    /// Describes a refusal.
+    package init(words: String) {
+        self.words = words
+    }
+
+    package var html: HTML {
         "<div role=\"alert\" class=\"refusal\" tabindex=\"-1\">\(words)</div>\n"
     }
 }

@@ -1,5 +1,5 @@
 /// A page with a form that may be refused: the same page again, with the reason in it.
-protocol Refusable {
+package protocol Refusable {
     /// Why what was sent was not done; nil while nothing is wrong.
     var refusal: String? { get set }
     /// The page as it stands.
@@ -8,7 +8,7 @@ protocol Refusable {
 
 extension Refusable {
     /// The same page with these words as the reason.
-    func refusing(_ words: String) -> Page {
+    package func refusing(_ words: String) -> Page {
         var again = self
         again.refusal = words
         return again.page
