@@ -59,17 +59,23 @@ let package = Package(
         .target(
             name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
-            name: "RekindleWeb",
+            name: "RekindleSite",
             dependencies: [
-                "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault", "RekindleStore",
-                "RekindleCore",
-                "RekindleHTML",
+                "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.copy("Assets")],
+            swiftSettings: strict),
+        .target(
+            name: "RekindleWeb",
+            dependencies: [
+                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault",
+                "RekindleCore", "RekindleHTML",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: strict),
         .target(
             name: "RekindleDemo",
@@ -81,7 +87,8 @@ let package = Package(
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "RekindleHouse", "RekindleWeb", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleHouse", "RekindleWeb", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
+                "RekindleStore",
                 "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

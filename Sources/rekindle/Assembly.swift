@@ -1,6 +1,7 @@
 import Foundation
 import RekindleHouse
 import RekindleLibrary
+import RekindleSite
 import RekindleStore
 import RekindleVault
 import RekindleWeb
@@ -23,7 +24,7 @@ struct Assembly {
         let lines = try helpLines()
         let site = Site(
             vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try assets(),
-            firstKey: FirstKey.random())
+            firstKey: FirstKey.random(), routes: WebRoutes.all)
         return (site, store)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleDemo
 import RekindleLibrary
+import RekindleSite
 import RekindleStore
 import RekindleVault
 import RekindleWeb

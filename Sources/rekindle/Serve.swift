@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import RekindleLibrary
+import RekindleSite
 import RekindleStore
 import RekindleVault
 import RekindleWeb

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// The first page anybody sees: hope, then what this is, for whom, who runs it, and the way in.

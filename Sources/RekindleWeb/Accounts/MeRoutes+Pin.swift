@@ -1,4 +1,5 @@
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

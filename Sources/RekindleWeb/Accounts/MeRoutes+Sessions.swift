@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

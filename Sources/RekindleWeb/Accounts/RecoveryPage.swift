@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// First of all, where such a paper would lie.

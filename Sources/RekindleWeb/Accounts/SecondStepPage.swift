@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// A code from an authenticator at every sign-in, for those who want one.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

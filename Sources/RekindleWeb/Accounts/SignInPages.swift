@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// Signing in.

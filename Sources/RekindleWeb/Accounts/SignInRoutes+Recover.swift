@@ -1,5 +1,6 @@
 import HTTPTypes
 import RekindleCore
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

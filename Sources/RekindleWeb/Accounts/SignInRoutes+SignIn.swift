@@ -1,6 +1,6 @@
-import Hummingbird
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

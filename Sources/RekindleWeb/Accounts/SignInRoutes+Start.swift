@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

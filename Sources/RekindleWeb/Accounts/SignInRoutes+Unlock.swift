@@ -1,3 +1,4 @@
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

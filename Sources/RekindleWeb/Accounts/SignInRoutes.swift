@@ -1,18 +1,23 @@
 import Foundation
 import RekindleCore
+import RekindleSite
 import RekindleVault
 
 /// The way in and out: home, accounts, sign-in, the lock.
 enum SignInRoutes {
     static let routes: [Route] = [
         .open(.home, get: home),
-        .open(.start, get: start, post: makeAccount),
-        .open(.signIn, get: signIn, post: enter),
-        .open(.signInCode, get: code, post: enterCode),
+        .open(.start, get: start, post: makeAccount)
+            .fields(typed: ["name", "login"], secrets: ["password": .password]),
+        .open(.signIn, get: signIn, post: enter).fields(typed: ["login"], secrets: ["password": .password]),
+        .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code]),
         .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut),
-        .open(.unlock, get: unlock, post: open),
-        .open(.recover, get: recover, post: reopen),
-        .open(.leave, get: leave, post: hide),
+        .open(.unlock, get: unlock, post: open).fields(secrets: ["pin": .code, "password": .password]),
+        .open(.recover, get: recover, post: reopen)
+            .fields(typed: ["login"], secrets: ["code": .code, "password": .password]),
+        .open(.leave, get: leave, post: hide)
+            // Leaving without a signature only ever locks one's own browser.
+            .unsigned(),
     ]
 
     private static func home(_ request: Request) async throws -> Reply {
@@ -42,28 +47,6 @@ enum SignInRoutes {
             do { try await request.vault.endSession(visitor.session, of: visitor) } catch VaultFailure.missing {}
         }
         return .go(to: .home).with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
-    }
-}
-
-extension Request {
-    /// The day where somebody is, for what is kept by the day.
-    func day(in zone: Zone = .utc) -> String { zone.day(of: now) }
-
-    var sessionNote: SessionNote { SessionNote(device: device) }
-
-    /// The way on for a session that has just been opened.
-    func entering(_ token: SessionToken, to url: String) -> Reply {
-        Reply.go(to: url)
-            .with(site.cookies.setting(.session, token.text, days: 60))
-            .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
-            .with(site.cookies.clearing(.left))
-    }
-
-    /// Only addresses of ours, so that no link can lead somebody out through the door. Browsers pass over tabs and line
-    /// ends in an address, and read a backslash as a slash.
-    func ownURL(_ text: String?) -> String? {
-        guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
-        return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil
     }
 }
 

@@ -1,11 +1,12 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// What brings somebody here, said back, and one thing for tonight.
 enum BeginningRoutes {
     static let routes: [Route] = [
-        .mine(.begin, get: begin, post: keep),
+        .mine(.begin, get: begin, post: keep).keepingDraft().fields(typed: ["sentence", "correction"]),
         .mine(.heard, get: heard, post: answer),
     ]
 
@@ -72,9 +73,4 @@ extension Beginning {
             concerns: Concern.allCases.filter { form.all("concern").contains($0.rawValue) },
             sentence: form.text("sentence"), correction: form.text("correction"))
     }
-}
-
-extension Form {
-    /// The version of what somebody saw when they wrote this; nil where there was nothing yet.
-    var version: Int64? { self["version"].flatMap(Int64.init) }
 }

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 
@@ -8,8 +9,11 @@ import RekindleVault
 /// travels in the form and is answered with a page, so that the name is in no address.
 enum DoingRoutes {
     static let routes: [Route] = [
-        .mine(.libraryDo(""), get: show, post: go),
-        .mine(.libraryDone(""), get: DoneForm.show, post: DoneForm.keep),
+        .mine(.libraryDo("id"), get: show, post: go).writingNothing()
+            // Of a practice on one phone only where the two were, never who was there.
+            .leadingBack(by: ["way", "step"]).fields(typed: ["guest"], unaddressed: ["guest"]),
+        .mine(.libraryDone("id"), get: DoneForm.show, post: DoneForm.keep).keepingDraft()
+            .live([BothGlad.name], onceKept: true).fields(typed: ["line"]),
     ]
 
     /// The practice that the address names.

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleSite
 
 /// What somebody says after a practice, and the first thing that is in the way.
 struct DoneEntry: Sendable {

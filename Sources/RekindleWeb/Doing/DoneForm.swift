@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 
@@ -60,6 +61,6 @@ enum DoneForm {
         DonePage(
             practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil,
             glad: try await glad(practice, request, me), offersGlad: try await GladFacts.mayBeSaid(practice.id, of: me),
-            isHeld: request.form.has(HeldFormPage.heldField), csrf: request.csrf)
+            isHeld: request.form.has(FieldNames.held), csrf: request.csrf)
     }
 }

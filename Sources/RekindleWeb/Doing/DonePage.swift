@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 import RekindleVault
 
@@ -49,7 +50,7 @@ struct DonePage: Refusable, Sendable {
             ("moment", String(entry.moment)), ("way", entry.way?.rawValue),
             ("enough", entry.stopped.map { String($0) }), ("version", entry.version.map { String($0) }),
             // What was ticked travels on where there is nothing to tick any more.
-            ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (HeldFormPage.heldField, isHeld ? "yes" : nil),
+            ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (FieldNames.held, isHeld ? "yes" : nil),
         ]
         return fields.compactMap { field in field.value.map { (field.name, $0) } }
     }

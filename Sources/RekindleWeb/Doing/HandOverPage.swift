@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// After a practice on one phone: a screen for both, so that what is asked of one does not stand beside the other.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// One screen of a practice in use: the step, who reads it out, and three ways on.

@@ -1,13 +1,12 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
 enum FirstMinuteRoutes {
-    static let subject = FirstMinutes.subject
-
     static let routes: [Route] = [
-        .ours(.firstMinute, get: show, post: write),
+        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name]).fields(typed: ["words"]),
         .ours(.firstMinuteBack, post: takeBack),
     ]
 

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// Every number on one page, in few words, for paper and for whoever would rather not choose a country.

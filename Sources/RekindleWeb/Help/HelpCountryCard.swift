@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// The numbers of one country: emergency first, then every line with what one wants to know before ringing.

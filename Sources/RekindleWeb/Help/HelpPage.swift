@@ -1,5 +1,6 @@
 package import RekindleCore
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// How things work here, calm words, and people outside who can be reached; the same for everybody, signed in or not.

@@ -2,11 +2,12 @@ import Foundation
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 
 /// Help, the self-check and the pause: open to everybody. Help and its questions stand in no log.
 enum HelpRoutes {
     static let routes: [Route] = [
-        .open(.help, get: help),
+        .open(.help, get: help).unlogged(),
         .open(
             .helpQuestions, get: { .page(SelfCheckPage(csrf: $0.csrf).page) },
             // Computed from the form and forgotten: nothing is stored, whoever asks.
@@ -14,7 +15,8 @@ enum HelpRoutes {
                 let step = SelfCheckStep(asking: request.library.selfCheck, reading: { request.form[$0] })
                 if case .alone = step { return .refused(step.page(csrf: request.csrf)) }
                 return .page(step.page(csrf: request.csrf, isConnected: request.signedIn?.isConnected ?? false))
-            }),
+            }
+        ).unlogged(),
         .open(.pause, get: pause),
     ]
 

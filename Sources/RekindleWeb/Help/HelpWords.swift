@@ -1,5 +1,6 @@
 package import RekindleCore
 package import RekindleHTML
+import RekindleSite
 
 /// Words of Help that stand in more than one place.
 enum HelpWords {

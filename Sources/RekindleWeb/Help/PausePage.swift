@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// For the middle of an argument: words to say, a time to come back, something to do until then. One screen.

@@ -1,5 +1,6 @@
 package import RekindleCore
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// Where somebody is in the self-check, read from nothing but the form they have just sent.

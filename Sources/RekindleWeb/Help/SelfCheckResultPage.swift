@@ -1,5 +1,6 @@
 package import RekindleCore
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// What fits the answers somebody has just given: parts of Help and choices that look ordinary; never a verdict.

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// Before the link is made: a quiet line for everybody, and how to ask.

@@ -1,4 +1,5 @@
 package import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// Words for somebody who thinks of inviting: the quiet line before, and how to ask.

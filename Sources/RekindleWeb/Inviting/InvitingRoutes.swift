@@ -2,13 +2,14 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 
 /// Connecting two people: a link, a yes, a confirmation.
 enum InvitingRoutes {
     static let routes: [Route] = [
-        .mine(.invite, get: show, post: make),
+        .mine(.invite, get: show, post: make).live([LiveUpdates.connection]),
         .mine(.inviteConfirm, post: confirm),
         .mine(.inviteRevoke, post: revoke),
         .open(.join("token"), get: view, post: join),

@@ -1,4 +1,5 @@
 package import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// What somebody finds who has been sent a link, written for whoever doubts: what it asks, who reads it, how to say no.

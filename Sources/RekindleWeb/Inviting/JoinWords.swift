@@ -1,4 +1,5 @@
 package import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// The paragraphs of the page for the invited partner.

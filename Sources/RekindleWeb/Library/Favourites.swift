@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
+import RekindleSite
 package import RekindleUI
 
 /// Words for how it is inside, kind by kind, for whoever searches for one.

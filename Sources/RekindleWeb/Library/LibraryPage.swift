@@ -1,6 +1,7 @@
 package import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
+import RekindleSite
 package import RekindleUI
 
 /// Everything there is, folded up room by room, and the readings at the end for whoever wants to know why.

@@ -1,15 +1,16 @@
 import RekindleCore
 package import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 package import RekindleUI
 import RekindleVault
 
 /// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.
 package enum LibraryRoutes {
     static let routes: [Route] = [
-        .mine(.library, get: show, post: search),
-        .mine(.libraryItem(""), get: item),
-        .mine(.libraryFavourite(""), post: FavouriteRoutes.change),
+        .mine(.library, get: show, post: search).fields(typed: ["words"]),
+        .mine(.libraryItem("id"), get: item),
+        .mine(.libraryFavourite("id"), post: FavouriteRoutes.change),
         .mine(.favourites, get: FavouriteRoutes.show),
     ]
 

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// When a practice is not the right thing, and where to go instead. It stands before the first step, because whoever is

@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

@@ -1,5 +1,6 @@
 package import RekindleCore
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// One thing to do, laid out for two tired people: what to do now first, and on paper the same as on the screen.

@@ -1,5 +1,6 @@
 package import RekindleCore
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// A short text that answers one question, and where to try what it says.

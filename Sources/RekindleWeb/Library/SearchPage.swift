@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleSite
 import RekindleUI
 
 /// Words to look for. Sent by POST, so that they stand in no address and no history.

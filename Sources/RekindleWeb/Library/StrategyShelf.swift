@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleSite
 import RekindleUI
 
 /// What one room offers, under its name; nothing where there is nothing.

@@ -1,15 +1,16 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// This week: what both would be glad to do, one light thing, and one thing for oneself.
 enum PlanRoutes {
     static let routes: [Route] = [
-        .mine(.plan, get: show),
-        .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep),
+        .mine(.plan, get: show).live([WeekPlan.name]),
+        .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
         .mine(.planAside, post: setAside),
-        .mine(.planSolo, post: SoloForm.choose),
+        .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// The list of what is one's own.

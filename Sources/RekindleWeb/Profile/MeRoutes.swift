@@ -1,18 +1,21 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// What is one's own: how one is called, the ways in, and who can read what.
 enum MeRoutes {
     static let routes: [Route] = [
         .mine(.me, get: hub),
-        .mine(.profile, get: profile, post: keepProfile),
+        .mine(.profile, get: profile, post: keepProfile).keepingDraft().fields(typed: ["name", "pronouns"]),
         .mine(.sessions, get: sessions, post: endOthers),
-        .mine(.session(""), post: endOne),
-        .mine(.password, get: password, post: changePassword),
-        .mine(.pin, get: pin, post: keepPin),
-        .mine(.recovery, get: recovery, post: decideRecovery),
-        .mine(.secondStep, get: secondStep, post: changeSecondStep),
+        .mine(.session("id"), post: endOne),
+        .mine(.password, get: password, post: changePassword)
+            .fields(secrets: ["old": .password, "new": .newPassword]),
+        .mine(.pin, get: pin, post: keepPin).fields(secrets: ["pin": .code, "password": .password]),
+        .mine(.recovery, get: recovery, post: decideRecovery).fields(secrets: ["password": .password]),
+        .mine(.secondStep, get: secondStep, post: changeSecondStep)
+            .fields(secrets: ["code": .code, "password": .password]),
         .mine(.news, post: dismissNews),
         .open(.trust, get: trust),
     ]
@@ -45,14 +48,4 @@ enum MeRoutes {
 extension MeRoutes {
     static let notThePassword =
         "That is not your password, so nothing was changed. After several tries it listens again after half a minute."
-}
-
-extension Reply {
-    /// On to a page that says it worked. The word in the address is the same for everything, since history keeps it.
-    static func kept(_ path: Path) -> Reply { .go(to: path.url + "?kept=yes") }
-}
-
-extension Request {
-    /// Whether something has just been kept.
-    var isKept: Bool { query.has("kept") }
 }

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 
 /// What somebody chose on the page of offers, and the first thing that is in the way.
 struct OffersEntry: Equatable, Sendable {

@@ -1,12 +1,13 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 
 /// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.
 enum OffersRoutes {
     static let routes: [Route] = [
-        .mine(.offers, get: show, post: keep)
+        .mine(.offers, get: show, post: keep).keepingDraft()
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleSite
 import RekindleVault
 
 /// What somebody typed about themselves, and the first thing that is in the way.

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleSite
 
 extension CheckIn {
     /// What a form says; what is not on offer is left out.

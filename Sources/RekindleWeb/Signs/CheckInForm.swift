@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// Answering a check-in, keeping it, and bringing what one chooses.

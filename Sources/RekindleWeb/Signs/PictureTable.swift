@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// The same as the drawings, for whoever reads rather than looks.

@@ -1,13 +1,15 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// Check-in and picture: how each sees the two of them, and what both brought.
 enum SignsRoutes {
     static let routes: [Route] = [
-        .mine(.checkIn, get: CheckInForm.show, post: CheckInForm.keep),
-        .ours(.checkInUse, post: CheckInForm.use),
-        .mine(.picture, get: picture),
+        .mine(.checkIn, get: CheckInForm.show, post: CheckInForm.keep).keepingDraft(shownInPlace: true)
+            .fields(typed: ["sentence"]),
+        .ours(.checkInUse, post: CheckInForm.use).keepingDraft(),
+        .mine(.picture, get: picture).live([Picture.name]),
         .ours(.pictureBack, post: takeBack),
     ]
 

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// The signs that both brought, and how understood, how close, what matters most.

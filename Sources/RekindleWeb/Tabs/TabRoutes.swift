@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// The tabs that gather what other rooms offer.
@@ -11,7 +12,13 @@ enum TabRoutes {
         .mine(.together) { request, signedIn in
             .page(TogetherPage(library: request.library, isConnected: signedIn.isConnected).page)
         },
-        .mine(.us, get: us),
+        .mine(.us, get: us).live(areas),
+    ]
+
+    /// What can change on a page that shows all that the two have.
+    static let areas = [
+        LiveUpdates.connection, FirstMinutes.name, Picture.name, WeekPlan.name, Trial.name, TrialEnd.name,
+        WeeklyTalk.kind,
     ]
 
     private static func us(_ request: Request, _ me: Context) async throws -> Reply {

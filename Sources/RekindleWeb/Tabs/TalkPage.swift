@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 package import RekindleLibrary
+import RekindleSite
 package import RekindleUI
 
 /// What is here for talking, with the way out of an argument first.

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// What the two, or one of them, can do here from week to week.

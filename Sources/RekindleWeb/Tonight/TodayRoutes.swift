@@ -1,12 +1,13 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// Today: what is next, three cards at most, from what this person said or what is open to both.
 enum TodayRoutes {
     static let routes: [Route] = [
-        .mine(.today, get: today)
+        .mine(.today, get: today).live(TabRoutes.areas)
     ]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleSite
 import RekindleUI
 
 /// A first move for how tonight is, and at most two things beside it.

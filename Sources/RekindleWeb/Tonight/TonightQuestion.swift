@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// How is tonight? Four words to tap; what is tapped travels in the form, is answered and is gone.

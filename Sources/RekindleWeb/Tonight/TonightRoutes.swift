@@ -1,11 +1,12 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// How tonight is, said and forgotten, and what fits. The answer is shown and never led to, so that no address tells it.
 enum TonightRoutes {
     static let routes: [Route] = [
-        .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer)
+        .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing()
     ]
 
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

@@ -1,13 +1,16 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// A try: for how long, how much, what each changes; at its end an honest look, alone and then together.
 enum TrialRoutes {
     static let routes: [Route] = [
-        .mine(.trial, get: show, post: TrialOfferForm.keep),
+        .mine(.trial, get: show, post: TrialOfferForm.keep).keepingDraft().live([Trial.name, TrialEnd.name])
+            .fields(typed: ["words"]),
         .mine(.trialBack, post: takeBack),
-        .mine(.trialReview, get: TrialReviewForm.show, post: TrialReviewForm.keep),
+        .mine(.trialReview, get: TrialReviewForm.show, post: TrialReviewForm.keep).keepingDraft()
+            .fields(typed: ["words"]),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

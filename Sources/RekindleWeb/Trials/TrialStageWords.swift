@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// What stands at the top of a try's page.

@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleSite
 package import RekindleUI
 
 /// Who can read what, told before anything is asked: no more than the program does, and what it cannot do.

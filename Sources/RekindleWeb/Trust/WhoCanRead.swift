@@ -1,4 +1,5 @@
 package import RekindleHTML
+import RekindleSite
 
 /// What opens what, in plain words: the one table that the trust page and the page for the invited partner both show.
 package enum WhoCanRead {

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// What Today may say of the week: the ten minutes on their day, a look back towards the end of a week without one.

@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleVault
 
 /// The short form of the week's check-in: it keeps the same answers in the same place as the long one.

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleSite
 
 /// What somebody chose at the end of the ten minutes, and the first thing that is in the way.
 struct WeeklyTalkEntry: Equatable, Sendable {

@@ -3,6 +3,7 @@ import RekindleCalendar
 import RekindleCore
 import RekindleLibrary
 import RekindleRooms
+import RekindleSite
 import RekindleUI
 import RekindleVault
 

@@ -1,3 +1,5 @@
+import RekindleSite
+
 /// The four screens of the ten minutes, one after the other.
 enum WeeklyTalkStep: Int, CaseIterable, Sendable {
     case moment = 1, picture, thing, date

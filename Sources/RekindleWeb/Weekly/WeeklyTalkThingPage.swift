@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 
 /// One thing for the week. What is chosen here travels to the last screen and is kept there or not at all.

@@ -1,0 +1,43 @@
+/// What routes say of the fields of their forms, for whoever shows a form again without knowing its page.
+package struct FieldNames: Sendable, Equatable {
+    /// How a secret is asked for once more.
+    package enum Secret: String, Sendable {
+        case password = "Your password, once more"
+        case newPassword = "The new password, once more"
+        case code = "Your code, once more"
+    }
+
+    /// What somebody types in words; everything else are choices.
+    package var typed: Set<String> = []
+    /// Never sent back, never kept in a draft and in no address.
+    package var secrets: [String: Secret] = [:]
+    /// In no address either, such as the name of a guest.
+    package var unaddressed: Set<String> = []
+
+    /// The signature of a form, which every form has.
+    package static let csrf = "csrf"
+    /// Travels with what was kept behind the lock, so that the copy goes when it is sent.
+    package static let held = "held"
+
+    /// Takes the names.
+    package init(typed: Set<String> = [], secrets: [String: Secret] = [:], unaddressed: Set<String> = []) {
+        (self.typed, self.secrets, self.unaddressed) = (typed, secrets, unaddressed)
+    }
+
+    /// All that several forms say together.
+    package init(_ all: [FieldNames]) {
+        typed = all.reduce(into: []) { $0.formUnion($1.typed) }
+        secrets = all.reduce(into: [:]) { $0.merge($1.secrets) { first, _ in first } }
+        unaddressed = all.reduce(into: []) { $0.formUnion($1.unaddressed) }
+    }
+
+    /// The fields of a form that may be kept for its author.
+    func keepable(_ form: Form) -> [Form.Field] {
+        form.fields.filter { $0.name != Self.csrf && $0.name != Self.held && secrets[$0.name] == nil }
+    }
+
+    /// Whether the field may stand in an address.
+    func mayStandInAddress(_ name: String) -> Bool {
+        name != Self.csrf && secrets[name] == nil && !unaddressed.contains(name)
+    }
+}

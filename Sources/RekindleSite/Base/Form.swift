@@ -1,0 +1,100 @@
+/// The fields of a form in the order in which they came. Anything that is not clean text is refused, never repaired.
+package struct Form: Equatable, Sendable {
+    package enum Fault: Error, Equatable, Sendable {
+        /// Not what a browser's form sends.
+        case notAForm
+        /// A broken escape or bytes that are no text.
+        case broken
+        /// Null and other control characters, which no page can show.
+        case controlCharacters
+    }
+
+    package struct Field: Equatable, Sendable {
+        package var name: String
+        package var value: String
+    }
+
+    package static let limit = 64 * 1024
+
+    package let fields: [Field]
+
+    package init(_ fields: [(String, String)] = []) {
+        self.fields = fields.map { Field(name: $0.0, value: $0.1) }
+    }
+
+    /// Reads `application/x-www-form-urlencoded` bytes.
+    package init(parsing bytes: some Collection<UInt8>) throws(Fault) {
+        var fields: [Field] = []
+        for part in bytes.split(separator: UInt8(ascii: "&")) {
+            let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let value = halves.count > 1 ? try Self.decoded(halves[1]) : ""
+            fields.append(Field(name: try Self.decoded(halves[0]), value: value))
+        }
+        self.fields = fields
+    }
+
+    /// The first value of a name.
+    package subscript(_ name: String) -> String? {
+        fields.first { $0.name == name }?.value
+    }
+
+    /// The value without the spaces around it; empty when there is none.
+    package func text(_ name: String) -> String {
+        let value = self[name] ?? ""
+        let start = value.firstIndex { !$0.isWhitespace } ?? value.endIndex
+        let end = value.lastIndex { !$0.isWhitespace }.map(value.index(after:)) ?? start
+        return String(value[start..<end])
+    }
+
+    /// All values of a name, in their order.
+    package func all(_ name: String) -> [String] {
+        fields.filter { $0.name == name }.map(\.value)
+    }
+
+    /// The version of what somebody saw when they wrote this; nil where there was nothing yet.
+    package var version: Int64? { self["version"].flatMap(Int64.init) }
+
+    package func has(_ name: String) -> Bool { self[name] != nil }
+
+    private static func decoded(_ bytes: some Collection<UInt8>) throws(Fault) -> String {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var rest = bytes.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "+"): plain.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = rest.next().flatMap(digit), let low = rest.next().flatMap(digit) else { throw .broken }
+                plain.append(high << 4 | low)
+            default: plain.append(byte)
+            }
+        }
+        guard let text = String(validating: plain, as: UTF8.self) else { throw .broken }
+        return try clean(text)
+    }
+
+    /// Lines end with one character; other control characters are refused.
+    private static func clean(_ text: String) throws(Fault) -> String {
+        let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        guard lines.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
+        return lines
+    }
+
+    static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
+    }
+
+    static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Counted like the number beside the field: one letter can carry any number of marks, and they count too.
+    package func isLonger(than limit: Int) -> Bool { unicodeScalars.count > limit }
+}

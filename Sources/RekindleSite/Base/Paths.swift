@@ -1,0 +1,112 @@
+/// Every address there is: routes, pages and tests take theirs from here. Addresses are neutral words, since history
+/// and the network show them.
+package enum Path: Hashable, Sendable {
+    case home, start, signIn, signInCode, signOut, unlock, recover, leave
+    case begin, heard
+    case invite, inviteConfirm, inviteRevoke
+    case join(String), joinWithdraw
+    case today, tonight, live, talk, together, us
+    case firstMinute, firstMinuteBack
+    case checkIn, checkInUse, picture, pictureBack
+    case draft
+    case plan, planTicks, planAside, planSolo
+    case trial, trialBack, trialReview
+    case week, weeklyTalk, weeklyTalkDate
+    case library, libraryItem(String), libraryDo(String), libraryDone(String), libraryFavourite(String), favourites
+    case help, helpQuestions, pause
+    case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
+    case healthz, manifest, serviceWorker, offline
+
+    /// The address as links and redirects have it.
+    package var url: String {
+        switch self {
+        case .join(let token): "/join/\(token)"
+        case .libraryItem(let id): "/library/\(id)"
+        case .libraryDo(let id): "/library/\(id)/do"
+        case .libraryDone(let id): "/library/\(id)/done"
+        case .libraryFavourite(let id): "/library/\(id)/favourite"
+        case .session(let id): "/me/sessions/\(id)"
+        default: pattern
+        }
+    }
+
+    /// The address as the router knows it.
+    package var pattern: String {
+        switch self {
+        case .home: "/"
+        case .start: "/start"
+        case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .signOut: "/sign-out"
+        case .unlock: "/unlock"
+        case .recover: "/recover"
+        case .leave: "/leave"
+        case .begin: "/begin"
+        case .heard: "/begin/heard"
+        case .invite: "/invite"
+        case .inviteConfirm: "/invite/confirm"
+        case .inviteRevoke: "/invite/revoke"
+        case .join: "/join/{token}"
+        case .joinWithdraw: "/invite/withdraw"
+        case .today: "/today"
+        case .tonight: "/tonight"
+        case .live: "/live"
+        case .talk: "/talk"
+        case .together: "/together"
+        case .us: "/us"
+        case .firstMinute: "/us/first"
+        case .firstMinuteBack: "/us/first/back"
+        case .checkIn: "/check-in"
+        case .checkInUse: "/check-in/use"
+        case .picture: "/picture"
+        case .pictureBack: "/picture/back"
+        case .draft: "/draft"
+        case .plan: "/plan"
+        case .planTicks: "/plan/marks"
+        case .planAside: "/plan/aside"
+        case .planSolo: "/plan/solo"
+        case .trial: "/try"
+        case .trialBack: "/try/back"
+        case .trialReview: "/try/look"
+        case .week: "/week"
+        case .weeklyTalk: "/week/ten"
+        case .weeklyTalkDate: "/week/next.ics"
+        case .library: "/library"
+        case .libraryItem: "/library/{id}"
+        case .libraryDo: "/library/{id}/do"
+        case .libraryDone: "/library/{id}/done"
+        case .libraryFavourite: "/library/{id}/favourite"
+        case .favourites: "/favourites"
+        case .help: "/help"
+        case .helpQuestions: "/help/questions"
+        case .pause: "/pause"
+        case .me: "/me"
+        case .offers: "/me/offers"
+        case .profile: "/me/profile"
+        case .sessions: "/me/sessions"
+        case .session: "/me/sessions/{id}"
+        case .password: "/me/password"
+        case .pin: "/me/pin"
+        case .recovery: "/me/recovery"
+        case .secondStep: "/me/second-step"
+        case .news: "/me/news"
+        case .trust: "/me/trust"
+        case .healthz: "/healthz"
+        case .manifest: "/manifest.webmanifest"
+        case .serviceWorker: "/sw.js"
+        case .offline: "/offline"
+        }
+    }
+
+    /// Whether an address is this one, whatever stands for its parameter.
+    func matches(_ url: String) -> Bool {
+        let own = pattern.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
+        return own.count == parts.count
+            && zip(own, parts).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && Self.isParameter($1)) }
+    }
+
+    private static func isParameter(_ part: Substring) -> Bool {
+        part.wholeMatch(of: /[a-z0-9-]{1,80}/) != nil
+    }
+}

@@ -1,0 +1,47 @@
+package import Foundation
+package import RekindleUI
+
+/// Styles, scripts and pictures, read once at the start and served under the hash of their content.
+package struct SiteAssets: Sendable {
+    package struct File: Sendable {
+        var bytes: [UInt8]
+        var type: String
+        /// The address with the hash, which browsers may keep for ever.
+        package var url: String
+    }
+
+    package let files: [String: File]
+
+    /// The files beside the program.
+    package static func load() throws -> SiteAssets {
+        guard let folder = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
+            throw CocoaError(.fileNoSuchFile)
+        }
+        return try load(from: folder)
+    }
+
+    package static func load(from folder: URL) throws -> SiteAssets {
+        var files: [String: File] = [:]
+        for url in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            guard let type = types[url.pathExtension] else { continue }
+            let bytes = Array(try Data(contentsOf: url))
+            let name = url.lastPathComponent
+            files[name] = File(bytes: bytes, type: type, url: "/assets/\(hash(bytes))/\(name)")
+        }
+        return SiteAssets(files: files)
+    }
+
+    package var paths: AssetPaths {
+        AssetPaths(files.mapValues(\.url).merging(["manifest.webmanifest": Path.manifest.url]) { $1 })
+    }
+
+    private static let types = [
+        "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+    ]
+
+    /// FNV-1a: it only has to change when the content does.
+    private static func hash(_ bytes: [UInt8]) -> String {
+        let sum = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(sum, radix: 16)
+    }
+}

@@ -1,0 +1,32 @@
+import RekindleRooms
+import RekindleVault
+
+/// What was being written: offered again, kept while it is typed, or thrown away.
+package enum DraftRoutes {
+    /// The routes of drafts.
+    package static let routes: [Route] = [.mine(.draft, get: show, post: keep)]
+
+    /// What was being written when the session locked, or was saved for later.
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let path = request.query["for"], request.site.drafts.keep(path),
+            let record = try await Drafts.find(path, of: me)
+        else { return .go(to: .today) }
+        if request.site.drafts.showInPlace(path) { return .go(to: path) }
+        let held = HeldFormPage(
+            reason: .locked, path: path, form: Form(record.content), fields: request.site.fields, csrf: request.csrf)
+        return .page(held.page)
+    }
+
+    /// Keeps what is being typed, sealed, while it is typed; or throws it away.
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let path = request.query["for"], request.site.drafts.keep(path) else { throw NotHere() }
+        if request.form.has("drop") {
+            try await Drafts.drop(path, by: me)
+            return .go(to: .today)
+        }
+        var draft = request.draft
+        draft.path = path
+        try await Drafts.keep(draft, by: me)
+        return .empty
+    }
+}

@@ -1,0 +1,132 @@
+import RekindleHTML
+import RekindleUI
+import RekindleVault
+
+/// What somebody wrote, when it could not be kept as it was sent: shown again, ready to be sent once more.
+struct HeldFormPage: Sendable {
+    enum Reason: Equatable, Sendable {
+        /// The page had been open for too long, or the form was not ours.
+        case signature
+        /// It arrived in pieces that are no text, or with characters that no page can show.
+        case broken(Form.Fault)
+        case store(VaultFailure.Trouble)
+        /// Something that it rests on changed in between.
+        case meanwhile
+        /// It belongs to a space that takes nothing new any more.
+        case closed
+        /// Written while the session locked.
+        case locked
+    }
+
+    var reason: Reason
+    var path: String
+    var form: Form
+    /// What the routes say of the fields in it.
+    var fields: FieldNames
+    var csrf: String
+
+    var page: Page {
+        if reason == .closed { return Page(heading: heading, body: outside) }
+        return Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
+    }
+
+    /// To be copied: there is nothing to send it to.
+    private var outside: HTML {
+        """
+        \(Refusal(words: words).html)\(HTML.each(shown.filter { !isSecret($0) }, field))\(choices)
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+        """
+    }
+
+    private var dropping: HTML {
+        PostForm(
+            action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("drop", "yes")], submit: "Throw it away",
+            weight: .quiet
+        ).html
+    }
+
+    private var formHTML: HTML {
+        PostForm(
+            action: path, csrf: csrf, hidden: hidden, refusal: reason == .locked ? nil : words,
+            body: "\(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.each(shown, field))\(choices)",
+            submit: "Send it again"
+        ).html
+    }
+
+    private var sent: [Form.Field] {
+        form.fields.filter { $0.name != FieldNames.csrf && $0.name != FieldNames.held }
+    }
+
+    /// What somebody typed is shown; choices and marks travel along unseen.
+    private var shown: [Form.Field] { sent.filter { isSecret($0) || isTyped($0) } }
+
+    private var hidden: [(name: String, value: String)] {
+        sent.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
+            + (reason == .locked ? [(FieldNames.held, "yes")] : [])
+    }
+
+    /// What travels along is named, so that nobody sends what they cannot see.
+    private var choices: HTML {
+        let chosen = sent.filter { !isSecret($0) && !isTyped($0) && !$0.value.isEmpty }
+        return HTML.when(!chosen.isEmpty) {
+            Details(
+                summary: "What else is in it",
+                body: """
+                    <dl>\(HTML.each(chosen) {
+                        "<dt>\(Self.spaced($0.name))</dt><dd>\(Self.spaced($0.value))</dd>\n"
+                    })</dl>
+                    """
+            ).html
+        }
+    }
+
+    private static func spaced(_ word: String) -> String { word.replacing("-", with: " ") }
+
+    private func isTyped(_ field: Form.Field) -> Bool {
+        if fields.typed.contains(field.name) { return true }
+        return field.value.contains { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !"-_./?=".contains($0) }
+    }
+
+    private func isSecret(_ field: Form.Field) -> Bool { fields.secrets[field.name] != nil }
+
+    private func field(_ field: Form.Field) -> HTML {
+        if let secret = fields.secrets[field.name] {
+            return TextField(label: secret.rawValue, name: field.name, type: "password").html
+        }
+        return TextArea(label: "What you wrote", name: field.name, value: field.value).html
+    }
+
+    private var heading: String {
+        switch reason {
+        case .signature: "Is this what you meant to send?"
+        case .broken: "That did not arrive whole."
+        case .store: "It could not be kept just now."
+        case .locked: "You were writing this."
+        case .meanwhile: "Something changed in between."
+        case .closed: "Your shared space is closed."
+        }
+    }
+
+    private var words: String {
+        switch reason {
+        case .signature:
+            "This came from a page that is older than your last sign-in, or was sent before. Nothing was kept from it now. "
+                + "If it is still yours to send, send it again."
+        case .broken(.controlCharacters):
+            "There were characters in it that no page can show. They have been taken out; look it over and send it again."
+        case .broken:
+            "Something on the way broke the text, so nothing was kept yet. Look it over and send it again."
+        case .store(.full):
+            "The server’s disk is full. Nothing was kept, and nothing is lost: it is all here. Try again in a while, or "
+                + "tell whoever runs the server."
+        case .store:
+            "The server cannot write just now. Nothing was kept, and nothing is lost: it is all here. Try again in a "
+                + "minute."
+        case .meanwhile: "It was changed from another page at the same moment. Look again, then send it again."
+        case .closed:
+            "The space you shared with your partner takes nothing new any more, so this was not saved. What you wrote is "
+                + "still here, and only you have seen it. Copy it if you want to keep it."
+        case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import HTTPTypes
+package import Hummingbird
+import RekindleHTML
+package import RekindleUI
+package import RekindleVault
+
+/// What a handler answers: a page, a way on, or a few bytes.
+package struct Reply: Sendable {
+    package enum Body: Sendable {
+        case page(Page)
+        /// A page without anybody in it, such as one that a browser keeps.
+        case bare(Page)
+        case text(String, type: String)
+        /// Something to keep outside, under this name.
+        case file(String, type: String, name: String)
+        /// What is new, for as long as the page is open.
+        case events(LiveUpdates.Listening)
+        case none
+    }
+
+    package var status: HTTPResponse.Status
+    package var body: Body
+    package var location: String?
+    package var cookies: [Cookie] = []
+
+    /// A page.
+    package static func page(_ page: Page, status: HTTPResponse.Status = .ok) -> Reply {
+        Reply(status: status, body: .page(page))
+    }
+
+    /// The same page again with the reason in it.
+    package static func refused(_ page: Page) -> Reply {
+        .page(page, status: .unprocessableContent)
+    }
+
+    /// On to another page; a browser asks for it with GET.
+    package static func go(to path: Path) -> Reply { go(to: path.url) }
+
+    package static func go(to url: String) -> Reply {
+        Reply(status: .seeOther, body: .none, location: url)
+    }
+
+    package static func text(_ text: String, type: String) -> Reply {
+        Reply(status: .ok, body: .text(text, type: type))
+    }
+
+    package static func file(_ text: String, type: String, name: String) -> Reply {
+        Reply(status: .ok, body: .file(text, type: type, name: name))
+    }
+
+    package static let empty = Reply(status: .noContent, body: .none)
+
+    package func with(_ cookie: Cookie) -> Reply {
+        var reply = self
+        reply.cookies.append(cookie)
+        return reply
+    }
+}
+
+/// Thrown where there is nothing for this person: not theirs and not existing are the same.
+package struct NotHere: Error {
+    /// One like any other.
+    package init() {}
+}

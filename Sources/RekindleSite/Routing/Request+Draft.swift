@@ -1,0 +1,19 @@
+import Foundation
+package import RekindleRooms
+package import RekindleVault
+
+extension Request {
+    /// Where this form goes when it is sent once more.
+    var target: String {
+        guard path == Path.draft.url, let place = ownURL(query["for"]) else { return path }
+        return "\(path)?for=\(place.addingPercentEncoding)"
+    }
+
+    /// The writes that let what was kept of this form while it was typed go, along with keeping it.
+    package func lettingDraftGo(of me: Context) -> Along { me.lettingDraftGo(for: path) }
+
+    /// The form as a draft for its author. Passwords and codes are never kept.
+    package var draft: Draft {
+        Draft(path: path, fields: site.fields.keepable(form).map { Draft.Field(name: $0.name, value: $0.value) })
+    }
+}

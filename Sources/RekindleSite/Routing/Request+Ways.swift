@@ -1,0 +1,28 @@
+import Foundation
+package import RekindleCore
+package import RekindleVault
+
+extension Request {
+    /// The day where somebody is, for what is kept by the day.
+    package func day(in zone: Zone = .utc) -> String { zone.day(of: now) }
+
+    package var sessionNote: SessionNote { SessionNote(device: device) }
+
+    /// The way on for a session that has just been opened.
+    package func entering(_ token: SessionToken, to url: String) -> Reply {
+        Reply.go(to: url)
+            .with(site.cookies.setting(.session, token.text, days: 60))
+            .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
+            .with(site.cookies.clearing(.left))
+    }
+
+    /// Only addresses of ours, so that no link can lead somebody out through the door. Browsers pass over tabs and line
+    /// ends in an address, and read a backslash as a slash.
+    package func ownURL(_ text: String?) -> String? {
+        guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
+        return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil
+    }
+
+    /// Whether something has just been kept.
+    package var isKept: Bool { query.has("kept") }
+}

@@ -1,0 +1,36 @@
+extension Route {
+    /// Forms sent here are kept for their author while they are typed and when the session has locked in between.
+    package func keepingDraft(shownInPlace: Bool = false) -> Route {
+        changed { $0.draft = shownInPlace ? .shownInPlace : .kept }
+    }
+
+    /// An open page is told when one of these areas changes; a form that is being filled in is not.
+    package func live(_ areas: [String], onceKept: Bool = false) -> Route {
+        changed { ($0.live, $0.isLiveOnceKept) = (areas, onceKept) }
+    }
+
+    /// No log names it.
+    package func unlogged() -> Route { changed { $0.isLogged = false } }
+
+    /// What is sent here is answered and forgotten.
+    package func writingNothing() -> Route { changed { $0.writesNothing = true } }
+
+    /// Forms are taken without a signature: for what can only do good to whoever it is done to.
+    package func unsigned() -> Route { changed { $0.isUnsigned = true } }
+
+    /// After the lock these fields lead back to where somebody was, and nothing else of the form.
+    package func leadingBack(by fields: Set<String>) -> Route { changed { $0.placeFields = fields } }
+
+    /// What its forms hold: words that are typed, secrets, and what may stand in no address.
+    package func fields(
+        typed: Set<String> = [], secrets: [String: FieldNames.Secret] = [:], unaddressed: Set<String> = []
+    ) -> Route {
+        changed { $0.fields = FieldNames(typed: typed, secrets: secrets, unaddressed: unaddressed) }
+    }
+
+    private func changed(_ change: (inout Route) -> Void) -> Route {
+        var route = self
+        change(&route)
+        return route
+    }
+}

@@ -1,0 +1,67 @@
+package import RekindleRooms
+
+/// One address with what is behind it and who may come in. A room is a list of them.
+package struct Route: Sendable {
+    package typealias Handler = @Sendable (Request) async throws -> Reply
+    package typealias SignedInHandler = @Sendable (Request, Context) async throws -> Reply
+
+    package enum Access: Equatable, Sendable {
+        /// Signed in or not.
+        case anyone
+        case signedIn
+        /// Signed in and connected with a partner; alone there is nothing here.
+        case connected
+    }
+
+    /// What becomes of a form that somebody had begun.
+    package enum Drafting: Equatable, Sendable {
+        case none
+        /// Kept, and shown again by itself.
+        case kept
+        /// Kept, and shown by the page it belongs to.
+        case shownInPlace
+    }
+
+    package let path: Path
+    package let access: Access
+    package let get: Handler?
+    package let post: Handler?
+    /// What becomes of a form that is being written here.
+    package var draft = Drafting.none
+    /// The areas of which an open page is told when they change.
+    package var live: [String] = []
+    /// Whether the page is a form, which nothing may move, until it has been kept.
+    package var isLiveOnceKept = false
+    /// Whether the log may name it.
+    package var isLogged = true
+    /// Whether what is sent here is answered and forgotten.
+    package var writesNothing = false
+    /// Whether a form is taken without its signature.
+    package var isUnsigned = false
+    /// What its forms hold.
+    package var fields = FieldNames()
+    /// The fields of a form that say where somebody was, for the way back after the lock; nil where the address does.
+    package var placeFields: Set<String>?
+
+    /// For everybody.
+    package static func open(_ path: Path, get: Handler? = nil, post: Handler? = nil) -> Route {
+        Route(path: path, access: .anyone, get: get, post: post)
+    }
+
+    /// For somebody signed in.
+    package static func mine(_ path: Path, get: SignedInHandler? = nil, post: SignedInHandler? = nil) -> Route {
+        Route(path: path, access: .signedIn, get: get.map(signedIn), post: post.map(signedIn))
+    }
+
+    /// For the two.
+    package static func ours(_ path: Path, get: SignedInHandler? = nil, post: SignedInHandler? = nil) -> Route {
+        Route(path: path, access: .connected, get: get.map(signedIn), post: post.map(signedIn))
+    }
+
+    private static func signedIn(_ handler: @escaping SignedInHandler) -> Handler {
+        { request in
+            guard let signedIn = request.signedIn else { throw NotHere() }
+            return try await handler(request, signedIn)
+        }
+    }
+}

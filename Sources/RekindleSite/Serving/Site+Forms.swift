@@ -1,0 +1,38 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import RekindleVault
+
+/// The form of a request; with a fault, only good for being shown to whoever sent it.
+struct SentForm {
+    var form = Form()
+    var fault: Form.Fault?
+}
+
+extension Site {
+    func isSigned(_ request: Request) -> Bool {
+        guard let sent = request.form["csrf"].flatMap(Base64URL.decode), let own = Base64URL.decode(request.csrf) else {
+            return false
+        }
+        return constantTimeEqual(sent, own)
+    }
+
+    func csrf(token: SessionToken?, visit: String) -> String {
+        Base64URL.encode(token?.signature(of: "form") ?? vault.serverKey.signature(of: "form/\(visit)"))
+    }
+
+    func parsedForm(_ incoming: Hummingbird.Request, _ context: WebContext) async throws -> SentForm {
+        guard incoming.method == .post else { return SentForm() }
+        let body = try await incoming.body.collect(upTo: context.maxUploadSize)
+        let type = incoming.headers[.contentType]?.lowercased() ?? ""
+        guard body.readableBytes == 0 || type.hasPrefix("application/x-www-form-urlencoded") else {
+            return SentForm(fault: .notAForm)
+        }
+        do throws(Form.Fault) {
+            return SentForm(form: try Form(parsing: body.readableBytesView))
+        } catch {
+            return SentForm(form: Form(mending: body.readableBytesView), fault: error)
+        }
+    }
+}

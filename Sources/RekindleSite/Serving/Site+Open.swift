@@ -1,0 +1,62 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleCore
+package import RekindleRooms
+package import RekindleVault
+
+extension Site {
+    /// What a request's cookies open.
+    package struct OpenedSession: Sendable {
+        package var token: SessionToken?
+        package var signedIn: Context?
+    }
+
+    /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
+    package func open(_ brought: SentCookies) async throws -> OpenedSession {
+        guard let token = brought.value(.session).flatMap(SessionToken.init) else {
+            return OpenedSession()
+        }
+        guard let me = try await Context.open(token, vault, library) else { return OpenedSession(token: token) }
+        let isFresh = LastUse(token: token).isFresh(
+            brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
+        guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
+        return OpenedSession(token: token, signedIn: me)
+    }
+
+    func request(
+        _ incoming: Hummingbird.Request, _ context: WebContext, form: Form, brought: SentCookies, opened: OpenedSession,
+        csrf: String
+    ) -> Request {
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
+        let query = (try? Form(parsing: Array((incoming.uri.query ?? "").utf8))) ?? Form()
+        return Request(
+            site: services, path: incoming.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
+            agent: incoming.headers[.userAgent] ?? "",
+            origin: settings.address ?? "http://\(incoming.head.authority ?? "127.0.0.1")",
+            addressPrefix: addressPrefix(incoming, context), now: vault.clock.now(), isForeign: isForeign(incoming),
+            wantsEvents: wantsEvents(incoming),
+            isUnattended: wantsEvents(incoming) || incoming.headers[.unattended] != nil, signedIn: opened.signedIn,
+            token: opened.token, cookies: brought)
+    }
+
+    private func wantsEvents(_ incoming: Hummingbird.Request) -> Bool {
+        incoming.headers[.accept]?.contains("text/event-stream") ?? false
+    }
+
+    /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.
+    private func isForeign(_ incoming: Hummingbird.Request) -> Bool {
+        incoming.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
+    }
+
+    /// The part of an address that one household shares. A forwarded one counts only from the proxy in the settings.
+    private func addressPrefix(_ incoming: Hummingbird.Request, _ context: WebContext) -> String {
+        let peer = context.remoteAddress?.ipAddress ?? "unknown"
+        let forwarded = incoming.headers[.xForwardedFor]
+        guard let proxy = settings.trustedProxy, peer == proxy, let last = forwarded?.split(separator: ",").last else {
+            return HouseholdAddress(peer).text
+        }
+        return HouseholdAddress(last.trimmingCharacters(in: .whitespaces)).text
+    }
+}

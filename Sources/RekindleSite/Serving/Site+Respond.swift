@@ -1,0 +1,104 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleCore
+import RekindleHTML
+import RekindleRooms
+import RekindleVault
+
+extension Site {
+    /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is rendered.
+    func respond(
+        _ incoming: Hummingbird.Request, _ context: WebContext, route: Route, handler: Route.Handler
+    ) async throws -> Response {
+        let sent = try await parsedForm(incoming, context)
+        let brought = cookies.sent(with: incoming)
+        let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
+        let (opened, trouble) = try await open(brought, for: incoming.method)
+        let csrf = csrf(token: opened.token, visit: visit)
+        let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
+        var reply =
+            if let trouble {
+                refusal(request, route: route, fault: sent.fault)
+                    ?? held(request, .store(trouble), status: .serviceUnavailable)
+            } else {
+                try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
+            }
+        // What everybody may open writes nothing, whoever asks.
+        if incoming.method == .post, route.access != .anyone, let me = request.signedIn {
+            await vault.settle(me.visitor)
+            // What is answered and forgotten writes nothing at all.
+            if reply.status == .seeOther, !route.writesNothing { await Impression.keep(request, me) }
+        }
+        if opened.token == nil, brought.value(.visit) == nil {
+            reply.cookies.append(cookies.setting(.visit, visit))
+        }
+        if let token = opened.token, request.signedIn != nil, !request.isUnattended, !reply.sets(cookies.name(.seen)) {
+            reply.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: request.now), days: 60))
+        }
+        let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
+        return try render(reply, request: request, incoming: incoming, live: live)
+    }
+
+    /// Where the session cannot be read just now, a form is shown again all the same.
+    private func open(
+        _ brought: SentCookies, for method: HTTPRequest.Method
+    ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
+        do {
+            return (try await open(brought), nil)
+        } catch VaultFailure.store(let trouble) where method == .post {
+            return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
+        }
+    }
+
+    private func reply(
+        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm, handler: Route.Handler
+    ) async throws -> Reply {
+        if method == .post, let refusal = refusal(request, route: route, fault: sent.fault) { return refusal }
+        do {
+            if route.access != .anyone, request.signedIn == nil {
+                return try await turnedAway(request, route: route, method: method)
+            }
+            if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
+            let reply = try await handler(request)
+            if method == .post, reply.status == .seeOther { await dropHeld(request) }
+            return reply
+        } catch let failure as VaultFailure where method == .post {
+            return try held(request, failure)
+        }
+    }
+
+    /// The form again, where it was not kept for a reason that is no fault of the program.
+    private func held(_ request: Request, _ failure: VaultFailure) throws -> Reply {
+        switch failure {
+        case .store(let trouble): held(request, .store(trouble), status: .serviceUnavailable)
+        case .passwordsTooBusy: held(request, .store(.busy), status: .serviceUnavailable)
+        // Use cases decide anew by themselves, so this one lost against others many times over.
+        case .stale: held(request, .meanwhile, status: .unprocessableContent)
+        case .closed: held(request, .closed, status: .unprocessableContent)
+        case .missing, .notYours, .damaged, .notSealable, .wrongServerKey: throw failure
+        }
+    }
+
+    /// What is wrong with a form before anybody reads it.
+    private func refusal(_ request: Request, route: Route, fault: Form.Fault?) -> Reply? {
+        if fault == .notAForm { return .refused(NotAFormPage.page) }
+        if let fault { return held(request, .broken(fault), status: .unprocessableContent) }
+        if route.isUnsigned || isSigned(request) { return nil }
+        if request.isForeign { return .refused(ForeignFormPage.page) }
+        return held(request, .signature, status: .unprocessableContent)
+    }
+
+    private func held(_ request: Request, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Reply {
+        .page(
+            HeldFormPage(
+                reason: reason, path: request.target, form: request.form, fields: services.fields, csrf: request.csrf
+            ).page, status: status)
+    }
+
+    /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
+    private func dropHeld(_ request: Request) async {
+        guard request.form.has(FieldNames.held), let me = request.signedIn else { return }
+        try? await me.personal.apply([vault.droppingDraft(for: request.path, of: me.visitor)])
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import RekindleRooms
+import RekindleVault
+
+extension Site {
+    /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
+    func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
+        // Nothing to come: a page that is left open stops asking.
+        if request.wantsEvents { return .empty }
+        guard let token = request.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
+        guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
+        // What the script keeps while somebody types names its place itself.
+        let place = request.path == Path.draft.url ? request.query["for"] ?? "" : request.path
+        var draft = request.draft
+        draft.path = place
+        guard services.drafts.keep(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
+            let place = route.placeFields.map(request.form.only) ?? request.query
+            return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : wayBack(request, place)))
+        }
+        try await vault.keepDraft(draft, of: visitor)
+        // The script that keeps what is typed goes nowhere: it has been kept.
+        if request.path == Path.draft.url { return .empty }
+        return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
+    }
+
+    /// The address with what says where somebody was. A name, a secret and what is longer than any of ours stay behind.
+    private func wayBack(_ request: Request, _ place: Form) -> String {
+        let query = place.fields.filter { services.fields.mayStandInAddress($0.name) && !$0.value.isEmpty }
+            .map { "\($0.name.addingPercentEncoding)=\($0.value.addingPercentEncoding)" }.joined(separator: "&")
+        return query.isEmpty || query.utf8.count > 400 ? request.path : "\(request.path)?\(query)"
+    }
+}
+
+extension Path {
+    fileprivate func leading(to next: String) -> String { "\(url)?to=\(next.addingPercentEncoding)" }
+}
+
+extension Form {
+    fileprivate func only(_ names: Set<String>) -> Form {
+        Form(fields.filter { names.contains($0.name) }.map { ($0.name, $0.value) })
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import HTTPTypes
+package import Hummingbird
+import RekindleVault
+
+/// The cookies and what they are for: the session, the time of its last use, a browser's name for forms sent before
+/// signing in, what it has signed in to before, that the line about the history was said, and what Today has offered.
+package struct SiteCookies: Sendable {
+    package enum Name: String, CaseIterable {
+        case session, seen, visit, known, told
+        /// What Today has offered since the last form, sealed by the session: reading leaves nothing in the database.
+        case offered
+        /// Somebody left in a hurry: locked, whatever a late answer says about the last use.
+        case left
+    }
+
+    let isSecure: Bool
+
+    package func name(_ name: Name) -> String { isSecure ? "__Host-\(name.rawValue)" : name.rawValue }
+
+    /// What a request brought of them, read once.
+    func sent(with incoming: Hummingbird.Request) -> SentCookies {
+        var values: [Name: String] = [:]
+        // By bytes: every page of a session passes here, and the names and values are ours.
+        for header in incoming.headers[values: .cookie] {
+            for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
+                let parts = pair.drop { $0 == UInt8(ascii: " ") }.split(
+                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                guard parts.count == 2 else { continue }
+                let sent = String(decoding: parts[0], as: UTF8.self)
+                guard let known = Name.allCases.first(where: { name($0) == sent }), values[known] == nil else {
+                    continue
+                }
+                values[known] = String(decoding: parts[1], as: UTF8.self)
+            }
+        }
+        return SentCookies(values: values)
+    }
+
+    package func setting(_ name: Name, _ value: String, days: Int? = nil) -> Cookie {
+        Cookie(
+            name: self.name(name), value: value, maxAge: days.map { $0 * 86_400 }, path: "/", secure: isSecure,
+            httpOnly: true, sameSite: .lax)
+    }
+
+    package func clearing(_ name: Name) -> Cookie {
+        Cookie(name: self.name(name), value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+}
+
+/// The cookies that came with a request.
+package struct SentCookies: Sendable {
+    fileprivate let values: [SiteCookies.Name: String]
+
+    package func value(_ name: SiteCookies.Name) -> String? { values[name] }
+}
+
+/// The time of a session's last use, signed by the session: it travels in a cookie and never meets the database.
+struct LastUse: Sendable {
+    let token: SessionToken
+
+    func text(at date: Date) -> String {
+        let seconds = String(Int64(date.timeIntervalSince1970))
+        return "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
+    }
+
+    /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock.
+    func isFresh(_ text: String?, now: Date, minutes: Int) -> Bool {
+        guard let parts = text?.split(separator: ".", maxSplits: 1).map(String.init), parts.count == 2,
+            let signature = Base64URL.decode(parts[1]), token.isSignature(signature, of: "seen/\(parts[0])"),
+            let seconds = Int64(parts[0])
+        else { return false }
+        return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
+    }
+}
