@@ -70,11 +70,32 @@ let package = Package(
             resources: [.copy("Assets")],
             swiftSettings: strict),
         .target(
-            name: "RekindleWeb",
+            name: "RekindleLibraryPages",
+            dependencies: [
+                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore",
+                "RekindleHTML",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "RekindleUsPages",
             dependencies: [
                 "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault",
                 "RekindleCore", "RekindleHTML",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "RekindleAccountPages",
+            dependencies: [
+                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore",
+                "RekindleHTML",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "RekindleTodayPages",
+            dependencies: [
+                "RekindleUsPages", "RekindleLibraryPages", "RekindleSite", "RekindleUI", "RekindleRooms",
+                "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
             ],
             swiftSettings: strict),
         .target(
@@ -82,12 +103,16 @@ let package = Package(
             dependencies: ["RekindleRooms", "RekindleVault", "RekindleStore", "RekindleCore"],
             swiftSettings: pure),
         .target(
-            name: "RekindleHouse", dependencies: ["RekindleRooms", "RekindleVault", "RekindleCore"], swiftSettings: pure
-        ),
+            name: "RekindleHouse",
+            dependencies: [
+                "RekindleTodayPages", "RekindleUsPages", "RekindleAccountPages", "RekindleLibraryPages", "RekindleSite",
+                "RekindleRooms", "RekindleVault",
+            ],
+            swiftSettings: pure),
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "RekindleHouse", "RekindleWeb", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
+                "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
                 "RekindleStore",
                 "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,7 +138,7 @@ let package = Package(
         .target(
             name: "RekindleTown",
             dependencies: [
-                "RekindleTesting", "RekindleHouse", "RekindleWeb", "RekindleRooms", "RekindleLibrary", "RekindleVault",
+                "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleRooms", "RekindleLibrary", "RekindleVault",
                 "RekindleStore",
                 "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -161,7 +186,9 @@ let package = Package(
         .testTarget(
             name: "RekindleSiteTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleVault",
+                "RekindleStore",
+                "RekindleCore",
                 "RekindleHTML",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -169,7 +196,8 @@ let package = Package(
         .testTarget(
             name: "RekindleAccountsTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleVault", "RekindleCore",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleVault",
+                "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -179,14 +207,15 @@ let package = Package(
         .testTarget(
             name: "RekindleUsTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleStore", "RekindleCore",
+                "RekindleTown", "RekindleTesting", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleStore",
+                "RekindleCore",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "RekindleTodayTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleVault",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleLibrary", "RekindleVault",
                 "RekindleStore", "RekindleCore",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -196,14 +225,15 @@ let package = Package(
         .testTarget(
             name: "RekindlePracticeTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleWeb", "RekindleLibrary", "RekindleStore",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleTodayPages", "RekindleAccountPages",
+                "RekindleLibraryPages", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleStore",
                 "RekindleCore", "RekindleHTML",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "RekindlePolicyTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleWeb", "RekindleDemo", "RekindleLibrary",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary",
                 "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -12,7 +12,7 @@ package func later(_ now: Date, _ a: Int?, _ isLate: Bool) -> String {
         """
 }
 ''',
-    "Sources/RekindleWeb/Site/Site.swift": r'''
+    "Sources/RekindleSite/Serving/Site.swift": r'''
 import Hummingbird
 import RekindleVault
 
@@ -30,10 +30,14 @@ PLANTED = [
     ("Sources/RekindleCore/A.swift", "package import GRDB\n", "may not import GRDB"),
     ("Sources/RekindleHTML/A.swift", "import RekindleCore\n", "may not import RekindleCore"),
     ("Sources/RekindleStore/A.swift", "import RekindleCore\n", "may not import RekindleCore"),
-    ("Sources/RekindleVault/A.swift", "import RekindleWeb\n", "may not import RekindleWeb"),
+    ("Sources/RekindleVault/A.swift", "import RekindleSite\n", "may not import RekindleSite"),
     ("Sources/RekindleLibrary/A.swift", "import RekindleVault\n", "may not import RekindleVault"),
-    ("Sources/RekindleWeb/A.swift", "@preconcurrency import RekindleStore\n", "may not import RekindleStore"),
-    ("Sources/RekindleWeb/A.swift", "import struct Crypto.SymmetricKey\n", "may not import Crypto"),
+    ("Sources/RekindleUI/A.swift", "import RekindleSite\n", "may not import RekindleSite"),
+    ("Sources/RekindleUI/A.swift", "import RekindleVault\n", "may not import RekindleVault"),
+    ("Sources/RekindleSite/A.swift", "import RekindleUsPages\n", "may not import RekindleUsPages"),
+    ("Sources/RekindleSite/A.swift", "import struct Crypto.SymmetricKey\n", "may not import Crypto"),
+    ("Sources/RekindleUsPages/A.swift", "import RekindleTodayPages\n", "may not import RekindleTodayPages"),
+    ("Sources/RekindleUsPages/A.swift", "@preconcurrency import RekindleStore\n", "may not import RekindleStore"),
     ("Sources/RekindleExtras/A.swift", "let a = 1\n", "no layer is known"),
     ("Sources/RekindleCore/A.swift", "let a = Date()\n", "Date()"),
     ("Sources/RekindleCore/A.swift", "let a: Date = .now\n", ".now"),
@@ -53,21 +57,21 @@ PLANTED = [
     ("Sources/RekindleVault/A.swift", "// TO" + "DO later\n", "a note to do something later"),
     ("Sources/RekindleVault/A.swift", "// FIX" + "ME\n", "a note to do something later"),
     ("Sources/RekindleVault/A.swift", "let a = 1\n" * 301, "longer than 300 lines"),
-    ("Sources/RekindleWeb/Assets/a.css", "@import 'https://fonts.test/a.css';\n", "fonts.test"),
-    ("Sources/RekindleWeb/A.swift", 'let a = "https://www.wikipedia.org/"\n', "www.wikipedia.org"),
+    ("Sources/RekindleSite/Assets/a.css", "@import 'https://fonts.test/a.css';\n", "fonts.test"),
+    ("Sources/RekindleUI/A.swift", 'let a = "https://www.wikipedia.org/"\n', "www.wikipedia.org"),
     ("Tests/RekindleCoreTests/A.swift", "import XCTest\n", "XCTest"),
-    ("Tests/RekindleTesting/A.swift", "import RekindleWeb\n", "may not import RekindleWeb"),
+    ("Tests/RekindleTesting/A.swift", "import RekindleSite\n", "may not import RekindleSite"),
     ("Tests/RekindleTown/A.swift", "import RekindleDemo\n", "may not import RekindleDemo"),
 ]
 
 TWO = {
-    "Sources/RekindleWeb/Plan/Plan.swift": "struct Plan {}\nlet a = Trial()\n",
-    "Sources/RekindleWeb/Trials/Trial.swift": "\nstruct Trial { var plan: Plan? }\n",
+    "Sources/RekindleUsPages/Plan/Plan.swift": "struct Plan {}\nlet a = Trial()\n",
+    "Sources/RekindleUsPages/Trials/Trial.swift": "\nstruct Trial { var plan: Plan? }\n",
 }
 THREE = {
-    "Sources/RekindleWeb/Plan/Plan.swift": "struct Plan { var trial: Trial }\n",
-    "Sources/RekindleWeb/Trials/Trial.swift": "enum Trial { case of(week: [Week]) }\n",
-    "Sources/RekindleWeb/Weekly/Week.swift": "protocol Week { func week() -> Plan }\n",
+    "Sources/RekindleUsPages/Plan/Plan.swift": "struct Plan { var trial: Trial }\n",
+    "Sources/RekindleUsPages/Trials/Trial.swift": "enum Trial { case of(week: [Week]) }\n",
+    "Sources/RekindleUsPages/Weekly/Week.swift": "protocol Week { func week() -> Plan }\n",
 }
 
 
@@ -100,18 +104,18 @@ PLANTED_FOLDERS = {
     "a circle of two": (
         TWO,
         [
-            "Sources/RekindleWeb: a circle of folders: Plan > Trials > Plan",
-            "Sources/RekindleWeb/Plan/Plan.swift:2 uses Trial of Trials/Trial.swift",
-            "Sources/RekindleWeb/Trials/Trial.swift:2 uses Plan of Plan/Plan.swift",
+            "Sources/RekindleUsPages: a circle of folders: Plan > Trials > Plan",
+            "Sources/RekindleUsPages/Plan/Plan.swift:2 uses Trial of Trials/Trial.swift",
+            "Sources/RekindleUsPages/Trials/Trial.swift:2 uses Plan of Plan/Plan.swift",
         ]),
     "a circle of three": (
         THREE,
         [
-            "Sources/RekindleWeb: a circle of folders: Plan > Trials > Weekly > Plan",
+            "Sources/RekindleUsPages: a circle of folders: Plan > Trials > Weekly > Plan",
             "Plan.swift:1 uses Trial of", "Trial.swift:1 uses Week of", "Week.swift:1 uses Plan of",
         ]),
     "a circle of two that shares an edge with one of three": (
-        THREE | {"Sources/RekindleWeb/Trials/Other.swift": "let a: Plan\n"}, [CIRCLE]),
+        THREE | {"Sources/RekindleUsPages/Trials/Other.swift": "let a: Plan\n"}, [CIRCLE]),
     "a circle, though the name is private elsewhere": (
         two("struct Plan {}\nlet a: Trial\n", "struct Trial { let a: Plan }\n")
         | {"Sources/RekindleVault/Plan/Other.swift": "private struct Trial {}\n"}, [CIRCLE]),

@@ -4,7 +4,6 @@ import RekindleLibrary
 import RekindleSite
 import RekindleStore
 import RekindleVault
-import RekindleWeb
 
 /// Puts the pieces together: key before database, database before vault, vault before site.
 struct Assembly {
@@ -24,7 +23,7 @@ struct Assembly {
         let lines = try helpLines()
         let site = Site(
             vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try assets(),
-            firstKey: FirstKey.random(), routes: WebRoutes.all)
+            firstKey: FirstKey.random(), routes: House.routes)
         return (site, store)
     }
 

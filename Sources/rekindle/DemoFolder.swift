@@ -4,7 +4,6 @@ import RekindleLibrary
 import RekindleSite
 import RekindleStore
 import RekindleVault
-import RekindleWeb
 
 /// Where the invented couple lives: a folder of its own inside the data folder, with its own key, made anew at each
 /// start and reachable from this machine only.

@@ -8,7 +8,6 @@ import RekindleLibrary
 import RekindleSite
 import RekindleStore
 import RekindleVault
-import RekindleWeb
 
 /// Serves the site until it is told to stop.
 struct Serve: AsyncParsableCommand {

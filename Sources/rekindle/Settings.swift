@@ -2,7 +2,6 @@ import Configuration
 import Foundation
 import NIOCore
 import RekindleSite
-import RekindleWeb
 
 /// What the environment says, read once at the start. A wrong value stops the start and is named.
 struct Settings: Sendable {

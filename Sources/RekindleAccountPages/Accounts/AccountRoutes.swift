@@ -1,0 +1,27 @@
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// The ways in, as somebody who is in changes them.
+package enum AccountRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.sessions, get: sessions, post: endOthers),
+        .mine(.session("id"), post: endOne),
+        .mine(.password, get: password, post: changePassword)
+            .fields(secrets: ["old": .password, "new": .newPassword]),
+        .mine(.pin, get: pin, post: keepPin).fields(secrets: ["pin": .code, "password": .password]),
+        .mine(.recovery, get: recovery, post: decideRecovery).fields(secrets: ["password": .password]),
+        .mine(.secondStep, get: secondStep, post: changeSecondStep)
+            .fields(secrets: ["code": .code, "password": .password]),
+        .mine(.news, post: dismissNews),
+    ]
+
+    private static func dismissNews(_ request: Request, _ signedIn: Context) async throws -> Reply {
+        try await Accounts.dismissNews(by: signedIn)
+        return .go(to: .today)
+    }
+
+    static let notThePassword =
+        "That is not your password, so nothing was changed. After several tries it listens again after half a minute."
+}

@@ -1,0 +1,60 @@
+import Foundation
+import RekindleCore
+package import RekindleSite
+import RekindleVault
+
+/// The way in and out: home, accounts, sign-in, the lock.
+package enum SignInRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .open(.home, get: home),
+        .open(.start, get: start, post: makeAccount)
+            .fields(typed: ["name", "login"], secrets: ["password": .password]),
+        .open(.signIn, get: signIn, post: enter).fields(typed: ["login"], secrets: ["password": .password]),
+        .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code]),
+        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut),
+        .open(.unlock, get: unlock, post: open).fields(secrets: ["pin": .code, "password": .password]),
+        .open(.recover, get: recover, post: reopen)
+            .fields(typed: ["login"], secrets: ["code": .code, "password": .password]),
+        .open(.leave, get: leave, post: hide)
+            // Leaving without a signature only ever locks one's own browser.
+            .unsigned(),
+    ]
+
+    private static func home(_ request: Request) async throws -> Reply {
+        if request.signedIn != nil { return .go(to: .today) }
+        let isEmpty = try await request.site.accounts.value(request.vault) == 0
+        let route: HomePage.Route =
+            isEmpty
+            ? .waitingForFirst : request.settings.isSignUpOpen ? .signUp(startURL: Path.start.url) : .byInvitation
+        return .page(
+            HomePage(instance: request.settings.instance, operatorName: request.settings.operatorName, route: route)
+                .page)
+    }
+
+    /// Locks and goes away, without a script. Locking is a cookie, so that no GET writes.
+    private static func leave(_ request: Request) async throws -> Reply {
+        .go(to: request.settings.leaveTo).locking(request)
+    }
+
+    /// The script's beacon: the browser is already on its way.
+    private static func hide(_ request: Request) async throws -> Reply {
+        .empty.locking(request)
+    }
+
+    private static func signOut(_ request: Request) async throws -> Reply {
+        if let token = request.token, let visitor = try await request.vault.visit(token) {
+            // Pressed twice at once, the second finds it ended.
+            do { try await request.vault.endSession(visitor.session, of: visitor) } catch VaultFailure.missing {}
+        }
+        return .go(to: .home).with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
+    }
+}
+
+extension Reply {
+    /// Locks this browser until it is unlocked. A cookie of its own says so, since an answer that is still on its way
+    /// may set the time of last use once more.
+    fileprivate func locking(_ request: Request) -> Reply {
+        with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleRooms
+package import RekindleSite
+import RekindleUI
+import RekindleVault
+
+/// Connecting two people: a link, a yes, a confirmation.
+package enum InvitingRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.invite, get: show, post: make).live([LiveUpdates.connection]),
+        .mine(.inviteConfirm, post: confirm),
+        .mine(.inviteRevoke, post: revoke),
+        .open(.join("token"), get: view, post: join),
+        .mine(.joinWithdraw, post: withdraw),
+    ]
+
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        switch try await Inviting.standing(of: me) {
+        case .connected: return .go(to: .us)
+        case .answered(let member, let etag):
+            return .page(
+                ConfirmPage(name: member.name, pronouns: member.pronouns, etag: etag, csrf: request.csrf).page)
+        case .waiting(let inviter): return .page(WaitingPage(inviterName: inviter, csrf: request.csrf).page)
+        case .free: return .page(InvitePage(csrf: request.csrf).page)
+        case .invited(let token, let until):
+            let link = request.origin + Path.join(token.text).url
+            return .page(LinkPage(link: link, until: me.zone.moment(of: until), csrf: request.csrf).page)
+        }
+    }
+
+    private static func make(_ request: Request, _ me: Context) async throws -> Reply {
+        .go(to: try await Inviting.invite(by: me) ? .invite : .us)
+    }
+
+    private static func confirm(_ request: Request, _ me: Context) async throws -> Reply {
+        .go(to: try await Inviting.confirm(request.form.text("who"), by: me) ? .firstMinute : .invite)
+    }
+
+    private static func revoke(_ request: Request, _ me: Context) async throws -> Reply {
+        guard try await Inviting.revoke(by: me) else {
+            return .refused(TooLatePage(partnerName: me.partnerName).page)
+        }
+        return .go(to: .invite)
+    }
+
+    private static func withdraw(_ request: Request, _ me: Context) async throws -> Reply {
+        try await Inviting.withdraw(by: me)
+        return .go(to: .invite)
+    }
+
+    private static func view(_ request: Request) async throws -> Reply {
+        guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
+            return answer(.gone, "", request)
+        }
+        switch try await request.vault.view(token, by: request.signedIn?.visitor) {
+        case .gone: return answer(.gone, "", request)
+        case .own: return answer(.own, "", request)
+        case .waiting(let inviter): return answer(.waiting, inviter, request)
+        case .open(let inviter):
+            guard let me = request.signedIn else { return answer(.fresh, inviter, request) }
+            return answer(me.isConnected ? .alreadyConnected : .signedIn(name: me.name), inviter, request)
+        }
+    }
+
+    private static func join(_ request: Request) async throws -> Reply {
+        guard let me = request.signedIn else { return .go(to: .signIn) }
+        guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
+            return refuse(.gone, gone, request)
+        }
+        switch try await Inviting.join(token, by: me) {
+        case .waiting: return .go(to: request.path)
+        case .own: return refuse(.own, "Nothing was done: it is for the other person to say yes.", request)
+        case .gone: return refuse(.gone, gone, request)
+        case .alreadyConnected:
+            return refuse(.alreadyConnected, "Nothing was done: one other person at a time.", request)
+        }
+    }
+
+    private static let gone = "Nothing was done: this link opens nothing any more."
+
+    private static func answer(_ state: JoinPage.State, _ inviter: String, _ request: Request) -> Reply {
+        .page(page(state, inviter, request))
+    }
+
+    private static func refuse(_ state: JoinPage.State, _ words: String, _ request: Request) -> Reply {
+        var page = page(state, "", request)
+        page.body = "\(Refusal(words: words).html)\(page.body)"
+        return .refused(page)
+    }
+
+    private static func page(_ state: JoinPage.State, _ inviter: String, _ request: Request) -> Page {
+        let token = request.parameters["token"] ?? ""
+        return JoinPage(
+            inviterName: inviter, operatorName: request.settings.operatorName, state: state, csrf: request.csrf,
+            joinURL: Path.join(token).url, startURL: "\(Path.start.url)?invitation=\(token)",
+            signInURL: "\(Path.signIn.url)?to=\(Path.join(token).url.addingPercentEncoding)"
+        ).page
+    }
+}

@@ -1,0 +1,46 @@
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+import RekindleUI
+import RekindleVault
+
+/// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.
+package enum OffersRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.offers, get: show, post: keep).keepingDraft()
+    ]
+
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        let kept = me.preferences
+        return .page(page(OffersEntry(kept), seen: kept.offersTag, request, me).page)
+    }
+
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
+        let entry = OffersEntry(request.form)
+        let seen = request.form.text("seen")
+        guard let new = entry.preferences else {
+            return .refused(page(entry, seen: seen, request, me).refusing(entry.refusal ?? ""))
+        }
+        switch try await Offers.keep(new, seen: seen, by: me) {
+        case .unchanged, .kept: return .kept(.me)
+        case .conflict(let standing): return overtaken(entry, by: standing, request, me)
+        }
+    }
+
+    /// Both: what was chosen stays in the form, what is kept now stands beside it.
+    private static func overtaken(
+        _ entry: OffersEntry, by standing: Preferences, _ request: Request, _ me: Context
+    ) -> Reply {
+        var stale = page(entry, seen: standing.offersTag, request, me)
+        stale.keptNow = OffersEntry(standing)
+        return .refused(
+            stale.refusing("This was changed on another page meanwhile. Look at both and keep one."))
+    }
+
+    private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: Context) -> OffersPage {
+        OffersPage(
+            entry: entry, seen: seen, rooms: OffersEntry.rooms(in: request.library), isConnected: me.isConnected,
+            csrf: request.csrf)
+    }
+}

@@ -1,0 +1,58 @@
+import RekindleCore
+package import RekindleLibrary
+import RekindleRooms
+package import RekindleSite
+package import RekindleUI
+import RekindleVault
+
+/// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.
+package enum LibraryRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.library, get: show, post: search).fields(typed: ["words"]),
+        .mine(.libraryItem("id"), get: item),
+        .mine(.libraryFavourite("id"), post: FavouriteRoutes.change),
+        .mine(.favourites, get: FavouriteRoutes.show),
+    ]
+
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        var page = LibraryPage(library: request.library, isConnected: me.isConnected)
+        page.favourites = Favourites.of(me)
+        page.opened = request.query["room"].flatMap(Strategy.init)
+        page.csrf = request.csrf
+        return .page(page.page)
+    }
+
+    private static func search(_ request: Request, _ me: Context) async throws -> Reply {
+        let words = request.form.text("words")
+        let page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
+        if words.isLonger(than: SearchWords.limit) {
+            let words = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
+            return .refused(page.refusing(words))
+        }
+        var found = page
+        found.findings = request.library.search(words)
+        return .page(found.page)
+    }
+
+    private static func item(_ request: Request, _ me: Context) async throws -> Reply {
+        let id = request.parameters["id"] ?? ""
+        guard let practice = request.library.offered(.init(id)) else {
+            guard let page = page(of: id, in: request.library) else { throw NotHere() }
+            return .page(page)
+        }
+        var page = PracticePage(practice: practice)
+        page.mine = try await PracticeMine(practice, request, me)
+        return .page(page.page)
+    }
+
+    /// The page of a practice, a reading or the words for feelings; none for what is unknown or not offered.
+    package static func page(of id: String, in library: Library) -> Page? {
+        if let practice = library.practice(.init(id)) {
+            return practice.adult ? nil : PracticePage(practice: practice).page
+        }
+        if id == FeelingsPage.id { return FeelingsPage(library: library).page }
+        guard let reading = library.reading(.init(id)) else { return nil }
+        return ReadingPage(reading: reading, related: reading.related.compactMap(library.offered)).page
+    }
+}

@@ -1,0 +1,20 @@
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// How tonight is, said and forgotten, and what fits. The answer is shown and never led to, so that no address tells it.
+package enum TonightRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing()
+    ]
+
+    private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {
+            return .refused(TonightAgainPage(csrf: request.csrf).page)
+        }
+        let suggestions = try await Evening(of: me, mood: mood).fitting(mood, from: request.library)
+        return .page(TonightPage(mood: mood, suggestions: suggestions).page)
+    }
+}

@@ -1,0 +1,77 @@
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// What brings somebody here, said back, and one thing for tonight.
+package enum BeginningRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.begin, get: begin, post: keep).keepingDraft().fields(typed: ["sentence", "correction"]),
+        .mine(.heard, get: heard, post: answer),
+    ]
+
+    private static func begin(_ request: Request, _ me: Context) async throws -> Reply {
+        let record = try await BeginningRoom.current(of: me)
+        return .page(
+            BeginPage(
+                beginning: record?.content ?? Beginning(concerns: []), version: record?.version,
+                asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf
+            ).page)
+    }
+
+    private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
+        let new = Beginning(reading: request.form)
+        if let refusal = refusal(new, request.form) {
+            var page = page(new, version: try await BeginningRoom.current(of: me)?.version, request)
+            page.refusal = refusal
+            return .refused(page.page)
+        }
+        switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
+        case .unchanged, .kept: return .go(to: .heard)
+        case .conflict(let standing):
+            var page = page(new, version: standing.version, request)
+            page.other = standing.content
+            return .refused(page.page)
+        }
+    }
+
+    /// The page again, with what was sent in its form.
+    private static func page(_ new: Beginning, version: Int64?, _ request: Request) -> BeginPage {
+        BeginPage(
+            beginning: new, version: version, asksWhatWasMissed: request.form.has("correction"), csrf: request.csrf)
+    }
+
+    private static func refusal(_ beginning: Beginning, _ form: Form) -> String? {
+        if form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
+            return "One of the words is not on the list. Look at what is marked, and send it again."
+        }
+        if beginning.concerns.isEmpty, beginning.sentence.isEmpty {
+            return "Tap at least one word, or write one sentence. The nearest one will do."
+        }
+        if [beginning.sentence, beginning.correction].contains(where: { $0.isLonger(than: Beginning.sentenceLimit) }) {
+            return "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
+        }
+        return nil
+    }
+
+    private static func heard(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let beginning = try await BeginningRoom.current(of: me)?.content else { return .go(to: .begin) }
+        let tonight = BeginningRoom.tonight(beginning, for: me)
+        return .page(HeardPage(beginning: beginning, tonight: tonight, csrf: request.csrf).page)
+    }
+
+    private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
+        if request.form["answer"] == "partly" { return .go(to: Path.begin.url + "?partly=1") }
+        return .go(to: try await BeginningRoom.hear(by: me) ? .today : .begin)
+    }
+}
+
+extension Beginning {
+    /// What a form says; what is not on offer is left out.
+    fileprivate init(reading form: Form) {
+        self.init(
+            concerns: Concern.allCases.filter { form.all("concern").contains($0.rawValue) },
+            sentence: form.text("sentence"), correction: form.text("correction"))
+    }
+}

@@ -1,0 +1,78 @@
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
+package enum FirstMinuteRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name]).fields(typed: ["words"]),
+        .ours(.firstMinuteBack, post: takeBack),
+    ]
+
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        let facts = try await FirstMinuteFacts(of: me)
+        if facts.isOpen { return .page(opened(facts, request, me).page) }
+        var page = page(facts.own, request, me)
+        page.isSealed = facts.state == .sealed
+        if let draft = try await request.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
+            let form = Form(draft.content)
+            page.begun = FirstMinutePage.Begun(words: form.text("words"), version: form.version)
+        }
+        return .page(page.page)
+    }
+
+    private static func write(_ request: Request, _ me: Context) async throws -> Reply {
+        let new = FirstMinute(words: request.form.text("words"))
+        if let refusal = refusal(new) {
+            var page = page(try await FirstMinuteFacts(of: me).own, saying: new, request, me)
+            page.refusal = refusal
+            return .refused(page.page)
+        }
+        let outcome = try await FirstMinuteRoom.keep(
+            new, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
+        switch outcome {
+        case .unchanged, .kept, .opened: return .go(to: .firstMinute)
+        case .late:
+            let own = try await FirstMinuteFacts(of: me).own
+            var page = page(own, saying: new, request, me)
+            (page.refusal, page.other) = (late, own?.content.words)
+            return .refused(page.page)
+        case .conflict(let standing):
+            var page = page(standing, saying: new, request, me)
+            page.other = standing.content.words
+            return .refused(page.page)
+        }
+    }
+
+    private static let late = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
+
+    private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
+        try await FirstMinuteRoom.takeBack(by: me)
+        return .go(to: .firstMinute)
+    }
+
+    private static func refusal(_ new: FirstMinute) -> String? {
+        if new.words.isEmpty { return "Write one thing first. A few words are enough." }
+        if new.words.isLonger(than: FirstMinute.limit) {
+            return "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
+        }
+        return nil
+    }
+
+    /// The form over one's own copy, with what was sent in it, where something was.
+    private static func page(
+        _ own: Record<FirstMinute>?, saying new: FirstMinute? = nil, _ request: Request, _ me: Context
+    ) -> FirstMinutePage {
+        FirstMinutePage(
+            partnerName: me.partnerName, words: (new ?? own?.content)?.words ?? "", version: own?.version,
+            isSealed: false, csrf: request.csrf)
+    }
+
+    private static func opened(_ facts: FirstMinuteFacts, _ request: Request, _ me: Context) -> FirstMinutesPage {
+        FirstMinutesPage(
+            name: me.name, partnerName: me.partnerName, mine: facts.mine?.words, theirs: facts.theirs?.words,
+            own: facts.own?.content.words, csrf: request.csrf)
+    }
+}

@@ -1,0 +1,42 @@
+import RekindleCore
+import RekindleLibrary
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// This week: what both would be glad to do, one light thing, and one thing for oneself.
+package enum PlanRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.plan, get: show).live([WeekPlan.name]),
+        .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
+        .mine(.planAside, post: setAside),
+        .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
+    ]
+
+    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
+        .page(try await page(request, me).page)
+    }
+
+    static func page(_ request: Request, _ me: Context) async throws -> PlanPage {
+        let facts = try await PlanFacts(of: me)
+        return PlanPage(
+            facts: facts, partnerName: me.isConnected ? me.partnerName : nil,
+            solo: try await SoloForm.thing(facts, request, me), csrf: request.csrf)
+    }
+
+    /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.
+    private static func setAside(_ request: Request, _ me: Context) async throws -> Reply {
+        if let round = request.form["round"] {
+            try await Plan.putAway(round, by: me)
+            return .go(to: .plan)
+        }
+        guard let practice = request.library.offered(.init(request.form.text("practice"))) else { throw NotHere() }
+        if request.form.has("back") {
+            try await Plan.bringBack(practice.id, by: me)
+        } else {
+            try await Plan.setAside(practice, by: me)
+        }
+        return .go(to: .plan)
+    }
+}

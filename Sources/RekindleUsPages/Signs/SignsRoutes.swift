@@ -1,0 +1,40 @@
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+import RekindleVault
+
+/// Check-in and picture: how each sees the two of them, and what both brought.
+package enum SignsRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.checkIn, get: CheckInForm.show, post: CheckInForm.keep).keepingDraft(shownInPlace: true)
+            .fields(typed: ["sentence"]),
+        .ours(.checkInUse, post: CheckInForm.use).keepingDraft(),
+        .mine(.picture, get: picture).live([Picture.name]),
+        .ours(.pictureBack, post: takeBack),
+    ]
+
+    private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
+        let facts = try await PictureFacts(of: me)
+        guard me.isConnected else {
+            return .page(SoloPicturePage(checkIn: facts.own, name: me.name, hue: me.profile.content.hue).page)
+        }
+        return .page(
+            PicturePage(
+                view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed, shownRound: facts.shown ?? "",
+                waitingRound: facts.waiting ?? "", own: facts.own, me: Identities(me), csrf: request.csrf
+            ).page)
+    }
+
+    /// Before the opening the waiting copy goes; afterwards the picture does, for both. The page says which one it
+    /// showed: another one that opened meanwhile has not been seen, and stays.
+    private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
+        let round = request.form["round"] ?? ""
+        if request.form["what"] == "picture" {
+            try await Signs.putAway(round, by: me)
+        } else {
+            try await Signs.withdraw(from: round, by: me)
+        }
+        return .go(to: .picture)
+    }
+}

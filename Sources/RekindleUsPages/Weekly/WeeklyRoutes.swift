@@ -1,0 +1,12 @@
+package import RekindleSite
+
+/// The weekly check-in in forty seconds, and the weekly ten minutes.
+package enum WeeklyRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .mine(.week, get: WeekForm.show, post: WeekForm.keep).keepingDraft(shownInPlace: true)
+            .fields(typed: ["words"]),
+        .mine(.weeklyTalk, get: WeeklyTalkRoutes.show, post: WeeklyTalkRoutes.keep).keepingDraft(),
+        .mine(.weeklyTalkDate, get: WeeklyTalkRoutes.file),
+    ]
+}
