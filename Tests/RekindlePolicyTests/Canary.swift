@@ -1,5 +1,5 @@
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 
 /// Words that are somebody's own, planted to be looked for where they have no business.
 enum Canary: String, CaseIterable, Sendable {

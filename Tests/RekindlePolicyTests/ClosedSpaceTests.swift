@@ -1,9 +1,9 @@
 import HTTPTypes
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// A space that two people shared and that takes nothing new any more: reading goes on, and what is sent to it is shown

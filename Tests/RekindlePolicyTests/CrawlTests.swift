@@ -1,8 +1,8 @@
 import HTTPTypes
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Every page is read for where it leads: to a door of ours, to a help line's site, or to the page that Hide goes to.

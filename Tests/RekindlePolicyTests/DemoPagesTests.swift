@@ -1,11 +1,11 @@
 import RekindleDemo
 import RekindleHouse
 import RekindleLibrary
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// What the demo keeps is where the pages look for it.

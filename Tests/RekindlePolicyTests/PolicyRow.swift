@@ -1,4 +1,4 @@
-import RekindleWeb
+import RekindleSite
 
 /// What each address answers to whom: one row for every path there is.
 struct PolicyRow: Sendable {

@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 
 extension PolicyWorld {
     /// Every page there is, as one reader gets it, with its status and headers.

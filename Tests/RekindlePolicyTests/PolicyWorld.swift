@@ -1,8 +1,8 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Ada, Sam and Eve with something of every kind in it, as far as they are.

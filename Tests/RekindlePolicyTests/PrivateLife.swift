@@ -1,7 +1,7 @@
 import RekindleCore
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 
 /// What Sam may do for himself, at random: nothing of it is Ada's business.
 struct PrivateLife: Sendable {

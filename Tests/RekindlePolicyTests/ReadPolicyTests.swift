@@ -1,15 +1,16 @@
 import HTTPTypes
 import Hummingbird
+import RekindleHouse
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The one read policy, from outside: every path, every reader, every state.
 struct ReadPolicyTests {
     @Test func `every path has one row, and every row is a path`() {
         let rows = PolicyRow.table.map(\.path.pattern)
-        #expect(Set(rows) == Set(Path.all.map(\.pattern)))
+        #expect(Set(rows) == Set(House.routes.map(\.path.pattern)))
         #expect(rows.count == Set(rows).count)
     }
 

@@ -3,10 +3,10 @@ import RekindleCore
 import RekindleDemo
 import RekindleHouse
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// After two years of two people a page is as light as in their first week.
@@ -19,8 +19,8 @@ struct RecordsOpenedTests {
             try await Self.live(in: town, store)
             let ada = town.browser()
             try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
-            for path in Path.all where town.routes.contains(where: { $0.method == "GET" && $0.pattern == path.pattern })
-            {
+            for path in House.routes.map(\.path)
+            where town.routes.contains(where: { $0.method == "GET" && $0.pattern == path.pattern }) {
                 let before = store.rowsRead
                 let reply = try await ada.get(Self.url(path, town))
                 let opened = store.rowsRead - before

@@ -2,7 +2,6 @@ import Foundation
 import RekindleStore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// A full disk or a database that somebody else holds: nothing is half kept, nothing typed is lost, reading goes on.

@@ -1,7 +1,6 @@
 import RekindleCore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// DESIGN 1.2: nothing that one of the two sees tells what the other answered alone. Bytes are compared as they come:

@@ -1,6 +1,6 @@
 import Hummingbird
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 
 extension Town {
     /// What the router itself knows: every pattern with its method, without the HEAD that belongs to each GET.

@@ -3,10 +3,10 @@ import Hummingbird
 package import HummingbirdTesting
 import RekindleHouse
 import RekindleLibrary
+package import RekindleSite
 package import RekindleStore
 package import RekindleTesting
 import RekindleVault
-package import RekindleWeb
 
 /// One instance with everything real but its clock, its store in memory and light passwords.
 package struct Town: Sendable {
@@ -38,7 +38,7 @@ package struct Town: Sendable {
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, settings: settings, assets: shelf.assets,
-            firstKey: firstKey)
+            firstKey: firstKey, routes: House.routes)
         let app = Application(router: site.router(), logger: log.logger)
         try await app.test(.router) { client in
             try await story(Town(watch: watch, store: store, site: site, client: client))

@@ -1,7 +1,7 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// The first visitor does not own the place: whoever started the server does.

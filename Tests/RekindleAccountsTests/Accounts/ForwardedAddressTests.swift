@@ -2,8 +2,8 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Who is held up after too many failed tries: the machine that connects, unless it is the proxy in the settings.

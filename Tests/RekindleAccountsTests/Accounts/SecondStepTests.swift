@@ -1,6 +1,6 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 import Testing
 
 struct SecondStepTests {

@@ -1,6 +1,5 @@
 import Foundation
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Days are those of the person who reads them, wherever the server is.

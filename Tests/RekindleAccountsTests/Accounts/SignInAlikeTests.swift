@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// At the door nobody learns who lives here.

@@ -1,5 +1,5 @@
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The time zone that a browser says when somebody makes an account.

@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// One other person at a time, whoever says yes to whom.

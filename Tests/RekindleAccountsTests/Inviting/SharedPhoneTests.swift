@@ -1,5 +1,6 @@
+import RekindleHouse
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// One phone for both, one after the other: whoever signed out has left nothing on it.
@@ -57,7 +58,7 @@ struct SharedPhoneTests {
     }
 
     private static func expectNothing(of word: String, on phone: Browser) async throws {
-        for path in Path.all.map(\.url) + ["/draft?for=/begin"] {
+        for path in House.routes.map(\.path.url) + ["/draft?for=/begin"] {
             #expect(try await !phone.copy().get(path).whole.holds(word), "\(word) on \(path)")
         }
         for (name, value) in await phone.cookies { #expect(!value.holds(word), "\(name)") }

@@ -1,7 +1,6 @@
 import Foundation
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Sam lives in Auckland and Ada in Los Angeles: when his week has begun, hers has a day to go.

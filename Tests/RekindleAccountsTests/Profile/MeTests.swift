@@ -1,6 +1,6 @@
 import RekindleCore
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 struct MeTests {

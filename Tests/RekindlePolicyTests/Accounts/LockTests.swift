@@ -1,6 +1,6 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// A session that is left alone locks itself, and what is typed meanwhile is kept for its author.

@@ -1,5 +1,4 @@
 import Foundation
-import RekindleWeb
 import Testing
 
 /// Documents name what is there, and speak of the product alone.

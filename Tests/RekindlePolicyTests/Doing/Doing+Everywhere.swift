@@ -1,7 +1,7 @@
 import RekindleCore
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 
 // What these rooms add to the tables that every room stands in.
 

@@ -1,7 +1,8 @@
 import HTTPTypes
+import RekindleHouse
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What no browser's form sends.
@@ -81,7 +82,7 @@ struct BrokenFormTests {
             let nothing = try await ada.get("/nowhere")
             #expect(nothing.status == 404)
             let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
-            for path in Path.all {
+            for path in House.routes.map(\.path) {
                 for method in [HTTPRequest.Method.put, .delete, .patch, .get, .post]
                 where !routes.contains("\(method) \(path.pattern)") {
                     let reply = try await ada.copy().ask(method, path.url)

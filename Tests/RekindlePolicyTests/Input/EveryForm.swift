@@ -1,5 +1,3 @@
-import RekindleWeb
-
 /// Every form of the site with something typed into it.
 struct EveryForm: Sendable {
     var path: String

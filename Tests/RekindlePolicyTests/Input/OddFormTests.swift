@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Every field of every form with what nobody would type: answered with a page, and never with a broken server.

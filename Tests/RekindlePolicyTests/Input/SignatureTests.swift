@@ -2,7 +2,6 @@ import Foundation
 import HTTPTypes
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// A form without our signature changes nothing and loses nothing.

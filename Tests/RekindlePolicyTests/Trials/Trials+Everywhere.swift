@@ -1,6 +1,6 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 
 // What these rooms add to the tables that every room stands in.
 

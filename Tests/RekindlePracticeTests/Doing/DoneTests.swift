@@ -1,8 +1,9 @@
 import Foundation
 import RekindleCore
+import RekindleHouse
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// How it was, for oneself.
@@ -15,7 +16,7 @@ struct DoneTests {
             #expect(try await ada.get(kept.location ?? "").heading == "That was it.")
             let page = try await ada.get("/library/good-news").body
             #expect(page.holds("<dt>23 October 2026</dt><dd>It was fine. quince &amp; rain</dd>"))
-            for path in Path.all.map(\.url) + ["/library/good-news", "/library/good-news/done"] {
+            for path in House.routes.map(\.path.url) + ["/library/good-news", "/library/good-news/done"] {
                 #expect(try await !sam.copy().get(path).body.holds("quince"), "\(path)")
             }
         }

@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// "Let us both see it if we were both glad."

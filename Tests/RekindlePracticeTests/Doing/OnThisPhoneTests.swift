@@ -1,8 +1,9 @@
 import Foundation
+import RekindleHouse
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Together on this phone: the name of the guest is on the screens and nowhere else.
@@ -48,7 +49,7 @@ struct OnThisPhoneTests {
             for row in try await store.rows() { #expect(!String(decoding: row.sealed, as: UTF8.self).holds(Self.name)) }
             for (name, value) in await ada.cookies { #expect(!value.holds(Self.name), "\(name)") }
             #expect(!log.lines.isEmpty && !log.lines.joined().holds(Self.name))
-            for path in Path.all.map(\.url) + Self.after {
+            for path in House.routes.map(\.path.url) + Self.after {
                 #expect(try await !ada.copy().get(path).whole.holds(Self.name), "\(path)")
                 #expect(try await !sam.copy().get(path).whole.holds(Self.name), "\(path)")
             }

@@ -1,9 +1,10 @@
 import Foundation
+import RekindleAccountPages
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 
 /// Pages of help, trust and the way in, made without a server.
 enum SamplePages {

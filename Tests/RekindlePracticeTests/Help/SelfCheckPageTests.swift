@@ -1,8 +1,9 @@
 import Foundation
+import RekindleAccountPages
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
-import RekindleWeb
+import RekindleUI
 import Testing
 
 @Suite struct SelfCheckPageTests {

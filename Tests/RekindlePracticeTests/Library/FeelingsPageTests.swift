@@ -1,7 +1,7 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 struct FeelingsPageTests {

@@ -2,8 +2,10 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleLibraryPages
+import RekindleTodayPages
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 import Testing
 
 @Suite struct PracticePageTests {

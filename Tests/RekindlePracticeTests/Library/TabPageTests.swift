@@ -2,7 +2,9 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
-import RekindleWeb
+import RekindleSite
+import RekindleTodayPages
+import RekindleUI
 import Testing
 
 @Suite struct TabPageTests {

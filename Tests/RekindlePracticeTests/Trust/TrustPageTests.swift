@@ -1,7 +1,8 @@
 import Foundation
+import RekindleAccountPages
 import RekindleCore
 import RekindleHTML
-import RekindleWeb
+import RekindleUI
 import Testing
 
 @Suite struct TrustPageTests {

@@ -1,6 +1,7 @@
 import Foundation
+import RekindleHouse
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Whatever somebody types is text, and text is shown as it is.
@@ -24,7 +25,9 @@ struct LiteralTextTests {
                 let page = try await sam.get(path).body
                 #expect(page.holds(shown) && page.hasNoCode, "\(path)")
             }
-            for path in Path.all.map(\.url) { #expect(try await ada.copy().get(path).body.hasNoCode, "\(path)") }
+            for path in House.routes.map(\.path.url) {
+                #expect(try await ada.copy().get(path).body.hasNoCode, "\(path)")
+            }
         }
     }
 

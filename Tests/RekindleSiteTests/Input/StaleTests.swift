@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Two pages of one person: nothing is overwritten that was not seen, and nothing typed is lost.

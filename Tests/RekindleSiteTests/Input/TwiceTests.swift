@@ -1,7 +1,7 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// A button pressed twice: the second form answers like the first, one after the other and both at once.

@@ -2,7 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 import Testing
 
 struct FormMarkupTests {

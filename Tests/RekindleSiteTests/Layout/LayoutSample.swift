@@ -1,7 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 
 /// Every component of the layout once, all of it saying the same word.
 enum LayoutSample {

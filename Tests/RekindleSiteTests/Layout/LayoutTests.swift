@@ -1,7 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
-import RekindleWeb
+import RekindleUI
 import Testing
 
 struct LayoutTests {

@@ -1,6 +1,6 @@
 import RekindleHTML
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 import Testing
 
 @Suite struct QRDrawingTests {

@@ -1,12 +1,12 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
-import RekindleWeb
+import RekindleUI
 import Testing
 
 struct AssetTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../Sources/RekindleWeb/Assets").standardizedFileURL
+        .appending(path: "../../../Sources/RekindleSite/Assets").standardizedFileURL
 
     static func files(_ ending: String) throws -> [String: String] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(ending) }

@@ -1,8 +1,9 @@
 import HTTPTypes
+import RekindleHouse
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What every answer carries, and what no page holds.
@@ -91,7 +92,7 @@ struct HeaderTests {
     private static func replies(_ browser: Browser, _ store: GlassStore) async throws -> [Received] {
         store.mood = .keeping
         var replies: [Received] = []
-        for path in Path.all.map(\.url) + ["/nowhere", "/library/none"] {
+        for path in House.routes.map(\.path.url) + ["/nowhere", "/library/none"] {
             replies.append(try await browser.copy().get(path))
             replies.append(try await browser.copy().post(path))
             replies.append(try await browser.copy().ask(.put, path))

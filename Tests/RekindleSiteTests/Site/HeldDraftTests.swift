@@ -1,6 +1,7 @@
+import RekindleHouse
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What is sent to a locked session waits for its author behind the lock.
@@ -92,7 +93,7 @@ struct HeldDraftTests {
             let offer = try await ada.get("/draft?for=/week/ten")
             #expect(offer.action == "/week/ten" && offer.hidden("day") == "2026-10-30")
             let places = ["/library/good-news/do", "/library/good-news", "/library/../x/done", "/library/a/b/done"]
-            for place in places { #expect(!Path.keepsDraft(place), "\(place)") }
+            for place in places { #expect(!DraftPlaces(House.routes).keep(place), "\(place)") }
         }
     }
 

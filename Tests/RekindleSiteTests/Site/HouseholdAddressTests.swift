@@ -1,4 +1,4 @@
-import RekindleWeb
+import RekindleSite
 import Testing
 
 /// Which part of an address failed tries are counted under.

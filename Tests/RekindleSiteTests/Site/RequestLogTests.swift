@@ -1,5 +1,5 @@
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What the server writes down of its visits: nothing for a couple, patterns for many.

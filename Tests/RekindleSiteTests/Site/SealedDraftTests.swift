@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What was begun under "Change it" while something is sealed.

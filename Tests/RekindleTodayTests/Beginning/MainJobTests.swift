@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The main job, through all layers, without a browser.

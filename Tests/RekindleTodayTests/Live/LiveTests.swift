@@ -1,10 +1,10 @@
 import HTTPTypes
 import HummingbirdTesting
 import RekindleCore
+import RekindleSite
 import RekindleStore
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Synchronization
 import Testing
 

@@ -1,8 +1,8 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What comes to somebody, and when nothing moves.

@@ -1,8 +1,8 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// How things can be done at the moment, as each of two says for themselves.

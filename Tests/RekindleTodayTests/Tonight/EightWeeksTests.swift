@@ -1,10 +1,10 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// Eight weeks of two people on a moved clock: no evening is empty, dull or like the ones before.

@@ -1,9 +1,9 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Somebody who feels hardly understood is not sent to give thanks, and why something comes is not read over a shoulder.

@@ -3,11 +3,11 @@ import HummingbirdTesting
 import NIOCore
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// What Today has offered rests for a month. Until a form is sent only the browser knows of it: reading leaves nothing.

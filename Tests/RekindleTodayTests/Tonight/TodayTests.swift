@@ -1,9 +1,9 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Three things at most, in the order of what matters.

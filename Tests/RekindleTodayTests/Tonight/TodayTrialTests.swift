@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The end of a try on Today: first for a little while, then one thing among others.

@@ -1,8 +1,9 @@
 import RekindleCore
+import RekindleHouse
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// How tonight is leaves nothing: no byte in the store, no line in the log, no cookie that differs, no other page.
@@ -47,7 +48,9 @@ struct TonightSilenceTests {
 
     private static func pages(_ browser: Browser) async throws -> [String] {
         var pages: [String] = []
-        for path in Path.all where path != .leave { pages.append(try await browser.copy().get(path.url).whole) }
+        for path in House.routes.map(\.path) where path != .leave {
+            pages.append(try await browser.copy().get(path.url).whole)
+        }
         return pages
     }
 }

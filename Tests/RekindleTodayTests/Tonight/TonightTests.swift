@@ -1,8 +1,8 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// How is tonight: a tap, an answer, and nothing of it afterwards.

@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleVault
-import RekindleWeb
 import Testing
 
 /// What the tests of one's own pages say again and again.

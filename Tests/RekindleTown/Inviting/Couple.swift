@@ -1,4 +1,3 @@
-import RekindleWeb
 import Testing
 
 /// Ada and Sam, as they come to this place.

@@ -1,6 +1,5 @@
 import RekindleCore
 import RekindleTesting
-import RekindleWeb
 import Testing
 
 /// What the tests of the week say again and again.

@@ -1,10 +1,10 @@
 import Foundation
 package import RekindleCore
 import RekindleRooms
+import RekindleSite
 import RekindleStore
 import RekindleTesting
 package import RekindleVault
-import RekindleWeb
 import Testing
 
 /// Today as its reader meets it: the cards, and the practice that is suggested.

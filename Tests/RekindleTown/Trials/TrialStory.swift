@@ -1,4 +1,3 @@
-import RekindleWeb
 import Testing
 
 /// What the tests of a try say again and again.

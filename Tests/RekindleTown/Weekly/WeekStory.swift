@@ -1,4 +1,3 @@
-import RekindleWeb
 import Testing
 
 extension Browser {

@@ -1,6 +1,5 @@
 import RekindleCore
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Changed and set aside without a word.

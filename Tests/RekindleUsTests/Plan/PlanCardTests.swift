@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The week in a few words, on Today.

@@ -1,6 +1,5 @@
 import RekindleCore
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The week of two people, through the door.

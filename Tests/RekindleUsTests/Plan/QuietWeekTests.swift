@@ -1,9 +1,9 @@
 import Foundation
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Quiet weeks for everybody, and somebody's own rest: the same words, and nobody else's business.

@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Taking back from a page that has been open for a while concerns what that page showed, and nothing newer.

@@ -1,7 +1,6 @@
 import RekindleStore
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What can be wrong with the forms of a try.

@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Two at once, and pages that were open for a while.

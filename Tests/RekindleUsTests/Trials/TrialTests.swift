@@ -1,8 +1,9 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
+import RekindleUI
 import Testing
 
 /// A try, from two offers to its end.

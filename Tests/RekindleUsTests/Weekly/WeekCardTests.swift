@@ -1,6 +1,5 @@
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// What Today says of the week: on the day, towards the end, and never of what was not done.

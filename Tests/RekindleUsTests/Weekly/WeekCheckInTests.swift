@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// One good thing and five taps: the same check-in as the long one, in forty seconds.

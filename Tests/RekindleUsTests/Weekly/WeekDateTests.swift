@@ -1,8 +1,8 @@
 import HTTPTypes
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The file for a calendar: it lies in other hands once it is downloaded, and tells them nothing.

@@ -1,5 +1,4 @@
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// Both forms of the check-in keep the same number, so the words for it mean the same.

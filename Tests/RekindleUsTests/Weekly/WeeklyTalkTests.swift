@@ -1,8 +1,8 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleWeb
 import Testing
 
 /// The ten minutes: four screens, a thing and a date for both.
