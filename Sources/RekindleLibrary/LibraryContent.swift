@@ -12,4 +12,9 @@ package enum LibraryContent {
     package static var helpLines: URL {
         folder.appending(path: "help-lines.yaml", directoryHint: .notDirectory)
     }
+
+    /// The passwords that everybody tries first.
+    package static var commonPasswords: URL {
+        folder.appending(path: "common-passwords.txt", directoryHint: .notDirectory)
+    }
 }

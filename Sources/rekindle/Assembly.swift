@@ -1,4 +1,5 @@
 import Foundation
+import RekindleCore
 import RekindleHouse
 import RekindleLibrary
 import RekindleSite
@@ -22,8 +23,9 @@ struct Assembly {
         let library = try Library.load(from: LibraryContent.folder)
         let lines = try helpLines()
         let site = Site(
-            vault: vault, library: library, helpLines: lines, settings: settings.site, assets: try assets(),
-            firstKey: FirstKey.random(), routes: House.routes)
+            vault: vault, library: library, helpLines: lines,
+            commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
+            settings: settings.site, assets: try assets(), firstKey: FirstKey.random(), routes: House.routes)
         return (site, store)
     }
 

@@ -1,6 +1,7 @@
 package import Foundation
 import Hummingbird
 package import HummingbirdTesting
+import RekindleCore
 import RekindleHouse
 import RekindleLibrary
 package import RekindleSite
@@ -37,8 +38,9 @@ package struct Town: Sendable {
             store: store, serverKey: .random(), functions: House.functions, clock: watch.clock, cost: cost)
         let shelf = try shelf.get()
         let site = Site(
-            vault: vault, library: shelf.library, helpLines: shelf.helpLines, settings: settings, assets: shelf.assets,
-            firstKey: firstKey, routes: House.routes)
+            vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,
+            settings: settings, assets: shelf.assets, firstKey: firstKey,
+            routes: House.routes)
         let app = Application(router: site.router(), logger: log.logger)
         try await app.test(.router) { client in
             try await story(Town(watch: watch, store: store, site: site, client: client))
@@ -56,7 +58,9 @@ package struct Town: Sendable {
     private static let shelf = Result {
         (
             library: try Library.load(from: LibraryContent.folder),
-            helpLines: try HelpLines.load(from: LibraryContent.helpLines), assets: try SiteAssets.load()
+            helpLines: try HelpLines.load(from: LibraryContent.helpLines),
+            commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
+            assets: try SiteAssets.load()
         )
     }
 

@@ -13,7 +13,7 @@ extension SignInRoutes {
         let login = request.form.text("login")
         let password = request.form["password"] ?? ""
         let page = RecoverPage(login: login, csrf: request.csrf)
-        if let refusal = PasswordRule.refusal(password, login: login) {
+        if let refusal = PasswordRule.refusal(password, login: login, common: request.site.commonPasswords) {
             return .refused(page.refusing(refusal.words))
         }
         let attempt = SignInAttempt(

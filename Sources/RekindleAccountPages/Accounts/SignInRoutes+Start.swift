@@ -14,7 +14,7 @@ extension SignInRoutes {
     }
 
     static func makeAccount(_ request: Request) async throws -> Reply {
-        let (form, entry) = (request.form, StartEntry(request.form))
+        let (form, entry) = (request.form, StartEntry(request.form, common: request.site.commonPasswords))
         let (key, invitation) = (form.text("key"), form.text("invitation"))
         let page = page(request, key: key, invitation: invitation, form: form)
         let admission = try await admission(key, invitation, request)
@@ -66,8 +66,10 @@ struct StartEntry {
     let password: String
     let zone: String
     let isAdult: Bool
+    private let common: CommonPasswords
 
-    init(_ form: Form) {
+    init(_ form: Form, common: CommonPasswords) {
+        self.common = common
         name = form.text("name")
         login = form.text("login")
         password = form["password"] ?? ""
@@ -108,7 +110,7 @@ struct StartEntry {
         return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
     }
 
-    private var passwordRefusal: String? { PasswordRule.refusal(password, login: login)?.words }
+    private var passwordRefusal: String? { PasswordRule.refusal(password, login: login, common: common)?.words }
 
     private var ageRefusal: String? {
         isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you."

@@ -1,3 +1,4 @@
+package import RekindleCore
 package import RekindleLibrary
 package import RekindleVault
 
@@ -6,6 +7,8 @@ package struct SiteServices: Sendable {
     package let vault: Vault
     package let library: Library
     package let helpLines: HelpLines
+    /// What nobody may take as a password.
+    package let commonPasswords: CommonPasswords
     package let settings: SiteSettings
     package let assets: SiteAssets
     /// The secret in the one-time link for the first account, new at every start.

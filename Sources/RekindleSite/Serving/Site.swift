@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 package import Hummingbird
+package import RekindleCore
 package import RekindleLibrary
 package import RekindleVault
 
@@ -13,13 +14,13 @@ package struct Site: Sendable {
 
     /// Puts the pieces together.
     package init(
-        vault: Vault, library: Library, helpLines: HelpLines, settings: SiteSettings, assets: SiteAssets,
-        firstKey: String, routes: [Route]
+        vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
+        settings: SiteSettings, assets: SiteAssets, firstKey: String, routes: [Route]
     ) {
         self.routes = routes
         services = SiteServices(
-            vault: vault, library: library, helpLines: helpLines, settings: settings, assets: assets,
-            firstKey: firstKey, fields: FieldNames(routes.map(\.fields)), drafts: DraftPlaces(routes))
+            vault: vault, library: library, helpLines: helpLines, commonPasswords: commonPasswords,
+            settings: settings, assets: assets, firstKey: firstKey, fields: FieldNames(routes.map(\.fields)), drafts: DraftPlaces(routes))
     }
 
     package var vault: Vault { services.vault }

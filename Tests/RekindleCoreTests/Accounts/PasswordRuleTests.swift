@@ -3,8 +3,13 @@ import Testing
 
 /// Long, and not one that everybody tries first. No rules of composition.
 struct PasswordRuleTests {
+    private static let common = CommonPasswords([
+        "1234567890", "qwertyuiop", "password", "iloveyou", "iloveyousomuch", "passwordpassword",
+        "correcthorsebatterystaple", "q1w2e3r4t5", "togetherforever", "sun", "rain", "!qaz2wsx3edc",
+    ])
+
     private func refusal(_ password: String, login: String = "ada") -> PasswordRule.Refusal? {
-        PasswordRule.refusal(password, login: login)
+        PasswordRule.refusal(password, login: login, common: Self.common)
     }
 
     @Test(
@@ -44,6 +49,18 @@ struct PasswordRuleTests {
         ])
     func `what everybody tries first is refused in any case`(password: String) {
         #expect(refusal(password) == .common)
+    }
+
+    @Test(
+        arguments: ["password1234", "Iloveyou!!", "123password", "2026-rain-2026", "!qaz2wsx3edc"]
+    )
+    func `one of them with digits and signs around it is refused too`(password: String) {
+        #expect(refusal(password) == .common)
+    }
+
+    @Test(arguments: ["rain on the roof", "passwortgrün", "sun1234567", "rain-and-sun"])
+    func `with other words it is not one of them, and too short a word says nothing`(password: String) {
+        #expect(refusal(password) == nil)
     }
 
     @Test(arguments: ["aaaaaaaaaa", "abababababab", "1231231231", "AbcdabcdABCD", "..........", "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂"])
