@@ -18,6 +18,10 @@ package final class PasswordThread: Sendable {
     private let line = Line()
     private let capacity: Int
 
+    /// How far it stands back for others, from 0 to 19: a tenth of a core beside one busy neighbour, so that a sign-in
+    /// takes some seconds there. At 19 it took a minute (docs/decisions/0023).
+    package static let niceness: Int32 = 10
+
     package init(capacity: Int = 16) {
         self.capacity = capacity
         let line = self.line
@@ -62,7 +66,7 @@ package final class PasswordThread: Sendable {
     private static func work(_ line: Line) {
         #if os(Linux)
             // On Linux this lowers the calling thread alone.
-            setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
+            setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
         #endif
         while let job = next(line) {
             line.condition.withLock { line.state.finished += 1 }
