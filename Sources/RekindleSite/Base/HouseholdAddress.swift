@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 
 /// The part of an address that one household shares: all of IPv4, the first half of IPv6, however it is written.
 package struct HouseholdAddress: Sendable {
@@ -9,26 +10,18 @@ package struct HouseholdAddress: Sendable {
     package init(_ address: String) {
         // The name of the network card, as in "fe80::1%eth0", is this machine's own.
         let plain = String(address.prefix { $0 != "%" })
-        guard plain.contains(":"), let bytes = Self.bytes(plain) else {
+        guard case .v6(let parsed)? = try? SocketAddress(ipAddress: plain, port: 0) else {
             text = address
             return
         }
-        text = Self.isMapped(bytes) ? Self.dotted(bytes.suffix(4)) : Self.firstHalf(bytes)
-    }
-
-    private static func bytes(_ address: String) -> [UInt8]? {
-        var parsed = in6_addr()
-        guard inet_pton(AF_INET6, address, &parsed) == 1 else { return nil }
-        return withUnsafeBytes(of: &parsed) { Array($0) }
+        let bytes = withUnsafeBytes(of: parsed.address.sin6_addr) { Array($0) }
+        text = Self.mapped(bytes)?.ipAddress ?? Self.firstHalf(bytes)
     }
 
     /// IPv4 that arrived at a socket for both, as in `::ffff:192.0.2.1`.
-    private static func isMapped(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF])
-    }
-
-    private static func dotted(_ bytes: ArraySlice<UInt8>) -> String {
-        bytes.map { String($0) }.joined(separator: ".")
+    private static func mapped(_ bytes: [UInt8]) -> SocketAddress? {
+        guard bytes.starts(with: [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]) else { return nil }
+        return try? SocketAddress(packedIPAddress: ByteBuffer(bytes: bytes.suffix(4)), port: 0)
     }
 
     private static func firstHalf(_ bytes: [UInt8]) -> String {
