@@ -14,7 +14,8 @@ package struct HouseholdAddress: Sendable {
             text = address
             return
         }
-        let bytes = withUnsafeBytes(of: parsed.address.sin6_addr) { Array($0) }
+        // Behind family, port and flow: eight bytes everywhere, by whichever module the structure is imported.
+        let bytes = withUnsafeBytes(of: parsed.address) { Array($0[8..<24]) }
         text = Self.mapped(bytes)?.ipAddress ?? Self.firstHalf(bytes)
     }
 
