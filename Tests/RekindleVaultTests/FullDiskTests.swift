@@ -70,8 +70,12 @@ struct FullDiskTests {
         let long = FirstMinute(words: String(repeating: "y", count: FirstMinute.limit))
         _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: ada)
         try await fill()
+        // What goes along is larger than the deposits that go.
+        let copy = FirstMinute(words: String(repeating: "z", count: 100_000))
+        let along = [try couple.sam.personal.setting(copy, expecting: nil)]
         let opening = await failure {
-            _ = try await story.vault.release(.input(long), to: FirstMinutes.self, subject: "", in: sam)
+            _ = try await story.vault.release(
+                .input(long), to: FirstMinutes.self, subject: "", in: sam, along: along)
         }
         #expect(opening == .store(.full))
         #expect(try await story.vault.state(of: FirstMinutes.self, subject: "", in: ada) == .sealed)

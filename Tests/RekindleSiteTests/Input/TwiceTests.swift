@@ -29,10 +29,10 @@ struct TwiceTests {
             try await phone.checkIn([("time", "5")])
             _ = try await town.couple(of: phone)
             for (path, unseen) in Self.forms {
-                let fields = try await phone.asSeen(unseen, on: path)
                 // Signing out and ending sessions is sent from a browser of its own.
                 let browser = try await town.signIn("ada")
                 try await browser.get("/today")
+                let fields = try await browser.asSeen(unseen, on: path)
                 async let one = browser.copy().post(path, fields)
                 async let other = browser.copy().post(path, fields)
                 let replies = [try await one, try await other, try await browser.copy().post(path, fields)]
