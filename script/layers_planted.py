@@ -99,7 +99,7 @@ def function(lines, start="func said()"):
 CIRCLE = "a circle of folders: Plan > Trials > Plan"
 A = "Sources/RekindleVault/A.swift"
 
-# Files that are planted together, and all that must be said of them. These are checks of --folders.
+# Files that are planted together, and all that must be said of them. These are checks of folders and sizes.
 PLANTED_FOLDERS = {
     "a circle of two": (
         TWO,
