@@ -55,6 +55,7 @@ extension Reply {
     /// Locks this browser until it is unlocked. A cookie of its own says so, since an answer that is still on its way
     /// may set the time of last use once more.
     fileprivate func locking(_ request: Request) -> Reply {
-        with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
+        if let token = request.token { request.vault.letKeysGo(of: token) }
+        return with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
     }
 }

@@ -20,7 +20,10 @@ extension Site {
         guard let me = try await Context.open(token, vault, library) else { return OpenedSession(token: token) }
         let isFresh = LastUse(token: token).isFresh(
             brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
-        guard isFresh, brought.value(.left) == nil else { return OpenedSession(token: token) }
+        guard isFresh, brought.value(.left) == nil else {
+            vault.letKeysGo(of: token)
+            return OpenedSession(token: token)
+        }
         return OpenedSession(token: token, signedIn: me)
     }
 

@@ -66,7 +66,7 @@ package final class KeyCache: Sendable {
     }
 
     /// Lets go of what was not used for the last minutes.
-    func sweep() {
+    package func sweep() {
         let oldest = clock.seconds - Int64(Self.minutes) * 60
         state.withLock { state in
             state.held = state.held.filter { $0.value.lastUse > oldest }

@@ -1,0 +1,79 @@
+import RekindleCore
+import RekindleStore
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// Keys of recent sessions: there for some minutes, worth nothing once a row changed, gone when somebody leaves.
+struct KeyCacheTests {
+    private let glass = GlassStore()
+    private let story: Story
+
+    init() async throws { story = try await Story(store: glass) }
+
+    private var held: Int { story.vault.keys.count }
+
+    @Test func `a second visit reads two heads and unwraps nothing`() async throws {
+        let ada = try await story.arrive(.ada)
+        glass.forge { row in
+            var forged = row
+            forged.sealed = []
+            return forged
+        }
+        let before = glass.rowsRead
+        #expect(try await story.vault.visit(ada.token)?.person == ada.person)
+        #expect(glass.rowsRead - before == 2)
+        story.vault.letKeysGo(of: ada.token)
+        #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
+    }
+
+    @Test func `after five minutes without a request they are gone`() async throws {
+        let ada = try await story.arrive(.ada)
+        #expect(held == 1)
+        story.watch.move(minutes: 4)
+        _ = try await story.vault.visit(ada.token)
+        story.watch.move(minutes: 4)
+        story.vault.keys.sweep()
+        #expect(held == 1)
+        story.watch.move(minutes: 2)
+        story.vault.keys.sweep()
+        #expect(held == 0)
+    }
+
+    @Test func `a session that was ended opens nothing, and its keys go with it`() async throws {
+        let ada = try await story.arrive(.ada)
+        try await story.vault.endSession(ada.session, of: ada)
+        #expect(held == 0)
+        #expect(try await story.vault.visit(ada.token) == nil)
+    }
+
+    @Test func `a changed password lets the keys of the other sessions go`() async throws {
+        let phone = try await story.arrive(.ada)
+        let tablet = try await story.signIn(.ada)
+        #expect(held == 2)
+        #expect(try await story.vault.changePassword(Somebody.ada.password, to: "another tin roof", by: phone))
+        #expect(held == 1)
+        #expect(try await story.vault.visit(tablet.token) == nil)
+        #expect(try await story.vault.visit(phone.token)?.person == phone.person)
+    }
+
+    @Test func `a row taken out of the database ends it at once, whatever is held`() async throws {
+        let ada = try await story.arrive(.ada)
+        let rows = try await glass.rows().filter { $0.id == ada.session && $0.space != ada.personal.id }
+        try await glass.apply(rows.map { .delete(space: $0.space, id: $0.id, expecting: nil) })
+        #expect(try await story.vault.visit(ada.token) == nil)
+        #expect(held == 0)
+    }
+
+    @Test func `whoever becomes one of two is so on the next page`() async throws {
+        let couple = try await story.couple()
+        #expect(try await story.vault.visit(couple.ada.token)?.shared != nil)
+        #expect(try await story.vault.visit(couple.sam.token)?.shared != nil)
+    }
+
+    @Test func `an expired session opens nothing, though its keys are held`() async throws {
+        let ada = try await story.arrive(.ada)
+        story.watch.move(days: 70)
+        #expect(try await story.vault.visit(ada.token) == nil)
+    }
+}
