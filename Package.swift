@@ -233,8 +233,8 @@ let package = Package(
         .testTarget(
             name: "RekindlePolicyTests",
             dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary",
-                "RekindleVault", "RekindleStore", "RekindleCore",
+                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleDemo",
+                "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],

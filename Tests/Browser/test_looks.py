@@ -114,7 +114,7 @@ def turns_the_second_step_on(ada):
     ada.presses("Set it up")
     ada.reads("Give this to your authenticator")
     ada.arrives("A second step")
-    key = ada.page.locator(".code").inner_text()
+    key = ada.page.locator(".accounts-code").inner_text()
     for digits in ("none", code(key)):
         ada.types("The six digits", digits)
         ada.types("Your password", ada.password)
@@ -172,7 +172,7 @@ def test_waiting_for_a_yes_looks_right(two, server):
 
 def test_styles_and_scripts_of_a_page_stay_light(ada):
     ada.opens("/", HOPE)
-    for kind, selector, most in (("styles", "link[rel=stylesheet]", 60), ("scripts", "script[src]", 20)):
+    for kind, selector, most in (("styles", "link[rel=stylesheet]", 60), ("scripts", "script[src]", 10)):
         urls = ada.page.locator(selector).evaluate_all("all => all.map((one) => one.href || one.src)")
         answers = [ada.context.request.get(url) for url in urls]
         assert urls and all(answer.ok for answer in answers)

@@ -11,7 +11,7 @@ def test_a_double_press_on_the_recovery_form_still_shows_the_new_code(ada, serve
     ada.types("Your password", ada.password)
     ada.presses("Make a code")
     ada.arrives("Write this down now")
-    code = ada.page.locator(".code").inner_text()
+    code = ada.page.locator(".accounts-code").inner_text()
     ada.opens("/today", ada.greeting)
     ada.sign_out()
     ada.opens("/recover", "A lost password")
@@ -22,7 +22,7 @@ def test_a_double_press_on_the_recovery_form_still_shows_the_new_code(ada, serve
     ada.types("New password", ada.password + " again")
     ada.page.get_by_role("button", name="Open my account").dblclick()
     ada.arrives("Write this down now")
-    assert ada.page.locator(".code").inner_text() != code
+    assert ada.page.locator(".accounts-code").inner_text() != code
     assert len(sent) == 1
 
 

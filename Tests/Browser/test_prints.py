@@ -54,6 +54,7 @@ def test_what_both_have_comes_out_on_one_sheet_each(two):
     prints(ada, "/week/ten?step=2", "Pick one line and ask")
     prints(ada, "/week/ten", "Ten minutes a week")
     prints(ada, "/library/good-news", "When something good happens", "Source:")
+    prints(ada, "/library/good-news/do", "Together, each with a phone", "Go gently")
     prints(ada, "/library/what-a-rough-patch-is", "Where this comes from")
     prints(ada, "/library/feelings", "taken for granted", "curious")
     prints(ada, "/help", "In danger now?")
@@ -81,7 +82,7 @@ def test_what_is_marked_stays_readable_without_colours(two):
     ada, _ = two
     ada.opens("/week", "How was the week?")
     ada.page.emulate_media(media="print", color_scheme="dark")
-    marked = ada.page.locator(".five :checked + .face").first
+    marked = ada.page.locator(".weekly-five :checked + .face").first
     assert marked.evaluate("(one) => getComputedStyle(one).color") == "rgb(0, 0, 0)"
 
 

@@ -153,7 +153,7 @@ def test_a_page_out_of_sight_listens_to_nothing_and_looks_when_it_is_seen_again(
     hide_from_sight(ada, False)
     ada.arrives("What you would not want to lose")
     assert is_the_same_page(ada)
-    expect(ada.page.locator(".live-line")).to_have_text("")
+    expect(ada.page.locator(".news-line")).to_have_text("")
 
 
 def test_what_only_the_hour_changed_is_not_told_as_new(two):
@@ -169,7 +169,26 @@ def test_what_only_the_hour_changed_is_not_told_as_new(two):
     hide_from_sight(ada, True)
     hide_from_sight(ada, False)
     ada.arrives("Good midnight, Ada.")
-    expect(ada.page.locator(".live-line")).to_have_text("")
+    expect(ada.page.locator(".news-line")).to_have_text("")
+
+
+def test_what_comes_in_from_a_newer_program_brings_its_sheet_along(two):
+    ada, _ = two
+    ada.opens("/today", ada.greeting)
+    ada.page.evaluate("""() => {
+        const ask = fetch;
+        window.fetch = async (...all) => {
+            const words = (await (await ask(...all)).text()).replace(/<h1[^>]*>[^<]*/, "<h1>Good midnight, Ada.");
+            const newer = words.replace("/tonight.css", "/tonight.css?newer");
+            return { ok: true, redirected: false, url: location.href, text: async () => newer };
+        };
+    }""")
+    hide_from_sight(ada, True)
+    hide_from_sight(ada, False)
+    ada.arrives("Good midnight, Ada.")
+    expect(ada.page.locator('link[rel=stylesheet][href$="/tonight.css"]')).to_have_count(0)
+    assert [name.split("/")[-1] for name in ada.page.locator("link[rel=stylesheet]").evaluate_all(
+        "all => all.map((one) => one.href)")] == ["base.css", "tonight.css?newer"]
 
 
 def test_a_newer_look_ends_the_one_before_and_what_was_told_is_not_lost(opened_and_loaded):

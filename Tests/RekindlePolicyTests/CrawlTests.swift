@@ -76,7 +76,7 @@ struct CrawlTests {
 
 extension PolicyWorld {
     /// The pages that one reader gets, by their address: looked at, refused, and not found.
-    fileprivate func pages(of reader: Reader) async throws -> [(String, String)] {
+    func pages(of reader: Reader) async throws -> [(String, String)] {
         var replies: [(String, Received)] = [("/nowhere", try await browser(reader).copy().get("/nowhere"))]
         for row in PolicyRow.table where row.get != nil {
             let url = url(row.path)

@@ -1,5 +1,6 @@
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// The ways in, as somebody who is in changes them.
@@ -11,9 +12,10 @@ package enum AccountRoutes {
         .mine(.password, get: password, post: changePassword)
             .fields(secrets: ["old": .password, "new": .newPassword]),
         .mine(.pin, get: pin, post: keepPin).fields(secrets: ["pin": .code, "password": .password]),
-        .mine(.recovery, get: recovery, post: decideRecovery).fields(secrets: ["password": .password]),
+        .mine(.recovery, get: recovery, post: decideRecovery).fields(secrets: ["password": .password])
+            .with(sheet: StyleSheet("accounts")),
         .mine(.secondStep, get: secondStep, post: changeSecondStep)
-            .fields(secrets: ["code": .code, "password": .password]),
+            .fields(secrets: ["code": .code, "password": .password]).with(sheet: StyleSheet("accounts")),
         .mine(.news, post: dismissNews),
     ]
 

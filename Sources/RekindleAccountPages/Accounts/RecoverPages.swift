@@ -47,7 +47,7 @@ struct RecoveryCodePage: Sendable {
                     Notice("Your account is open. The old code, the PIN, the second step and all other sessions are gone.",
                         kind: .done).html
                 })
-                <p class="code">\(code)</p>
+                <p class="accounts-code">\(code)</p>
                 <p>On paper, in a place that only you look into. A photo of it lies in your phone’s pictures.</p>
                 <p>\(ActionLink(title: "I have it", url: Path.today.url).html)</p>
                 """)

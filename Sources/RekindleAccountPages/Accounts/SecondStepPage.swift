@@ -97,7 +97,7 @@ struct SecretCard: Sendable {
                 \(QRDrawing(text: key.url, words: "The key below, for an authenticator’s camera").html)
                 <p><a href="\(key.url)">The authenticator is on this device</a></p>
                 <p>Or type this key:</p>
-                <p class="code">\(key.grouped)</p>
+                <p class="accounts-code">\(key.grouped)</p>
                 """, label: .onlyYou
         ).html
     }

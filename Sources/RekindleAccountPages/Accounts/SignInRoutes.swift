@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// The way in and out: home, accounts, sign-in, the lock.
@@ -9,13 +10,15 @@ package enum SignInRoutes {
     package static let routes: [Route] = [
         .open(.home, get: home),
         .open(.start, get: start, post: makeAccount)
-            .fields(typed: ["name", "login"], secrets: ["password": .password]),
+            .fields(typed: ["name", "login"], secrets: ["password": .password])
+            .with(scripts: .count, .zone),
         .open(.signIn, get: signIn, post: enter).fields(typed: ["login"], secrets: ["password": .password]),
         .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code]),
         .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut),
         .open(.unlock, get: unlock, post: open).fields(secrets: ["pin": .code, "password": .password]),
         .open(.recover, get: recover, post: reopen)
-            .fields(typed: ["login"], secrets: ["code": .code, "password": .password]),
+            .fields(typed: ["login"], secrets: ["code": .code, "password": .password])
+            .with(sheet: StyleSheet("accounts")),
         .open(.leave, get: leave, post: hide)
             // Leaving without a signature only ever locks one's own browser.
             .unsigned(),

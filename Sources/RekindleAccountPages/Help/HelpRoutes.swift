@@ -3,6 +3,7 @@ import RekindleCore
 import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 
 /// Help, the self-check and the pause: open to everybody. Help and its questions stand in no log.
 package enum HelpRoutes {
@@ -19,7 +20,7 @@ package enum HelpRoutes {
             }
         ).unlogged(),
         .open(.pause, get: pause),
-    ]
+    ].with(sheet: StyleSheet("help"))
 
     private static func help(_ request: Request) async throws -> Reply {
         let lines = request.site.helpLines

@@ -17,7 +17,7 @@ package struct PausePage {
 
     private var body: HTML {
         """
-        <div class="pausing"><blockquote class="say-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
+        <div class="help-pause"><blockquote class="help-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
         at\u{00A0}…”</p></blockquote>
         \(times)
         <p>Whoever asks for the pause comes back and begins again. Until then nobody follows, stands in the way, or
@@ -37,7 +37,7 @@ package struct PausePage {
             return "<p>Name a time 20 minutes to an hour from now; if it is late, tomorrow, within a day.</p>"
         }
         return """
-            <ul class="return-times">
+            <ul class="help-times">
             \(HTML.each(returnTimes) { "<li><strong>\($0.clock)</strong> \($0.label)</li>\n" })</ul>
             <p>Or tomorrow, within a day, if it is late.</p>
             """
@@ -46,10 +46,10 @@ package struct PausePage {
     /// The circle only keeps time; the words beside it say the same to somebody who does not see or want it move.
     private var breath: HTML {
         """
-        <div class="breathing"><svg class="breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true" \
+        <div class="help-breathing"><svg class="help-breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true" \
         focusable="false">
         <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
-        <circle class="breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg>
+        <circle class="help-breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg>
         <p>Ten breaths: in while you count to four, out while you count to six.</p></div>
         """
     }

@@ -50,7 +50,7 @@ struct LinkPage: Sendable {
     private var code: HTML {
         guard let drawing = QRDrawing(text: link).html else { return .empty }
         return """
-            <figure class="qr-figure">\(drawing)<figcaption>Or let their camera look at this.</figcaption></figure>
+            <figure class="inviting-square">\(drawing)<figcaption>Or let their camera look at this.</figcaption></figure>
             """
     }
 }

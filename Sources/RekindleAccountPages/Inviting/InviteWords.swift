@@ -20,7 +20,7 @@ package enum InviteWords {
         <p>A link out of the blue can feel like homework. Asking takes a minute: on a walk, over the washing-up, in a
         quiet moment. Not after a fight, not late at night, and not as a last chance or a condition.</p>
         <p>Say it as something you would like, not as something they lack. For example:</p>
-        <ul class="sayings">
+        <ul class="inviting-sayings">
         <li>“I miss us a little. I found something we could try, a quarter of an hour a week. Would you look at
         it?”</li>
         <li>“I’ve begun something for myself. There is a part for two. You don’t have to, and I’d like it if you

@@ -10,12 +10,12 @@ import RekindleVault
 package enum InvitingRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.invite, get: show, post: make).live([LiveUpdates.connection]),
+        .mine(.invite, get: show, post: make).live([LiveUpdates.connection]).with(scripts: .copy),
         .mine(.inviteConfirm, post: confirm),
         .mine(.inviteRevoke, post: revoke),
         .open(.join("token"), get: view, post: join),
         .mine(.joinWithdraw, post: withdraw),
-    ]
+    ].with(sheet: StyleSheet("inviting"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         switch try await Inviting.standing(of: me) {

@@ -58,7 +58,7 @@ package struct JoinPage {
             heading: "\(inviterName) would like to try something with you.",
             lede: "Fifteen minutes a week for four weeks. Then you decide, each for yourself, whether it was worth it.",
             body: """
-                <nav aria-label="Two ways on"><ul class="jumps"><li><a href="#yes">If you would like to</a></li>
+                <nav aria-label="Two ways on"><ul class="inviting-jumps"><li><a href="#yes">If you would like to</a></li>
                 <li><a href="#no">If you would rather not</a></li></ul></nav>
                 \(JoinWords.promises(to: inviterName))
                 <section><h2>What it is like</h2>\(sample)</section>

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// What is one's own: how one is called, and the way to everything else.
@@ -8,7 +9,8 @@ package enum MeRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.me, get: hub),
-        .mine(.profile, get: profile, post: keepProfile).keepingDraft().fields(typed: ["name", "pronouns"]),
+        .mine(.profile, get: profile, post: keepProfile).keepingDraft().fields(typed: ["name", "pronouns"])
+            .with(scripts: .count, .zone),
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {

@@ -85,7 +85,7 @@ struct OffersPage: Refusable, Sendable {
         <section id="quiet"><h2>Quiet hours</h2>
         <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \
         midnight. The clock is that of your time zone.</p>
-        <div class="hours">
+        <div class="profile-hours">
         \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom).html)
         \(HourField(label: "To", name: "quiet-to", value: entry.quietTo).html)
         </div></section>

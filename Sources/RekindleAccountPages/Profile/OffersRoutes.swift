@@ -9,7 +9,7 @@ package enum OffersRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.offers, get: show, post: keep).keepingDraft()
-    ]
+    ].with(sheet: StyleSheet("profile"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let kept = me.preferences

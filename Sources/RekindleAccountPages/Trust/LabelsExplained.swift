@@ -6,7 +6,7 @@ import RekindleUI
 struct LabelsExplained {
     var html: HTML {
         """
-        <dl class="labels">
+        <dl class="trust-labels">
         \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0).html)</dt><dd>\($0.promise)</dd>\n" })</dl>
         """
     }

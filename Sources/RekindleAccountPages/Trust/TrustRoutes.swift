@@ -1,10 +1,11 @@
 package import RekindleSite
+import RekindleUI
 
 /// Who can read what.
 package enum TrustRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .open(.trust, get: trust)
+        .open(.trust, get: trust).with(sheet: StyleSheet("trust"))
     ]
 
     private static func trust(_ request: Request) async throws -> Reply {

@@ -79,7 +79,7 @@ struct DonePage: Refusable, Sendable {
     private var gladness: HTML {
         HTML.when(hasTick) {
             """
-            <div class="glad">\(PrivacyTag(label: BothGlad.waitingLabel).html)\
+            <div class="doing-glad">\(PrivacyTag(label: BothGlad.waitingLabel).html)\
             \(Tick(
                 label: "Let us both see it if we were both glad", name: "glad", isOn: entry.wantsGlad,
                 hint: "It shows only if \(partnerName ?? "") says the same of it this week. Else nobody is shown "

@@ -19,7 +19,7 @@ struct StepPage: Sendable {
             heading: heading, tab: .me,
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
             body: """
-                \(reader)<p class="step" id="step">\(Quotes.curled(practice.words(on: screen)))</p>
+                \(reader)<p class="doing-step" id="step">\(Quotes.curled(practice.words(on: screen)))</p>
                 \(note)\(timer)\(form)
                 """)
     }
@@ -53,8 +53,8 @@ struct StepPage: Sendable {
         guard let guest else { return .empty }
         let name = place.isMultiple(of: 2) ? name : guest.name
         return place == 0
-            ? "<p class=\"reader\"><bdi>\(name)</bdi> has the phone and reads this out.</p>\n" as HTML
-            : "<p class=\"reader\">Over to <bdi>\(name)</bdi>, who reads this one out.</p>\n"
+            ? "<p class=\"doing-reader\"><bdi>\(name)</bdi> has the phone and reads this out.</p>\n" as HTML
+            : "<p class=\"doing-reader\">Over to <bdi>\(name)</bdi>, who reads this one out.</p>\n"
     }
 
     private var note: HTML {
@@ -79,7 +79,7 @@ struct StepPage: Sendable {
     /// The first button has the focus, so that Enter goes on; what it belongs to is read with it.
     private var form: HTML {
         """
-        <form class="going-on" method="\(raw: guest == nil ? "get" : "post")" \
+        <form class="doing-going-on" method="\(raw: guest == nil ? "get" : "post")" \
         action="\(Path.libraryDo(practice.id.rawValue).url)">
         \(hidden)
         <div class="buttons">

@@ -7,7 +7,7 @@ struct StepTimer: Sendable {
 
     var html: HTML {
         """
-        <div class="timer" data-timer="\(minutes)">
+        <div class="doing-timer" data-timer="\(minutes)">
         <p class="quiet-line">\(Icon.clock.html)\
         <span data-timer-words data-over="That was about \(amount). Stay with it as long as it is good." \
         role="status">About \(amount). Nothing rings.</span></p>

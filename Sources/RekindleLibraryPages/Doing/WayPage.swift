@@ -27,7 +27,8 @@ struct WayPage: Refusable, Sendable {
         PostForm(
             action: Path.libraryDo(practice.id.rawValue).url, csrf: csrf, hidden: step.map { [("step", $0)] } ?? [],
             refusal: refusal,
-            body: "<div class=\"ways\">\(choices)\(HTML.when(ways.contains(.onePhone)) { name })</div>", submit: "Begin"
+            body: "<div class=\"doing-ways\">\(choices)\(HTML.when(ways.contains(.onePhone)) { name })</div>",
+            submit: "Begin"
         ).html
     }
 
@@ -45,7 +46,7 @@ struct WayPage: Refusable, Sendable {
     /// Shown only with the way it belongs to, where the browser can tell.
     private var name: HTML {
         """
-        <div class="guest">\(TextField(
+        <div class="doing-guest">\(TextField(
             label: "Who is beside you?", name: "guest", value: guest,
             hint: "For “Together, on this phone”. The name stands on the next screens and is kept nowhere.",
             limit: Guest.limit, autocomplete: "off").html)</div>

@@ -34,7 +34,7 @@ package struct LibraryPage {
         """
         \(SearchForm(csrf: csrf).html)
         \(HTML.when(!favourites.isEmpty) { liked })
-        <div class="shelves">
+        <div class="library-shelves">
         \(HTML.each(rooms, shelf))\
         \(HTML.when(!library.readings.isEmpty) { readings })</div>
         <p class="quiet-line no-print">\(Icon.lock.html)<span>Your partner is not shown what you look for or open \
@@ -96,7 +96,7 @@ private struct Shelf {
         """
         <section id="\(id)"><details\(HTML.flag("open", isOpen))><summary><span><strong>\(title)</strong>\
         <small>\(welcome)</small></span></summary>
-        <ul class="titles">
+        <ul class="library-titles">
         \(HTML.each(rows, item))</ul></details></section>
 
         """

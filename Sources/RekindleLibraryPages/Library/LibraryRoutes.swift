@@ -9,11 +9,11 @@ import RekindleVault
 package enum LibraryRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.library, get: show, post: search).fields(typed: ["words"]),
+        .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count),
         .mine(.libraryItem("id"), get: item),
         .mine(.libraryFavourite("id"), post: FavouriteRoutes.change),
         .mine(.favourites, get: FavouriteRoutes.show),
-    ]
+    ].with(sheet: StyleSheet("library"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         var page = LibraryPage(library: request.library, isConnected: me.isConnected)

@@ -50,7 +50,7 @@ package struct PracticePage {
     private var steps: HTML {
         """
         <section><h2>Step by step</h2>
-        <ol class="steps">
+        <ol class="library-steps">
         \(HTML.each(practice.steps, item))</ol></section>
         """
     }

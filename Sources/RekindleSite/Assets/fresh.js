@@ -1,12 +1,11 @@
 // Brings in what is new without loading the page anew; where it is not for it to change the page, it only says so.
 const main = document.querySelector("main[data-live]");
 const fields = "input:not([type=hidden]), textarea, select";
-const voice = Object.assign(document.createElement("p"), { className: "live-line", role: "status" });
+const voice = Object.assign(document.createElement("p"), { className: "news-line", role: "status" });
 let shown = main?.textContent, isTold = false, loading;
 const isAway = () => !main.isConnected || document.documentElement.classList.contains("going");
 const isTyped = (one) => one.checked !== one.defaultChecked || (one.value !== one.defaultValue && !one.options);
 const isTouched = () => main.querySelector("[data-sent]") || [...main.querySelectorAll(fields)].some(isTyped);
-const mark = (one) => [one.id, one.name, one.href, one.textContent].join();
 const tabs = (page) => page.querySelector("nav")?.textContent;
 
 document.addEventListener("news", async ({ detail }) => {
@@ -24,16 +23,7 @@ document.addEventListener("news", async ({ detail }) => {
   const link = Object.assign(document.createElement("a"), { href: answer.url, textContent: "Show it" });
   if (isMore || fresh.querySelector("textarea") || isTouched()) return voice.textContent && voice.append(link);
   [shown, isTold] = [fresh.textContent, false];
-  swap(fresh);
+  document.dispatchEvent(new CustomEvent("newer", { detail: page }));
   setTimeout(() => { if (!voice.firstElementChild) voice.textContent = ""; }, 8000);
 });
-function swap(fresh) {
-  const focus = document.activeElement, place = scrollY, hadFocus = main.contains(focus);
-  const open = [...main.querySelectorAll("[open] > summary")].map(mark);
-  main.replaceChildren(...fresh.childNodes);
-  for (const one of main.querySelectorAll("summary")) one.parentNode.open ||= open.includes(mark(one));
-  const same = [...main.querySelectorAll(`a, button, summary, ${fields}`)].find((one) => mark(one) === mark(focus));
-  if (hadFocus) (same ?? main).focus({ preventScroll: true });
-  scrollTo({ top: place, behavior: "instant" });
-}
 if (main) document.body.append(voice);

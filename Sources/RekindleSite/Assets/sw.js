@@ -1,5 +1,5 @@
-// Keeps one page for when there is no connection, with its styles and icon. Nothing else is ever stored here.
-const kept = ["/offline", ...new URL(location).searchParams.getAll("keep")];
+// Keeps one page for when there is no connection, with its styles and icon. Nothing else is ever stored here. The server
+// writes the addresses of these as `kept` before this line.
 const name = `offline ${kept.join(" ")}`;
 
 addEventListener("install", (event) => {

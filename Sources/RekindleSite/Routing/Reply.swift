@@ -22,6 +22,10 @@ package struct Reply: Sendable {
     package var body: Body
     package var location: String?
     package var cookies: [Cookie] = []
+    /// The sheet of the room that answered; error pages and held forms are answered by none.
+    package var sheet: StyleSheet?
+    /// What the room's pages run beside what every page does.
+    package var scripts: [Script] = []
 
     /// A page.
     package static func page(_ page: Page, status: HTTPResponse.Status = .ok) -> Reply {
@@ -49,6 +53,13 @@ package struct Reply: Sendable {
     }
 
     package static let empty = Reply(status: .noContent, body: .none)
+
+    /// The same answer with what the pages of this route load.
+    func loading(_ route: Route) -> Reply {
+        var reply = self
+        (reply.sheet, reply.scripts) = (route.sheet, route.scripts)
+        return reply
+    }
 
     package func with(_ cookie: Cookie) -> Reply {
         var reply = self

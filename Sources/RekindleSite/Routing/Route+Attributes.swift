@@ -1,3 +1,5 @@
+package import RekindleUI
+
 extension Route {
     /// Forms sent here are kept for their author while they are typed and when the session has locked in between.
     package func keepingDraft(shownInPlace: Bool = false) -> Route {
@@ -28,9 +30,20 @@ extension Route {
         changed { $0.fields = FieldNames(typed: typed, secrets: secrets, unaddressed: unaddressed) }
     }
 
+    /// Its pages run these as well.
+    package func with(scripts: Script...) -> Route { changed { $0.ownScripts += scripts } }
+
+    /// Its pages load this sheet beside the base sheet.
+    package func with(sheet: StyleSheet) -> Route { changed { $0.sheet = sheet } }
+
     private func changed(_ change: (inout Route) -> Void) -> Route {
         var route = self
         change(&route)
         return route
     }
+}
+
+extension [Route] {
+    /// All of them load the sheet of their room.
+    package func with(sheet: StyleSheet) -> [Route] { map { $0.with(sheet: sheet) } }
 }

@@ -1,4 +1,5 @@
 package import RekindleRooms
+package import RekindleUI
 
 /// One address with what is behind it and who may come in. A room is a list of them.
 package struct Route: Sendable {
@@ -32,6 +33,10 @@ package struct Route: Sendable {
     package var live: [String] = []
     /// Whether the page is a form, which nothing may move, until it has been kept.
     package var isLiveOnceKept = false
+    /// The sheet of its room, beside the base sheet.
+    package var sheet: StyleSheet?
+    /// What its pages run beside what every page does and what follows from the other attributes.
+    package var ownScripts: [Script] = []
     /// Whether the log may name it.
     package var isLogged = true
     /// Whether what is sent here is answered and forgotten.
@@ -42,6 +47,9 @@ package struct Route: Sendable {
     package var fields = FieldNames()
     /// The fields of a form that say where somebody was, for the way back after the lock; nil where the address does.
     package var placeFields: Set<String>?
+
+    /// All that its pages run beside what every page does.
+    package var scripts: [Script] { (live.isEmpty ? [] : Script.live) + ownScripts }
 
     /// For everybody.
     package static func open(_ path: Path, get: Handler? = nil, post: Handler? = nil) -> Route {

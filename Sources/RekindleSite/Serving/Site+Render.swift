@@ -18,7 +18,7 @@ extension Site {
         switch reply.body {
         case .page(let page):
             var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
-            frame.live = live
+            (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
             if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }

@@ -62,7 +62,7 @@ extension Site {
             if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
             let reply = try await handler(request)
             if method == .post, reply.status == .seeOther { await dropHeld(request) }
-            return reply
+            return reply.loading(route)
         } catch let failure as VaultFailure where method == .post {
             return try held(request, failure)
         }

@@ -17,10 +17,13 @@ package enum SystemRoutes {
         return .text(try manifest.json, type: "application/manifest+json")
     }
 
-    /// Served from the root so that it may look after the whole site; its content comes from the assets.
+    /// Served from the root so that it may look after the whole site. Its content comes from the assets; what it keeps is
+    /// written before it, with the hash of each file, so that browsers see a new worker wherever one of them changed.
     private static func serviceWorker(_ request: Request) async throws -> Reply {
         guard let file = request.site.assets.files["sw.js"] else { throw NotHere() }
-        return .text(String(decoding: file.bytes, as: UTF8.self), type: file.type)
+        let kept = [Path.offline.url] + [StyleSheet.base.file, "icon.svg"].map(request.site.assets.paths.url)
+        let list = kept.map { "\"\($0)\"" }.joined(separator: ", ")
+        return .text("const kept = [\(list)];\n\(String(decoding: file.bytes, as: UTF8.self))", type: file.type)
     }
 
     private static let offline = Page(

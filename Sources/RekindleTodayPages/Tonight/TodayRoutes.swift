@@ -2,6 +2,7 @@ import Foundation
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleUsPages
 import RekindleVault
 
@@ -9,7 +10,7 @@ import RekindleVault
 package enum TodayRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.today, get: today).live(TabRoutes.areas)
+        .mine(.today, get: today).live(TabRoutes.areas).with(sheet: StyleSheet("tonight"))
     ]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {

@@ -26,7 +26,7 @@ struct TodaySuggestion: Equatable, Sendable {
 
     func html(quiet: Bool) -> HTML {
         """
-        <section class="card tonight\(raw: quiet ? " quiet" : "")">
+        <section class="card featured\(raw: quiet ? " quiet" : "")">
         <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
         \(isDone ? done : open(quiet))
         </section>
@@ -43,7 +43,7 @@ struct TodaySuggestion: Equatable, Sendable {
         <p class="card-action\(raw: way == nil ? "" : " buttons")">\(ActionLink(
             title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)\
         \(way.map(begin))</p>
-        <p class="why">\(Effort.words(practice))</p>
+        <p class="tonight-why">\(Effort.words(practice))</p>
         \(Self.why(reason))
         """
     }

@@ -46,7 +46,7 @@ struct TonightPage: Sendable {
             title: Quotes.curled(practice.title),
             body: """
                 <p>\(Quotes.curled(practice.promise))</p>
-                <p class="why">\(Effort.words(practice))</p>
+                <p class="tonight-why">\(Effort.words(practice))</p>
                 \(TodaySuggestion.why(suggestion.sentence))
                 """,
             action: ("Look at it", Path.libraryItem(practice.id.rawValue).url)

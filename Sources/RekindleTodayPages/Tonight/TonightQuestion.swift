@@ -10,7 +10,7 @@ struct TonightQuestion: Sendable {
 
     var html: HTML {
         """
-        <section class="moods"><h2>How is tonight?</h2>
+        <section class="tonight-moods"><h2>How is tonight?</h2>
         <form method="post" action="\(Path.tonight.url)">
         <input type="hidden" name="csrf" value="\(csrf)">
         \(refusal.map { Refusal(words: $0).html })\

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// How tonight is, said and forgotten, and what fits. The answer is shown and never led to, so that no address tells it.
@@ -8,7 +9,7 @@ package enum TonightRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing()
-    ]
+    ].with(sheet: StyleSheet("tonight"))
 
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
         guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {

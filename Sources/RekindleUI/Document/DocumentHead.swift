@@ -2,7 +2,7 @@ import RekindleHTML
 
 /// What the browser reads before the page; nothing in it tells what this place is for.
 struct DocumentHead {
-    /// The paper of `tokens.css`, since a browser's own bars cannot read custom properties.
+    /// The paper of `base.css`, since a browser's own bars cannot read custom properties.
     static let paper = (light: "#faf6ee", dark: "#211f2a")
 
     let frame: Frame
@@ -19,9 +19,12 @@ struct DocumentHead {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="\(Self.paper.dark)">
         <link rel="icon" type="image/svg+xml" href="\(frame.assets.url("icon.svg"))">
         <link rel="manifest" href="\(frame.assets.url("manifest.webmanifest"))">
-        \(HTML.each(AssetPaths.stylesheets) { "<link rel=\"stylesheet\" href=\"\(frame.assets.url($0))\">\n" })\
-        \(HTML.each(AssetPaths.scripts) { "<script type=\"module\" src=\"\(frame.assets.url($0))\"></script>\n" })\
+        \(HTML.each(sheets) { "<link rel=\"stylesheet\" href=\"\(frame.assets.url($0.file))\">\n" })\
+        \(HTML.each(scripts) { "<script type=\"module\" src=\"\(frame.assets.url($0.file))\"></script>\n" })\
         </head>
         """
     }
+
+    private var sheets: [StyleSheet] { [.base, frame.sheet].compactMap(\.self) }
+    private var scripts: [Script] { Script.everywhere + frame.scripts }
 }

@@ -19,6 +19,10 @@ package struct Frame: Sendable {
     package var leaveTo: String
     /// Whether every page says that the people on it are invented.
     package var isDemo = false
+    /// The sheet of the page's room, loaded beside the base sheet.
+    package var sheet: StyleSheet?
+    /// What the page runs beside what every page does.
+    package var scripts: [Script] = []
     /// The areas that the page would like to be told about when they change.
     package var live: [String] = []
 

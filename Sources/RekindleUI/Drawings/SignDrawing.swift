@@ -47,7 +47,7 @@ package struct SignDrawing: Sendable {
     /// The drawing and the words.
     package var html: HTML {
         """
-        <figure class="sign">
+        <figure class="figure">
         <h3>\(title)</h3>
         \(remark.map { "<p class=\"remark\">\($0)</p>\n" as HTML })\
         \(line)
@@ -61,7 +61,7 @@ package struct SignDrawing: Sendable {
 
     private var line: HTML {
         """
-        <svg class="sign-line" viewBox="0 0 400 56" aria-hidden="true" focusable="false">
+        <svg class="figure-line" viewBox="0 0 400 56" aria-hidden="true" focusable="false">
         <path class="line" d="\(raw: ends.path)"/>
         \(HTML.each(places, mark))\
         </svg>

@@ -78,7 +78,7 @@ struct HeardPage: Sendable {
 
     private var back: HTML {
         """
-        <div class="said-back">\(HTML.each(SayBack(beginning).sentences) { "<p>\($0)</p>\n" })\
+        <div class="beginning-said-back">\(HTML.each(SayBack(beginning).sentences) { "<p>\($0)</p>\n" })\
         \(own("In your words", beginning.sentence))\(own("And what I had missed", beginning.correction))</div>
         """
     }
@@ -113,7 +113,7 @@ struct TonightCard: Sendable {
     var html: HTML {
         let practice = tonight.practice
         return """
-            <section class="card tonight">
+            <section class="card featured">
             <\(raw: "\(level)") class="card-title">\(Quotes.curled(practice.title))</\(raw: "\(level)")>
             <p>\(Quotes.curled(practice.promise))</p>
             <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>

@@ -1,15 +1,17 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// What brings somebody here, said back, and one thing for tonight.
 package enum BeginningRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.begin, get: begin, post: keep).keepingDraft().fields(typed: ["sentence", "correction"]),
+        .mine(.begin, get: begin, post: keep).keepingDraft().fields(typed: ["sentence", "correction"])
+            .with(scripts: .count),
         .mine(.heard, get: heard, post: answer),
-    ]
+    ].with(sheet: StyleSheet("beginning"))
 
     private static func begin(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await BeginningRoom.current(of: me)

@@ -1,13 +1,15 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// The first shared act: each writes one thing they would not want to lose, sealed until both have answered.
 package enum FirstMinuteRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name]).fields(typed: ["words"]),
+        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name]).fields(typed: ["words"])
+            .with(scripts: .draft, .count),
         .ours(.firstMinuteBack, post: takeBack),
     ]
 

@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// This week: what both would be glad to do, one light thing, and one thing for oneself.
@@ -12,7 +13,7 @@ package enum PlanRoutes {
         .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
         .mine(.planAside, post: setAside),
         .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
-    ]
+    ].with(sheet: StyleSheet("plan"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         .page(try await page(request, me).page)

@@ -21,7 +21,7 @@ struct LightThing: Sendable {
     var html: HTML {
         guard let practice else { return .empty }
         return """
-            <section class="card tonight">
+            <section class="card featured">
             <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
             <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)), and light.</p>
             \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice, "Look at it", csrf: csrf).html)
@@ -91,7 +91,7 @@ struct Ways: Sendable {
 
     var html: HTML {
         """
-        <div class="ways">\(ActionLink(
+        <div class="plan-actions">\(ActionLink(
             title: title, url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst).html)
         \(PostForm(
             action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue)],

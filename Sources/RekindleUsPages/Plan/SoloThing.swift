@@ -26,7 +26,7 @@ struct SoloThing: Sendable {
         <section class="card">
         <h3 class="card-title">\(Quotes.curled(practice.title))</h3>
         <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)).</p>
-        <div class="ways">\(ActionLink(
+        <div class="plan-actions">\(ActionLink(
             title: "Look at it", url: Path.libraryItem(practice.id.rawValue).url, quiet: true).html)
         \(PostForm(
             action: Path.planSolo.url, csrf: csrf, hidden: [("none", "yes"), ("was", practice.id.rawValue)],

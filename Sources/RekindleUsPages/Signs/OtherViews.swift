@@ -28,7 +28,7 @@ struct OtherViews: Sendable {
     private var closeness: HTML {
         guard let pair = view.picture.closeness else { return .empty }
         return """
-            <figure class="sign closeness"><h3>\(CheckIn.Item.closeness.title)</h3>
+            <figure class="figure closeness"><h3>\(CheckIn.Item.closeness.title)</h3>
             <div class="two">\(circles(view.theirs(pair), .theirs))\(circles(view.mine(pair), .mine))</div></figure>
             """
     }
@@ -45,7 +45,7 @@ struct OtherViews: Sendable {
         guard let pair = view.picture.matters else { return .empty }
         let (theirs, mine) = (view.theirs(pair), view.mine(pair))
         return """
-            <section class="sign"><h3>\(CheckIn.Item.matters.title)</h3>
+            <section class="figure"><h3>\(CheckIn.Item.matters.title)</h3>
             \(HTML.when(theirs == mine) { "<p class=\"remark\">For both of you: \(mine.title).</p>" })\
             \(HTML.when(theirs != mine) {
                 """

@@ -12,7 +12,7 @@ struct PictureTable: Sendable {
         Details(
             summary: "The same as a table",
             body: """
-                <div class="table"><table><thead><tr><th scope="col">What</th><th scope="col">\(me.partnerName)</th>
+                <div class="signs-table"><table><thead><tr><th scope="col">What</th><th scope="col">\(me.partnerName)</th>
                 <th scope="col">\(me.name)</th></tr></thead><tbody>
                 \(HTML.each(rows) { "<tr><th scope=\"row\">\($0.0)</th><td>\($0.1)</td><td>\($0.2)</td></tr>\n" })\
                 </tbody></table></div>

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// Check-in and picture: how each sees the two of them, and what both brought.
@@ -8,11 +9,11 @@ package enum SignsRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.checkIn, get: CheckInForm.show, post: CheckInForm.keep).keepingDraft(shownInPlace: true)
-            .fields(typed: ["sentence"]),
-        .ours(.checkInUse, post: CheckInForm.use).keepingDraft(),
+            .fields(typed: ["sentence"]).with(scripts: .draft, .count),
+        .ours(.checkInUse, post: CheckInForm.use).keepingDraft().with(scripts: .draft, .count),
         .mine(.picture, get: picture).live([Picture.name]),
         .ours(.pictureBack, post: takeBack),
-    ]
+    ].with(sheet: StyleSheet("signs"))
 
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await PictureFacts(of: me)

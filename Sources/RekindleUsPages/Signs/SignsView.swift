@@ -10,7 +10,7 @@ struct SignsView: Sendable {
 
     var html: HTML {
         HTML.when(!(signs + others).text.isEmpty) {
-            "<section class=\"signs\"><h2>How each of you feels it</h2>\n\(signs)\(others)</section>\n"
+            "<section class=\"felt\"><h2>How each of you feels it</h2>\n\(signs)\(others)</section>\n"
         }
     }
 

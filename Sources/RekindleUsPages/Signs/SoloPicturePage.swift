@@ -40,7 +40,7 @@ struct SoloView: Sendable {
     var html: HTML {
         """
         \(strengths)\
-        \(HTML.when(!felt.text.isEmpty) { "<section class=\"signs\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
+        \(HTML.when(!felt.text.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
         \(good)\(sentence)
         """
     }
@@ -91,7 +91,7 @@ struct SoloView: Sendable {
         guard let step = checkIn.closeness else { return .empty }
         let pair = Circles(step: step)
         return """
-            <figure class="sign closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
+            <figure class="figure closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
             <div class="circles-face" aria-hidden="true">\(pair.html)</div><figcaption><p>\(pair.words)</p></figcaption>\
             </figure>
 
@@ -100,7 +100,7 @@ struct SoloView: Sendable {
 
     private var matters: HTML {
         guard let matters = checkIn.matters else { return .empty }
-        return "<section class=\"sign\"><h3>\(CheckIn.Item.matters.title)</h3><p>\(matters.title)</p></section>\n"
+        return "<section class=\"figure\"><h3>\(CheckIn.Item.matters.title)</h3><p>\(matters.title)</p></section>\n"
     }
 
     private var sentence: HTML {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// A try: for how long, how much, what each changes; at its end an honest look, alone and then together.
@@ -8,10 +9,10 @@ package enum TrialRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.trial, get: show, post: TrialOfferForm.keep).keepingDraft().live([Trial.name, TrialEnd.name])
-            .fields(typed: ["words"]),
+            .fields(typed: ["words"]).with(scripts: .draft, .count),
         .mine(.trialBack, post: takeBack),
         .mine(.trialReview, get: TrialReviewForm.show, post: TrialReviewForm.keep).keepingDraft()
-            .fields(typed: ["words"]),
+            .fields(typed: ["words"]).with(scripts: .draft, .count),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

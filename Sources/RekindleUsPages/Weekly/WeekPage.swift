@@ -53,7 +53,7 @@ struct WeekPage: Sendable {
             action: Path.week.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil
                 ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
-            body: "\(good)\n<div class=\"five\">\n\(HTML.each(Sign.allCases, question))</div>", submit: "Done",
+            body: "\(good)\n<div class=\"weekly-five\">\n\(HTML.each(Sign.allCases, question))</div>", submit: "Done",
             secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.week.url)"
         ).html
     }

@@ -13,7 +13,7 @@ struct WeeklyTalkOnward: Sendable {
     var html: HTML {
         """
         \((hasForm ? nil : step.next).map { "<p>\(ActionLink(title: "Go on", url: $0.url).html)</p>" as HTML })
-        <p><a href="\(Path.today.url)">Enough for today</a> <span class="quiet-end">· \(step.place)</span></p>
+        <p><a href="\(Path.today.url)">Enough for today</a> <span class="weekly-end">· \(step.place)</span></p>
         """
     }
 }

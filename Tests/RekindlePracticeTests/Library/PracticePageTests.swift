@@ -12,11 +12,11 @@ import Testing
     @Test func `what to do now comes first, then when not to, then the numbered steps`() throws {
         let practice = try #require(try Samples.loaded().practices.first { $0.id.rawValue == "pause-with-a-return" })
         let text = PracticePage(practice: practice).page.body.text
-        let order = try ["class=\"first-move\"", "class=\"not-when\"", "<ol class=\"steps\">", "<dl>"].map {
+        let order = try ["class=\"first-move\"", "class=\"not-when\"", "<ol class=\"library-steps\">", "<dl>"].map {
             try #require(text.range(of: $0)).lowerBound
         }
         #expect(order == order.sorted())
-        let steps = try #require(text.components(separatedBy: "<ol class=\"steps\">").last)
+        let steps = try #require(text.components(separatedBy: "<ol class=\"library-steps\">").last)
         let list = try #require(steps.components(separatedBy: "</ol>").first)
         #expect(list.components(separatedBy: "<li>").count - 1 == practice.steps.count)
     }

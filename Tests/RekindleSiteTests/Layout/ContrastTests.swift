@@ -3,11 +3,11 @@ import RekindleCore
 import Testing
 
 struct ContrastTests {
-    /// The colours of `tokens.css` by name: by day first, by night second.
+    /// The colours of `base.css` by name: by day first, by night second.
     private let colours: [String: [String]]
 
     init() throws {
-        let tokens = try #require(try AssetTests.files("tokens.css")["tokens.css"])
+        let tokens = try #require(try AssetTests.files("base.css")["base.css"])
         var colours: [String: [String]] = [:]
         for match in tokens.matches(of: /--([a-z]+): (#[0-9a-f]{6});/) {
             colours[String(match.1), default: []].append(String(match.2))

@@ -1,6 +1,8 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleHouse
+import RekindleSite
 import RekindleUI
 import Testing
 
@@ -16,19 +18,38 @@ struct AssetTests {
             })
     }
 
-    @Test func `styles and scripts stay within their budget`() throws {
-        let styles = try Self.files(".css")
-        let scripts = try Self.files(".js")
-        #expect(styles.values.map(\.utf8.count).reduce(0, +) < 60_000)
-        #expect(scripts.values.map(\.utf8.count).reduce(0, +) < 20_000)
-        for (name, text) in scripts {
+    @Test func `each sheet and each script stays within its budget`() throws {
+        for (name, text) in try Self.files(".css") {
+            #expect(text.utf8.count <= (name == StyleSheet.base.file ? 40 : 6) * 1024, "\(name)")
+        }
+        for (name, text) in try Self.files(".js") {
             #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 41, "\(name)")
         }
     }
 
-    @Test func `every style and script is linked by name, but for the worker that the browser fetches itself`() throws {
-        #expect(try Set(Self.files(".css").keys) == Set(AssetPaths.stylesheets))
-        #expect(try Set(Self.files(".js").keys) == Set(AssetPaths.scripts).union(["sw.js"]))
+    @Test(arguments: House.routes.map(\.path)) func `what a page loads stays within its budget`(path: Path) throws {
+        let (styles, scripts) = (try Self.files(".css"), try Self.files(".js"))
+        for route in House.routes where route.path == path {
+            let sheets = [StyleSheet.base, route.sheet].compactMap(\.self)
+            let weight = try sheets.map { try #require(styles[$0.file]).utf8.count }.reduce(0, +)
+            #expect(weight <= 60 * 1024)
+            let run = Script.everywhere + route.scripts
+            #expect(try run.map { try #require(scripts[$0.file]).utf8.count }.reduce(0, +) <= 10 * 1024)
+            #expect(Set(run).count == run.count)
+        }
+    }
+
+    @Test func `every sheet and script is named by a route or by every page, but for the worker`() throws {
+        let sheets = [StyleSheet.base] + House.routes.compactMap(\.sheet)
+        #expect(try Set(Self.files(".css").keys) == Set(sheets.map(\.file)))
+        let scripts = Script.everywhere + House.routes.flatMap(\.scripts)
+        #expect(try Set(Self.files(".js").keys) == Set(scripts.map(\.file)).union(["sw.js"]))
+    }
+
+    @Test func `what saves drafts has a place where they are kept`() {
+        for route in House.routes where route.scripts.contains(.draft) {
+            #expect(DraftPlaces(House.routes).keep(route.path.url), "\(route.path)")
+        }
     }
 
     @Test func `no file reaches outside of this server`() throws {
@@ -40,7 +61,7 @@ struct AssetTests {
     }
 
     @Test func `the browser's own bars have the colour of the paper`() throws {
-        let tokens = try #require(try Self.files("tokens.css")["tokens.css"])
+        let tokens = try #require(try Self.files("base.css")["base.css"])
         let frame = Frame(instance: "x", csrf: "", assets: AssetPaths([:]))
         let text = Page(heading: "x", body: .empty).html(in: frame).text
         let papers = tokens.matches(of: /--paper: (#[0-9a-f]{6});/).map { String($0.1) }
@@ -49,7 +70,7 @@ struct AssetTests {
     }
 
     @Test func `each hue has its colour by day and by night and its twist on both threads`() throws {
-        let tokens = try #require(try Self.files("tokens.css")["tokens.css"])
+        let tokens = try #require(try Self.files("base.css")["base.css"])
         for hue in Hue.allCases {
             let name = hue.rawValue
             #expect(tokens.components(separatedBy: "--\(name): #").count == 3, "\(name)")

@@ -67,7 +67,7 @@ extension Browser {
     /// Makes a recovery code; what comes back is the text on the paper.
     package func makeRecoveryCode() async throws -> String {
         let page = try await decideRecovery("make").body
-        return String(try #require(page.firstMatch(of: /<p class="code">([A-Z2-7-]{39})<\/p>/)).output.1)
+        return String(try #require(page.firstMatch(of: /<p class="accounts-code">([A-Z2-7-]{39})<\/p>/)).output.1)
     }
 
     /// Prepares the second step; what comes back is the key for the authenticator.
@@ -75,7 +75,7 @@ extension Browser {
         try await get("/me/second-step")
         try #require(try await post("/me/second-step", [("prepare", "yes")]).location == "/me/second-step")
         let page = try await get("/me/second-step").body
-        return String(try #require(page.firstMatch(of: /<p class="code">([A-Z2-7 ]{39})<\/p>/)).output.1)
+        return String(try #require(page.firstMatch(of: /<p class="accounts-code">([A-Z2-7 ]{39})<\/p>/)).output.1)
     }
 
     /// Whether its own pages open.
