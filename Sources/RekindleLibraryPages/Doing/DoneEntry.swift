@@ -1,10 +1,11 @@
 import Foundation
 import RekindleCore
+import RekindleRooms
 import RekindleSite
 
 /// What somebody says after a practice, and the first thing that is in the way.
 struct DoneEntry: Sendable {
-    /// When the page was opened, in milliseconds: one page is one doing, however often it is sent.
+    /// When the page was opened, as `Doings` counts it: one page is one doing, however often it is sent.
     var moment: Int64
     var way: Variant?
     /// At which screen they stopped; nil when they came to the end.
@@ -18,7 +19,7 @@ struct DoneEntry: Sendable {
 
     /// A page just opened.
     init(opening query: Form, at now: Date) {
-        moment = Self.milliseconds(now)
+        moment = Doings.moment(now)
         way = query["way"].flatMap(Variant.init)
         stopped = query["enough"].flatMap { Int($0) }
     }
@@ -51,6 +52,4 @@ struct DoneEntry: Sendable {
     func doing(_ practice: Practice.ID, on day: Int) -> Doing {
         Doing(practice: practice, day: day, how: how, line: line)
     }
-
-    private static func milliseconds(_ date: Date) -> Int64 { Int64(date.timeIntervalSince1970 * 1_000) }
 }

@@ -1,3 +1,4 @@
+package import Foundation
 package import RekindleCore
 package import RekindleStore
 package import RekindleVault
@@ -6,6 +7,9 @@ package import RekindleVault
 package enum Doings {
     /// So many of the newest are looked through for one practice.
     private static let reviewed = 60
+
+    /// What stands for the moment at which somebody opened the page of a practice they had done, in milliseconds.
+    package static func moment(_ opened: Date) -> Int64 { Int64(opened.timeIntervalSince1970 * 1_000) }
 
     /// The newest of one practice, at most so many.
     package static func lately(
