@@ -100,7 +100,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RekindleDemo",
-            dependencies: ["RekindleRooms", "RekindleVault", "RekindleStore", "RekindleCore"],
+            dependencies: ["RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"],
             swiftSettings: pure),
         .target(
             name: "RekindleHouse",

@@ -1,5 +1,6 @@
 package import Foundation
-package import RekindleCore
+import RekindleCore
+package import RekindleLibrary
 import RekindleRooms
 package import RekindleStore
 package import RekindleVault
@@ -11,29 +12,17 @@ package struct Demo: Sendable {
     package static let weeks = 8
 
     let story: Storyteller
-    /// What the library holds.
-    let practices: [Practice]
     let now: Date
 
     /// Fills an empty database with them in one transaction, as they are at `now`.
-    /// - Parameter practices: what the library holds.
     package static func tell(
-        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, practices: [Practice], now: Date,
+        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, now: Date,
         cost: PasswordCost = .standard
     ) async throws {
-        // Which weeks are quiet comes from the key of their place, and so from chance: somebody who looks around finds
-        // the two in a week with something in it.
-        while true {
-            let (recording, clock) = (RecordingStore(), StoryClock(start(now)))
-            let vault = try await Vault.open(
-                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock,
-                cost: cost)
-            // The system's own spaces are there already.
-            _ = recording.taken()
-            let story = try await Storyteller.begin(vault, clock, account(.ada), account(.sam))
-            guard try !story.isQuiet(Week(of: now)) else { continue }
-            try await Demo(story: story, practices: practices, now: now).tell()
-            return try await store.apply(recording.taken())
+        let recorder = StoryRecorder(serverKey, functions, library, cost: cost)
+        let start = moment(now, week: 0, day: 0, hour: arrivalHour)
+        try await recorder.record(account(.ada), account(.sam), from: start, to: now, in: store) { story in
+            try await Demo(story: story, now: now).tell()
         }
     }
 
@@ -41,15 +30,14 @@ package struct Demo: Sendable {
         try await arrival()
         for week in DemoWeek.all { try await tell(week) }
         try await present()
-        try await story.end()
     }
 
     private static func account(_ voice: Voice) -> Newcomer {
         Newcomer(login: voice.profile.name.lowercased(), password: password, profile: voice.profile)
     }
 
-    /// The Monday evening of their first week.
-    private static func start(_ now: Date) -> Date { moment(now, week: 0, day: 0, hour: 21) }
+    /// On the Monday evening of their first week, before they tick anything.
+    private static let arrivalHour = 19
 
     private static func moment(_ now: Date, week: Int, day: Int, hour: Int) -> Date {
         let monday = Week(of: now).later(by: week - weeks + 1).monday
@@ -61,41 +49,38 @@ package struct Demo: Sendable {
         story.clock.set(min(Self.moment(now, week: week, day: day, hour: hour), now))
     }
 
-    private func teller(_ voice: Voice) -> Storyteller.Teller { voice == .ada ? story.ada : story.sam }
+    private func teller(_ voice: Voice) -> Context { voice == .ada ? story.ada : story.sam }
 
     private func arrival() async throws {
         for voice in Voice.allCases {
-            try await story.begins(teller(voice), voice.beginning)
-            try await story.writesFirst(teller(voice), voice.firstWords)
-            try await story.vault.declineRecoveryCode(
-                for: teller(voice).visitor, day: teller(voice).zone.day(of: story.clock.now))
+            let me = teller(voice)
+            try await story.begins(me, voice.beginning)
+            try await story.writesFirst(me, voice.firstWords)
+            try await story.declinesCode(me)
         }
     }
 
     private func tell(_ week: DemoWeek) async throws {
+        at(week.number, 0)
+        try await plan(week)
+        for (voice, offer) in week.offers(day: story.ada.utcDay) { try await story.offers(teller(voice), offer) }
         for (voice, checkIn) in week.checkIns {
             at(week.number, voice == .ada ? 1 : 2)
             try await story.checksIn(teller(voice), checkIn)
         }
-        try await plan(week)
         for (place, doing) in week.doings.enumerated() {
             at(week.number, 3 + place % 3, 21)
-            let teller = teller(doing.voice)
-            try await story.does(teller, doing.practice, how: doing.how, line: doing.line)
-            if doing.isGladTogether { try await story.isGlad(teller, of: doing.practice) }
+            try await story.does(
+                teller(doing.voice), doing.practice, how: doing.how, line: doing.line,
+                isGladTogether: doing.isGladTogether)
         }
-        at(week.number, 0)
-        let day = Zone.utc.dayNumber(of: story.clock.now)
-        for (voice, offer) in week.offers(day: day) { try await story.offers(teller(voice), offer) }
     }
 
     /// In a quiet week there was nothing to tick.
     private func plan(_ week: DemoWeek) async throws {
-        at(week.number, 0)
-        let running = Week(of: story.clock.now)
-        guard week.ticks.met > 0, try !story.isQuiet(running) else { return }
-        let hers = try story.handful(story.ada, of: practices, running)
-        let his = try story.handful(story.sam, of: practices, running)
+        guard week.ticks.met > 0, try await !story.isQuiet() else { return }
+        let hers = try await PlanFacts(of: story.ada).handful
+        let his = try await PlanFacts(of: story.sam).handful
         for voice in Voice.allCases {
             try await story.ticks(teller(voice), week.ticks.of(voice, hers: hers, his: his))
         }
@@ -104,17 +89,14 @@ package struct Demo: Sendable {
     /// What stands in front of them tonight.
     private func present() async throws {
         story.clock.set(now)
+        let me = story.ada
         var preferences = Preferences()
-        preferences.favourites = Voice.favourites
         preferences.minutes = 20
-        try await story.keeps(story.ada, preferences)
-        try await story.keeps(story.ada, OwnWeek(solo: Voice.solo), subject: Week(of: now).name)
-        let shared = try story.shared(story.ada)
+        let seen = me.preferences.offersTag
+        try require(try await Offers.keep(preferences, seen: seen, by: me) == .kept, "says how much time there is")
+        try await story.likes(me, Voice.favourites)
+        try require(try await Plan.choose(Voice.solo, insteadOf: nil, by: me) == .kept, "chooses for herself")
         // Their hour is Sunday evening, whenever somebody looks at the demo.
-        let last = Self.moment(now, week: Self.weeks - 2, day: 6, hour: 19)
-        let next = WeeklyTalk.usual(after: now, last: last, in: story.ada.zone)
-        try await shared.apply([
-            try shared.setting(WeeklyTalk(thing: Voice.thing, next: next), author: .nobody, expecting: nil)
-        ])
+        try await story.talks(me, last: Self.moment(now, week: Self.weeks - 2, day: 6, hour: 19))
     }
 }

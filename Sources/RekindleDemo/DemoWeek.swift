@@ -43,6 +43,5 @@ extension CheckIn {
             signs: Dictionary(uniqueKeysWithValues: zip(Sign.allCases, signs)), understood: understood,
             closeness: closeness, strengths: strengths, matters: matters, sentence: sentence,
             brought: Set(Item.allCases.filter { !$0.isKeptUnlessChosen }), good: good)
-        wasOffered = true
     }
 }

@@ -1,84 +1,73 @@
-package import RekindleCore
+import Foundation
+import RekindleCore
 import RekindleRooms
-package import RekindleVault
+import RekindleVault
 
+/// What somebody does, as they would on the pages; what a use case refuses stops the story.
 extension Storyteller {
     /// What brought somebody here, and that it was heard.
-    package func begins(_ teller: Teller, _ beginning: Beginning) async throws(VaultFailure) {
-        try await teller.personal.apply([try teller.personal.setting(beginning, expecting: nil)])
+    func begins(_ me: Context, _ beginning: Beginning) async throws {
+        try require(try await BeginningRoom.keep(beginning, seen: nil, by: me) == .kept, "begins")
+        try require(try await BeginningRoom.hear(by: me), "is heard")
     }
 
     /// One thing somebody would not want to lose.
-    package func writesFirst(_ teller: Teller, _ words: String) async throws(VaultFailure) {
-        let (shared, first) = (try shared(teller), FirstMinute(words: words))
-        let copy = try teller.personal.setting(first, subject: shared.ownOnlyCopy, expecting: nil)
-        _ = try await vault.release(
-            .input(first), to: FirstMinutes.self, subject: FirstMinutes.subject, in: shared, along: [copy])
+    func writesFirst(_ me: Context, _ words: String) async throws {
+        let outcome = try await FirstMinuteRoom.keep(FirstMinute(words: words), seen: nil, by: me)
+        try require(outcome.isKept, "writes first")
     }
 
-    /// A check-in of this week; what is brought of it goes to the next picture.
-    package func checksIn(_ teller: Teller, _ checkIn: CheckIn) async throws(VaultFailure) {
-        let shared = try shared(teller)
-        let week = teller.zone.week(of: clock.now)
-        let copy = try teller.personal.setting(checkIn, subject: week, expecting: nil)
-        guard !checkIn.bringing.isEmpty else { return try await teller.personal.apply([copy]) }
-        let round = try await Series<Picture>.current(in: shared)
-        _ = try await vault.release(
-            .input(checkIn.bringing), to: Picture.self, subject: round.subject, in: shared, along: [copy])
+    /// Wants no recovery code.
+    func declinesCode(_ me: Context) async throws {
+        let outcome = try await Accounts.declineRecoveryCode(password: nil, seen: 0, by: me)
+        try require(outcome == .kept, "declines a code")
     }
 
-    /// Whether a week is a quiet one for the two.
-    package func isQuiet(_ week: Week) throws(VaultFailure) -> Bool {
-        QuietWeeks(seed: try shared(ada).seed).isQuiet(week)
+    /// A check-in of this week. One good thing is asked for by the short form alone: it comes first and brings nothing,
+    /// so that the whole look goes to the same picture as the other's.
+    func checksIn(_ me: Context, _ said: CheckIn) async throws {
+        if let good = said.good { try await checksIn(me, CheckIn(good: good), .short) }
+        try await checksIn(me, said, .long)
     }
 
-    /// What somebody may tick in a week, of what the library holds.
-    package func handful(
-        _ teller: Teller, of practices: [Practice], _ week: Week
-    ) throws(VaultFailure) -> [Practice] {
-        let shared = try shared(teller)
-        guard let side = shared.side else { return [] }
-        return Handful.of(practices.filter(\.suitsTwo), week: week, side: side, seed: shared.seed)
+    private func checksIn(_ me: Context, _ said: CheckIn, _ length: CheckIn.Length) async throws {
+        let seen = try await Signs.thisWeek(of: me)?.version
+        try require(try await Signs.keep(said, from: length, seen: seen, by: me).isKept, "checks in")
     }
 
     /// What somebody would be glad to do this week.
-    package func ticks(_ teller: Teller, _ practices: [Practice.ID]) async throws(VaultFailure) {
-        let shared = try shared(teller)
-        let ticks = Ticks(week: Week(of: clock.now), practices: practices)
-        let copy = try teller.personal.setting(ticks, subject: ticks.week.name, expecting: nil)
-        let round = try await Series<WeekPlan>.current(in: shared, prefix: ticks.week.planPrefix)
-        _ = try await vault.release(.input(ticks), to: WeekPlan.self, subject: round.subject, in: shared, along: [copy])
+    func ticks(_ me: Context, _ practices: [Practice.ID]) async throws {
+        let outcome = try await Plan.tick(practices, on: Week(of: me.now).name, seen: nil, by: me)
+        guard case .became(let outcome) = outcome, outcome.isKept else { throw StoryFault(act: "ticks") }
     }
 
-    /// Something done, and how it was.
-    package func does(
-        _ teller: Teller, _ practice: Practice.ID, how: Doing.How?, line: String = ""
-    ) async throws(VaultFailure) {
-        let doing = Doing(practice: practice, day: teller.zone.dayNumber(of: clock.now), how: how, line: line)
-        try await teller.personal.apply([
-            try teller.personal.setting(doing, subject: "\(practice)/\(doing.day)", expecting: nil),
-            try await teller.personal.noting(doing),
-        ])
-    }
-
-    /// Says that they were glad of what the two did.
-    package func isGlad(_ teller: Teller, of practice: Practice.ID) async throws(VaultFailure) {
-        let subject = BothGlad.subject(practice, Week(of: clock.now))
-        _ = try await vault.release(.input(Glad()), to: BothGlad.self, subject: subject, in: try shared(teller))
+    /// Something done just now, and how it was.
+    /// - Parameter isGladTogether: whether both may see it if both were glad.
+    func does(
+        _ me: Context, _ practice: Practice.ID, how: Doing.How?, line: String = "", isGladTogether: Bool = false
+    ) async throws {
+        let doing = Doing(practice: practice, day: me.day, how: how, line: line)
+        let outcome = try await Doings.keep(
+            doing, from: Doings.moment(me.now), seen: nil, isGladTogether: isGladTogether, by: me)
+        try require(outcome == .kept, "does \(practice)")
     }
 
     /// What somebody is willing to try for a while.
-    package func offers(_ teller: Teller, _ offer: TrialOffer) async throws(VaultFailure) {
-        let shared = try shared(teller)
-        let subject = try await Series<Trial>.current(in: shared).subject
-        let copy = try teller.personal.setting(offer, subject: shared.ownCopy(of: subject), expecting: nil)
-        _ = try await vault.release(.input(offer.released), to: Trial.self, subject: subject, in: shared, along: [copy])
+    func offers(_ me: Context, _ offer: TrialOffer) async throws {
+        try require(try await Trials.offer(offer, seen: nil, by: me).isKept, "offers a trial")
     }
 
-    /// What somebody keeps for themselves and for nobody else.
-    package func keeps<Value: Content>(
-        _ teller: Teller, _ content: Value, subject: String = ""
-    ) async throws(VaultFailure) {
-        try await teller.personal.apply([try teller.personal.setting(content, subject: subject, expecting: nil)])
+    /// What somebody likes, the newest last.
+    func likes(_ me: Context, _ practices: [Practice.ID]) async throws {
+        for practice in practices { try await Favourites.keep(practice, isKept: true, by: me) }
+    }
+
+    /// What the ten minutes leave: the first thing that their page offers, and when the next ones are.
+    /// - Parameter last: when the last ones were, for those that have an hour.
+    func talks(_ me: Context, last: Date? = nil) async throws {
+        let thing = try await WeeklyTalkFacts(of: me).things().first
+        let next = WeeklyTalk.usual(after: me.now, last: last, in: me.zone)
+        let outcome = try await Weekly.keep(WeeklyTalk(thing: thing?.id, next: next), seen: nil, by: me)
+        try require(outcome == .kept, "talks")
     }
 }

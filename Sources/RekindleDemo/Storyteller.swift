@@ -1,72 +1,71 @@
-package import RekindleCore
+import Foundation
+package import RekindleLibrary
+package import RekindleRooms
 package import RekindleVault
 
-/// Somebody invented who makes an account.
-package struct Newcomer: Sendable {
-    package var login: String
-    package var password: String
-    package var profile: Profile
-
-    package init(login: String, password: String, profile: Profile) {
-        (self.login, self.password, self.profile) = (login, password, profile)
-    }
-
-    var account: NewAccount {
-        NewAccount(login: login, password: password, contents: [profile], note: SessionNote(device: "Phone"))
-    }
-}
-
-/// Writes what two people did over weeks, through the same vault as the pages and at the times it is said to have
-/// happened.
+/// Tells what two people did over weeks, through the use cases that the pages call and at the times at which it is said
+/// to have happened.
 package struct Storyteller: Sendable {
-    /// One of the two, with what they hold open.
-    package struct Teller: Sendable {
-        package var visitor: Visitor
-        package var profile: Profile
-
-        package var personal: OpenSpace { visitor.personal }
-        var zone: Zone { Zone(profile.zone) ?? .utc }
-    }
-
-    package let vault: Vault
     package let clock: StoryClock
-    package let ada: Teller
-    package let sam: Teller
+    /// The two as they came together. Sessions run out after some weeks; what they hold open stays open.
+    private let couple: (ada: Context, sam: Context)
 
-    /// The place of the two, as one of them opens it.
-    package func shared(_ teller: Teller) throws(VaultFailure) -> OpenSpace {
-        guard let shared = teller.visitor.shared else { throw .missing }
-        return shared
-    }
+    /// Ada at the clock's time, with the profile and preferences that she had at the beginning.
+    package var ada: Context { couple.ada.at(clock.now) }
+
+    /// Sam at the clock's time, likewise.
+    package var sam: Context { couple.sam.at(clock.now) }
 
     /// Two accounts, invited, joined and confirmed at the clock's time.
     package static func begin(
-        _ vault: Vault, _ clock: StoryClock, _ one: Newcomer, _ other: Newcomer
+        _ vault: Vault, _ library: Library, _ clock: StoryClock, _ one: Newcomer, _ other: Newcomer
     ) async throws -> Storyteller {
-        let (ada, sam) = (try await arrive(one, vault), try await arrive(other, vault))
-        let token = try await vault.invite(ada, name: one.profile.name)
-        _ = try await vault.join(token, by: sam, as: other.profile.member)
-        try await vault.confirmInvitation(by: ada, as: one.profile.member)
-        return Storyteller(
-            vault: vault, clock: clock,
-            ada: Teller(visitor: try await again(ada, vault), profile: one.profile),
-            sam: Teller(visitor: try await again(sam, vault), profile: other.profile))
+        let ada = try await arrive(one, by: .anybody, vault, library)
+        let isInvited = try await Inviting.invite(by: ada)
+        guard isInvited, case .invited(let link, _) = try await Inviting.standing(of: ada) else {
+            throw StoryFault(act: "invites")
+        }
+        let sam = try await arrive(other, by: .invited, vault, library)
+        guard case .waiting = try await Inviting.join(link, by: sam),
+            case .answered(_, let etag) = try await Inviting.standing(of: ada)
+        else { throw StoryFault(act: "joins") }
+        try require(try await Inviting.confirm(etag, by: ada), "confirms")
+        return Storyteller(clock: clock, couple: (try await again(ada), try await again(sam)))
     }
+
+    /// Whether the week is a quiet one for the two.
+    func isQuiet() async throws -> Bool { try await PlanFacts(of: ada, withTicks: false).isQuiet }
 
     /// Their sessions end: whoever reads on signs in.
     package func end() async throws(VaultFailure) {
-        for teller in [ada, sam] { try await vault.endSession(teller.visitor.session, of: teller.visitor) }
+        for me in [ada, sam] { try await me.vault.endSession(me.visitor.session, of: me.visitor) }
     }
 
-    private static func arrive(_ newcomer: Newcomer, _ vault: Vault) async throws -> Visitor {
-        guard case .entered(let token) = try await vault.signUp(newcomer.account, mustBeFirst: false),
-            let visitor = try await vault.visit(token)
-        else { throw VaultFailure.stale }
-        return visitor
+    private static func arrive(
+        _ newcomer: Newcomer, by admission: Arrivals.Admission, _ vault: Vault, _ library: Library
+    ) async throws -> Context {
+        guard case .entered(let token) = try await Arrivals.arrive(newcomer.arrival, by: admission, vault),
+            let me = try await Context.open(token, vault, library)
+        else { throw StoryFault(act: "arrives") }
+        let outcome = try await Profiles.keep(newcomer.profile, seen: me.profile.version, by: me)
+        // Who says no more than an account asks for has said it all.
+        try require(outcome == .kept || outcome == .unchanged, "says who they are")
+        return try await again(me)
     }
 
-    private static func again(_ visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Visitor {
-        guard let visitor = try await vault.visit(visitor.token) else { throw .missing }
-        return visitor
+    private static func again(_ me: Context) async throws -> Context {
+        guard let me = try await Context.open(me.visitor.token, me.vault, me.library) else {
+            throw StoryFault(act: "comes again")
+        }
+        return me
+    }
+}
+
+extension Context {
+    /// The same person at another moment. Nothing is looked up: what has changed of the session shows no earlier than
+    /// when it is opened anew.
+    fileprivate func at(_ now: Date) -> Context {
+        Context(
+            vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences, now: now)
     }
 }

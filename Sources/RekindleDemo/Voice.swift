@@ -15,12 +15,10 @@ enum Voice: CaseIterable, Sendable {
         switch self {
         case .ada:
             Beginning(
-                concerns: [.flatmates, .unheard], sentence: "We have got good at lists and bad at evenings.",
-                isHeard: true)
+                concerns: [.flatmates, .unheard], sentence: "We have got good at lists and bad at evenings.")
         case .sam:
             Beginning(
-                concerns: [.fights, .money], sentence: "Any talk about money ends in the hall with my coat on.",
-                isHeard: true)
+                concerns: [.fights, .money], sentence: "Any talk about money ends in the hall with my coat on.")
         }
     }
 
@@ -33,5 +31,4 @@ enum Voice: CaseIterable, Sendable {
 
     static let favourites: [Practice.ID] = ["say-it-back", "when-the-kettle-boils", "hand-on-the-shoulder"]
     static let solo: Practice.ID = "days-with-a-shadow"
-    static let thing: Practice.ID = "hello-before-the-news"
 }

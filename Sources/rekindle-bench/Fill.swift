@@ -27,26 +27,21 @@ struct Fill: AsyncParsableCommand {
         let key = try KeyFile(path: folder.appending(path: "server.key").path).key(databaseExists: false)
         let store = try SQLiteStore(path: folder.appending(path: "rekindle.sqlite").path)
         _ = try await Vault.open(store: store, serverKey: key, functions: House.functions)
-        let practices = try Library.load(from: LibraryContent.folder).practices.filter { !$0.adult }.map(\.id)
-        for number in 0..<couples { try await fill(number, practices, key, store) }
+        let library = try Library.load(from: LibraryContent.folder)
+        for number in 0..<couples {
+            let cost = number == 0 ? PasswordCost.standard : PasswordCost(rounds: 2)
+            try await fill(number, StoryRecorder(key, House.functions, library, cost: cost), store)
+        }
         try store.close()
     }
 
-    private func fill(_ number: Int, _ practices: [Practice.ID], _ key: ServerKey, _ store: SQLiteStore) async throws {
-        let recording = RecordingStore()
-        let now = Date()
-        let clock = StoryClock(now)
-        let cost = number == 0 ? PasswordCost.standard : PasswordCost(rounds: 2)
-        let vault = try await Vault.open(
-            store: recording, serverKey: key, functions: House.functions, clock: clock.clock, cost: cost)
-        // The system's own spaces are there already.
-        _ = recording.taken()
-        let story = try await Storyteller.begin(
-            vault, clock, account(number == 0 ? "ada" : "ada-\(number)", .rust),
-            account(number == 0 ? "sam" : "sam-\(number)", .lake))
-        try await Years(weeks: weeks, seed: Seed(UInt64(number)), practices: practices).tell(story, now: now)
-        try await story.end()
-        try await store.apply(recording.taken())
+    private func fill(_ number: Int, _ recorder: StoryRecorder, _ store: SQLiteStore) async throws {
+        let (now, suffix) = (Date(), number == 0 ? "" : "-\(number)")
+        try await recorder.record(
+            account("ada\(suffix)", .rust), account("sam\(suffix)", .lake), from: now, to: now, in: store
+        ) { story in
+            try await Years(weeks: weeks, seed: Seed(UInt64(number))).tell(story, now: now)
+        }
     }
 
     private func account(_ login: String, _ hue: Hue) -> Newcomer {

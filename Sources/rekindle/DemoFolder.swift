@@ -36,7 +36,6 @@ struct DemoFolder {
     /// Tells the story in the database that is about to be served.
     static func tell(_ site: Site, in store: SQLiteStore) async throws {
         try await Demo.tell(
-            in: store, site.vault.serverKey, functions: site.vault.functions, practices: site.library.practices,
-            now: Date())
+            in: store, site.vault.serverKey, functions: site.vault.functions, library: site.library, now: Date())
     }
 }

@@ -22,6 +22,7 @@ struct DemoPlanTests {
             let opened = try await Self.plan(running, told)
             #expect(opened.count == 2, "\(opened)")
             for back in 0..<Demo.weeks { try await Self.check(running.later(by: -back), told) }
+            try await Self.checkOpened(told)
         }
     }
 
@@ -29,6 +30,22 @@ struct DemoPlanTests {
         let shared = try #require(told.ada.shared)
         let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
         return round.latest?.content.result.practices ?? []
+    }
+
+    /// Ticks of a week that is over are let go; what opened of them was on the lists of both, in no quiet week.
+    private static func checkOpened(_ told: Told) async throws {
+        let practices = try Told.library.get().practices.filter(\.suitsTwo)
+        let shared = try #require(told.ada.shared)
+        let opened = try await shared.newest(Opened<WeekPlan>.self, limit: 20).map(\.content)
+        #expect(opened.count >= 3)
+        for plan in opened {
+            let week = try #require(plan.subject.split(separator: "/").first.flatMap { Week(name: String($0)) })
+            #expect(!QuietWeeks(seed: shared.seed).isQuiet(week) && !plan.result.practices.isEmpty)
+            for side in [Partner.first, .second] {
+                let handful = Handful.of(practices, week: week, side: side, seed: shared.seed)
+                #expect(plan.result.practices.allSatisfy(handful.map(\.id).contains))
+            }
+        }
     }
 
     /// What each ticked in a week is from what they were offered; in a quiet one there was nothing.

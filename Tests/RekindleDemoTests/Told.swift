@@ -3,6 +3,7 @@ import RekindleCore
 import RekindleDemo
 import RekindleHouse
 import RekindleLibrary
+import RekindleRooms
 import RekindleStore
 import RekindleVault
 import Testing
@@ -20,9 +21,18 @@ struct Told: Sendable {
         vault = try await Vault.open(
             store: store, serverKey: key, functions: House.functions, clock: StoryClock(now).clock, cost: cost)
         try await Demo.tell(
-            in: store, key, functions: House.functions, practices: Self.library.get().practices, now: now, cost: cost)
+            in: store, key, functions: House.functions, library: Self.library.get(), now: now, cost: cost)
         ada = try await Self.signIn("ada", vault)
         sam = try await Self.signIn("sam", vault)
+    }
+
+    /// Ada and Sam, as a page would know them.
+    func both() async throws -> [Context] {
+        var both: [Context] = []
+        for visitor in [ada, sam] {
+            both.append(try #require(try await Context.open(visitor, vault, Self.library.get())))
+        }
+        return both
     }
 
     private static func signIn(_ login: String, _ vault: Vault) async throws -> Visitor {

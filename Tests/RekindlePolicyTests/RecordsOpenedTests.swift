@@ -37,9 +37,9 @@ struct RecordsOpenedTests {
         let vault = try await Vault.open(
             store: store, serverKey: town.site.vault.serverKey, functions: House.functions, clock: clock.clock,
             cost: cost)
-        let story = try await Storyteller.begin(vault, clock, account("ada", .rust), account("sam", .lake))
-        let practices = town.site.library.practices.filter { !$0.adult }.map(\.id)
-        try await Years(weeks: 104, seed: Seed(7), practices: practices).tell(story, now: town.watch.now)
+        let story = try await Storyteller.begin(
+            vault, town.site.library, clock, account("ada", .rust), account("sam", .lake))
+        try await Years(weeks: 104, seed: Seed(7)).tell(story, now: town.watch.now)
     }
 
     private static func account(_ login: String, _ hue: Hue) -> Newcomer {

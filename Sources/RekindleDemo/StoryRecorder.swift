@@ -1,0 +1,44 @@
+package import Foundation
+package import RekindleLibrary
+import RekindleRooms
+package import RekindleStore
+package import RekindleVault
+
+/// Tells stories in memory and carries each over to a database in one transaction.
+package struct StoryRecorder: Sendable {
+    private let serverKey: ServerKey
+    private let functions: JointFunctions
+    private let library: Library
+    private let cost: PasswordCost
+
+    /// - Parameter serverKey: of the database that the stories are for.
+    package init(_ serverKey: ServerKey, _ functions: JointFunctions, _ library: Library, cost: PasswordCost) {
+        (self.serverKey, self.functions, self.library, self.cost) = (serverKey, functions, library, cost)
+    }
+
+    /// Tells of two people from the day on which they come together, and keeps it with their sessions ended.
+    /// - Parameters:
+    ///   - now: when somebody will read it, which is in a week that is not quiet for them.
+    ///   - telling: what they do; it moves the clock.
+    package func record(
+        _ one: Newcomer, _ other: Newcomer, from start: Date, to now: Date, in store: any Store,
+        _ telling: (Storyteller) async throws -> Void
+    ) async throws {
+        // Which weeks are quiet comes from the key of their place, and so from chance: it is drawn anew until somebody
+        // who looks around finds the two in a week with something in it.
+        while true {
+            let (recording, clock) = (RecordingStore(), StoryClock(start))
+            let vault = try await Vault.open(
+                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock, cost: cost)
+            // The system's own spaces are there already.
+            _ = recording.taken()
+            let story = try await Storyteller.begin(vault, library, clock, one, other)
+            clock.set(now)
+            guard try await !story.isQuiet() else { continue }
+            clock.set(start)
+            try await telling(story)
+            try await story.end()
+            return try await store.apply(recording.taken())
+        }
+    }
+}
