@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import RekindleCore
 import RekindleDemo
 import RekindleHouse
@@ -28,6 +29,20 @@ struct RecordsOpenedTests {
                 #expect(reply.body.utf8.count < 25 * 1024, "\(path.url) weighs \(reply.body.utf8.count)")
                 #expect(reply.status < 500, "\(path.url)")
             }
+        }
+    }
+
+    @Test func `what machines ask for opens nothing, whoever sends them`() async throws {
+        let store = GlassStore()
+        try await Town.with(store: store) { town in
+            let ada = try await town.ada()
+            let before = store.rowsRead
+            for route in House.routes where route.access == .machine {
+                let reply = try await ada.get(route.path.url)
+                #expect(reply.status == 200, "\(route.path.url)")
+                #expect(reply.headers[values: .setCookie].isEmpty, "\(route.path.url)")
+            }
+            #expect(store.rowsRead == before)
         }
     }
 

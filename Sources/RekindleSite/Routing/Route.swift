@@ -7,6 +7,8 @@ package struct Route: Sendable {
     package typealias SignedInHandler = @Sendable (Request, Context) async throws -> Reply
 
     package enum Access: Equatable, Sendable {
+        /// Machines: no session is opened, and no cookie set.
+        case machine
         /// Signed in or not.
         case anyone
         case signedIn
@@ -50,6 +52,11 @@ package struct Route: Sendable {
 
     /// All that its pages run beside what every page does.
     package var scripts: [Script] { (live.isEmpty ? [] : Script.live) + ownScripts }
+
+    /// For machines, whoever sent them.
+    package static func machine(_ path: Path, get: @escaping Handler) -> Route {
+        Route(path: path, access: .machine, get: get, post: nil)
+    }
 
     /// For everybody.
     package static func open(_ path: Path, get: Handler? = nil, post: Handler? = nil) -> Route {

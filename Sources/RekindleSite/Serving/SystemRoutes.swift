@@ -6,10 +6,10 @@ import RekindleUI
 package enum SystemRoutes {
     /// The routes that machines ask for.
     package static let routes: [Route] = [
-        .open(.healthz, get: { _ in .text("ok\n", type: "text/plain; charset=utf-8") }),
-        .open(.manifest, get: manifest),
-        .open(.serviceWorker, get: serviceWorker),
-        .open(.offline, get: { _ in Reply(status: .ok, body: .bare(offline)) }),
+        .machine(.healthz) { _ in .text("ok\n", type: "text/plain; charset=utf-8") },
+        .machine(.manifest, get: manifest),
+        .machine(.serviceWorker, get: serviceWorker),
+        .machine(.offline) { _ in Reply(status: .ok, body: .bare(offline)) },
     ]
 
     private static func manifest(_ request: Request) async throws -> Reply {
