@@ -14,7 +14,10 @@ extension GlassStore: Store {
         case .keeping: try await inner.apply(writes)
         }
         for case .put(let space, let id, _, _, _, _, _, _) in writes {
-            _ = state.withLock { $0.names.insert(Name(space: space, id: id)) }
+            state.withLock { state in
+                state.names.insert(Name(space: space, id: id))
+                state.puts[space, default: 0] += 1
+            }
         }
     }
 

@@ -23,6 +23,7 @@ package final class GlassStore: Sendable {
         var names: Set<Name> = []
         var mood = Mood.keeping
         var writes = 0
+        var puts: [SpaceID: Int] = [:]
         var rowsRead = 0
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
@@ -56,6 +57,9 @@ package final class GlassStore: Sendable {
 
     /// How often something was to be written.
     package var writes: Int { state.withLock { $0.writes } }
+
+    /// How often a row was put into a space.
+    package func puts(in space: SpaceID) -> Int { state.withLock { $0.puts[space, default: 0] } }
 
     /// How many rows were read so far.
     package var rowsRead: Int { state.withLock { $0.rowsRead } }

@@ -1,0 +1,49 @@
+import RekindleCore
+import RekindleRooms
+
+extension FeatureSpec {
+    private static let practice: Practice.ID = "good-news"
+
+    /// Says how a practice was, from a page of this moment.
+    private static func finish(
+        _ how: Doing.How, glad: Bool = false, moment: Int64 = 1, by me: Context
+    ) async throws -> EditOutcome<Doing> {
+        try await Doings.keep(
+            Doing(practice: practice, day: me.day, how: how, line: "quince-line"), from: moment, seen: nil,
+            isGladTogether: glad, by: me)
+    }
+
+    private static let adaGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.ada()) }
+    private static let samGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.sam()) }
+
+    static let doing = FeatureSpec(
+        .doing, exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad())],
+        words: [PlantedWord("doing", "quince-line", plant: adaGlad)],
+        wordless: ["last-done": "names of practices, with days", "glad": "nothing, and only inside a deposit"],
+        moves: [
+            RoomMove("says how it was", own: 2, shared: 1, gives: "kept") { scene in
+                "\(try await finish(.fine, by: scene.ada()))"
+            },
+            RoomMove("was glad", own: 2, shared: 1, gives: "kept") { scene in
+                "\(try await finish(.glad, glad: true, by: scene.ada()))"
+            },
+            RoomMove("was glad as well", after: samGlad, own: 2, shared: 1, told: ["glad"], gives: "kept") { scene in
+                "\(try await finish(.glad, glad: true, by: scene.ada()))"
+            },
+            RoomMove("sends it twice", after: adaGlad, gives: "unchanged") { scene in
+                "\(try await finish(.glad, glad: true, by: scene.ada()))"
+            },
+            .silent("takes back that she was glad", after: adaGlad, shared: 1) { scene in
+                let ada = try await scene.ada()
+                try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
+            },
+        ],
+        alike: [
+            AlikeMoves(
+                "how it was", releasing: adaGlad, keepingBack: { _ = try await finish(.notForUs, by: $0.ada()) }),
+            AlikeMoves(
+                "how it was, again", after: adaGlad,
+                releasing: { _ = try await finish(.glad, glad: true, moment: 2, by: $0.ada()) },
+                keepingBack: { _ = try await finish(.fine, moment: 2, by: $0.ada()) }),
+        ])
+}

@@ -1,0 +1,46 @@
+import RekindleCore
+import RekindleRooms
+
+extension FeatureSpec {
+    private static let quince = FirstMinute(words: "quince-first")
+    private static let medlar = FirstMinute(words: "medlar-first")
+
+    private static let adaWrote: Step = { _ = try await FirstMinuteRoom.keep(quince, seen: nil, by: $0.ada()) }
+    private static let samWrote: Step = { _ = try await FirstMinuteRoom.keep(medlar, seen: nil, by: $0.sam()) }
+    private static let bothWrote: Step = { scene in
+        try await adaWrote(scene)
+        try await samWrote(scene)
+    }
+
+    static let firstMinute = FeatureSpec(
+        .firstMinute,
+        exchanges: [
+            ExchangeSpec(
+                FirstMinutes.self, opening: (quince, medlar),
+                largest: FirstMinute(words: .longest(FirstMinute.limit)))
+        ],
+        words: [PlantedWord("first-minute", "quince-first", plant: adaWrote)],
+        moves: [
+            RoomMove("writes it", own: 1, shared: 1, gives: "kept") { scene in
+                "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
+            },
+            RoomMove(
+                "writes it as the second", after: samWrote, own: 1, shared: 1, told: ["first-minutes"],
+                gives: "opened"
+            ) { scene in
+                "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
+            },
+            RoomMove("sends it twice", after: adaWrote, gives: "unchanged") { scene in
+                "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
+            },
+            RoomMove("comes with other words too late", after: bothWrote, gives: "late") { scene in
+                "\(try await FirstMinuteRoom.keep(FirstMinute(words: "walnut"), seen: nil, by: scene.ada()))"
+            },
+            .silent("takes back what waits", after: adaWrote, shared: 1) { scene in
+                try await FirstMinuteRoom.takeBack(by: scene.ada())
+            },
+            .silent("takes back what opened", after: bothWrote, shared: 1) { scene in
+                try await FirstMinuteRoom.takeBack(by: scene.ada())
+            },
+        ])
+}

@@ -1,0 +1,69 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+/// The rooms of what somebody says of themselves.
+extension FeatureSpec {
+    private static let said = Beginning(
+        concerns: [.fights], sentence: "quince-beginning", correction: "quince-correction")
+    private static let adaSaid: Step = { _ = try await BeginningRoom.keep(said, seen: nil, by: $0.ada()) }
+
+    static let beginning = FeatureSpec(
+        .beginning,
+        words: [
+            PlantedWord("beginning", "quince-beginning", plant: adaSaid),
+            PlantedWord("beginning", "quince-correction", plant: adaSaid),
+        ],
+        moves: [
+            RoomMove("says what brings her here", own: 1, gives: "kept") { scene in
+                "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
+            },
+            RoomMove("says it twice", after: adaSaid, gives: "unchanged") { scene in
+                "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
+            },
+            RoomMove("is understood", after: adaSaid, own: 1, gives: "true") { scene in
+                "\(try await BeginningRoom.hear(by: scene.ada()))"
+            },
+        ])
+
+    private static func move(
+        to zone: String, name: String = "Ada", of me: Context
+    ) async throws -> EditOutcome<Profile> {
+        try await Profiles.keep(
+            Profile(name: name, zone: zone, hue: .rust), seen: me.profile.version, by: me)
+    }
+
+    static let profile = FeatureSpec(
+        .profile,
+        words: [
+            PlantedWord("profile", "Lima") { _ = try await move(to: "America/Lima", of: $0.ada()) },
+            PlantedWord("member", "Quince", isForBoth: true) {
+                _ = try await move(to: "UTC", name: "Quince", of: $0.ada())
+            },
+        ],
+        wordless: ["preferences": "names of practices and strategies, hours and minutes"],
+        moves: [
+            // The card that both see is written along whether it says something new or not.
+            RoomMove("moves to another zone", own: 1, shared: 1, gives: "kept") { scene in
+                "\(try await move(to: "America/Lima", of: scene.ada()))"
+            },
+            RoomMove("says what to offer", own: 1, gives: "kept") { scene in
+                var wanted = Preferences()
+                (wanted.minutes, wanted.declined) = (20, [.touch])
+                return "\(try await Offers.keep(wanted, seen: Preferences().offersTag, by: scene.ada()))"
+            },
+            .silent("keeps a favourite", own: 1) { scene in
+                try await Favourites.keep("good-news", isKept: true, by: scene.ada())
+            },
+        ])
+
+    static let tonight = FeatureSpec(
+        .tonight, wordless: ["shown": "names of practices, with days"],
+        moves: [
+            .silent("keeps what was offered", own: 1) { scene in
+                let ada = try await scene.ada()
+                try await Evening.keep(Shown([Shown.Offer(practice: "good-news", day: ada.day)]), by: ada)
+            },
+            .silent("has nothing to keep") { scene in try await Evening.keep(Shown(), by: scene.ada()) },
+        ])
+}

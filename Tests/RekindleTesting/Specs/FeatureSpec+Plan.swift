@@ -1,0 +1,100 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+extension FeatureSpec {
+    /// On to a week that is not a quiet one for them.
+    private static let inBusyWeek: Step = { scene in
+        while try await PlanFacts(of: scene.ada()).isQuiet { scene.watch.move(days: 7) }
+    }
+
+    /// What both are offered, in one order for both.
+    private static func offered(_ scene: Scenario) async throws -> [Practice.ID] {
+        let his = try await Set(PlanFacts(of: scene.sam()).handful.map(\.id))
+        return try await PlanFacts(of: scene.ada()).handful.map(\.id).filter(his.contains)
+    }
+
+    /// Ticks those of what both are offered.
+    private static func tick(_ places: [Int], by me: Context, in scene: Scenario) async throws -> String {
+        let (facts, offered) = (try await PlanFacts(of: me), try await offered(scene))
+        let outcome = try await Plan.tick(
+            places.map { offered[$0] }, on: facts.week.name, seen: facts.ticks?.version, by: me)
+        return said(outcome)
+    }
+
+    private static func said(_ outcome: Plan.TickOutcome) -> String {
+        if case .became(let became) = outcome { "\(became)" } else { "\(outcome)" }
+    }
+
+    private static let adaTicked: Step = { scene in
+        try await inBusyWeek(scene)
+        _ = try await tick([0], by: scene.ada(), in: scene)
+    }
+
+    private static let samTicked: Step = { scene in
+        try await inBusyWeek(scene)
+        _ = try await tick([0], by: scene.sam(), in: scene)
+    }
+
+    private static let bothTicked: Step = { scene in
+        try await adaTicked(scene)
+        try await samTicked(scene)
+    }
+
+    @Sendable private static func untick(_ scene: Scenario) async throws -> String {
+        let ada = try await scene.ada()
+        return said(try await Plan.takeTicksBack(seen: PlanFacts(of: ada).ticks?.version, by: ada))
+    }
+
+    private static let week = Week(number: 2_964)
+
+    /// Ids as long as an address lets them be.
+    private static let longest = (0..<Handful.common + Handful.own).map { number in
+        Practice.ID(String(repeating: "\(number)", count: 80))
+    }
+
+    static let plan = FeatureSpec(
+        .plan,
+        exchanges: [
+            ExchangeSpec(
+                WeekPlan.self,
+                opening: (
+                    Ticks(week: week, practices: ["one", "two"]), Ticks(week: week, practices: ["two", "three"])
+                ),
+                apart: (Ticks(week: week, practices: ["one"]), Ticks(week: week, practices: ["three"])),
+                largest: Ticks(week: week, practices: longest))
+        ],
+        wordless: ["marks": "names of practices", "own-week": "names of practices"],
+        moves: [
+            RoomMove("ticks", after: inBusyWeek, own: 1, shared: 1, gives: "kept") { scene in
+                try await tick([0, 1], by: scene.ada(), in: scene)
+            },
+            RoomMove(
+                "ticks what the other ticked", after: samTicked, own: 1, shared: 2, told: ["plan"], gives: "opened"
+            ) { scene in
+                try await tick([0, 1], by: scene.ada(), in: scene)
+            },
+            RoomMove("ticks something else", after: samTicked, own: 1, shared: 1, gives: "kept") { scene in
+                try await tick([1], by: scene.ada(), in: scene)
+            },
+            RoomMove("takes all ticks back", after: adaTicked, own: 1, shared: 1, gives: "kept", untick),
+            .silent("puts a plan away", after: bothTicked, shared: 1) { scene in
+                let ada = try await scene.ada()
+                try await Plan.putAway(PlanFacts(of: ada).round ?? "", by: ada)
+            },
+            .silent("sets the light one aside", after: inBusyWeek, own: 1) { scene in
+                let ada = try await scene.ada()
+                guard let light = try await PlanFacts(of: ada).light else { return }
+                try await Plan.setAside(light, by: ada)
+            },
+            RoomMove("chooses one for herself", after: inBusyWeek, own: 1, gives: "kept") { scene in
+                "\(try await Plan.choose("good-news", insteadOf: nil, by: scene.ada()))"
+            },
+        ],
+        alike: [
+            AlikeMoves(
+                "ticks over others", after: adaTicked,
+                releasing: { _ = try await tick([1], by: $0.ada(), in: $0) },
+                keepingBack: { _ = try await untick($0) })
+        ])
+}

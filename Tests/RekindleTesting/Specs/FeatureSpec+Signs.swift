@@ -1,0 +1,80 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+extension FeatureSpec {
+    private static func answers(brought: Set<CheckIn.Item>) -> CheckIn {
+        CheckIn(signs: [.time: 2], sentence: "quince-sentence", brought: brought, good: "quince-good")
+    }
+
+    private static func checkIn(
+        _ brought: Set<CheckIn.Item>, by me: Context
+    ) async throws -> ExchangeOutcome<CheckIn> {
+        let seen = try await Signs.thisWeek(of: me)?.version
+        return try await Signs.keep(answers(brought: brought), from: .long, seen: seen, by: me)
+    }
+
+    private static let adaBrought: Step = { _ = try await checkIn([.time], by: $0.ada()) }
+    private static let samBrought: Step = { _ = try await checkIn([.time], by: $0.sam()) }
+    private static let bothBrought: Step = { scene in
+        try await adaBrought(scene)
+        try await samBrought(scene)
+    }
+
+    private static func brought(_ signs: [Sign: Int]) -> Brought {
+        CheckIn(signs: signs, brought: Set(CheckIn.Item.allCases)).bringing
+    }
+
+    private static let everything = CheckIn(
+        signs: Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, $0.range.lowerBound) }), understood: 10,
+        closeness: 7, strengths: Strength.allCases, matters: .arguments, brought: Set(CheckIn.Item.allCases)
+    ).bringing
+
+    static let signs = FeatureSpec(
+        .signs,
+        exchanges: [
+            ExchangeSpec(
+                Picture.self, opening: (brought([.time: 2, .ease: 5]), brought([.time: 8, .touch: 3])),
+                apart: (brought([.time: 2]), brought([.touch: -3])), largest: everything)
+        ],
+        words: [
+            PlantedWord("check-in", "quince-sentence", plant: adaBrought),
+            PlantedWord("check-in", "quince-good") { scene in
+                _ = try await Signs.keep(
+                    CheckIn(good: "quince-good"), from: .short, seen: nil, by: scene.ada())
+            },
+        ],
+        wordless: ["brought": "numbers and words to tap, and only inside a deposit"],
+        moves: [
+            RoomMove("checks in and brings something", own: 1, shared: 1, gives: "kept") { scene in
+                "\(try await checkIn([.time], by: scene.ada()))"
+            },
+            RoomMove("checks in and brings nothing", own: 1, shared: 1, gives: "kept") { scene in
+                "\(try await checkIn([], by: scene.ada()))"
+            },
+            RoomMove(
+                "brings what the other brought", after: samBrought, own: 1, shared: 2, told: ["picture"],
+                gives: "opened"
+            ) { scene in
+                "\(try await checkIn([.time], by: scene.ada()))"
+            },
+            RoomMove("brings nothing, while the other's waits", after: samBrought, own: 1, shared: 1, gives: "kept") {
+                scene in
+                "\(try await checkIn([], by: scene.ada()))"
+            },
+            .silent("withdraws what waits", after: adaBrought, shared: 1) { scene in
+                try await Signs.withdraw(from: "1", by: scene.ada())
+            },
+            .silent("puts the picture away", after: bothBrought, shared: 1) { scene in
+                try await Signs.putAway("1", by: scene.ada())
+            },
+        ],
+        alike: [
+            AlikeMoves(
+                "a first check-in", releasing: adaBrought, keepingBack: { _ = try await checkIn([], by: $0.ada()) }),
+            AlikeMoves(
+                "a check-in over another", after: adaBrought,
+                releasing: { _ = try await checkIn([.time], by: $0.ada()) },
+                keepingBack: { _ = try await checkIn([], by: $0.ada()) }),
+        ])
+}

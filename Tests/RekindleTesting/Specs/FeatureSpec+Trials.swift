@@ -1,0 +1,98 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+extension FeatureSpec {
+    private static func offer(
+        weeks: Int = 2, isReleased: Bool = true, by me: Context
+    ) async throws -> ExchangeOutcome<TrialOffer> {
+        let seen = try await TrialFacts(of: me).offer?.version
+        let new = TrialOffer(
+            weeks: weeks, minutesAWeek: 30, change: "quince-change", isReleased: isReleased, day: me.utcDay)
+        return try await Trials.offer(new, seen: seen, by: me)
+    }
+
+    private static func review(by me: Context) async throws -> ExchangeOutcome<TrialReview> {
+        try await Trials.review(
+            TrialReview(wish: .goOn, words: "quince-review"), seen: nil, ownOfTwo: false, by: me)
+    }
+
+    private static let adaOffered: Step = { _ = try await offer(by: $0.ada()) }
+    private static let samOffered: Step = { _ = try await offer(by: $0.sam()) }
+    private static let begun: Step = { scene in
+        try await adaOffered(scene)
+        try await samOffered(scene)
+    }
+    private static let over: Step = { scene in
+        try await begun(scene)
+        scene.watch.move(days: 15)
+    }
+    private static let samReviewed: Step = { scene in
+        try await over(scene)
+        _ = try await review(by: scene.sam())
+    }
+    private static let adaReviewed: Step = { scene in
+        try await over(scene)
+        _ = try await review(by: scene.ada())
+    }
+
+    private static let exchangesOfTrials: [any ExchangeSample] = [
+        ExchangeSpec(
+            Trial.self,
+            opening: (
+                TrialOffer(weeks: 4, minutesAWeek: 30, change: "hers", isReleased: true, day: 20_750),
+                TrialOffer(weeks: 2, minutesAWeek: 60, day: 20_750)
+            ),
+            largest: TrialOffer(
+                weeks: 8, minutesAWeek: 90, change: .longest(TrialOffer.changeLimit), isReleased: true, day: 99_999)),
+        ExchangeSpec(
+            TrialEnd.self, opening: (TrialReview(wish: .goOn, words: "hers"), TrialReview(wish: .stop)),
+            largest: TrialReview(wish: .change, words: .longest(TrialReview.wordsLimit))),
+    ]
+
+    static let trials = FeatureSpec(
+        .trials, exchanges: exchangesOfTrials,
+        words: [
+            PlantedWord("try-offer", "quince-change", plant: adaOffered),
+            PlantedWord("try-look", "quince-review", plant: adaReviewed),
+        ],
+        moves: [
+            RoomMove("offers", own: 1, shared: 1, gives: "kept") { scene in "\(try await offer(by: scene.ada()))" },
+            RoomMove("offers as the second", after: samOffered, own: 1, shared: 2, told: ["try"], gives: "opened") {
+                scene in
+                "\(try await offer(by: scene.ada()))"
+            },
+            .silent("withdraws her offer", after: adaOffered, shared: 1) { scene in
+                try await Trials.takeBack(.offer, of: "1", by: scene.ada())
+            },
+            .silent("takes her words back", after: begun, shared: 1) { scene in
+                try await Trials.takeBack(.words, of: "1", by: scene.ada())
+            },
+            .silent("ends it for both", after: begun, shared: 1) { scene in
+                try await Trials.takeBack(.end, of: "1", by: scene.ada())
+            },
+            RoomMove("looks back before its end", after: begun, gives: "late") { scene in
+                "\(try await review(by: scene.ada()))"
+            },
+            RoomMove("looks back", after: over, own: 1, shared: 1, gives: "kept") { scene in
+                "\(try await review(by: scene.ada()))"
+            },
+            RoomMove(
+                "looks back as the second", after: samReviewed, own: 1, shared: 1, told: ["try-end"], gives: "opened"
+            ) { scene in
+                "\(try await review(by: scene.ada()))"
+            },
+            .silent("withdraws what she said of it", after: adaReviewed, shared: 1) { scene in
+                try await Trials.takeBack(.review, of: "1", by: scene.ada())
+            },
+        ],
+        alike: [
+            AlikeMoves(
+                "an offer", releasing: adaOffered,
+                keepingBack: { _ = try await offer(isReleased: false, by: $0.ada()) }),
+            AlikeMoves(
+                "an offer over another", after: adaOffered,
+                releasing: { _ = try await offer(weeks: 4, by: $0.ada()) },
+                keepingBack: { _ = try await offer(weeks: 4, isReleased: false, by: $0.ada()) }),
+        ])
+}

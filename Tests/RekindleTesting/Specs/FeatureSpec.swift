@@ -1,0 +1,66 @@
+package import RekindleRooms
+
+/// What the tests of all rooms need of one: whichever room lacks a spec, or a part of it, makes them fail.
+package struct FeatureSpec: Sendable {
+    /// The room.
+    package let feature: Feature
+    /// The inputs of its joint functions, one for each.
+    package let exchanges: [any ExchangeSample]
+    /// A word for each kind that holds somebody's own words.
+    package let words: [PlantedWord]
+    /// The kinds that hold none, each with what it holds instead.
+    package let wordless: [String: String]
+    /// What Ada can do for herself.
+    package let moves: [RoomMove]
+    /// What must leave the same rows.
+    package let alike: [AlikeMoves]
+
+    /// Describes a room for the tests.
+    package init(
+        _ feature: Feature, exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [],
+        wordless: [String: String] = [:], moves: [RoomMove], alike: [AlikeMoves] = []
+    ) {
+        (self.feature, self.exchanges, self.words) = (feature, exchanges, words)
+        (self.wordless, self.moves, self.alike) = (wordless, moves, alike)
+    }
+}
+
+/// Something of a story.
+package typealias Step = @Sendable (Scenario) async throws -> Void
+
+/// Words that Ada keeps, to be looked for where they have no business.
+package struct PlantedWord: Sendable {
+    /// The kind that holds them.
+    package let kind: String
+    /// The words themselves, as nothing else says them.
+    package let word: String
+    /// Whether they are for both as soon as they are kept.
+    package let isForBoth: Bool
+    /// Keeps them, through what the room does.
+    package let plant: Step
+
+    /// Words of one kind.
+    package init(_ kind: String, _ word: String, isForBoth: Bool = false, plant: @escaping Step) {
+        (self.kind, self.word, self.isForBoth, self.plant) = (kind, word, isForBoth, plant)
+    }
+}
+
+/// Two moves of which the files must not tell which it was.
+package struct AlikeMoves: Sendable {
+    /// What is to be told apart by nobody.
+    package let name: String
+    /// What came before either.
+    package let before: Step
+    /// Releases something.
+    package let releasing: Step
+    /// Keeps it back.
+    package let keepingBack: Step
+
+    /// Two moves after the same beginning.
+    package init(
+        _ name: String, after before: @escaping Step = { _ in }, releasing: @escaping Step,
+        keepingBack: @escaping Step
+    ) {
+        (self.name, self.before, self.releasing, self.keepingBack) = (name, before, releasing, keepingBack)
+    }
+}

@@ -1,0 +1,39 @@
+/// One thing that Ada does through a use case, with what must come of it.
+package struct RoomMove: Sendable {
+    /// What it is, for whoever reads a failure.
+    package let name: String
+    /// Whether she is still alone.
+    package let isAlone: Bool
+    /// How often a row is put into her own space.
+    package let own: Int
+    /// The same for the space of the two.
+    package let shared: Int
+    /// The areas that Sam's open page is told of.
+    package let told: [String]
+    /// What the use case says came of it.
+    package let outcome: String
+    /// What came before.
+    package let before: Step
+    /// Does it, and gives what the use case says.
+    package let make: @Sendable (Scenario) async throws -> String
+
+    /// A move; what is not said is nothing.
+    package init(
+        _ name: String, alone isAlone: Bool = false, after before: @escaping Step = { _ in }, own: Int = 0,
+        shared: Int = 0, told: [String] = [], gives outcome: String = "()",
+        _ make: @escaping @Sendable (Scenario) async throws -> String
+    ) {
+        (self.name, self.isAlone, self.own, self.shared, self.told) = (name, isAlone, own, shared, told)
+        (self.outcome, self.before, self.make) = (outcome, before, make)
+    }
+
+    /// A move that says nothing of what came of it.
+    package static func silent(
+        _ name: String, after before: @escaping Step = { _ in }, own: Int = 0, shared: Int = 0, _ make: @escaping Step
+    ) -> RoomMove {
+        RoomMove(name, after: before, own: own, shared: shared) { scene in
+            try await make(scene)
+            return "()"
+        }
+    }
+}
