@@ -12,9 +12,11 @@ struct StaleTests {
         ),
         ("/us/first", [("words", "quince")], [("words", "medlar")], "words"),
         ("/check-in", [("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")], "sentence"),
+        ("/week", [("time", "2"), ("words", "quince")], [("time", "8"), ("words", "medlar")], "words"),
+        ("/try", Browser.offer(2, 30, "quince"), Browser.offer(4, 30, "medlar"), "words"),
     ]
 
-    @Test(arguments: 0..<3) func `a page that was overtaken shows both texts, and the one who sends decides`(
+    @Test(arguments: 0..<5) func `a page that was overtaken shows both texts, and the one who sends decides`(
         number: Int
     ) async throws {
         try await Town.with { town in
@@ -34,7 +36,7 @@ struct StaleTests {
         }
     }
 
-    @Test(arguments: 0..<3) func `a version that was never shown overwrites nothing`(number: Int) async throws {
+    @Test(arguments: 0..<5) func `a version that was never shown overwrites nothing`(number: Int) async throws {
         try await Town.with { town in
             let form = Self.forms[number]
             let (ada, _) = try await town.couple()

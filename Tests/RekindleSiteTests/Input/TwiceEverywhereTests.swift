@@ -1,0 +1,38 @@
+import RekindleHouse
+import RekindleSite
+import RekindleTown
+import Testing
+
+/// No address that takes a form is forgotten by the tests of a button pressed twice.
+struct TwiceEverywhereTests {
+    /// What is pressed in a test of its own, with a page of its own.
+    static let elsewhere: [String] = [
+        "/start", "/join/{token}", "/sign-in/code", "/plan/marks", "/plan/solo", "/try/look", "/week/ten", "/me/offers",
+    ]
+
+    /// What does not answer alike, and why.
+    static let different: [String: String] = [
+        "/sign-in": "each begins a session of its own, and wrong ones are counted",
+        "/unlock": "wrong ones are counted; right ones are sent in the tests of the lock",
+        "/recover": "a code opens once, and whoever sends it again is told so",
+        "/invite/revoke": "a no that comes when they are connected is told so, and here they are",
+        "/me/password": "what was the old password is not any more",
+        "/me/sessions/{id}": "a session that has ended is not there any more",
+    ]
+
+    @Test func `every form is sent twice, or it is said why not`() {
+        let taking = Set(House.routes.filter { $0.post != nil }.map(\.path.pattern))
+        let sent = (TwiceTests.forms + TwiceOfWeekTests.forms).map { Self.plain($0.path) }
+        let pressed = taking.filter { pattern in sent.contains { Self.isSame($0, pattern) } }
+        #expect(pressed.union(Self.elsewhere).union(Self.different.keys) == taking)
+        #expect(pressed.isDisjoint(with: Self.different.keys))
+    }
+
+    private static func plain(_ path: String) -> String { String(path.prefix { $0 != "?" }) }
+
+    /// Whether an address is one of this pattern: `/library/{id}` stands for every practice.
+    private static func isSame(_ path: String, _ pattern: String) -> Bool {
+        let (parts, places) = (path.split(separator: "/"), pattern.split(separator: "/"))
+        return parts.count == places.count && zip(parts, places).allSatisfy { $0 == $1 || $1.hasPrefix("{") }
+    }
+}
