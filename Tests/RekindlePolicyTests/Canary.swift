@@ -4,7 +4,7 @@ import RekindleTown
 /// Words that are somebody's own, planted to be looked for where they have no business.
 enum Canary: String, CaseIterable, Sendable {
     case sentence, correction, checkInSentence, keptSign, draft, zone, login, device, token
-    case firstWords, broughtSign
+    case firstWords, broughtSign, doingLine
     case partnersSentence, partnersCheckIn, partnersKeptSign, partnersFirstWords
 
     var owner: Reader {
@@ -13,6 +13,29 @@ enum Canary: String, CaseIterable, Sendable {
         default: .author
         }
     }
+
+    /// The kind that holds it.
+    var kind: String {
+        switch self {
+        case .sentence, .correction, .partnersSentence: "beginning"
+        case .checkInSentence, .keptSign, .partnersCheckIn, .partnersKeptSign: "check-in"
+        case .firstWords, .partnersFirstWords: "first-minute"
+        case .broughtSign: "brought"
+        case .doingLine: "doing"
+        case .draft: "draft"
+        case .zone: "profile"
+        case .login: "login-name"
+        case .device: "session"
+        case .token: "invitation"
+        }
+    }
+
+    /// Kinds that hold words and have none of these, with the reason.
+    static let unplanted = [
+        "member": "a name is for both",
+        "try-offer": "what Sam does alone in these tests would open it; PlantedWordTests looks for it",
+        "try-look": "no trial of these tests comes to its end; PlantedWordTests looks for it",
+    ]
 
     /// What would give it away on this page. The check-in's form offers every word to everybody, so there the mark does.
     func needle(at path: Path, in world: PolicyWorld) -> String {
@@ -28,6 +51,7 @@ enum Canary: String, CaseIterable, Sendable {
         case .device: "Tablet, Edge"
         case .token: world.token
         case .firstWords: "quince-first"
+        case .doingLine: "quince-line"
         case .broughtSign: isForm ? "name=\"arguments\" value=\"2\" checked" : "On most days"
         case .partnersSentence: "medlar-sentence"
         case .partnersCheckIn: "medlar-check-in"

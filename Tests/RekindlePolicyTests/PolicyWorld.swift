@@ -74,6 +74,9 @@ struct PolicyWorld: Sendable {
         try #require(try await ada.post("/begin", [("concern", "fights")] + words).location == "/begin/heard")
         _ = try await ada.prepareSecondStep()
         try #require(try await ada.checkIn(answers).location == "/picture")
+        let practice = town.site.library.practices.first?.id.rawValue ?? ""
+        let done = [("moment", "1"), ("way", "alone"), ("how", "fine"), ("line", "quince-line")]
+        try #require(try await ada.post(Path.libraryDone(practice).url, done).status == 303)
         let other = Browser(client: town.client, agent: tablet)
         try #require(try await other.trySignIn("quincelogin", password: Town.password).location == "/today")
         return (ada, try await ada.otherSession())

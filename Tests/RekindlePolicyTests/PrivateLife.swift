@@ -79,9 +79,17 @@ extension PrivateLife {
     /// Something that somebody does for themselves in a room.
     typealias OwnMove = @Sendable (PrivateLife, inout Chance) async throws -> Void
 
+    /// These by their rooms, in the order of the house.
+    static let rooms: KeyValuePairs<String, [OwnMove]> = [
+        "Profile": offers + shelves, "Plan": plan, "Trials": trials, "Doing": doing, "Weekly": weekly,
+        "Tonight": tonight,
+    ]
+
+    /// The rooms whose moves are `Move`'s own cases.
+    static let earlier = ["Accounts", "Inviting", "Beginning", "FirstMinute", "Signs"]
+
     private func week(_ chance: inout Chance) async throws {
-        let moves = Self.plan + Self.trials + Self.doing + Self.weekly + Self.tonight + Self.shelves + Self.offers
-        guard !moves.isEmpty else { return }
+        let moves = Self.rooms.flatMap(\.value)
         try await moves[chance.number(below: moves.count)](self, &chance)
     }
 

@@ -16,7 +16,7 @@ struct AlikeTests {
     }
 
     @Test(arguments: House.features.map(\.name)) func `a room releases as it keeps back`(room: String) async throws {
-        let spec = try #require(FeatureSpec.all.first { $0.feature.name == room })
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
         for alike in spec.alike {
             let released = try await Self.traces(alike.before, alike.releasing)
             let kept = try await Self.traces(alike.before, alike.keepingBack)

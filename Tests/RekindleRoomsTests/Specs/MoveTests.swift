@@ -11,7 +11,7 @@ struct MoveTests {
     @Test(arguments: House.features.map(\.name)) func `every move has its outcome, its rows and its notices`(
         room: String
     ) async throws {
-        let spec = try #require(FeatureSpec.all.first { $0.feature.name == room })
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
         for move in spec.moves {
             if move.isAlone { try await alone(move) } else { try await ofTwo(move) }
         }

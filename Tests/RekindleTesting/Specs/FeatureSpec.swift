@@ -1,3 +1,4 @@
+import RekindleCore
 package import RekindleRooms
 
 /// What the tests of all rooms need of one: whichever room lacks a spec, or a part of it, makes them fail.
@@ -14,6 +15,11 @@ package struct FeatureSpec: Sendable {
     package let moves: [RoomMove]
     /// What must leave the same rows.
     package let alike: [AlikeMoves]
+
+    /// The room's one word.
+    package var name: String { feature.name }
+    /// Every kind that it keeps.
+    package var kinds: Set<String> { Set(feature.contents.map { $0.kind }) }
 
     /// Describes a room for the tests.
     package init(
