@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleHouse
 import RekindleRooms
 import RekindleTesting
+import RekindleVault
 import Testing
 
 /// Every room has a spec, and every spec a room; what a room keeps and releases stands in its spec.
@@ -36,5 +37,10 @@ struct SpecTests {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
         #expect(!spec.moves.isEmpty)
         #expect(Set(spec.moves.map(\.name)).count == spec.moves.count)
+    }
+
+    @Test func `every joint function opens in some move, and nothing else is told but the ten minutes of both`() {
+        let told = Set(FeatureSpec.all.flatMap(\.moves).flatMap(\.told))
+        #expect(told == Set(House.functions.names + ["ten"]))
     }
 }
