@@ -53,7 +53,7 @@ struct RecoveryTests {
             let ada = try await town.ada()
             let fields = [("finder", "me"), ("version", "0"), ("make", "yes"), ("password", Town.password)]
             let code = try #require(
-                try await ada.post(Self.path, fields).body.firstMatch(of: /"code">([A-Z2-7-]{39})</))
+                try await ada.post(Self.path, fields).body.firstMatch(of: /"accounts-code">([A-Z2-7-]{39})</))
             let again = try await ada.post(Self.path, fields)
             #expect(again.status == 422 && again.refusal?.contains("The code that was shown last is the one") == true)
             #expect(try await town.recover(String(code.output.1)).status == 200)

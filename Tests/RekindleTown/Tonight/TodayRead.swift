@@ -21,7 +21,7 @@ package struct TodayRead: Sendable {
         body = reply.body
         let sections = reply.body.components(separatedBy: "<section class=\"card").dropFirst()
         cards = sections.compactMap { $0.between("<h2", "</h2>").map { String($0.drop { $0 != ">" }.dropFirst()) } }
-        practice = sections.filter { $0.hasPrefix(" tonight") }.first?.between("href=\"/library/", "\"")
+        practice = sections.filter { $0.hasPrefix(" featured") }.first?.between("href=\"/library/", "\"")
     }
 }
 
