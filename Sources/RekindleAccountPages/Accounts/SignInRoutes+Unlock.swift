@@ -33,7 +33,7 @@ extension SignInRoutes {
 
     private static func locked(_ request: Request) async throws -> Visitor? {
         guard let token = request.token else { return nil }
-        return try await request.vault.visit(token)
+        return try await request.vault.visit(token, keepingKeys: false)
     }
 
     private static func page(

@@ -19,9 +19,9 @@ extension Context {
 
     /// The same from the secret that a browser holds; nil as well where it opens no session.
     package static func open(
-        _ token: SessionToken, _ vault: Vault, _ library: Library
+        _ token: SessionToken, _ vault: Vault, _ library: Library, keepingKeys: Bool = true
     ) async throws(VaultFailure) -> Context? {
-        guard let visitor = try await vault.visit(token) else { return nil }
+        guard let visitor = try await vault.visit(token, keepingKeys: keepingKeys) else { return nil }
         return try await open(visitor, vault, library)
     }
 

@@ -23,7 +23,8 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
     package static func current(in shared: OpenSpace, prefix: String = "") async throws(VaultFailure) -> Series {
         let head = try await shared.only(SeriesHead<Result>.self, author: .nobody)
         let number =
-            if let head { head.content.prefix == prefix ? head.content.number : 0 } else {
+            if let head, head.content.prefix == prefix { head.content.number } else {
+                // Of another week, or of an earlier version that did not say: usually none, found in one look.
                 try await counted(in: shared, prefix: prefix)
             }
         let latest = number > 0 ? try await opened(number, prefix, in: shared) : nil

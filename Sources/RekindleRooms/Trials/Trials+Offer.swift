@@ -13,7 +13,7 @@ package enum Trials {
         if facts.stage == .running, facts.begun?.content.says(new) == true { return .unchanged }
         guard facts.mayOffer else { return .late }
         guard let shared = me.shared, let series = facts.series else {
-            return try await offerAlone(new, seen: seen, over: facts, by: me, along: along)
+            return try await offerAlone(new, seen: seen, by: me, along: along)
         }
         let edit = Edit(
             new, in: me.personal, subject: shared.ownCopy(of: facts.subject), seen: seen, isSame: { $0.says($1) })
@@ -23,14 +23,14 @@ package enum Trials {
 
     /// What was begun alone before has its end, and its review goes.
     private static func offerAlone(
-        _ new: TrialOffer, seen: Int64?, over facts: TrialFacts, by me: Context, along: [Write]
+        _ new: TrialOffer, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
-        let gone = facts.review.map { [me.personal.removing($0)] } ?? []
+        let gone = [me.personal.removing(TrialReview.self, subject: TrialFacts.alone)]
         let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen, isSame: { _, _ in false })
         return switch try await edit.keep(along: along + gone) {
         case .unchanged: .unchanged
         case .kept: .kept
-        case .conflict(let standing): .conflict(standing)
+        case .conflict(let standing): standing.content.says(new) ? .unchanged : .conflict(standing)
         }
     }
 }

@@ -35,9 +35,11 @@ extension Trials {
     }
 
     private static func endAlone(by me: Context) async throws(VaultFailure) {
-        let facts = try await TrialFacts(alone: me)
-        guard facts.goesOn, let offer = facts.offer else { return }
-        try await me.personal.apply([me.personal.removing(offer)])
+        try await decidingAnew { () throws(VaultFailure) in
+            let facts = try await TrialFacts(alone: me)
+            guard facts.goesOn, let offer = facts.offer else { return }
+            try await me.personal.apply([me.personal.removing(offer)])
+        }
     }
 
     /// It ends for both, with what waited of either's review. Where both reviews opened in between, it had its end.

@@ -13,11 +13,14 @@ extension Site {
     }
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
-    package func open(_ brought: SentCookies) async throws -> OpenedSession {
+    /// - Parameter keepingKeys: false where nobody asked, such as for an open page that is told of something.
+    package func open(_ brought: SentCookies, keepingKeys: Bool = true) async throws -> OpenedSession {
         guard let token = brought.value(.session).flatMap(SessionToken.init) else {
             return OpenedSession()
         }
-        guard let me = try await Context.open(token, vault, library) else { return OpenedSession(token: token) }
+        guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys) else {
+            return OpenedSession(token: token)
+        }
         let isFresh = LastUse(token: token).isFresh(
             brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
         guard isFresh, brought.value(.left) == nil else {

@@ -46,7 +46,7 @@ extension Site {
     /// Open for as long as a page asked for with the same cookies would be.
     private func stream(_ listening: LiveUpdates.Listening, _ request: Request) -> LiveStream {
         LiveStream(listening: listening) {
-            guard let me = try? await open(request.cookies).signedIn else { return false }
+            guard let me = try? await open(request.cookies, keepingKeys: false).signedIn else { return false }
             return !me.isStill(at: vault.clock.now())
         }
     }

@@ -35,6 +35,8 @@ extension Site {
             // What is answered and forgotten writes nothing at all.
             if reply.status == .seeOther, !route.writesNothing { await Impression.keep(request, me) }
         }
+        // Behind a lock, after leaving and after signing out no keys stay.
+        if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
         if opened.token == nil, brought.value(.visit) == nil {
             reply.cookies.append(cookies.setting(.visit, visit))
         }

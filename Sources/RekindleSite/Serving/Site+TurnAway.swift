@@ -9,7 +9,9 @@ extension Site {
     func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
         // Nothing to come: a page that is left open stops asking.
         if request.wantsEvents { return .empty }
-        guard let token = request.token, let visitor = try await vault.visit(token) else { return .go(to: .signIn) }
+        guard let token = request.token, let visitor = try await vault.visit(token, keepingKeys: false) else {
+            return .go(to: .signIn)
+        }
         guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
         // What the script keeps while somebody types names its place itself.
         let place = request.path == Path.draft.url ? request.query["for"] ?? "" : request.path

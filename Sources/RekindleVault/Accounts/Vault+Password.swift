@@ -38,6 +38,7 @@ extension Vault {
                     session.value, session.id, to: System.session, expecting: session.version,
                     expires: session.expires),
             ] + ending(others, of: visitor.personal))
+        letKeysGo(of: others)
         return true
     }
 

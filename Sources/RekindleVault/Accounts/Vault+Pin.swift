@@ -59,6 +59,7 @@ extension Vault {
             guard check.isRight(pin) else {
                 guard check.tries >= Self.triesAllowed else { return .wrong }
                 try await forgetTries(of: visitor, along: ending([visitor.session], of: visitor.personal))
+                letKeysGo(of: [visitor.session])
                 return .signedOut
             }
             try await forgetTries(of: visitor)

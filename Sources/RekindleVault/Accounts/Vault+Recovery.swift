@@ -91,7 +91,8 @@ extension Vault {
                 expecting: account.version),
             try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
-        writes += ending(try await personal.newest(SessionNote.self, limit: 1_000).map(\.id), of: personal)
+        let ended = try await personal.newest(SessionNote.self, limit: 1_000).map(\.id)
+        writes += ending(ended, of: personal)
         if let pin = try await personal.only(PinCheck.self) { writes.append(personal.removing(pin)) }
         if let step = try await personal.only(SecondStep.self) { writes.append(personal.removing(step)) }
         let old = try await personal.only(RecoveryChoice.self)
@@ -100,6 +101,7 @@ extension Vault {
         writes.append(try personal.setting(AccountNews(), expecting: news?.version))
         let begun = try beginning(key, personal: personal, era: era, note: attempt.note)
         try await personal.apply(writes + begun.writes)
+        letKeysGo(of: ended)
         return .recovered(begun.token, code)
     }
 

@@ -33,12 +33,18 @@ extension Vault {
 
     func end(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) {
         try await personal.apply(ending(sessions, of: personal))
+        letKeysGo(of: sessions)
     }
 
     func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Write] {
-        for session in sessions { keys.drop(session) }
+        letKeysGo(of: sessions)
         return sessions.flatMap {
             [deleting($0, from: System.session), .delete(space: personal.id, id: $0, expecting: nil)]
         }
+    }
+
+    /// Before the rows go, and once more after: a request in between may have put them back.
+    func letKeysGo(of sessions: [RowID]) {
+        for session in sessions { keys.drop(session) }
     }
 }

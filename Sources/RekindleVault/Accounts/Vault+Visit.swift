@@ -7,7 +7,10 @@ extension Vault {
     static let mostSessions = 50
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
-    package func visit(_ token: SessionToken) async throws(VaultFailure) -> Visitor? {
+    /// - Parameter keepingKeys: false for whoever only looks at a session that is locked, or looks at it unasked.
+    package func visit(
+        _ token: SessionToken, keepingKeys: Bool = true
+    ) async throws(VaultFailure) -> Visitor? {
         if let entry = keys.entry(token.id) {
             if try await isCurrent(entry) { return visitor(entry, token: token) }
             keys.drop(token.id)
@@ -15,7 +18,7 @@ extension Vault {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), !session.value.needsCode,
             let entry = try await entry(session, token: token)
         else { return nil }
-        keys.keep(entry, for: token.id)
+        if keepingKeys { keys.keep(entry, for: token.id) }
         return visitor(entry, token: token)
     }
 
