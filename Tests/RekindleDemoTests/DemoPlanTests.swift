@@ -61,7 +61,8 @@ struct DemoPlanTests {
             let handful = Handful.of(practices, week: week, side: side, seed: shared.seed)
             let ticked = ticks?.practices ?? []
             #expect(ticks?.kept(in: handful).practices.count ?? 0 == ticked.count, "\(ticked)")
-            #expect(try await plan(week, told).allSatisfy(ticked.contains))
+            // What opened in a week that is over is held against the lists instead: its ticks are let go.
+            if ticks != nil { #expect(try await plan(week, told).allSatisfy(ticked.contains)) }
         }
     }
 }
