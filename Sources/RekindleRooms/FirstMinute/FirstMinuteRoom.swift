@@ -11,17 +11,9 @@ package enum FirstMinuteRoom {
         let exchange = try exchange(me)
         let edit = Edit(new, in: me.personal, subject: exchange.shared.ownOnlyCopy, seen: seen)
         let outcome = try await exchange.keep(edit, releasing: .input(new), along: along)
-        switch outcome {
-        case .conflict:
-            // Whichever page it came from: there is nothing left to decide.
-            return try await exchange.state().record == nil ? outcome : .late
-        case .unchanged:
-            // From the page that shows it as it is. What was being typed there went back to it.
-            let own = try await me.personal.fresh.only(FirstMinute.self, subject: exchange.shared.ownOnlyCopy)
-            if own?.version == seen, !along.isEmpty { try await me.personal.apply(along) }
-            return outcome
-        case .kept, .opened, .late: return outcome
-        }
+        // Whichever page it came from: once it has opened there is nothing left to decide.
+        if case .conflict = outcome, try await exchange.state().record != nil { return .late }
+        return outcome
     }
 
     /// Takes one's own back: before it opened, or from view afterwards.

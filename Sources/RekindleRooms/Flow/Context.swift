@@ -28,6 +28,8 @@ package struct Context: Sendable {
 
     package var personal: OpenSpace { visitor.personal }
     package var shared: OpenSpace? { visitor.shared }
+    /// What belongs to both; alone it stays with oneself.
+    package var common: OpenSpace { shared ?? personal }
     package var isConnected: Bool { shared != nil }
     package var name: String { profile.content.name }
 
@@ -35,6 +37,13 @@ package struct Context: Sendable {
     package var utcDay: Int { Zone.utc.dayNumber(of: now) }
     /// The day where they are.
     package var day: Int { zone.dayNumber(of: now) }
+
+    /// Without rows looked up beforehand, for whoever decides and writes.
+    package var fresh: Context {
+        Context(
+            vault, library, visitor: visitor.fresh, profile: profile, partner: partner, preferences: preferences,
+            now: now)
+    }
 
     /// The space that only two have.
     package func requireShared() throws(VaultFailure) -> OpenSpace {

@@ -23,6 +23,13 @@ package struct Edit<Value: Content>: Sendable {
         package let wasSeen: Bool
         /// The write of the new value over it.
         package let write: Write
+
+        /// What there is to say where something newer stands than what was on the page: the same form came before, or
+        /// it was changed elsewhere. Nil where the value may be written.
+        package var overtaken: EditOutcome<Value>? {
+            guard let old, !wasSeen else { return nil }
+            return isSame ? .unchanged : .conflict(old)
+        }
     }
 
     let value: Value
@@ -55,7 +62,7 @@ package struct Edit<Value: Content>: Sendable {
     ) async throws(VaultFailure) -> EditOutcome<Value> {
         try await decided { standing throws(VaultFailure) in
             if standing.isSame { return .unchanged }
-            if let old = standing.old, !standing.wasSeen { return .conflict(old) }
+            if let overtaken = standing.overtaken { return overtaken }
             try await space.apply([standing.write] + (try await along(standing.old)))
             return .kept
         }

@@ -14,6 +14,16 @@ package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
     case late
     /// It was changed elsewhere since it was seen: this is what stands now.
     case conflict(Record<Value>)
+
+    /// What became of it where nobody was there to release anything to.
+    package init(_ outcome: EditOutcome<Value>) {
+        self =
+            switch outcome {
+            case .unchanged: .unchanged
+            case .kept: .kept
+            case .conflict(let standing): .conflict(standing)
+            }
+    }
 }
 
 /// Two people's sealed inputs to one joint function over one subject, as one of the two meets it: own copy, release,
@@ -25,7 +35,7 @@ package struct Exchange<Result: JointResult>: Sendable {
     package let shared: OpenSpace
     package let subject: String
     /// Set where several follow each other.
-    package let series: Series<Result>?
+    private let series: Series<Result>?
 
     /// The one exchange over this subject.
     package init(_ type: Result.Type, about subject: String, in shared: OpenSpace, _ vault: Vault) {
@@ -43,15 +53,17 @@ package struct Exchange<Result: JointResult>: Sendable {
     }
 
     /// Keeps a value and releases a part of it, or nothing in the same shape, in one transaction. What says the same as
-    /// what waits or has opened is kept already; what was withdrawn in between goes again.
+    /// what waits or has opened is kept already, and from the page that shows it only what goes along is written; what was
+    /// withdrawn in between goes again.
     package func keep<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided { standing throws(VaultFailure) in
             if standing.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
+                if standing.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
                 return .unchanged
             }
-            if let old = standing.old, !standing.isSame, !standing.wasSeen { return .conflict(old) }
+            if !standing.isSame, let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             return try await release(input, along: [standing.write] + along)
         }
     }
@@ -60,13 +72,12 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// very moment, it goes to the one after. The same form sent twice goes once.
     package static func keepNext<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
-        _ vault: Vault,
-        along: (Record<Value>?) async throws(VaultFailure) -> [Write]
+        _ vault: Vault, along: () async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided { standing throws(VaultFailure) in
-            if let old = standing.old, !standing.wasSeen { return standing.isSame ? .unchanged : .conflict(old) }
+            if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
-            let writes = [standing.write] + (try await along(standing.old))
+            let writes = [standing.write] + (try await along())
             let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, vault)
                 .release(input, along: writes)
             if outcome == .late { throw .stale }
@@ -89,11 +100,10 @@ package struct Exchange<Result: JointResult>: Sendable {
     }
 
     /// Takes back what the reader released and what has not opened yet; where it has, nothing happens.
-    package func withdraw(along: [Write] = []) async throws(VaultFailure) {
+    package func withdraw() async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let waiting = try await vault.withdrawing(Result.self, subject: subject, in: shared.fresh)
-            let writes = [waiting].compactMap(\.self) + along
-            if !writes.isEmpty { try await shared.apply(writes) }
+            if let waiting { try await shared.apply([waiting]) }
         }
     }
 

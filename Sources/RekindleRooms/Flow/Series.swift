@@ -21,7 +21,7 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
 
     /// Looks up how far the two are.
     package static func current(in shared: OpenSpace, prefix: String = "") async throws(VaultFailure) -> Series {
-        let head = try await shared.only(SeriesHead<Result>.self, author: .nobody)
+        let head = try await shared.record(SeriesHead<Result>.self, head(in: shared))
         let number =
             if let head, head.content.prefix == prefix { head.content.number } else {
                 // Of another week, or of an earlier version that did not say: usually none, found in one look.

@@ -56,7 +56,7 @@ package enum Plan {
         return try await Exchange<WeekPlan>.keepNext(
             Edit(new, in: me.personal, subject: new.week.name, seen: seen),
             releasing: new.practices.isEmpty ? .nothing : .input(new), prefix: new.week.planPrefix, in: shared, me.vault
-        ) { _ throws(VaultFailure) in
+        ) { () throws(VaultFailure) in
             try await lettingGo(before: new.week, me, shared) + along
         }
     }

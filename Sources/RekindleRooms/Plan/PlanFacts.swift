@@ -27,7 +27,7 @@ package struct PlanFacts: Sendable {
         week = Week(of: me.now)
         preferences = me.preferences
         own = try await me.personal.only(OwnWeek.self, subject: week.name)
-        seed = (me.shared ?? me.personal).seed
+        seed = me.common.seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         side = me.shared?.side
         eligible = me.isConnected ? me.library.forTwo : me.library.forOne

@@ -36,7 +36,7 @@ package enum Signs {
         guard let shared = me.shared else { return try await keepAlone(edit, along: along) }
         return try await Exchange<Picture>.keepNext(
             edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, me.vault
-        ) { _ throws(VaultFailure) in along }
+        ) { () throws(VaultFailure) in along }
     }
 
     private static func keepAlone(
@@ -44,7 +44,7 @@ package enum Signs {
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
         try await edit.decided { standing throws(VaultFailure) in
             // What was seen is written again, also where it says the same: what was begun of it goes.
-            if let old = standing.old, !standing.wasSeen { return standing.isSame ? .unchanged : .conflict(old) }
+            if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             try await edit.space.apply([standing.write] + along)
             return .kept
         }

@@ -15,7 +15,10 @@ extension Context {
         ]
         let begun = drafts.map { personal.onlyID(Draft.self, subject: $0) }
         let both = shared.map {
-            vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: $0).union([$0.weeklyTalkID])
+            vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: $0).union([
+                $0.weeklyTalkID, Series<Picture>.head(in: $0), Series<Trial>.head(in: $0),
+                Series<WeekPlan>.head(in: $0),
+            ])
         }
         let visitor = try await visitor.havingAtHand(personal: own.union(begun), shared: both ?? [])
         return Context(

@@ -39,7 +39,7 @@ package struct Evening: Sendable {
         let checkIns = try await Self.checkIns(from: thisWeek, me)
         (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
         seed = me.personal.seed
-        let quiet = QuietWeeks(seed: (me.shared ?? me.personal).seed).isQuiet(Week(of: me.now))
+        let quiet = QuietWeeks(seed: me.common.seed).isQuiet(Week(of: me.now))
         present = Situation(
             day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected),

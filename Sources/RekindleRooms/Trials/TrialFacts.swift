@@ -41,7 +41,7 @@ package struct TrialFacts: Sendable {
     /// - Parameter inOwnWords: whether the copies of what they said are wanted too; how it stands does without.
     package init(of me: Context, inOwnWords: Bool = true) async throws(VaultFailure) {
         (today, isAlone) = (me.utcDay, me.shared == nil)
-        guard let shared = me.shared?.fresh else {
+        guard let shared = me.shared else {
             try await addAlone(me)
             return
         }
@@ -49,7 +49,7 @@ package struct TrialFacts: Sendable {
         (self.series, subject) = (series, series.subject)
         if let latest = series.latest, let side = shared.side { try await add(latest.content, side, me, shared) }
         // After the opening, so that whoever finds it open finds their own copies too.
-        if inOwnWords { try await addOwn(me.personal.fresh, shared, current: series.shown) }
+        if inOwnWords { try await addOwn(me.personal, shared, current: series.shown) }
         guard mayOffer else { return }
         let state = try await me.vault.state(of: Trial.self, subject: subject, in: shared)
         if state == .sealed { stage = .sealed }
@@ -63,7 +63,7 @@ package struct TrialFacts: Sendable {
 
     private mutating func addAlone(_ me: Context) async throws(VaultFailure) {
         subject = Self.alone
-        let own = me.personal.fresh
+        let own = me.personal
         offer = try await own.only(TrialOffer.self, subject: Self.alone)
         begun = offer
         review = try await own.only(TrialReview.self, subject: Self.alone)

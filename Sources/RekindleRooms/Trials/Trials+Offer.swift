@@ -8,7 +8,7 @@ package enum Trials {
     package static func offer(
         _ new: TrialOffer, seen: Int64?, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
-        let facts = try await TrialFacts(of: me)
+        let facts = try await TrialFacts(of: me.fresh)
         // The same form sent twice is kept once, and so is the one that opened it.
         if facts.stage == .running, facts.begun?.content.says(new) == true { return .unchanged }
         guard facts.mayOffer else { return .late }
@@ -27,10 +27,8 @@ package enum Trials {
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
         let gone = [me.personal.removing(TrialReview.self, subject: TrialFacts.alone)]
         let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen, isSame: { _, _ in false })
-        return switch try await edit.keep(along: along + gone) {
-        case .unchanged: .unchanged
-        case .kept: .kept
-        case .conflict(let standing): standing.content.says(new) ? .unchanged : .conflict(standing)
-        }
+        let outcome = try await edit.keep(along: along + gone)
+        if case .conflict(let standing) = outcome, standing.content.says(new) { return .unchanged }
+        return ExchangeOutcome(outcome)
     }
 }

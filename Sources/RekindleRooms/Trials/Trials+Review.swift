@@ -9,7 +9,7 @@ extension Trials {
         _ new: TrialReview, seen: Int64?, ownOfTwo: Bool, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
         try await decidingAnew { () throws(VaultFailure) in
-            let facts = ownOfTwo ? try await TrialFacts(alone: me) : try await TrialFacts(of: me)
+            let facts = ownOfTwo ? try await TrialFacts(alone: me.fresh) : try await TrialFacts(of: me.fresh)
             if facts.stage == .ended, facts.review?.content == new { return .unchanged }
             guard facts.mayReview else { return .late }
             guard !facts.isAlone, let shared = me.shared, let current = facts.current else {
@@ -26,11 +26,8 @@ extension Trials {
     private static func reviewAlone(
         _ new: TrialReview, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
-        switch try await Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen).keep(along: along) {
-        case .unchanged: .unchanged
-        case .kept: .kept
-        case .conflict(let standing): .conflict(standing)
-        }
+        ExchangeOutcome(
+            try await Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen).keep(along: along))
     }
 
     /// What lands on a trial that was ended in this very moment does not stay there; decided anew, it is late.

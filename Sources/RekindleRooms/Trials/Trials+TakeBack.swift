@@ -20,7 +20,7 @@ extension Trials {
             if part == .end { try await endAlone(by: me) }
             return
         }
-        let facts = try await TrialFacts(of: me, inOwnWords: false)
+        let facts = try await TrialFacts(of: me.fresh, inOwnWords: false)
         if part == .offer, subject == facts.subject {
             try await Exchange(Trial.self, about: subject, in: shared, me.vault).withdraw()
         }
@@ -36,7 +36,7 @@ extension Trials {
 
     private static func endAlone(by me: Context) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            let facts = try await TrialFacts(alone: me)
+            let facts = try await TrialFacts(alone: me.fresh)
             guard facts.goesOn, let offer = facts.offer else { return }
             try await me.personal.apply([me.personal.removing(offer)])
         }

@@ -15,7 +15,7 @@ package struct WeekFacts: Equatable, Sendable {
 
     /// Looks at the day of whoever asks.
     package init(of me: Context) async throws(VaultFailure) {
-        let kept = try await Weekly.space(of: me).weeklyTalk()?.content
+        let kept = try await me.common.weeklyTalk()?.content
         talk = kept?.isOn(dayOf: me.now, in: me.zone) == true ? kept?.next : nil
         isLookBack = me.day - Week(day: me.day).monday >= Self.late && !me.preferences.isResting
     }

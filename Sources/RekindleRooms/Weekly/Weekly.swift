@@ -9,18 +9,15 @@ package enum Weekly {
     package static func keep(
         _ new: WeeklyTalk, seen: Int64?, by me: Context
     ) async throws(VaultFailure) -> EditOutcome<WeeklyTalk> {
-        let space = space(of: me)
+        let space = me.common
         let edit = Edit(new, in: space, author: .nobody, seen: seen)
         let outcome = try await edit.decided { standing throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
             if let thing = new.thing { _ = try await WeeklyTalkFacts(standing.old, of: me).known(thing) }
-            if let old = standing.old, !standing.wasSeen { return standing.isSame ? .unchanged : .conflict(old) }
+            if let overtaken = standing.overtaken { return overtaken }
             try await space.apply([standing.write])
             return .kept
         }
         if outcome == .kept, let shared = me.shared { me.vault.live.tell(WeeklyTalk.kind, to: shared.members) }
         return outcome
     }
-
-    /// With two it belongs to both; alone it stays with oneself.
-    static func space(of me: Context) -> OpenSpace { me.shared ?? me.personal }
 }

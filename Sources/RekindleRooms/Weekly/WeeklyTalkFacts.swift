@@ -13,7 +13,7 @@ package struct WeeklyTalkFacts: Sendable {
 
     /// Looks at what is kept for whoever asks.
     package init(of me: Context) async throws(VaultFailure) {
-        self.init(try await Weekly.space(of: me).weeklyTalk(), of: me)
+        self.init(try await me.common.weeklyTalk(), of: me)
     }
 
     init(_ kept: Record<WeeklyTalk>?, of me: Context) {

@@ -14,7 +14,7 @@ struct WeeklyTalkThings: Sendable {
     init(of me: Context) async throws(VaultFailure) {
         let week = Week(of: me.now)
         let chosen = try await Self.chosen(week, me)
-        let light = (me.shared ?? me.personal).seed.shuffled(
+        let light = me.common.seed.shuffled(
             Self.light(me.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)
         // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
         let declined = me.isConnected ? [] : me.preferences.declined

@@ -21,6 +21,11 @@ package struct Visitor: Sendable {
             key: key, hasLetter: hasLetter)
     }
 
+    /// Without rows looked up beforehand.
+    package var fresh: Visitor {
+        Visitor(token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter)
+    }
+
     /// The session as the sessions page lists it.
     package var session: RowID { token.id }
 

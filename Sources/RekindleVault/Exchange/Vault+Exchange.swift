@@ -7,10 +7,11 @@ extension Vault {
         of type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> ExchangeState<Result> {
         let deposits = try deposits(type, subject, in: space)
+        let (deposit, opening) = (deposits.id(space.reader), openingID(type, subject, in: space))
         // At one moment: the deposit goes in the step that opens it.
-        let space = try await space.havingAtHand(rows(type, subject: subject, in: space))
-        if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
-        guard let row = try await space.row(deposits.id(space.reader)) else { return .empty }
+        let space = try await space.havingAtHand([deposit, opening])
+        if let opened = try await space.record(Opened<Result>.self, opening) { return .opened(opened) }
+        guard let row = try await space.row(deposit) else { return .empty }
         return try deposits.isFilled(row) ? .sealed : .empty
     }
 
@@ -18,7 +19,7 @@ extension Vault {
     package func rows<Result: JointResult>(_ type: Result.Type, subject: String, in space: OpenSpace) -> Set<RowID> {
         [
             Deposits<Result>(space: space, subject: subject, server: serverKey).id(space.reader),
-            space.onlyID(Opened<Result>.self, author: .nobody, subject: subject),
+            openingID(type, subject, in: space),
         ]
     }
 
@@ -26,8 +27,12 @@ extension Vault {
     package func opened<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> Record<Opened<Result>>? {
-        // Neither of the two is its author: the id has no person in it.
-        try await space.only(Opened<Result>.self, author: .nobody, subject: subject)
+        try await space.record(Opened<Result>.self, openingID(type, subject, in: space))
+    }
+
+    /// Neither of the two is its author: the id has no person in it.
+    private func openingID<Result: JointResult>(_ type: Result.Type, _ subject: String, in space: OpenSpace) -> RowID {
+        space.onlyID(Opened<Result>.self, author: .nobody, subject: subject)
     }
 
     /// Releases an input, or nothing in the same shape. If the other's waits and the two have something to show, both
