@@ -10,6 +10,20 @@ let strict: [SwiftSetting] = [
 // Router middleware is handed `@concurrent` closures, so the web layer keeps the older default (docs/decisions/0003).
 let pure = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
+let web: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOCore", package: "swift-nio"),
+]
+/// What every target of pages rests on: no store, no key, no row.
+let belowPages: [Target.Dependency] = [
+    "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
+]
+/// What the tests of pages rest on.
+let belowPageTests: [Target.Dependency] =
+    ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore"] + belowPages + web + [
+        .product(name: "HummingbirdTesting", package: "hummingbird")
+    ]
+
 let package = Package(
     name: "rekindle",
     platforms: [.macOS(.v15)],
@@ -60,43 +74,27 @@ let package = Package(
             name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
             name: "RekindleSite",
-            dependencies: [
+            dependencies: web + [
                 "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.copy("Assets")],
             swiftSettings: strict),
         .target(
             name: "RekindleLibraryPages",
-            dependencies: [
-                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore",
-                "RekindleHTML",
-            ],
+            dependencies: belowPages,
             swiftSettings: strict),
         .target(
             name: "RekindleUsPages",
-            dependencies: [
-                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleCalendar", "RekindleVault",
-                "RekindleCore", "RekindleHTML",
-            ],
+            dependencies: belowPages + ["RekindleCalendar"],
             swiftSettings: strict),
         .target(
             name: "RekindleAccountPages",
-            dependencies: [
-                "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore",
-                "RekindleHTML",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
+            dependencies: belowPages + [.product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         .target(
             name: "RekindleTodayPages",
-            dependencies: [
-                "RekindleUsPages", "RekindleLibraryPages", "RekindleSite", "RekindleUI", "RekindleRooms",
-                "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
-            ],
+            dependencies: belowPages + ["RekindleUsPages", "RekindleLibraryPages"],
             swiftSettings: strict),
         .target(
             name: "RekindleDemo",
@@ -137,15 +135,10 @@ let package = Package(
             path: "Tests/RekindleTesting", swiftSettings: pure),
         .target(
             name: "RekindleTown",
-            dependencies: [
+            dependencies: web + [
                 "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleRooms", "RekindleLibrary", "RekindleVault",
-                "RekindleStore",
-                "RekindleCore",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
+                "RekindleStore", "RekindleCore", .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
             ],
             path: "Tests/RekindleTown",
             swiftSettings: strict),
@@ -183,61 +176,17 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
-        .testTarget(
-            name: "RekindleSiteTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleVault",
-                "RekindleStore",
-                "RekindleCore",
-                "RekindleHTML",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
-            swiftSettings: strict),
-        .testTarget(
-            name: "RekindleAccountsTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleVault",
-                "RekindleCore",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"),
-            ],
-            swiftSettings: strict),
-        .testTarget(
-            name: "RekindleUsTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleStore",
-                "RekindleCore",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
-            swiftSettings: strict),
-        .testTarget(
-            name: "RekindleTodayTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleLibrary", "RekindleVault",
-                "RekindleStore", "RekindleCore",
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"),
-            ],
-            swiftSettings: strict),
+        .testTarget(name: "RekindleSiteTests", dependencies: belowPageTests, swiftSettings: strict),
+        .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
+        .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
+        .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(
             name: "RekindlePracticeTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleTodayPages", "RekindleAccountPages",
-                "RekindleLibraryPages", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleStore",
-                "RekindleCore", "RekindleHTML",
-            ],
+            dependencies: belowPageTests + ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"],
             swiftSettings: strict),
         .testTarget(
             name: "RekindlePolicyTests",
-            dependencies: [
-                "RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleDemo",
-                "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
+            dependencies: belowPageTests + ["RekindleDemo"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
