@@ -1,6 +1,7 @@
 import Foundation
 import RekindleCore
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 
@@ -115,5 +116,21 @@ struct TakeBackTests {
             let side = opened?.content.side(of: round.ada.reader) ?? .first
             #expect(opened?.content.result[side] == nil)
         }
+    }
+
+    @Test(arguments: 0..<4)
+    func `whatever the look-up after which the other opens it, the words are gone`(lookups: Int) async throws {
+        let glass = GlassStore()
+        let story = try await Story(store: glass)
+        let (ada, sam) = try await story.couple().spaces()
+        _ = try await story.vault.release(.input(hers), to: FirstMinutes.self, subject: "", in: ada)
+        glass.interrupt(after: lookups) {
+            _ = try await story.vault.release(.input(his), to: FirstMinutes.self, subject: "", in: sam)
+        }
+        try await decidingAnew { () throws(VaultFailure) in
+            try await story.vault.takeBack(FirstMinutes.self, subject: "", in: ada)
+        }
+        let opened = try await story.vault.opened(FirstMinutes.self, subject: "", in: sam)?.content
+        #expect(opened.map { $0.result[$0.side(of: ada.reader)] } ?? nil == nil)
     }
 }

@@ -16,7 +16,8 @@ extension Vault {
     package func takeBack<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) {
-        let space = space.fresh
+        // At one moment: looked at one after the other, it could open in between, and neither would be found.
+        let space = try await space.fresh.havingAtHand(rows(type, subject: subject, in: space))
         guard let record = try await opened(type, subject: subject, in: space) else {
             let waiting = try await withdrawing(type, subject: subject, in: space)
             if let waiting { try await space.apply([waiting]) }
