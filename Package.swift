@@ -76,6 +76,7 @@ let package = Package(
             name: "RekindleSite",
             dependencies: web + [
                 "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.copy("Assets")],

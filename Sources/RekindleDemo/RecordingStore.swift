@@ -17,12 +17,8 @@ package final class RecordingStore: Store {
         }
     }
 
-    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
-        try await memory.get(ids, in: space)
-    }
-
-    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
-        try await memory.heads(places)
+    package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
+        try await memory.get(places)
     }
 
     package func list(

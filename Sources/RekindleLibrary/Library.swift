@@ -2,7 +2,7 @@ package import RekindleCore
 
 /// Practices, readings, feeling words, the questions of the self-check and what was picked for an evening, of one
 /// language, checked as a whole.
-package struct Library: Sendable {
+package final class Library: Sendable {
     package let practices: [Practice]
     package let readings: [Reading]
     package let feelings: [Feeling]

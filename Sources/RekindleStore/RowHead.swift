@@ -19,3 +19,11 @@ package struct RowHead: Equatable, Sendable {
         (self.version, self.expires) = (version, expires)
     }
 }
+
+extension Row {
+    /// Where it is.
+    package var place: RowPlace { RowPlace(id, in: space) }
+
+    /// What tells it from what it was before.
+    package var head: RowHead { RowHead(version: version, expires: expires) }
+}

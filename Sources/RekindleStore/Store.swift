@@ -3,11 +3,9 @@
 /// Rows of a closed space can still be read and deleted. Every put and every delete raises the number of its space by
 /// one.
 package protocol Store: Sendable {
-    /// The rows of these names that the space holds, as they all were at one moment, in no order that means anything.
-    func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row]
-
-    /// The heads of these rows, of whatever spaces, as they all were at one moment; those that are not there are left out.
-    func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead]
+    /// The rows at these places, of whatever spaces, as they all were at one moment, in no order that means anything;
+    /// where nothing is, there is no row.
+    func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row]
 
     /// Rows of one kind, last put first, only those numbered lower than `before` when it is given.
     func list(
@@ -31,8 +29,13 @@ package protocol Store: Sendable {
 }
 
 extension Store {
+    /// The rows of these names that the space holds, as they all were at one moment.
+    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+        try await get(Set(ids.map { RowPlace($0, in: space) }))
+    }
+
     /// The row of this name, or nil when the space does not hold it.
     package func get(_ id: RowID, in space: SpaceID) async throws(StoreFailure) -> Row? {
-        try await get([id], in: space).first
+        try await get([RowPlace(id, in: space)]).first
     }
 }

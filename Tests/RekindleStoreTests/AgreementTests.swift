@@ -31,6 +31,10 @@ struct AgreementTests {
     }
 
     private func compare(_ store: any Store) async throws {
+        let everywhere = Set(story.spaces.flatMap { space in story.rows.map { RowPlace($0, in: space) } })
+        let (all, expected) = try await (store.get(everywhere), memory.get(everywhere))
+        #expect(all.count == expected.count)
+        #expect(all.allSatisfy(expected.contains))
         for space in story.spaces {
             #expect(try await store.sequence(of: space) == memory.sequence(of: space))
             for id in story.rows {

@@ -30,6 +30,9 @@ import Testing
                 let rows = try await store.get(Set(asked.map { story.rows[$0] }), in: story.ada)
                 #expect(Set(rows.map(\.id)) == Set(there.map { story.rows[$0] }) && rows.count == there.count)
             }
+            let across = [RowPlace(story.rows[0], in: story.ada), RowPlace(story.rows[1], in: story.sam)]
+            let astray = [RowPlace(story.rows[1], in: story.ada), RowPlace(story.rows[0], in: story.both)]
+            #expect(Set(try await store.get(Set(across + astray)).map(\.place)) == Set(across))
         }
     }
 

@@ -21,21 +21,13 @@ extension GlassStore: Store {
         }
     }
 
-    /// Rows by their ids, after whatever interrupts.
-    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
+    /// Rows by their places, after whatever interrupts.
+    package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
         if let interruption {
             do { try await interruption() } catch { throw .unavailable("the interruption failed: \(error)") }
         }
         try refuseReading()
-        return handOut(try await inner.get(ids, in: space))
-    }
-
-    /// The heads of rows, which count as read.
-    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
-        try refuseReading()
-        let heads = try await inner.heads(places)
-        state.withLock { $0.rowsRead += heads.count }
-        return heads
+        return handOut(try await inner.get(places))
     }
 
     /// The newest rows of a kind.

@@ -8,7 +8,7 @@ import RekindleVault
 package enum MeRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.me, get: hub),
+        .mine(.me, get: hub).glancing(.waysIn),
         .mine(.profile, get: profile, post: keepProfile).keepingDraft().fields(typed: ["name", "pronouns"])
             .with(scripts: .count, .zone),
     ]

@@ -16,7 +16,7 @@ package enum RecoveryOutcome: Equatable, Sendable {
 extension Accounts {
     /// What somebody decided about a recovery code; nil where they have not.
     package static func recoveryChoice(of me: Context) async throws(VaultFailure) -> Record<RecoveryChoice>? {
-        try await me.personal.fresh.only(RecoveryChoice.self)
+        try await me.personal.only(RecoveryChoice.self)
     }
 
     /// Makes a code over the decision that was seen, by its version, or 0 for none. A page that is loaded again makes no
@@ -24,10 +24,10 @@ extension Accounts {
     package static func makeRecoveryCode(
         password: String?, seen: Int64, by me: Context
     ) async throws(VaultFailure) -> RecoveryOutcome {
-        guard try await recoveryChoice(of: me).version == seen else { return .late }
+        guard try await recoveryChoice(of: me.fresh).version == seen else { return .late }
         guard try await isOwner(password, me) else { return .notOwner }
         return try await decidingAnew { () throws(VaultFailure) in
-            let choice = try await recoveryChoice(of: me)
+            let choice = try await recoveryChoice(of: me.fresh)
             guard choice.version == seen else { return .late }
             return .made(try await me.vault.makeRecoveryCode(for: me.visitor, over: choice, day: today(me)))
         }
@@ -37,11 +37,11 @@ extension Accounts {
     package static func declineRecoveryCode(
         password: String?, seen: Int64, by me: Context
     ) async throws(VaultFailure) -> RecoveryOutcome {
-        let choice = try await recoveryChoice(of: me)
+        let choice = try await recoveryChoice(of: me.fresh)
         if let settled = settled(choice, seen: seen) { return settled }
         if choice?.content.hasCode == true, try await !isOwner(password, me) { return .notOwner }
         return try await decidingAnew { () throws(VaultFailure) in
-            let choice = try await recoveryChoice(of: me)
+            let choice = try await recoveryChoice(of: me.fresh)
             if let settled = settled(choice, seen: seen) { return settled }
             try await me.vault.declineRecoveryCode(for: me.visitor, over: choice, day: today(me))
             return .kept

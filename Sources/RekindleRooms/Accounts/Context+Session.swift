@@ -1,27 +1,33 @@
 package import RekindleCore
 package import RekindleLibrary
+import RekindleStore
 package import RekindleVault
 
 extension Context {
-    /// Somebody as they are now, from an open session: their profile and preferences in one look-up, and the card of
-    /// their partner. Nil where there is no profile, since nothing can be said to somebody without a name.
+    /// Somebody as they are now, from an open session: their profile and preferences, and the card of their partner. Nil
+    /// where there is no profile, since nothing can be said to somebody without a name.
     package static func open(
         _ visitor: Visitor, _ vault: Vault, _ library: Library
     ) async throws(VaultFailure) -> Context? {
-        let own = try await visitor.personal.havingAtHand([
-            visitor.personal.onlyID(Profile.self), visitor.personal.onlyID(Preferences.self),
-        ])
-        guard let profile = try await own.only(Profile.self) else { return nil }
+        let now = vault.clock.now()
+        let looker = Glance.Looker(vault: vault, visitor: visitor, now: now)
+        let visitor = try await visitor.havingAtHand(Glance.somebody.rows(looker))
+        guard let profile = try await visitor.personal.only(Profile.self) else { return nil }
         return Context(
             vault, library, visitor: visitor, profile: profile, partner: try await visitor.shared?.partnerMember(),
-            preferences: try await own.only(Preferences.self)?.content ?? Preferences(), now: vault.clock.now())
+            preferences: try await visitor.personal.only(Preferences.self)?.content ?? Preferences(), now: now)
     }
 
     /// The same from the secret that a browser holds; nil as well where it opens no session.
+    /// - Parameter glance: what the page will ask for.
     package static func open(
-        _ token: SessionToken, _ vault: Vault, _ library: Library, keepingKeys: Bool = true
+        _ token: SessionToken, _ vault: Vault, _ library: Library, keepingKeys: Bool = true, glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
-        guard let visitor = try await vault.visit(token, keepingKeys: keepingKeys) else { return nil }
+        let visitor = try await vault.visit(token, keepingKeys: keepingKeys) { visitor in
+            let looker = Glance.Looker(vault: vault, visitor: visitor, now: vault.clock.now())
+            return Glance.somebody.rows(looker) + (glance?.rows(looker) ?? Wanted())
+        }
+        guard let visitor else { return nil }
         return try await open(visitor, vault, library)
     }
 
@@ -38,4 +44,7 @@ extension OpenSpace {
         guard let partner else { return nil }
         return try await only(Member.self, author: partner)?.content
     }
+
+    /// Where their card is.
+    var partnerMemberID: RowID? { partner.map { onlyID(Member.self, author: $0) } }
 }

@@ -4,7 +4,7 @@ package import RekindleLibrary
 package import RekindleVault
 
 /// Somebody whose spaces are open, and the moment: what every use case starts from.
-package struct Context: Sendable {
+package final class Context: Sendable {
     package let vault: Vault
     package let library: Library
     package let visitor: Visitor

@@ -31,6 +31,23 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
         return Series(prefix: prefix, number: number, latest: latest, head: head)
     }
 
+    /// How far the two are, and how the next one stands for the reader, in two looks.
+    package static func standing(
+        in shared: OpenSpace, prefix: String = "", _ vault: Vault
+    ) async throws(VaultFailure) -> (series: Series, state: ExchangeState<Result>) {
+        let shared = try await shared.havingAtHand([head(in: shared)])
+        let known = try await shared.record(SeriesHead<Result>.self, head(in: shared))
+        var rows: Set<RowID> = []
+        if let known, known.content.prefix == prefix {
+            let (number, next) = (known.content.number, prefix + String(known.content.number + 1))
+            rows = vault.rows(Result.self, subject: next, in: shared)
+            rows.insert(shared.onlyID(Opened<Result>.self, author: .nobody, subject: prefix + String(number)))
+        }
+        let both = try await shared.havingAtHand(rows)
+        let series = try await current(in: both, prefix: prefix)
+        return (series, try await vault.state(of: Result.self, subject: series.subject, in: both))
+    }
+
     /// The row that says how far they are.
     package static func head(in shared: OpenSpace) -> RowID { shared.onlyID(SeriesHead<Result>.self, author: .nobody) }
 

@@ -37,10 +37,9 @@ package struct PlanFacts: Sendable {
     }
 
     private mutating func addPlan(_ me: Context, _ shared: OpenSpace) async throws(VaultFailure) {
-        let current = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        let (current, state) = try await Series<WeekPlan>.standing(in: shared, prefix: week.planPrefix, me.vault)
         plan = current.latest?.content.result.practices.compactMap(me.library.offered) ?? []
         round = plan.isEmpty ? nil : current.shown
-        let state = try await me.vault.state(of: WeekPlan.self, subject: current.subject, in: shared)
         isSealed = state == .sealed
     }
 

@@ -17,9 +17,8 @@ package struct PictureFacts: Sendable {
     package init(of me: Context) async throws(VaultFailure) {
         own = try await me.personal.newest(CheckIn.self, limit: 1).first?.content
         guard let shared = me.shared else { return }
-        let series = try await Series<Picture>.current(in: shared)
+        let (series, state) = try await Series<Picture>.standing(in: shared, me.vault)
         (latest, shown, waiting) = (series.latest?.content, series.shown, series.subject)
-        let state = try await Exchange(Picture.self, about: series.subject, in: shared, me.vault).state()
         isSealed = state == .sealed
     }
 }

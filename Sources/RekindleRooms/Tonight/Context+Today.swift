@@ -20,7 +20,7 @@ extension Context {
                 Series<WeekPlan>.head(in: $0),
             ])
         }
-        let visitor = try await visitor.havingAtHand(personal: own.union(begun), shared: both ?? [])
+        let visitor = try await visitor.havingAtHand(Wanted(personal: own.union(begun), shared: both ?? []))
         return Context(
             vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences, now: now)
     }

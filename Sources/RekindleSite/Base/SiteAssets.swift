@@ -1,5 +1,5 @@
 package import Foundation
-package import RekindleUI
+import RekindleUI
 
 /// Styles, scripts and pictures, read once at the start and served under the hash of their content.
 package struct SiteAssets: Sendable {
@@ -31,7 +31,7 @@ package struct SiteAssets: Sendable {
         return SiteAssets(files: files)
     }
 
-    package var paths: AssetPaths {
+    var paths: AssetPaths {
         AssetPaths(files.mapValues(\.url).merging(["manifest.webmanifest": Path.manifest.url]) { $1 })
     }
 

@@ -1,5 +1,6 @@
 package import Foundation
 import Hummingbird
+import NIOCore
 import RekindleCore
 package import RekindleLibrary
 package import RekindleRooms
@@ -17,7 +18,8 @@ package struct Request: Sendable {
     let agent: String
     /// The address people reach this site by, for links that are sent to others.
     package let origin: String
-    package let addressPrefix: String
+    /// From where it was sent.
+    let client: Client
     package let now: Date
     /// Another site sent this form.
     let isForeign: Bool
@@ -30,6 +32,23 @@ package struct Request: Sendable {
     /// The session behind a lock or before its second step.
     package let token: SessionToken?
     package let cookies: SentCookies
+
+    /// Where a request came from, put into words only for whoever counts tries.
+    struct Client: Sendable {
+        let peer: SocketAddress?
+        let forwarded: (proxy: String, addresses: String)?
+
+        /// A forwarded address counts only from the proxy in the settings.
+        var household: HouseholdAddress {
+            let peer = peer?.ipAddress ?? "unknown"
+            guard let forwarded, peer == forwarded.proxy, let last = forwarded.addresses.split(separator: ",").last
+            else { return HouseholdAddress(peer) }
+            return HouseholdAddress(last.trimmingCharacters(in: .whitespaces))
+        }
+    }
+
+    /// The part of the sender's address that one household shares.
+    package var addressPrefix: String { client.household.text }
 
     package var vault: Vault { site.vault }
     package var library: Library { site.library }

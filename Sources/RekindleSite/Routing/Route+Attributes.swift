@@ -1,3 +1,4 @@
+package import RekindleRooms
 package import RekindleUI
 
 extension Route {
@@ -29,6 +30,9 @@ extension Route {
     ) -> Route {
         changed { $0.fields = FieldNames(typed: typed, secrets: secrets, unaddressed: unaddressed) }
     }
+
+    /// What its page asks for by name is looked up together with the session.
+    package func glancing(_ glance: Glance) -> Route { changed { $0.glance = glance } }
 
     /// Its pages run these as well.
     package func with(scripts: Script...) -> Route { changed { $0.ownScripts += scripts } }

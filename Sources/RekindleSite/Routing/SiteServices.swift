@@ -1,9 +1,10 @@
 package import RekindleCore
 package import RekindleLibrary
+package import RekindleUI
 package import RekindleVault
 
 /// What a request may use of the site.
-package struct SiteServices: Sendable {
+package final class SiteServices: Sendable {
     package let vault: Vault
     package let library: Library
     package let helpLines: HelpLines
@@ -21,5 +22,20 @@ package struct SiteServices: Sendable {
     let drafts: DraftPlaces
 
     /// The site's cookies.
-    package var cookies: SiteCookies { SiteCookies(isSecure: settings.isSecure) }
+    package let cookies: SiteCookies
+    /// Where the files of the layout are.
+    package let assetPaths: AssetPaths
+
+    /// Puts together what requests may use.
+    init(
+        vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
+        settings: SiteSettings, assets: SiteAssets, firstKey: String, routes: [Route]
+    ) {
+        (self.vault, self.library, self.helpLines) = (vault, library, helpLines)
+        (self.commonPasswords, self.settings, self.assets, self.firstKey) = (
+            commonPasswords, settings, assets, firstKey
+        )
+        (fields, drafts) = (FieldNames(routes.map(\.fields)), DraftPlaces(routes))
+        (cookies, assetPaths) = (SiteCookies(isSecure: settings.isSecure), assets.paths)
+    }
 }

@@ -20,8 +20,7 @@ struct Headers: RouterMiddleware {
         } catch {
             response = failure(error, context)
         }
-        for field in Self.headers { response.headers[field.name] = field.value }
-        if site.settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        response.headers = (site.settings.isSecure ? Self.secure : Self.headers) + response.headers
         return response
     }
 
@@ -37,6 +36,9 @@ struct Headers: RouterMiddleware {
             body: .init(byteBuffer: ByteBuffer(string: html.text)))
     }
 
+    /// Behind TLS.
+    private static let secure = headers + [.strictTransportSecurity: "max-age=31536000"]
+
     private static let headers: HTTPFields = [
         .contentSecurityPolicy: "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
         .referrerPolicy: "no-referrer",
@@ -45,6 +47,16 @@ struct Headers: RouterMiddleware {
         .permissionsPolicy: "camera=(), geolocation=(), microphone=()",
         .xRobotsTag: "noindex",
     ]
+}
+
+extension HTTPFields {
+    /// Those of an answer after those that every answer carries; no answer sets one of these itself.
+    fileprivate static func + (common: HTTPFields, own: HTTPFields) -> HTTPFields {
+        var all = common
+        all.reserveCapacity(common.count + own.count)
+        for field in own { all.append(field) }
+        return all
+    }
 }
 
 extension HTTPField.Name {

@@ -13,12 +13,16 @@ extension Site {
     }
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
-    /// - Parameter keepingKeys: false where nobody asked, such as for an open page that is told of something.
-    package func open(_ brought: SentCookies, keepingKeys: Bool = true) async throws -> OpenedSession {
+    /// - Parameters:
+    ///   - keepingKeys: false where nobody asked, such as for an open page that is told of something.
+    ///   - glance: what the page will ask for.
+    package func open(
+        _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil
+    ) async throws -> OpenedSession {
         guard let token = brought.value(.session).flatMap(SessionToken.init) else {
             return OpenedSession()
         }
-        guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys) else {
+        guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys, glance: glance) else {
             return OpenedSession(token: token)
         }
         let isFresh = LastUse(token: token).isFresh(
@@ -41,7 +45,7 @@ extension Site {
             site: services, path: incoming.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
             agent: incoming.headers[.userAgent] ?? "",
             origin: settings.address ?? "http://\(incoming.head.authority ?? "127.0.0.1")",
-            addressPrefix: addressPrefix(incoming, context), now: vault.clock.now(), isForeign: isForeign(incoming),
+            client: client(incoming, context), now: vault.clock.now(), isForeign: isForeign(incoming),
             wantsEvents: wantsEvents(incoming),
             isUnattended: wantsEvents(incoming) || incoming.headers[.unattended] != nil, signedIn: opened.signedIn,
             token: opened.token, cookies: brought)
@@ -56,13 +60,11 @@ extension Site {
         incoming.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
     }
 
-    /// The part of an address that one household shares. A forwarded one counts only from the proxy in the settings.
-    private func addressPrefix(_ incoming: Hummingbird.Request, _ context: WebContext) -> String {
-        let peer = context.remoteAddress?.ipAddress ?? "unknown"
-        let forwarded = incoming.headers[.xForwardedFor]
-        guard let proxy = settings.trustedProxy, peer == proxy, let last = forwarded?.split(separator: ",").last else {
-            return HouseholdAddress(peer).text
+    /// From where it was sent, as far as the connection and the proxy in the settings say.
+    private func client(_ incoming: Hummingbird.Request, _ context: WebContext) -> Request.Client {
+        let forwarded = settings.trustedProxy.flatMap { proxy in
+            incoming.headers[.xForwardedFor].map { (proxy: proxy, addresses: $0) }
         }
-        return HouseholdAddress(last.trimmingCharacters(in: .whitespaces)).text
+        return Request.Client(peer: context.remoteAddress, forwarded: forwarded)
     }
 }

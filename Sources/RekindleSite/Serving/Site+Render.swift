@@ -54,7 +54,8 @@ extension Site {
     func frame(_ request: Request?, saysHistoryStays: Bool = false) -> Frame {
         var frame = Frame(
             instance: settings.instance, isSignedIn: request?.signedIn != nil,
-            isConnected: request?.signedIn?.isConnected ?? false, csrf: request?.csrf ?? "", assets: assets.paths,
+            isConnected: request?.signedIn?.isConnected ?? false, csrf: request?.csrf ?? "",
+            assets: services.assetPaths,
             hue: request?.signedIn?.profile.content.hue ?? .rust, partnerHue: request?.signedIn?.partner?.hue,
             saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
         frame.isDemo = settings.isDemo

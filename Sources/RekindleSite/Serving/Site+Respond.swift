@@ -18,8 +18,8 @@ extension Site {
             return try render(try await handler(request), request: request, incoming: incoming)
         }
         let sent = try await parsedForm(incoming, context)
-        let visit = brought.value(.visit) ?? Base64URL.encode(randomBytes(16))
-        let (opened, trouble) = try await open(brought, for: incoming.method)
+        let (opened, trouble) = try await open(brought, for: incoming.method, glance: route.glance)
+        let visit = opened.token == nil ? brought.value(.visit) ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
         let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         var reply =
@@ -49,10 +49,11 @@ extension Site {
 
     /// Where the session cannot be read just now, a form is shown again all the same.
     private func open(
-        _ brought: SentCookies, for method: HTTPRequest.Method
+        _ brought: SentCookies, for method: HTTPRequest.Method, glance: Glance?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
-            return (try await open(brought), nil)
+            // A form decides on what stands when it comes to writing, and looks then.
+            return (try await open(brought, glance: method == .post ? nil : glance), nil)
         } catch VaultFailure.store(let trouble) where method == .post {
             return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
         }

@@ -20,8 +20,7 @@ package struct Site: Sendable {
         self.routes = routes
         services = SiteServices(
             vault: vault, library: library, helpLines: helpLines, commonPasswords: commonPasswords,
-            settings: settings, assets: assets, firstKey: firstKey, fields: FieldNames(routes.map(\.fields)),
-            drafts: DraftPlaces(routes))
+            settings: settings, assets: assets, firstKey: firstKey, routes: routes)
     }
 
     package var vault: Vault { services.vault }

@@ -13,7 +13,7 @@ package enum SystemRoutes {
     ]
 
     private static func manifest(_ request: Request) async throws -> Reply {
-        let manifest = Manifest(instance: request.settings.instance, iconURL: request.site.assets.paths.url("icon.svg"))
+        let manifest = Manifest(instance: request.settings.instance, iconURL: request.site.assetPaths.url("icon.svg"))
         return .text(try manifest.json, type: "application/manifest+json")
     }
 
@@ -21,7 +21,7 @@ package enum SystemRoutes {
     /// written before it, with the hash of each file, so that browsers see a new worker wherever one of them changed.
     private static func serviceWorker(_ request: Request) async throws -> Reply {
         guard let file = request.site.assets.files["sw.js"] else { throw NotHere() }
-        let kept = [Path.offline.url] + [StyleSheet.base.file, "icon.svg"].map(request.site.assets.paths.url)
+        let kept = [Path.offline.url] + [StyleSheet.base.file, "icon.svg"].map(request.site.assetPaths.url)
         let list = kept.map { "\"\($0)\"" }.joined(separator: ", ")
         return .text("const kept = [\(list)];\n\(String(decoding: file.bytes, as: UTF8.self))", type: file.type)
     }

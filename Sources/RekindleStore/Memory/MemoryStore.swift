@@ -7,17 +7,8 @@ package final class MemoryStore: Store {
     /// Makes an empty store.
     package init() {}
 
-    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
-        shelves.withLock { shelves in ids.compactMap { shelves.all[space]?.rows[$0] } }
-    }
-
-    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
-        shelves.withLock { shelves in
-            places.reduce(into: [:]) { heads, place in
-                guard let row = shelves.all[place.space]?.rows[place.id] else { return }
-                heads[place] = RowHead(version: row.version, expires: row.expires)
-            }
-        }
+    package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
+        shelves.withLock { shelves in places.compactMap { shelves.all[$0.space]?.rows[$0.id] } }
     }
 
     package func list(

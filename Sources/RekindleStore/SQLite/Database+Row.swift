@@ -11,17 +11,10 @@ extension Database {
     }
 
     func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
-        try Array(GRDB.Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments).map(row))
-    }
-
-    func heads(_ sql: String, _ arguments: StatementArguments) throws -> [RowPlace: RowHead] {
-        let rows = try GRDB.Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-        var heads: [RowPlace: RowHead] = [:]
-        while let row = try rows.next() {
-            let place = try RowPlace(tag(of: bytes(row[1])), in: tag(of: bytes(row[0])))
-            heads[place] = RowHead(version: try integer(row[2]), expires: try optional(row[3]))
-        }
-        return heads
+        let found = try GRDB.Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        var rows: [Row] = []
+        while let next = try found.next() { rows.append(try row(next)) }
+        return rows
     }
 
     func tag<Role>(of bytes: Data) throws -> Tag<Role> {

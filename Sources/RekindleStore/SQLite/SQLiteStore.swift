@@ -19,16 +19,15 @@ package final class SQLiteStore: Store {
         }
     }
 
-    package func get(_ ids: Set<RowID>, in space: SpaceID) async throws(StoreFailure) -> [Row] {
-        try read { try $0.rows(Statements.get(ids.count), StatementArguments([space.data] + ids.map(\.data))) }
-    }
-
-    package func heads(_ places: [RowPlace]) async throws(StoreFailure) -> [RowPlace: RowHead] {
-        guard !places.isEmpty else { return [:] }
-        return try read {
-            try $0.heads(
-                Statements.heads(places.count), StatementArguments(places.flatMap { [$0.space.data, $0.id.data] }))
+    package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
+        guard !places.isEmpty else { return [] }
+        var names: [DatabaseValue] = []
+        names.reserveCapacity(places.count * 2)
+        for place in places {
+            names.append(place.space.data.databaseValue)
+            names.append(place.id.data.databaseValue)
         }
+        return try read { [names] in try $0.rows(Statements.get(places.count), StatementArguments(names)) }
     }
 
     package func list(

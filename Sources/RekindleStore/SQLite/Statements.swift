@@ -5,16 +5,15 @@ enum Statements {
     }
 
     /// For the counts that are usual.
-    private static let gets = (0...16).map(getting)
+    private static let gets = (0...32).map(getting)
 
+    /// The places come first and each row is found by its key: the other way round, SQLite would go through the records.
     private static func getting(_ count: Int) -> String {
-        let places = repeatElement("?", count: count).joined(separator: ", ")
-        return "SELECT \(columns) FROM record WHERE space = ? AND id IN (\(places))"
-    }
-
-    static func heads(_ count: Int) -> String {
-        let places = repeatElement("(space = ? AND id = ?)", count: count).joined(separator: " OR ")
-        return "SELECT space, id, version, expires FROM record WHERE \(places)"
+        let places = repeatElement("(?, ?)", count: count).joined(separator: ", ")
+        return """
+            WITH place (at, named) AS (VALUES \(places))
+            SELECT \(columns) FROM place CROSS JOIN record ON space = at AND id = named
+            """
     }
 
     static let list = """

@@ -11,7 +11,7 @@ package enum SignsRoutes {
         .mine(.checkIn, get: CheckInForm.show, post: CheckInForm.keep).keepingDraft(shownInPlace: true)
             .fields(typed: ["sentence"]).with(scripts: .draft, .count),
         .ours(.checkInUse, post: CheckInForm.use).keepingDraft().with(scripts: .draft, .count),
-        .mine(.picture, get: picture).live([Picture.name]),
+        .mine(.picture, get: picture).live([Picture.name]).glancing(.picture),
         .ours(.pictureBack, post: takeBack),
     ].with(sheet: StyleSheet("signs"))
 

@@ -7,19 +7,24 @@ extension Vault {
     static let mostSessions = 50
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
-    /// - Parameter keepingKeys: false for whoever only looks at a session that is locked, or looks at it unasked.
+    /// - Parameters:
+    ///   - keepingKeys: false for whoever only looks at a session that is locked, or looks at it unasked.
+    ///   - wanting: what else will be asked for by name.
     package func visit(
-        _ token: SessionToken, keepingKeys: Bool = true
+        _ token: SessionToken, keepingKeys: Bool = true, wanting: (@Sendable (Visitor) -> Wanted)? = nil
     ) async throws(VaultFailure) -> Visitor? {
-        if let entry = keys.entry(token.id) {
-            if try await isCurrent(entry) { return visitor(entry, token: token) }
-            keys.drop(token.id)
+        let id = token.id
+        if let entry = keys.entry(id) {
+            let visitor = visitor(entry, token: token)
+            if let current = try await current(visitor, entry, wanting?(visitor) ?? Wanted()) { return current }
+            keys.drop(id)
         }
-        guard let session = try await load(SessionRow.self, token.id, from: System.session), !session.value.needsCode,
+        guard let session = try await load(SessionRow.self, id, from: System.session), !session.value.needsCode,
             let entry = try await entry(session, token: token)
         else { return nil }
-        if keepingKeys { keys.keep(entry, for: token.id) }
-        return visitor(entry, token: token)
+        if keepingKeys { keys.keep(entry, for: id) }
+        let visitor = visitor(entry, token: token)
+        return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }
 
     /// The session is locked, left or over: its keys are let go of.
@@ -60,15 +65,21 @@ extension Vault {
             ], key: key, personal: try key.personalKey(row.value), shared: shared)
     }
 
-    /// Whether the rows that an entry was made from are still these, and have not run out.
-    private func isCurrent(_ entry: KeyCache.Entry) async throws(VaultFailure) -> Bool {
-        let heads = try await translating { try await store.heads(Array(entry.heads.keys)) }
+    /// The visitor with what they want, where the rows that an entry was made from are still these and have not run out;
+    /// all of it is looked up in one go.
+    private func current(
+        _ visitor: Visitor, _ entry: KeyCache.Entry, _ wanted: Wanted
+    ) async throws(VaultFailure) -> Visitor? {
+        let places = visitor.places(of: wanted).union(entry.heads.keys)
+        let rows = try await translating { try await store.get(places) }
         let now = clock.seconds
-        return heads == entry.heads && heads.values.allSatisfy { head in head.expires.map { $0 > now } ?? true }
+        let alive = rows.filter { row in entry.heads[row.place] == row.head && row.expires.map { $0 > now } ?? true }
+        guard alive.count == entry.heads.count else { return nil }
+        return visitor.having(rows, wanted)
     }
 
     func space(_ key: SpaceKey, reader: PersonID, members: [PersonID]) -> OpenSpace {
-        OpenSpace(key: key, reader: reader, members: members, store: store, clock: clock)
+        OpenSpace(key: key, reader: reader, members: members, in: self)
     }
 
     func personID(_ person: PersonID) -> RowID { firstSixteen(person.bytes) }

@@ -12,13 +12,26 @@ package struct Visitor: Sendable {
 
     package var person: PersonID { key.person }
 
-    /// The same with these rows of their own space, and of the shared one, looked up beforehand.
-    package func havingAtHand(
-        personal own: Set<RowID>, shared both: Set<RowID>
-    ) async throws(VaultFailure) -> Visitor {
-        Visitor(
-            token: token, personal: try await personal.havingAtHand(own), shared: try await shared?.havingAtHand(both),
-            key: key, hasLetter: hasLetter)
+    /// The same with these rows looked up in one go, as they all are now.
+    package func havingAtHand(_ wanted: Wanted) async throws(VaultFailure) -> Visitor {
+        if personal.has(wanted.personal), shared?.has(wanted.shared) ?? true { return self }
+        let places = places(of: wanted)
+        return having(try await translating { try await personal.store.get(places) }, wanted)
+    }
+
+    /// Where they are.
+    func places(of wanted: Wanted) -> Set<RowPlace> {
+        var places = Set(wanted.personal.map { RowPlace($0, in: personal.id) })
+        if let shared { for id in wanted.shared { places.insert(RowPlace(id, in: shared.id)) } }
+        return places
+    }
+
+    /// The same with rows that were looked up.
+    func having(_ rows: [Row], _ wanted: Wanted) -> Visitor {
+        var (personal, shared) = (personal, shared)
+        personal.take(rows, asked: wanted.personal)
+        shared?.take(rows, asked: wanted.shared)
+        return Visitor(token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter)
     }
 
     /// Without rows looked up beforehand.

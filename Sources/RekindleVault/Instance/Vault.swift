@@ -2,7 +2,9 @@ import Crypto
 package import RekindleStore
 
 /// Everything sealed goes through here: nobody else touches a key or a sealed byte.
-package struct Vault: Sendable {
+///
+/// A class, like everything that is made once and handed to every request: a copy costs one count and not a dozen.
+package final class Vault: Sendable {
     let store: any Store
     package let serverKey: ServerKey
     package let clock: Clock
@@ -15,6 +17,15 @@ package struct Vault: Sendable {
     /// Unwrapped keys of sessions that were here in the last minutes.
     package let keys: KeyCache
 
+    private init(
+        store: any Store, serverKey: ServerKey, clock: Clock, cost: PasswordCost, passwords: PasswordThread,
+        functions: JointFunctions, live: LiveUpdates
+    ) {
+        (self.store, self.serverKey, self.clock, self.cost) = (store, serverKey, clock, cost)
+        (self.passwords, self.functions, self.live) = (passwords, functions, live)
+        keys = KeyCache(clock: clock)
+    }
+
     /// Opens a vault over a database, a new one or one made with the same server key.
     package static func open(
         store: any Store, serverKey: ServerKey, functions: JointFunctions, clock: Clock = .system,
@@ -23,7 +34,7 @@ package struct Vault: Sendable {
     ) async throws(VaultFailure) -> Vault {
         let vault = Vault(
             store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords,
-            functions: functions, live: live, keys: KeyCache(clock: clock))
+            functions: functions, live: live)
         try await vault.prepare()
         return vault
     }

@@ -31,7 +31,10 @@ func firstSixteen<Role>(_ hash: some ContiguousBytes) -> Tag<Role> {
 /// Fresh random bytes from the system.
 package func randomBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    // Eight at a time: each number is a call of the system.
+    while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) } }
+    return Array(bytes.prefix(count))
 }
 
 extension Tag {

@@ -1,15 +1,23 @@
 import Crypto
 import RekindleCore
 import RekindleStore
+import Synchronization
 
 /// A space's key and what follows from it. Whoever has it can read the space: that is the whole access model.
-struct SpaceKey: Sendable {
+final class SpaceKey: Sendable {
     let space: SpaceID
     let root: SymmetricKey
     /// Seals the space's records.
     let records: SymmetricKey
     /// Ready for whatever is to be named: setting up the key takes longer than naming.
     private let names: HMAC<SHA256>
+    private let derived = Mutex(Derived())
+
+    /// What follows from the key for good, once it has been worked out: a page asks for each of them many times.
+    private struct Derived {
+        var kinds: [String: KindTag] = [:]
+        var deposits: SymmetricKey?
+    }
 
     init(space: SpaceID, root: SymmetricKey) {
         self.space = space
@@ -29,7 +37,12 @@ struct SpaceKey: Sendable {
     }
 
     func kindTag(_ kind: String) -> KindTag {
-        keyedTag(names, [Array("kind".utf8), Array(kind.utf8)])
+        derived.withLock { derived in
+            if let known = derived.kinds[kind] { return known }
+            let tag: KindTag = keyedTag(names, [Array("kind".utf8), Array(kind.utf8)])
+            derived.kinds[kind] = tag
+            return tag
+        }
     }
 
     /// The id of what may exist once for this kind, author and subject.
@@ -39,6 +52,11 @@ struct SpaceKey: Sendable {
 
     /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens one.
     func depositKey(_ server: ServerKey) -> SymmetricKey {
-        root.derived("deposits", salt: server.key(for: .deposits).bytes)
+        derived.withLock { derived in
+            if let known = derived.deposits { return known }
+            let key = root.derived("deposits", salt: server.key(for: .deposits).bytes)
+            derived.deposits = key
+            return key
+        }
     }
 }

@@ -1,6 +1,9 @@
 import Foundation
 import RekindleStore
 
+/// One for all: it holds nothing from one record to the next, and making one takes as long as a small record.
+private let decoder = JSONDecoder()
+
 /// What is inside a seal: who wrote it, when, and what. Outside there is no author and no time.
 struct Envelope<Value: Codable & Sendable>: Sendable {
     var author: PersonID
@@ -29,7 +32,7 @@ struct Envelope<Value: Codable & Sendable>: Sendable {
                     (author: $0, seconds: bytes.loadUnaligned(fromByteOffset: authorSize, as: UInt64.self))
                 }
             }),
-            let content = try? JSONDecoder().decode(Value.self, from: Data(inside.dropFirst(headSize)))
+            let content = try? decoder.decode(Value.self, from: Data(inside.dropFirst(headSize)))
         else { throw .damaged }
         let at = Date(timeIntervalSince1970: Double(bitPattern: UInt64(bigEndian: head.seconds)))
         return Envelope(author: head.author, at: at, content: content)

@@ -9,14 +9,16 @@ package struct OpenSpace: Sendable {
     package let reader: PersonID
     /// One member for a personal space, two for a shared one.
     package let members: [PersonID]
-    let store: any Store
-    let clock: Clock
+    let vault: Vault
     /// Rows looked up beforehand, nil for those that are not there.
     private var atHand: [RowID: Row?] = [:]
 
-    init(key: SpaceKey, reader: PersonID, members: [PersonID], store: any Store, clock: Clock) {
-        (self.key, self.reader, self.members, self.store, self.clock) = (key, reader, members, store, clock)
+    init(key: SpaceKey, reader: PersonID, members: [PersonID], in vault: Vault) {
+        (self.key, self.reader, self.members, self.vault) = (key, reader, members, vault)
     }
+
+    var store: any Store { vault.store }
+    var clock: Clock { vault.clock }
 
     package var id: SpaceID { key.space }
 
@@ -42,11 +44,19 @@ package struct OpenSpace: Sendable {
 
     /// The same space with these rows looked up in one go, as they all are now: for a page that will ask for each.
     package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> OpenSpace {
-        if ids.allSatisfy({ atHand[$0] != nil }) { return self }
+        if has(ids) { return self }
         var space = self
-        for id in ids { space.atHand.updateValue(nil, forKey: id) }
-        for row in try await translating({ try await store.get(ids, in: key.space) }) { space.atHand[row.id] = row }
+        space.take(try await translating { try await store.get(ids, in: key.space) }, asked: ids)
         return space
+    }
+
+    /// Whether all of these have been looked up.
+    func has(_ ids: Set<RowID>) -> Bool { ids.allSatisfy { atHand[$0] != nil } }
+
+    /// Keeps rows at hand that were looked up; what was asked for and is not among them is not there.
+    mutating func take(_ rows: [Row], asked ids: Set<RowID>) {
+        for id in ids { atHand.updateValue(nil, forKey: id) }
+        for row in rows where row.space == key.space && ids.contains(row.id) { atHand[row.id] = row }
     }
 
     /// Without rows at hand, for whoever looks again because something moved on.

@@ -1,0 +1,6 @@
+import RekindleVault
+
+extension Glance {
+    /// How one gets in, in a few words.
+    package static let waysIn = Glance.own(PinCheck.self, SecondStep.self, RecoveryChoice.self)
+}
