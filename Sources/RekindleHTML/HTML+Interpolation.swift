@@ -53,7 +53,7 @@ extension HTML {
 extension String {
     /// Walks scalars and not characters: a combining mark after `<` would hide it inside one `Character`.
     fileprivate mutating func appendEscaped(_ string: String) {
-        guard string.utf8.contains(where: { $0.entity != nil }) else {
+        guard string.utf8.contains(where: \.isMarkup) else {
             self += string
             return
         }
@@ -68,6 +68,13 @@ extension String {
 }
 
 extension UInt8 {
+    /// Whether it stands for something else in markup.
+    fileprivate var isMarkup: Bool {
+        self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
+            || self == UInt8(ascii: "\"")
+            || self == UInt8(ascii: "'")
+    }
+
     fileprivate var entity: String? {
         switch self {
         case UInt8(ascii: "&"): "&amp;"

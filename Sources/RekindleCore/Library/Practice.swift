@@ -1,5 +1,8 @@
 /// One thing to do, with everything that a person needs to know before starting.
-package struct Practice: Hashable, Codable, Sendable, Identifiable {
+///
+/// A class: it is read once from the library and handed around by the hundred, and copying its texts took most of the time
+/// of choosing among them. Two are the same when they have one name.
+package final class Practice: Hashable, Codable, Sendable, Identifiable {
     package let id: Identifier<Practice>
     package let room: Strategy
     /// What it helps with, of the words that people choose from at the start; what it fits best comes first.
@@ -26,4 +29,8 @@ package struct Practice: Hashable, Codable, Sendable, Identifiable {
     package var ways: [Variant] {
         Variant.allCases.filter { variants[$0] != nil }
     }
+
+    package static func == (one: Practice, other: Practice) -> Bool { one === other || one.id == other.id }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -9,6 +9,7 @@ extension Glance {
         return Wanted(
             personal: looker.own(LastDone.self, Shown.self, Beginning.self).union([
                 own.onlyID(OwnWeek.self, subject: week), own.onlyID(Ticks.self, subject: week),
-            ]), shared: Set([looker.visitor.shared.map(Series<WeekPlan>.head(in:))].compactMap(\.self)))
+            ]).union(Signs.rows(of: looker)),
+            shared: Set([looker.visitor.shared.map(Series<WeekPlan>.head(in:))].compactMap(\.self)))
     }
 }

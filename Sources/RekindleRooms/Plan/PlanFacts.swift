@@ -18,6 +18,9 @@ package struct PlanFacts: Sendable {
     package let own: Record<OwnWeek>?
     package let preferences: Preferences
 
+    /// One very light thing of their own page, whatever anybody ticked.
+    package let light: Practice?
+
     private let eligible: [Practice]
     private let seed: Seed
     private let side: Partner?
@@ -31,6 +34,7 @@ package struct PlanFacts: Sendable {
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         side = me.shared?.side
         eligible = me.isConnected ? me.library.forTwo : me.library.forOne
+        light = Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
         guard let shared = me.shared else { return }
         try await addPlan(me, shared)
         if withTicks { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
@@ -50,11 +54,6 @@ package struct PlanFacts: Sendable {
 
     /// The part of it that they want to see.
     package var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
-
-    /// One very light thing of their own page, whatever anybody ticked.
-    package var light: Practice? {
-        Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
-    }
 
     /// Whether they set it aside.
     package func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }

@@ -2,8 +2,10 @@ import RekindleCore
 import RekindleVault
 
 extension Glance {
-    /// How far the pictures of the two are.
+    /// Their own answers of this week, and how far the pictures of the two are.
     package static let picture = Glance { looker in
-        Wanted(shared: Set([looker.visitor.shared.map(Series<Picture>.head(in:))].compactMap(\.self)))
+        Wanted(
+            personal: Signs.rows(of: looker),
+            shared: Set([looker.visitor.shared.map(Series<Picture>.head(in:))].compactMap(\.self)))
     }
 }

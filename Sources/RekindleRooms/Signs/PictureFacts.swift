@@ -15,7 +15,7 @@ package struct PictureFacts: Sendable {
 
     /// Looks at the two of whoever asks.
     package init(of me: Context) async throws(VaultFailure) {
-        own = try await me.personal.newest(CheckIn.self, limit: 1).first?.content
+        own = try await Signs.newest(of: me)?.content
         guard let shared = me.shared else { return }
         let (series, state) = try await Series<Picture>.standing(in: shared, me.vault)
         (latest, shown, waiting) = (series.latest?.content, series.shown, series.subject)

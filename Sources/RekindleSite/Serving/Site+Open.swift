@@ -25,13 +25,15 @@ extension Site {
         guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys, glance: glance) else {
             return OpenedSession(token: token)
         }
-        let isFresh = LastUse(token: token).isFresh(
+        // The one whose keys are held, which has what it signs with worked out.
+        let held = me.visitor.token
+        let isFresh = LastUse(token: held).isFresh(
             brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
         guard isFresh, brought.value(.left) == nil else {
             vault.letKeysGo(of: token)
-            return OpenedSession(token: token)
+            return OpenedSession(token: held)
         }
-        return OpenedSession(token: token, signedIn: me)
+        return OpenedSession(token: held, signedIn: me)
     }
 
     func request(

@@ -7,6 +7,8 @@ import Synchronization
 package final class KeyCache: Sendable {
     /// What a session opens.
     struct Entry: Sendable {
+        /// With what it signs with worked out.
+        var token: SessionToken
         var heads: [RowPlace: RowHead]
         var key: PersonKey
         var personal: SpaceKey

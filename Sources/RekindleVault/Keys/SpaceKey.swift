@@ -17,6 +17,14 @@ final class SpaceKey: Sendable {
     private struct Derived {
         var kinds: [String: KindTag] = [:]
         var deposits: SymmetricKey?
+        /// Of what there is one of for an author, whatever it is about: as many as there are kinds.
+        var names: [Name: RowID] = [:]
+        var seed: Seed?
+    }
+
+    private struct Name: Hashable {
+        var kind: String
+        var author: PersonID
     }
 
     init(space: SpaceID, root: SymmetricKey) {
@@ -32,8 +40,13 @@ final class SpaceKey: Sendable {
 
     /// From the key and not from the id, which a copy of the database shows.
     var seed: Seed {
-        let number: RowID = keyedTag(names, [Array("seed".utf8)])
-        return Seed(number.bytes)
+        derived.withLock { derived in
+            if let known = derived.seed { return known }
+            let number: RowID = keyedTag(names, [Array("seed".utf8)])
+            let seed = Seed(number.bytes)
+            derived.seed = seed
+            return seed
+        }
     }
 
     func kindTag(_ kind: String) -> KindTag {
@@ -47,6 +60,17 @@ final class SpaceKey: Sendable {
 
     /// The id of what may exist once for this kind, author and subject.
     func onlyID(kind: String, author: PersonID, subject: String) -> RowID {
+        guard subject.isEmpty else { return name(kind, author, subject) }
+        return derived.withLock { derived in
+            let place = Name(kind: kind, author: author)
+            if let known = derived.names[place] { return known }
+            let id = name(kind, author, subject)
+            derived.names[place] = id
+            return id
+        }
+    }
+
+    private func name(_ kind: String, _ author: PersonID, _ subject: String) -> RowID {
         keyedTag(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
     }
 

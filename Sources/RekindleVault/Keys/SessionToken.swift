@@ -1,23 +1,26 @@
 import Crypto
 import Foundation
 import RekindleStore
+import Synchronization
 
 /// The secret a browser holds; the database has only its hash, and a key wrapped with it.
-package struct SessionToken: Equatable, Sendable {
+package final class SessionToken: Equatable, Sendable {
     private static let length = 32
     private let bytes: [UInt8]
-    private let forms: SymmetricKey
+    /// What signs for it, worked out when first asked for and once for as long as the session's keys are held.
+    private let forms = Mutex<SymmetricKey?>(nil)
 
     /// Nil unless it is the text of a token.
     package init?(_ text: String) {
         guard let bytes = Base64URL.decode(text), bytes.count == Self.length else { return nil }
-        self.init(bytes: bytes)
+        self.bytes = bytes
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        forms = SymmetricKey(data: bytes).derived("session/forms")
     }
+
+    package static func == (one: SessionToken, other: SessionToken) -> Bool { one.bytes == other.bytes }
 
     static func random() -> SessionToken { SessionToken(bytes: randomBytes(length)) }
 
@@ -30,7 +33,7 @@ package struct SessionToken: Equatable, Sendable {
 
     /// Signs what belongs to this session alone, such as the time of its last use.
     package func signature(of text: String) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: forms))
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: formsKey))
     }
 
     /// Seals a few words for this session alone, to be kept by its browser.
@@ -43,6 +46,15 @@ package struct SessionToken: Equatable, Sendable {
         guard let bytes = Base64URL.decode(sealed) else { return nil }
         return (try? Seal.open(bytes, key: noteKey, binding: Self.noteBinding)).map {
             String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    private var formsKey: SymmetricKey {
+        forms.withLock { forms in
+            if let known = forms { return known }
+            let key = SymmetricKey(data: bytes).derived("session/forms")
+            forms = key
+            return key
         }
     }
 
