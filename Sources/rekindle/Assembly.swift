@@ -25,7 +25,7 @@ struct Assembly {
         let site = Site(
             vault: vault, library: library, helpLines: lines,
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
-            settings: settings.site, assets: try assets(), firstKey: FirstKey.random(), routes: House.routes)
+            settings: settings.site, assets: try assets(), firstKey: FirstKey.random(), rooms: House.rooms)
         return (site, store)
     }
 

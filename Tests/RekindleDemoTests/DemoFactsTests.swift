@@ -56,6 +56,6 @@ struct DemoFactsTests {
         #expect(try await PictureFacts(of: ada).isSealed)
         #expect(try await !PictureFacts(of: sam).isSealed)
         #expect(Favourites.of(ada).count == 3 && ada.preferences.minutes == 20)
-        #expect(try await PlanFacts(of: ada).own?.content.solo == "days-with-a-shadow")
+        #expect(try await PlanFacts(of: ada).solo == "days-with-a-shadow")
     }
 }

@@ -4,10 +4,12 @@ import RekindleCore
 import RekindleDemo
 import RekindleHouse
 import RekindleLibrary
+import RekindleRooms
 import RekindleSite
 import RekindleTesting
 import RekindleTown
 import RekindleVault
+import Synchronization
 import Testing
 
 /// After two years of two people a page is as light as in their first week.
@@ -30,6 +32,48 @@ struct RecordsOpenedTests {
                 #expect(reply.status < 500, "\(path.url)")
             }
         }
+    }
+
+    @Test func `Today opens at most twelve records, however many rooms have a line`() async throws {
+        let opened = try await [Self.openedByToday(beside: 0), Self.openedByToday(beside: 10)]
+        #expect(opened[0] == opened[1] && opened[0] <= 12, "\(opened)")
+    }
+
+    private static func openedByToday(beside more: Int) async throws -> Int {
+        let store = GlassStore()
+        let opened = Mutex(0)
+        try await Town.with(store: store, rooms: House.rooms + (0..<more).map(Self.room)) { town in
+            try await Self.live(in: town, store)
+            let ada = town.browser()
+            try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
+            try await Self.note(rooms: more, in: town, of: ada)
+            _ = try await ada.get("/today")
+            let before = store.rowsRead
+            let page = try await ada.get("/today").body
+            // The session's and the person's rows are looked at and not opened.
+            opened.withLock { $0 = store.rowsRead - before - 2 }
+            #expect(more == 0 || page.holds("A line of room"))
+        }
+        return opened.withLock { $0 }
+    }
+
+    /// A room with a line of its own on every day, which nothing else on Today is as pressing as.
+    private static func room(_ number: Int) -> FeaturePages {
+        let name = "Extra\(number)"
+        let part = TodayPart(TodaySource(name)) { look throws(VaultFailure) in
+            look.own == nil ? [] : [TodayLine(.needed(100 + number), TodayItem("line", of: name))]
+        }
+        return FeaturePages(Feature(name, keeps: [], today: part), []) { _, _ in
+            TodayCard("A line of room \(number)", "It is there.", "Look", to: .today)
+        }
+    }
+
+    private static func note(rooms: Int, in town: Town, of ada: Browser) async throws {
+        let own = try await town.visitor(ada).personal
+        let kept = try #require(try await own.only(OwnToday.self))
+        var today = kept.content
+        for number in 0..<rooms { today.notes["Extra\(number)"] = TodayNote(["there"]) }
+        try await own.apply([try own.replacing(kept, with: today)])
     }
 
     @Test func `what machines ask for opens nothing, whoever sends them`() async throws {

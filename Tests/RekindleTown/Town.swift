@@ -30,7 +30,8 @@ package struct Town: Sendable {
     /// Builds an instance and lets `story` happen in it.
     package static func with(
         store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(), from start: Date = evening,
-        log: LogBook = LogBook(), _ story: @escaping @Sendable (Town) async throws -> Void
+        log: LogBook = LogBook(), rooms: [FeaturePages] = House.rooms,
+        _ story: @escaping @Sendable (Town) async throws -> Void
     ) async throws {
         let watch = Wristwatch(start)
         let cost = PasswordCost(rounds: 1 << 6)
@@ -40,7 +41,7 @@ package struct Town: Sendable {
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,
             settings: settings, assets: shelf.assets, firstKey: firstKey,
-            routes: House.routes)
+            rooms: rooms)
         let app = Application(router: site.router(), logger: log.logger)
         try await app.test(.router) { client in
             try await story(Town(watch: watch, store: store, site: site, client: client))

@@ -4,4 +4,11 @@ package protocol Content: Codable, Equatable, Sendable {
     static var kind: String { get }
     /// Who may read it, in the words people see.
     static var label: Label { get }
+    /// The bytes that a record of it has at least, so that its size tells nothing of what a form allows; 0 where the next
+    /// size up is enough.
+    static var leastSize: Int { get }
+}
+
+extension Content {
+    package static var leastSize: Int { 0 }
 }

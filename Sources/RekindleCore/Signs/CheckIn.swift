@@ -66,4 +66,6 @@ package struct CheckIn: Codable, Equatable, Sendable {
 extension CheckIn: Content {
     package static var kind: String { "check-in" }
     package static var label: Label { .onlyYou }
+    /// Enough for the longest one: how long it is would tell whether much of it is brought.
+    package static var leastSize: Int { 4_096 }
 }

@@ -7,5 +7,5 @@ extension Feature {
         keeps: [
             LoginName.self, SessionNote.self, PinCheck.self, SecondStep.self, RecoveryChoice.self, AccountNews.self,
             Draft.self,
-        ])
+        ], today: AccountsToday.part)
 }

@@ -19,7 +19,9 @@ package enum BeginningRoom {
     package static func keep(
         _ new: Beginning, seen: Int64?, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> EditOutcome<Beginning> {
-        try await Edit(new, in: me.personal, seen: seen, isSame: { $0.says($1) }).keep(along: along)
+        try await Edit(new, in: me.personal, seen: seen, isSame: { $0.says($1) }).keep { _ throws(VaultFailure) in
+            along + [try await noting(new, by: me)]
+        }
     }
 
     /// Notes that it was understood.
@@ -30,8 +32,14 @@ package enum BeginningRoom {
             if record.content.isHeard { return true }
             var heard = record.content
             heard.isHeard = true
-            try await me.personal.apply([try me.personal.replacing(record, with: heard)])
+            let note = try await noting(heard, by: me)
+            try await me.personal.apply([try me.personal.replacing(record, with: heard), note])
             return true
         }
+    }
+
+    private static func noting(_ kept: Beginning, by me: Context) async throws(VaultFailure) -> Write {
+        let today = BeginningToday(at: me.vault.clock.now(), concerns: kept.concerns)
+        return try await me.noting(BeginningToday.source) { _ in today.note }
     }
 }

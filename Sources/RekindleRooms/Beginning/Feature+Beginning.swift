@@ -1,6 +1,11 @@
 import RekindleCore
+import RekindleVault
 
 extension Feature {
     /// What brings somebody here, said back.
-    package static let beginning = Feature("Beginning", keeps: [Beginning.self])
+    package static let beginning = Feature(
+        "Beginning", keeps: [Beginning.self],
+        today: TodayPart(BeginningToday.source) { look throws(VaultFailure) in
+            BeginningToday(look.own) == nil ? [TodayLine(.needed(1), TodayItem("begin", of: "Beginning"))] : []
+        })
 }

@@ -8,10 +8,14 @@ package struct Feature: Sendable {
     package let contents: [any Content.Type]
     /// Every joint function it has.
     package let exchanges: [AnyExchange]
+    /// What it gives to Today.
+    package let today: TodayPart?
 
     /// Describes a room.
-    package init(_ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = []) {
-        (self.name, self.contents, self.exchanges) = (name, contents, exchanges)
+    package init(
+        _ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = [], today: TodayPart? = nil
+    ) {
+        (self.name, self.contents, self.exchanges, self.today) = (name, contents, exchanges, today)
     }
 }
 

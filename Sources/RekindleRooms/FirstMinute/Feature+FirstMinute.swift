@@ -1,8 +1,19 @@
 import RekindleCore
+import RekindleVault
 
 extension Feature {
     /// One thing not to be lost.
     package static let firstMinute = Feature(
         "FirstMinute", keeps: [FirstMinute.self],
-        exchanges: [AnyExchange(FirstMinutes.self, released: "one thing not to lose", opens: "both, side by side")])
+        exchanges: [AnyExchange(FirstMinutes.self, released: "one thing not to lose", opens: "both, side by side")],
+        today: TodayPart(FirstMinuteToday.source) { look throws(VaultFailure) in
+            guard let space = look.space?.name else { return [] }
+            return switch FirstMinuteToday(own: look.own, shared: look.shared, in: space) {
+            case .empty: [TodayLine(.needed(3), TodayItem("firstMinute", of: "FirstMinute"))]
+            case .sealed: [TodayLine(.standing(3), TodayItem("firstMinuteSealed", of: "FirstMinute"))]
+            case .opened(let opening):
+                opening.isNews(at: look.me.now)
+                    ? [TodayLine(.bound(0), TodayItem("firstMinuteOpened", of: "FirstMinute"))] : []
+            }
+        })
 }

@@ -10,7 +10,9 @@ package enum FirstMinuteRoom {
     ) async throws(VaultFailure) -> ExchangeOutcome<FirstMinute> {
         let exchange = try exchange(me)
         let edit = Edit(new, in: me.personal, subject: exchange.shared.ownOnlyCopy, seen: seen)
-        let outcome = try await exchange.keep(edit, releasing: .input(new), along: along)
+        let outcome = try await exchange.keep(edit, releasing: .input(new), along: along) { () throws(VaultFailure) in
+            [try await noting(isSealed: true, by: me, exchange.shared)]
+        }
         // Whichever page it came from: once it has opened there is nothing left to decide.
         if case .conflict = outcome, try await exchange.state().record != nil { return .late }
         return outcome
@@ -18,7 +20,16 @@ package enum FirstMinuteRoom {
 
     /// Takes one's own back: before it opened, or from view afterwards.
     package static func takeBack(by me: Context) async throws(VaultFailure) {
-        try await exchange(me).takeBack()
+        let exchange = try exchange(me)
+        try await exchange.takeBack { () throws(VaultFailure) in
+            [try await noting(isSealed: false, by: me, exchange.shared)]
+        }
+    }
+
+    private static func noting(
+        isSealed: Bool, by me: Context, _ shared: OpenSpace
+    ) async throws(VaultFailure) -> Write {
+        try await me.noting(FirstMinuteToday.source) { _ in FirstMinuteToday.note(isSealed: isSealed, in: shared.name) }
     }
 
     private static func exchange(_ me: Context) throws(VaultFailure) -> Exchange<FirstMinutes> {

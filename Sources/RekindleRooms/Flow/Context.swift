@@ -45,6 +45,13 @@ package final class Context: Sendable {
             now: now)
     }
 
+    /// With these rows looked up in one go.
+    package func having(_ rows: Wanted) async throws(VaultFailure) -> Context {
+        Context(
+            vault, library, visitor: try await visitor.havingAtHand(rows), profile: profile, partner: partner,
+            preferences: preferences, now: now)
+    }
+
     /// The space that only two have.
     package func requireShared() throws(VaultFailure) -> OpenSpace {
         guard let shared else { throw .missing }

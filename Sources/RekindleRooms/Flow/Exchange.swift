@@ -55,8 +55,11 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// Keeps a value and releases a part of it, or nothing in the same shape, in one transaction. What says the same as
     /// what waits or has opened is kept already, and from the page that shows it only what goes along is written; what was
     /// withdrawn in between goes again.
+    ///
+    /// `noting` are the writes that belong to what is kept; they are asked for when it comes to that.
     package func keep<Value: Content>(
-        _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = []
+        _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = [],
+        noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided { standing throws(VaultFailure) in
             if standing.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
@@ -64,7 +67,8 @@ package struct Exchange<Result: JointResult>: Sendable {
                 return .unchanged
             }
             if !standing.isSame, let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
-            return try await release(input, along: [standing.write] + along)
+            let notes = try await noting()
+            return try await release(input, along: [standing.write] + notes + along)
         }
     }
 
@@ -72,12 +76,12 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// very moment, it goes to the one after. The same form sent twice goes once.
     package static func keepNext<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
-        _ vault: Vault, along: () async throws(VaultFailure) -> [Write]
+        _ vault: Vault, along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided { standing throws(VaultFailure) in
             if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
-            let writes = [standing.write] + (try await along())
+            let writes = [standing.write] + (try await along(series))
             let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, vault)
                 .release(input, along: writes)
             if outcome == .late { throw .stale }
@@ -89,9 +93,11 @@ package struct Exchange<Result: JointResult>: Sendable {
     private func release<Value: Content>(
         _ input: Releasing<Result.Input>, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        let opening = try series?.advancing(in: shared) ?? []
         let release = try await vault.release(
-            input, to: Result.self, subject: subject, in: shared, along: along, opening: opening)
+            input, to: Result.self, subject: subject, in: shared, along: along
+        ) { opened throws(VaultFailure) in
+            try (series?.advancing(in: shared) ?? []) + (try await shared.noting(opened, vault))
+        }
         return switch release {
         case .kept: .kept
         case .opened: .opened
@@ -100,18 +106,30 @@ package struct Exchange<Result: JointResult>: Sendable {
     }
 
     /// Takes back what the reader released and what has not opened yet; where it has, nothing happens.
-    package func withdraw() async throws(VaultFailure) {
+    /// - Parameter noting: the writes that belong to it.
+    package func withdraw(
+        noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
+    ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            let waiting = try await vault.withdrawing(Result.self, subject: subject, in: shared.fresh)
-            if let waiting { try await shared.apply([waiting]) }
+            guard let waiting = try await vault.withdrawing(Result.self, subject: subject, in: shared.fresh) else {
+                return
+            }
+            let notes = try await noting()
+            try await shared.apply([waiting] + notes)
         }
     }
 
     /// Takes it back: before it opened, or from view afterwards. That the other takes theirs back at once, or opens it,
     /// never makes this fail.
-    package func takeBack() async throws(VaultFailure) {
+    /// - Parameter noting: the writes that belong to taking it back before it opened.
+    package func takeBack(
+        noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
+    ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            try await vault.takeBack(Result.self, subject: subject, in: shared)
+            try await vault.takeBack(Result.self, subject: subject, in: shared) { opened throws(VaultFailure) in
+                guard let opened else { return try await noting() }
+                return try await shared.noting(opened, vault)
+            }
         }
     }
 }

@@ -27,6 +27,16 @@ package struct Glance: Sendable {
         Glance { looker in Wanted(personal: Set(types.map { looker.visitor.personal.onlyID($0) })) }
     }
 
+    /// What was begun at these places.
+    package static func drafts(_ places: [String]) -> Glance {
+        Glance { looker in
+            Wanted(personal: Set(places.map { looker.visitor.personal.onlyID(Draft.self, subject: $0) }))
+        }
+    }
+
+    /// Both.
+    package static func + (one: Glance, other: Glance) -> Glance { Glance { one.rows($0) + other.rows($0) } }
+
     /// What every page of somebody signed in asks for.
     static let somebody = Glance { looker in
         Wanted(

@@ -2,5 +2,6 @@ import RekindleVault
 
 extension Feature {
     /// How two people come to share a space.
-    package static let inviting = Feature("Inviting", keeps: [OpenInvitation.self, Joining.self])
+    package static let inviting = Feature(
+        "Inviting", keeps: [OpenInvitation.self, Joining.self], today: InvitingToday.part)
 }

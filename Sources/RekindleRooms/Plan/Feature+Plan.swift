@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleVault
 
 extension Feature {
     /// The few practices that both chose this week.
@@ -6,5 +7,9 @@ extension Feature {
         "Plan", keeps: [Ticks.self, OwnWeek.self],
         exchanges: [
             AnyExchange(WeekPlan.self, released: "practices one would be glad to do", opens: "those that both ticked")
-        ])
+        ],
+        today: TodayPart(PlanToday.source) { look throws(VaultFailure) in
+            let facts = PlanFacts(of: look.me, own: look.own, shared: look.shared)
+            return [TodayLine(.standing(1), TodayItem("plan", of: "Plan", facts))]
+        })
 }

@@ -44,6 +44,17 @@ extension Plan {
     private static func amend<Outcome: Sendable>(
         by me: Context, _ body: (inout OwnWeek) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
-        try await me.personal.amend(OwnWeek(), subject: Week(of: me.now).name, body)
+        let week = Week(of: me.now)
+        return try await me.personal.amend(
+            OwnWeek(), subject: week.name,
+            along: { own throws(VaultFailure) in
+                [
+                    try await me.noting(PlanToday.source) { old in
+                        var today = PlanToday(old, in: week)
+                        today.aside = own.aside
+                        return today.note
+                    }
+                ]
+            }, body)
     }
 }

@@ -56,8 +56,14 @@ package enum Plan {
         return try await Exchange<WeekPlan>.keepNext(
             Edit(new, in: me.personal, subject: new.week.name, seen: seen),
             releasing: new.practices.isEmpty ? .nothing : .input(new), prefix: new.week.planPrefix, in: shared, me.vault
-        ) { () throws(VaultFailure) in
-            try await lettingGo(before: new.week, me, shared) + along
+        ) { series throws(VaultFailure) in
+            let sealed = new.practices.isEmpty ? "" : PlanToday.place(series.subject, in: shared)
+            let note = try await me.noting(PlanToday.source) { old in
+                var today = PlanToday(old, in: new.week)
+                today.sealed = sealed
+                return today.note
+            }
+            return try await lettingGo(before: new.week, me, shared) + [note] + along
         }
     }
 

@@ -4,7 +4,7 @@ package import RekindleVault
 
 /// One person's week. What it says of both rests on the space of the two and on what has opened; what one of them
 /// declined, set aside or rests from changes their own page and no other.
-package struct PlanFacts: Sendable {
+package struct PlanFacts: Equatable, Sendable {
     package let week: Week
     /// Quiet now and then for the two, or because whoever looks rests: one page, whichever it is.
     package let isQuiet: Bool
@@ -15,7 +15,9 @@ package struct PlanFacts: Sendable {
     /// What whoever looks ticked waits.
     package private(set) var isSealed = false
     package private(set) var ticks: Record<Ticks>?
-    package let own: Record<OwnWeek>?
+    /// What they chose for themselves; nil as well where only what Today needs was looked at.
+    package private(set) var solo: Practice.ID?
+    private let aside: [Practice.ID]
     package let preferences: Preferences
 
     /// One very light thing of their own page, whatever anybody ticked.
@@ -29,7 +31,8 @@ package struct PlanFacts: Sendable {
     package init(of me: Context, withTicks: Bool = true) async throws(VaultFailure) {
         week = Week(of: me.now)
         preferences = me.preferences
-        own = try await me.personal.only(OwnWeek.self, subject: week.name)
+        let own = try await me.personal.only(OwnWeek.self, subject: week.name)?.content
+        (solo, aside) = (own?.solo, own?.aside ?? [])
         seed = me.common.seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         side = me.shared?.side
@@ -38,6 +41,25 @@ package struct PlanFacts: Sendable {
         guard let shared = me.shared else { return }
         try await addPlan(me, shared)
         if withTicks { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
+    }
+
+    /// As far as Today speaks of it, from what was noted.
+    init(of me: Context, own: TodayNote?, shared: TodayNote?) {
+        week = Week(of: me.now)
+        preferences = me.preferences
+        let today = PlanToday(own, in: week)
+        aside = today.aside
+        seed = me.common.seed
+        isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
+        side = me.shared?.side
+        eligible = me.isConnected ? me.library.forTwo : me.library.forOne
+        light = Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
+        guard let space = me.shared else { return }
+        let opened = SharedPlanToday(shared, prefix: week.planPrefix)
+        plan = opened?.practices.compactMap(me.library.offered) ?? []
+        round = plan.isEmpty ? nil : opened?.subject
+        let next = opened?.next(prefix: week.planPrefix) ?? week.planPrefix + "1"
+        isSealed = today.sealed == PlanToday.place(next, in: space)
     }
 
     private mutating func addPlan(_ me: Context, _ shared: OpenSpace) async throws(VaultFailure) {
@@ -56,7 +78,7 @@ package struct PlanFacts: Sendable {
     package var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
 
     /// Whether they set it aside.
-    package func isAside(_ practice: Practice) -> Bool { own?.content.aside.contains(practice.id) ?? false }
+    package func isAside(_ practice: Practice) -> Bool { aside.contains(practice.id) }
 
     /// Whether it stands on their page this week.
     package func isOnPage(_ practice: Practice) -> Bool { plan.contains(practice) || practice == light }

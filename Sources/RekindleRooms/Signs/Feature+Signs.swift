@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleVault
 
 extension Feature {
     /// Check-in and picture.
@@ -7,5 +8,20 @@ extension Feature {
         exchanges: [
             AnyExchange(
                 Picture.self, released: "the answers brought from a check-in", opens: "the answers that both brought")
-        ])
+        ],
+        today: TodayPart(SignsToday.source) { look throws(VaultFailure) in
+            var lines: [TodayLine] = []
+            if look.begun.contains(.checkIn) {
+                lines.append(TodayLine(.bound(2), TodayItem("checkInBegun", of: "Signs")))
+            }
+            if !look.hasCheckedInThisWeek {
+                lines.append(TodayLine(.standing(0), TodayItem("checkIn", of: "Signs")))
+            }
+            let picture = PictureToday(look.shared)
+            if look.me.isConnected ? picture.isThere : look.hasCheckedInThisWeek {
+                let isNew = picture.isThere && picture.opening?.isNews(at: look.me.now) == true
+                lines.append(TodayLine(.standing(4), TodayItem("picture", of: "Signs", isNew)))
+            }
+            return lines
+        })
 }

@@ -33,20 +33,26 @@ package enum Signs {
     static func keep(
         _ edit: Edit<CheckIn>, bringing brought: Brought, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
-        guard let shared = me.shared else { return try await keepAlone(edit, along: along) }
+        guard let shared = me.shared else { return try await keepAlone(edit, by: me, along: along) }
         return try await Exchange<Picture>.keepNext(
             edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, me.vault
-        ) { () throws(VaultFailure) in along }
+        ) { _ throws(VaultFailure) in [try await noting(edit, by: me)] + along }
     }
 
     private static func keepAlone(
-        _ edit: Edit<CheckIn>, along: [Write]
+        _ edit: Edit<CheckIn>, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
         try await edit.decided { standing throws(VaultFailure) in
             // What was seen is written again, also where it says the same: what was begun of it goes.
             if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
-            try await edit.space.apply([standing.write] + along)
+            let note = try await noting(edit, by: me)
+            try await edit.space.apply([standing.write, note] + along)
             return .kept
         }
+    }
+
+    private static func noting(_ edit: Edit<CheckIn>, by me: Context) async throws(VaultFailure) -> Write {
+        let row = me.personal.onlyID(CheckIn.self, subject: edit.subject)
+        return try await me.noting(SignsToday.source) { SignsToday($0).adding(edit.value, at: row).note }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 package import RekindleCore
+import RekindleStore
 package import RekindleVault
 
 /// What one person's pages may suggest from this evening: what they said and did themselves, and what both know.
@@ -11,7 +12,9 @@ package struct Evening: Sendable {
     /// The part of it that is in their record.
     package let keptShown: Shown
     package let seed: Seed
-    package let beginning: Record<Beginning>?
+    package let beginning: BeginningToday?
+    /// What the rooms noted of what is their own.
+    let notes: TodayNotes
     /// Whether they ever looked at how it is.
     package let hasCheckedIn: Bool
     /// Whether they did this week.
@@ -22,8 +25,6 @@ package struct Evening: Sendable {
 
     /// Days that the past looks back.
     private static let pastDays = 365
-    /// Check-ins in which to look for how understood somebody feels: the short one does not ask.
-    private static let maxCheckIns = 4
 
     /// - Parameter waiting: what Today offered since they last kept something.
     package init(
@@ -34,27 +35,26 @@ package struct Evening: Sendable {
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
         keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
         shown = keptShown.adding(waiting)
-        beginning = try await me.personal.only(Beginning.self)
-        let thisWeek = try await me.personal.only(CheckIn.self, subject: me.zone.week(of: me.now))
-        let checkIns = try await Self.checkIns(from: thisWeek, me)
-        (hasCheckedIn, hasCheckedInThisWeek) = (!checkIns.isEmpty, thisWeek != nil)
+        notes = try await me.personal.only(OwnToday.self)?.content.notes ?? TodayNotes()
+        beginning = BeginningToday(try await Self.note(BeginningToday.source, notes, me))
+        let said = SignsToday(try await Self.note(SignsToday.source, notes, me)).said
+        let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex
+        let thisWeek = said.first { $0.row == week }
+        (hasCheckedIn, hasCheckedInThisWeek) = (!said.isEmpty, thisWeek != nil)
         seed = me.personal.seed
         let quiet = QuietWeeks(seed: me.common.seed).isQuiet(Week(of: me.now))
         present = Situation(
-            day: day, concerns: beginning?.content.concerns ?? [], mood: mood, minutes: preferences.minutes,
+            day: day, concerns: beginning?.concerns ?? [], mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected),
-            understood: checkIns.lazy.compactMap { $0.content.understood }.first,
+            understood: thisWeek?.understood ?? said.lazy.compactMap(\.understood).first,
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
     }
 
-    /// Those in which to look, the newest first; further ones only where it does not say.
-    private static func checkIns(
-        from thisWeek: Record<CheckIn>?, _ me: Context
-    ) async throws(VaultFailure) -> [Record<CheckIn>] {
-        if let thisWeek, thisWeek.content.understood != nil { return [thisWeek] }
-        let last = try await me.personal.newest(CheckIn.self, limit: 1)
-        if last.isEmpty || last[0].content.understood != nil { return last }
-        return try await me.personal.newest(CheckIn.self, limit: maxCheckIns)
+    private static func note(
+        _ source: TodaySource, _ notes: TodayNotes, _ me: Context
+    ) async throws(VaultFailure) -> TodayNote? {
+        if let kept = notes[source.room] { return kept }
+        return try await source.own(me)
     }
 
     /// What was done today stays what today suggests.

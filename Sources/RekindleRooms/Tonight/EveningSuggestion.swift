@@ -54,7 +54,7 @@ private struct FirstEvening {
         guard let beginning = evening.beginning else { return nil }
         day = me.zone.dayNumber(of: beginning.at)
         guard evening.day - day < Suggestion.rest,
-            let tonight = Tonight.choose(from: me.library.practices, for: beginning.content.concerns)
+            let tonight = Tonight.choose(from: me.library.practices, for: beginning.concerns)
         else { return nil }
         self.tonight = tonight
         isToday = day == evening.day

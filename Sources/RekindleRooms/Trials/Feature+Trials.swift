@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleVault
 
 extension Feature {
     /// What both commit to for a few weeks, and the honest look at its end.
@@ -9,5 +10,17 @@ extension Feature {
                 Trial.self, released: "weeks, minutes, what one changes", opens: "the smaller times, both words"),
             AnyExchange(
                 TrialEnd.self, released: "going on, changing or stopping", opens: "both, side by side"),
-        ])
+        ],
+        today: TodayPart(TrialToday.source) { look throws(VaultFailure) in
+            let (me, own) = (look.me, OwnTrialToday(look.own))
+            let trial =
+                look.space.map { TrialToday(SharedTrialToday(look.shared), own, in: $0, on: me.utcDay) }
+                ?? TrialToday(alone: own, on: me.utcDay)
+            let item = TodayItem("trial", of: "Trials", trial)
+            var lines: [TodayLine] = []
+            let hasNewEnd = trial.stage == .ended && trial.end?.isNews(at: me.now) == true
+            if trial.isJustOver(on: me.utcDay) || hasNewEnd { lines.append(TodayLine(.bound(3), item)) }
+            if trial.isStanding(on: me.utcDay) { lines.append(TodayLine(.standing(2), item)) }
+            return lines
+        })
 }

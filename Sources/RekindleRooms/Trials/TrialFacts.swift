@@ -15,6 +15,14 @@ package struct TrialFacts: Sendable {
         case reviewed
         /// Both have looked back, or whoever is alone has.
         case ended
+
+        /// Whether a new one may be offered.
+        var mayOffer: Bool {
+            switch self {
+            case .open, .sealed, .ended: true
+            case .running, .over, .reviewed: false
+            }
+        }
     }
 
     package private(set) var stage = Stage.open
@@ -81,12 +89,7 @@ package struct TrialFacts: Sendable {
     package var goesOn: Bool { stage == .running || stage == .over }
 
     /// Whether a new one may be offered.
-    package var mayOffer: Bool {
-        switch stage {
-        case .open, .sealed, .ended: true
-        case .running, .over, .reviewed: false
-        }
-    }
+    package var mayOffer: Bool { stage.mayOffer }
 
     /// Whether it may be looked back at.
     package var mayReview: Bool { stage == .over || stage == .reviewed }

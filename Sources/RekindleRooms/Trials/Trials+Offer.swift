@@ -18,7 +18,21 @@ package enum Trials {
         let edit = Edit(
             new, in: me.personal, subject: shared.ownCopy(of: facts.subject), seen: seen, isSame: { $0.says($1) })
         return try await Exchange(next: series, in: shared, me.vault).keep(
-            edit, releasing: .input(new.released), along: along)
+            edit, releasing: .input(new.released), along: along
+        ) { () throws(VaultFailure) in
+            [try await noting(by: me) { $0.offer = shared.ownCopy(of: facts.subject) }]
+        }
+    }
+
+    /// The write that notes what changed of one's own for Today.
+    static func noting(
+        by me: Context, _ change: (inout OwnTrialToday) -> Void
+    ) async throws(VaultFailure) -> Write {
+        try await me.noting(TrialToday.source) { old in
+            var own = OwnTrialToday(old)
+            change(&own)
+            return own.note
+        }
     }
 
     /// What was begun alone before has its end, and its review goes.
@@ -27,7 +41,9 @@ package enum Trials {
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
         let gone = [me.personal.removing(TrialReview.self, subject: TrialFacts.alone)]
         let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen, isSame: { _, _ in false })
-        let outcome = try await edit.keep(along: along + gone)
+        let outcome = try await edit.keep { _ throws(VaultFailure) in
+            along + gone + [try await noting(by: me) { $0.begin(new) }]
+        }
         if case .conflict(let standing) = outcome, standing.content.says(new) { return .unchanged }
         return ExchangeOutcome(outcome)
     }

@@ -17,7 +17,10 @@ extension Trials {
             }
             let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen)
             let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, me.vault)
-            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along)
+            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along) {
+                () throws(VaultFailure) in
+                [try await noting(by: me) { $0.review = shared.ownCopy(of: current.subject) }]
+            }
             if outcome == .kept { try await clearWhereEnded(current.subject, by: me, shared) }
             return outcome
         }
@@ -26,8 +29,11 @@ extension Trials {
     private static func reviewAlone(
         _ new: TrialReview, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
-        ExchangeOutcome(
-            try await Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen).keep(along: along))
+        let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen)
+        return ExchangeOutcome(
+            try await edit.keep { _ throws(VaultFailure) in
+                along + [try await noting(by: me) { $0.isReviewed = true }]
+            })
     }
 
     /// What lands on a trial that was ended in this very moment does not stay there; decided anew, it is late.

@@ -22,12 +22,18 @@ extension Trials {
         }
         let facts = try await TrialFacts(of: me.fresh, inOwnWords: false)
         if part == .offer, subject == facts.subject {
-            try await Exchange(Trial.self, about: subject, in: shared, me.vault).withdraw()
+            try await Exchange(Trial.self, about: subject, in: shared, me.vault).withdraw { () throws(VaultFailure) in
+                [try await noting(by: me) { $0.offer = "" }]
+            }
         }
         guard subject == facts.current?.subject else { return }
         switch (part, facts.stage) {
         case (.words, _): try await Exchange(Trial.self, about: subject, in: shared, me.vault).takeBack()
-        case (.review, .reviewed): try await Exchange(TrialEnd.self, about: subject, in: shared, me.vault).withdraw()
+        case (.review, .reviewed):
+            try await Exchange(TrialEnd.self, about: subject, in: shared, me.vault).withdraw {
+                () throws(VaultFailure) in
+                [try await noting(by: me) { $0.review = "" }]
+            }
         case (.review, .ended): try await Exchange(TrialEnd.self, about: subject, in: shared, me.vault).takeBack()
         case (.end, .running), (.end, .over), (.end, .reviewed): try await end(subject, by: me, shared)
         default: break
@@ -38,7 +44,8 @@ extension Trials {
         try await decidingAnew { () throws(VaultFailure) in
             let facts = try await TrialFacts(alone: me.fresh)
             guard facts.goesOn, let offer = facts.offer else { return }
-            try await me.personal.apply([me.personal.removing(offer)])
+            let note = try await noting(by: me) { $0.begin(nil) }
+            try await me.personal.apply([me.personal.removing(offer), note])
         }
     }
 
@@ -52,7 +59,8 @@ extension Trials {
             else { return }
             var opened = record.content
             opened.result = opened.result.ended
-            try await shared.apply(reviews + [try shared.replacing(record, with: opened)])
+            let notes = try await shared.noting(opened, me.vault)
+            try await shared.apply(reviews + [try shared.replacing(record, with: opened)] + notes)
         }
     }
 }

@@ -1,9 +1,7 @@
 package import Foundation
 import RekindleCore
-package import RekindleVault
 
-/// What a day may say of the week: the ten minutes on their day, a look back towards its end. It rests on what whoever
-/// looks said and on what both keep.
+/// What a day may say of the week: the ten minutes on their day, a look back towards its end.
 package struct WeekFacts: Equatable, Sendable {
     /// When today the ten minutes are.
     package let talk: Date?
@@ -14,9 +12,34 @@ package struct WeekFacts: Equatable, Sendable {
     private static let late = 4
 
     /// Looks at the day of whoever asks.
-    package init(of me: Context) async throws(VaultFailure) {
-        let kept = try await me.common.weeklyTalk()?.content
-        talk = kept?.isOn(dayOf: me.now, in: me.zone) == true ? kept?.next : nil
+    /// - Parameter next: when the next ten minutes are, as both keep it.
+    package init(next: Date?, of me: Context) {
+        talk = WeeklyTalk(next: next).isOn(dayOf: me.now, in: me.zone) ? next : nil
         isLookBack = me.day - Week(day: me.day).monday >= Self.late && !me.preferences.isResting
+    }
+}
+
+/// What Today may say of the week. A week that went by without is never mentioned.
+package enum WeekLine: Equatable, Sendable {
+    /// The ten minutes, on their day.
+    case talk(at: Date)
+    /// A look back that was begun.
+    case begun
+    case lookBack
+
+    init?(_ look: TodayLook) {
+        let me = look.me
+        let facts = WeekFacts(next: (me.isConnected ? look.shared : look.own)?.moment(0), of: me)
+        if let talk = facts.talk {
+            self = .talk(at: talk)
+        } else if look.begun.contains(.lookBack) {
+            self = .begun
+        } else if !look.hasCheckedInThisWeek, facts.isLookBack {
+            self = .lookBack
+        } else {
+            return nil
+        }
+        // The first look is the whole one; a look back on the week comes after it.
+        if !look.hasCheckedIn, facts.talk == nil { return nil }
     }
 }

@@ -1,4 +1,5 @@
 package import RekindleCore
+import RekindleStore
 package import RekindleVault
 
 /// The weekly ten minutes: what they leave is one thing for the week, and when the next ones are.
@@ -14,10 +15,17 @@ package enum Weekly {
         let outcome = try await edit.decided { standing throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
             if let thing = new.thing { _ = try await WeeklyTalkFacts(standing.old, of: me).known(thing) }
             if let overtaken = standing.overtaken { return overtaken }
-            try await space.apply([standing.write])
+            let note = try await noting(new, by: me)
+            try await space.apply([standing.write, note])
             return .kept
         }
         if outcome == .kept, let shared = me.shared { me.vault.live.tell(WeeklyTalk.kind, to: shared.members) }
         return outcome
+    }
+
+    private static func noting(_ kept: WeeklyTalk, by me: Context) async throws(VaultFailure) -> Write {
+        let note = WeeklyToday.note(kept)
+        guard let shared = me.shared else { return try await me.noting(WeeklyToday.source) { _ in note } }
+        return try await shared.noting(WeeklyToday.source, me.vault) { _ in note }
     }
 }

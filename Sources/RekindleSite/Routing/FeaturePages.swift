@@ -6,14 +6,16 @@ package struct FeaturePages: Sendable {
     package let feature: Feature?
     /// Its addresses, with what is behind each.
     package let routes: [Route]
+    /// Its words on Today.
+    package let today: TodayWords?
 
     /// A room and its pages.
-    package init(_ feature: Feature, _ routes: [Route]) {
-        (self.feature, self.routes) = (feature, routes)
+    package init(_ feature: Feature, _ routes: [Route], today: TodayWords? = nil) {
+        (self.feature, self.routes, self.today) = (feature, routes, today)
     }
 
     /// Pages behind which nothing is kept.
     package init(_ routes: [Route]) {
-        (feature, self.routes) = (nil, routes)
+        (feature, self.routes, today) = (nil, routes, nil)
     }
 }

@@ -32,7 +32,12 @@ extension Route {
     }
 
     /// What its page asks for by name is looked up together with the session.
-    package func glancing(_ glance: Glance) -> Route { changed { $0.glance = glance } }
+    package func glancing(_ glance: Glance) -> Route { glancing { _ in glance } }
+
+    /// The same where it rests on what rooms there are.
+    package func glancing(_ glance: @escaping @Sendable ([Feature]) -> Glance) -> Route {
+        changed { $0.glance = glance }
+    }
 
     /// Its pages run these as well.
     package func with(scripts: Script...) -> Route { changed { $0.ownScripts += scripts } }

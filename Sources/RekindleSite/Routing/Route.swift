@@ -35,8 +35,8 @@ package struct Route: Sendable {
     package var live: [String] = []
     /// Whether the page is a form, which nothing may move, until it has been kept.
     package var isLiveOnceKept = false
-    /// What its page asks for by name.
-    package var glance: Glance?
+    /// What its page asks for by name; a form decides on what stands when it comes to writing, and looks then.
+    package var glance: (@Sendable ([Feature]) -> Glance)?
     /// The sheet of its room, beside the base sheet.
     package var sheet: StyleSheet?
     /// What its pages run beside what every page does and what follows from the other attributes.

@@ -1,5 +1,6 @@
 package import RekindleCore
 package import RekindleLibrary
+package import RekindleRooms
 package import RekindleUI
 package import RekindleVault
 
@@ -21,6 +22,9 @@ package final class SiteServices: Sendable {
     /// Whose forms are kept as drafts.
     let drafts: DraftPlaces
 
+    /// The rooms without their pages.
+    package let features: [Feature]
+    private let todayWords: [String: TodayWords]
     /// The site's cookies.
     package let cookies: SiteCookies
     /// Where the files of the layout are.
@@ -29,8 +33,13 @@ package final class SiteServices: Sendable {
     /// Puts together what requests may use.
     init(
         vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
-        settings: SiteSettings, assets: SiteAssets, firstKey: String, routes: [Route]
+        settings: SiteSettings, assets: SiteAssets, firstKey: String, rooms: [FeaturePages]
     ) {
+        let routes = rooms.flatMap(\.routes)
+        features = rooms.compactMap(\.feature)
+        todayWords = rooms.reduce(into: [:]) { words, room in
+            if let name = room.feature?.name { words[name] = room.today }
+        }
         (self.vault, self.library, self.helpLines) = (vault, library, helpLines)
         (self.commonPasswords, self.settings, self.assets, self.firstKey) = (
             commonPasswords, settings, assets, firstKey
@@ -38,4 +47,7 @@ package final class SiteServices: Sendable {
         (fields, drafts) = (FieldNames(routes.map(\.fields)), DraftPlaces(routes))
         (cookies, assetPaths) = (SiteCookies(isSecure: settings.isSecure), assets.paths)
     }
+
+    /// What the pages of its room say of a thing on Today.
+    package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }
 }

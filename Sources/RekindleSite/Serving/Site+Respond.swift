@@ -9,7 +9,8 @@ import RekindleVault
 extension Site {
     /// One request: the session opens the spaces, the form is checked, the handler decides, the answer is rendered.
     func respond(
-        _ incoming: Hummingbird.Request, _ context: WebContext, route: Route, handler: Route.Handler
+        _ incoming: Hummingbird.Request, _ context: WebContext, route: Route, glance: Glance? = nil,
+        handler: Route.Handler
     ) async throws -> Response {
         let brought = cookies.sent(with: incoming)
         if route.access == .machine {
@@ -18,7 +19,7 @@ extension Site {
             return try render(try await handler(request), request: request, incoming: incoming)
         }
         let sent = try await parsedForm(incoming, context)
-        let (opened, trouble) = try await open(brought, for: incoming.method, glance: route.glance)
+        let (opened, trouble) = try await open(brought, for: incoming.method, glance: glance)
         let visit = opened.token == nil ? brought.value(.visit) ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
         let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
@@ -52,8 +53,7 @@ extension Site {
         _ brought: SentCookies, for method: HTTPRequest.Method, glance: Glance?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
-            // A form decides on what stands when it comes to writing, and looks then.
-            return (try await open(brought, glance: method == .post ? nil : glance), nil)
+            return (try await open(brought, glance: glance), nil)
         } catch VaultFailure.store(let trouble) where method == .post {
             return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
         }

@@ -15,12 +15,12 @@ package struct Site: Sendable {
     /// Puts the pieces together.
     package init(
         vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
-        settings: SiteSettings, assets: SiteAssets, firstKey: String, routes: [Route]
+        settings: SiteSettings, assets: SiteAssets, firstKey: String, rooms: [FeaturePages]
     ) {
-        self.routes = routes
+        routes = rooms.flatMap(\.routes)
         services = SiteServices(
             vault: vault, library: library, helpLines: helpLines, commonPasswords: commonPasswords,
-            settings: settings, assets: assets, firstKey: firstKey, routes: routes)
+            settings: settings, assets: assets, firstKey: firstKey, rooms: rooms)
     }
 
     package var vault: Vault { services.vault }
@@ -39,8 +39,9 @@ package struct Site: Sendable {
         router.add(middleware: Headers(site: self))
         for route in routes {
             let path = RouterPath(route.path.pattern)
+            let glance = route.glance?(services.features)
             if let get = route.get {
-                router.on(path, method: .get) { try await respond($0, $1, route: route, handler: get) }
+                router.on(path, method: .get) { try await respond($0, $1, route: route, glance: glance, handler: get) }
             }
             if let post = route.post {
                 router.on(path, method: .post) { try await respond($0, $1, route: route, handler: post) }

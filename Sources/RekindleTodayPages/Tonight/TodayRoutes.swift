@@ -11,20 +11,25 @@ package enum TodayRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.today, get: today).live(TabRoutes.areas).with(sheet: StyleSheet("tonight"))
+            .glancing { .today($0) + .drafts(begun.map(\.path.url)) }
     ]
 
+    /// Where what Today speaks of is begun.
+    private static let begun: [(path: Path, what: TodayBegun)] = [(.checkIn, .checkIn), (.week, .lookBack)]
+
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
-        let me = try await me.havingTodayAtHand(drafts: [Path.checkIn.url, Path.week.url])
         let impression = Impression(request, me)
         let evening = try await Evening(of: me, waiting: impression.waiting)
-        let week = try await WeekCard(request, me, hasCheckedIn: evening.hasCheckedInThisWeek)
-        let facts = try await TodayFacts(of: me, on: evening, TodayHints(request, me, week: week))
+        var begun: Set<TodayBegun> = []
+        for (path, what) in Self.begun where try await Drafts.find(path.url, of: me) != nil { begun.insert(what) }
+        let facts = try await TodayFacts(of: me, on: evening, begun: begun, rooms: request.site.features)
         var answer = Reply.page(
             TodayPage(
                 greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.name,
-                cards: facts.items.compactMap { TodayCard($0, me, week: week) }, csrf: request.csrf
+                cards: facts.items.compactMap { request.site.card($0, me) }, csrf: request.csrf
             ).page)
-        for case .suggestion(let offered) in facts.items where !request.isUnattended {
+        for item in facts.items where !request.isUnattended {
+            guard let offered = item.facts as? EveningSuggestion else { continue }
             let practice = offered.suggestion.practice.id
             answer.cookies.append(try impression.cookie(adding: practice, on: evening, request, me))
         }

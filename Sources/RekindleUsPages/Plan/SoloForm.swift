@@ -11,7 +11,7 @@ enum SoloForm {
 
     /// What was chosen, and a few others; the light thing of the page is there already.
     static func thing(_ facts: PlanFacts, _ request: Request, _ me: Context) async throws -> SoloThing {
-        let (chosen, light) = (facts.own?.content.solo.flatMap(request.library.offered), facts.light)
+        let (chosen, light) = (facts.solo.flatMap(request.library.offered), facts.light)
         let practices = request.library.forOne.filter { $0 != light }
         let evening = try await Evening(of: me)
         let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)

@@ -95,11 +95,14 @@ struct TrialOfferView: Sendable {
 
 extension TrialView {
     /// Its last day in words, as `Sunday 20 December`.
-    var lastDayWords: String { Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400)) }
+    var lastDayWords: String { TrialWords.day(lastDay) }
 }
 
 /// Weeks and minutes, as they are said.
 enum TrialWords {
+    /// A day counted from 1970, as `Sunday 20 December`.
+    static func day(_ day: Int) -> String { Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(day) * 86_400)) }
+
     static func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
 
     static func minutes(_ minutes: Int) -> String {

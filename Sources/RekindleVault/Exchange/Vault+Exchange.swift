@@ -40,10 +40,11 @@ extension Vault {
     /// locked by its count, so two releases in the same millisecond make one opening, and the second is stale.
     /// - Parameters:
     ///   - along: what is stored in the same transaction, such as the author's own copy.
-    ///   - opening: what is stored as well when it opens.
+    ///   - opening: what is stored as well when it opens, and rests on what opens.
     package func release<Result: JointResult>(
         _ releasing: Releasing<Result.Input>, to type: Result.Type, subject: String, in space: OpenSpace,
-        along: [Write] = [], opening: [Write] = []
+        along: [Write] = [],
+        opening: (Opened<Result>) async throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> Release {
         guard let partner = space.partner else { throw .missing }
         let (sequence, space) = (try await sequence(of: space), space.fresh)
@@ -57,7 +58,8 @@ extension Vault {
             return .kept
         }
         let open = try space.setting(result, author: .nobody, subject: subject, expecting: nil)
-        try await space.apply([lock] + deposits.removingBoth() + along + [open] + opening)
+        let further = try await opening(result)
+        try await space.apply([lock] + deposits.removingBoth() + along + [open] + further)
         live.tell(Result.name, to: space.members)
         return .opened
     }

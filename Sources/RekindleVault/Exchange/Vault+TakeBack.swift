@@ -13,21 +13,28 @@ extension Vault {
     }
 
     /// Takes a release back: before it opened, or from view afterwards.
+    /// - Parameter along: what is stored in the same transaction; it is given what is left in view, or nil where it had
+    ///   not opened.
     package func takeBack<Result: JointResult>(
-        _ type: Result.Type, subject: String, in space: OpenSpace
+        _ type: Result.Type, subject: String, in space: OpenSpace,
+        along: (Opened<Result>?) async throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
     ) async throws(VaultFailure) {
         // At one moment: looked at one after the other, it could open in between, and neither would be found.
         let space = try await space.fresh.havingAtHand(rows(type, subject: subject, in: space))
         guard let record = try await opened(type, subject: subject, in: space) else {
             let waiting = try await withdrawing(type, subject: subject, in: space)
-            if let waiting { try await space.apply([waiting]) }
+            if let waiting {
+                let further = try await along(nil)
+                try await space.apply([waiting] + further)
+            }
             return
         }
         var opened = record.content
         guard !opened.away.contains(space.reader) else { return }
         opened.result = opened.result.without(opened.side(of: space.reader))
         opened.away.append(space.reader)
-        try await space.apply([try space.replacing(record, with: opened)])
+        let further = try await along(opened)
+        try await space.apply([try space.replacing(record, with: opened)] + further)
     }
 
     /// The writes that let what either of the two released go, unopened, for a subject that is over. They begin with a

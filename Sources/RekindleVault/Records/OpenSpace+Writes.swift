@@ -56,7 +56,7 @@ extension OpenSpace {
     ) throws(VaultFailure) -> Write {
         let envelope = Envelope(author: place.author, at: clock.now(), content: content)
         let version = Version.random()
-        let sealed = try key.seal(envelope, id: place.id, kind: Value.kind, version: version)
+        let sealed = try key.seal(envelope, id: place.id, kind: Value.kind, version: version, atLeast: Value.leastSize)
         return .put(
             space: key.space, id: place.id, kind: key.kindTag(Value.kind), sealed: sealed, due: place.due,
             expires: place.expires, version: version, expecting: expecting)

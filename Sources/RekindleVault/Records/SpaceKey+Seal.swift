@@ -2,10 +2,10 @@ import RekindleStore
 
 extension SpaceKey {
     func seal<Value>(
-        _ envelope: Envelope<Value>, id: RowID, kind: String, version: Int64
+        _ envelope: Envelope<Value>, id: RowID, kind: String, version: Int64, atLeast size: Int = 0
     ) throws(VaultFailure) -> [UInt8] {
         let binding = Binding(space: space, id: id, kind: kindTag(kind), version: version)
-        return try Seal.close(try envelope.packed(), key: records, binding: binding.bytes)
+        return try Seal.close(try envelope.packed(atLeast: size), key: records, binding: binding.bytes)
     }
 
     /// - Parameter kind: the tag of what was asked for and not the row's own, so that a moved row fails.

@@ -60,8 +60,8 @@ struct EarlierDatabaseTests {
         let brought = all.bringing
         let series = try await Series<Picture>.current(in: shared)
         let release = try await vault.release(
-            .input(brought), to: Picture.self, subject: series.subject, in: shared,
-            opening: try series.advancing(in: shared))
+            .input(brought), to: Picture.self, subject: series.subject, in: shared
+        ) { _ throws(VaultFailure) in try series.advancing(in: shared) }
         #expect(release == .opened)
         let picture = try await Series<Picture>.current(in: ada.requireShared().fresh)
         #expect(picture.number == 2)

@@ -19,8 +19,8 @@ struct SeriesTests {
                 let series = try await Series<Picture>.current(in: shared)
                 let brought = CheckIn(signs: [.time: 5], brought: [.time]).bringing
                 _ = try await scene.vault.release(
-                    .input(brought), to: Picture.self, subject: series.subject, in: shared,
-                    opening: try series.advancing(in: shared))
+                    .input(brought), to: Picture.self, subject: series.subject, in: shared
+                ) { _ throws(VaultFailure) in try series.advancing(in: shared) }
             }
         }
     }

@@ -16,7 +16,7 @@ struct PlanOwnTests {
         try await Plan.setAside(practice, by: ada)
         #expect(try await PlanFacts(of: ada).isAside(practice))
         let his = try await PlanFacts(of: scene.sam())
-        #expect(his.plan == [practice] && !his.isAside(practice) && his.own == nil)
+        #expect(his.plan == [practice] && !his.isAside(practice) && his.solo == nil)
         try await Plan.bringBack(practice.id, by: ada)
         #expect(try await !PlanFacts(of: ada).isAside(practice))
     }
@@ -35,7 +35,7 @@ struct PlanOwnTests {
         let kept = try await scene.store.rows()
         try await Plan.setAside(light, by: ada)
         #expect(try await scene.store.rows() == kept)
-        #expect(try await PlanFacts(of: ada).own?.content.aside == [light.id])
+        #expect(try await PlanFacts(of: ada).isAside(light))
     }
 
     @Test func `one thing for oneself is chosen, changed and left`() async throws {
@@ -45,7 +45,7 @@ struct PlanOwnTests {
         #expect(try await Plan.choose(things[0], insteadOf: nil, by: ada) == .kept)
         #expect(try await Plan.choose(things[0], insteadOf: nil, by: ada) == .unchanged)
         #expect(try await Plan.choose(things[1], insteadOf: nil, by: ada) == .conflict)
-        #expect(try await PlanFacts(of: ada).own?.content.solo == things[0])
+        #expect(try await PlanFacts(of: ada).solo == things[0])
         #expect(try await Plan.choose(things[1], insteadOf: things[0], by: ada) == .kept)
         #expect(try await Plan.choose(nil, insteadOf: things[0], by: ada) == .conflict)
         #expect(try await Plan.choose(nil, insteadOf: things[1], by: ada) == .kept)
@@ -62,7 +62,7 @@ struct PlanOwnTests {
             group.addTask { _ = try await Plan.choose(thing, insteadOf: nil, by: ada) }
             try await group.waitForAll()
         }
-        let own = try await PlanFacts(of: ada).own?.content
-        #expect(own == OwnWeek(solo: thing, aside: [light.id]))
+        let facts = try await PlanFacts(of: ada)
+        #expect(facts.solo == thing && facts.isAside(light))
     }
 }

@@ -20,7 +20,7 @@ struct FrozenWordsTests {
         "Ticks": "marks", "OwnWeek": "own-week",
         "TrialOffer": "try-offer", "TrialReview": "try-look",
         "Doing": "doing", "LastDone": "last-done", "Glad": "glad",
-        "WeeklyTalk": "ten", "Shown": "shown",
+        "WeeklyTalk": "ten", "Shown": "shown", "OwnToday": "today", "SharedToday": "today/shared",
     ]
 
     /// Every joint function, by its result.

@@ -66,7 +66,7 @@ struct StormTests {
         let edit = Edit(input, in: me.personal, subject: "storm/\(round)", seen: nil)
         return try await Exchange<Function>.keepNext(
             edit, releasing: .input(input), in: me.requireShared(), me.vault
-        ) { () throws(VaultFailure) in [] }
+        ) { _ throws(VaultFailure) in [] }
     }
 
     /// Both see each of them, the same one, and nothing waits any more.

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleHouse
 import RekindleRooms
 import RekindleTesting
 import RekindleVault
@@ -21,10 +22,8 @@ extension Scenario {
 
     /// What Today says, by the names of its things.
     func today(
-        _ me: Context, week: TodayHints.Week? = nil, hasBegunCheckIn: Bool = false
+        _ me: Context, begun: Set<TodayBegun> = []
     ) async throws -> [String] {
-        let facts = try await TodayFacts(
-            of: me, on: Evening(of: me), TodayHints(week: week, hasBegunCheckIn: hasBegunCheckIn))
-        return facts.items.map { String("\($0)".prefix { $0 != "(" }) }
+        try await TodayFacts(of: me, on: Evening(of: me), begun: begun, rooms: House.features).items.map(\.what)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleHouse
 import RekindleRooms
 import RekindleTesting
 import RekindleVault
@@ -44,11 +45,17 @@ struct TodayFactsTests {
     @Test func `a look back waits for the first check-in, and the ten minutes for nothing`() async throws {
         let scene = try await alone()
         let ada = try await scene.ada()
-        #expect(try await scene.today(ada, week: .lookBack) == ["checkIn", "plan", "suggestion"])
-        #expect(try await scene.today(ada, week: .talk) == ["week", "checkIn", "suggestion"])
-        #expect(try await scene.today(ada, hasBegunCheckIn: true).first == "checkInBegun")
+        // It is a Friday, when a week may be looked back on.
+        for begun in [[], [TodayBegun.lookBack]] as [Set<TodayBegun>] {
+            #expect(try await scene.today(ada, begun: begun) == ["checkIn", "plan", "suggestion"])
+        }
+        #expect(try await scene.today(ada, begun: [.checkIn]).first == "checkInBegun")
+        let now = WeeklyTalk(next: ada.now.addingTimeInterval(3_600))
+        try await ada.personal.apply([ada.personal.setting(now, author: .nobody, expecting: nil)])
+        #expect(try await scene.today(ada) == ["week", "checkIn", "suggestion"])
+        try await ada.personal.apply([ada.personal.removing(WeeklyTalk.self, author: .nobody)])
         try await scene.keep(CheckIn(sentence: "quince"), subject: "2026-W01", by: ada)
-        let today = try await scene.today(ada, week: .lookBack)
+        let today = try await scene.today(ada)
         #expect(today.first == "week" && !today.contains("checkIn"))
     }
 
@@ -71,10 +78,12 @@ struct TodayFactsTests {
         #expect(try await !scene.today(scene.ada()).contains("firstMinuteOpened"))
     }
 
-    @Test func `with much of it at hand it says the same`() async throws {
+    @Test func `with what it asks for at hand it says the same`() async throws {
         for scene in [try await alone(), try await Scenario.begin()] {
             let ada = try await scene.ada()
-            let atHand = try await ada.havingTodayAtHand(drafts: ["/somewhere"])
+            let glance = Glance.today(House.features) + .drafts(["/somewhere"])
+            let atHand = try #require(
+                try await Context.open(ada.visitor.token, scene.vault, scene.library, glance: glance))
             #expect(try await scene.today(atHand) == scene.today(ada))
         }
     }

@@ -69,7 +69,7 @@ struct WeeklyTalkFactsTests {
         ]
         for (talk, isLookBack) in expected {
             for me in [try await scene.ada(), try await scene.sam()] {
-                let facts = try await WeekFacts(of: me)
+                let facts = WeekFacts(next: try await me.common.weeklyTalk()?.content.next, of: me)
                 #expect(facts.talk == talk && facts.isLookBack == isLookBack)
             }
             scene.watch.move(days: 1)

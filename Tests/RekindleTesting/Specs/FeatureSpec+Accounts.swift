@@ -65,12 +65,12 @@ extension FeatureSpec {
         .weekly, wordless: ["ten": "the name of a practice, and a moment"],
         moves: [
             // What the ten minutes leave belongs to both at once.
-            RoomMove("sets the next ten minutes", shared: 1, told: ["ten"], gives: "kept") { scene in
+            RoomMove("sets the next ten minutes", shared: 2, told: ["ten"], gives: "kept") { scene in
                 let ada = try await scene.ada()
                 let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
                 return "\(try await Weekly.keep(next, seen: nil, by: ada))"
             },
-            RoomMove("sets hers while alone", alone: true, own: 1, gives: "kept") { scene in
+            RoomMove("sets hers while alone", alone: true, own: 2, gives: "kept") { scene in
                 let ada = try await scene.ada()
                 let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
                 return "\(try await Weekly.keep(next, seen: nil, by: ada))"

@@ -21,11 +21,11 @@ extension FeatureSpec {
         ],
         words: [PlantedWord("first-minute", "quince-first", plant: adaWrote)],
         moves: [
-            RoomMove("writes it", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("writes it", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
             },
             RoomMove(
-                "writes it as the second", after: samWrote, own: 1, shared: 1, told: ["first-minutes"],
+                "writes it as the second", after: samWrote, own: 2, shared: 2, told: ["first-minutes"],
                 gives: "opened"
             ) { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
@@ -36,10 +36,10 @@ extension FeatureSpec {
             RoomMove("comes with other words too late", after: bothWrote, gives: "late") { scene in
                 "\(try await FirstMinuteRoom.keep(FirstMinute(words: "walnut"), seen: nil, by: scene.ada()))"
             },
-            .silent("takes back what waits", after: adaWrote, shared: 1) { scene in
+            .silent("takes back what waits", after: adaWrote, own: 1, shared: 1) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
-            .silent("takes back what opened", after: bothWrote, shared: 1) { scene in
+            .silent("takes back what opened", after: bothWrote, shared: 2) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
         ])

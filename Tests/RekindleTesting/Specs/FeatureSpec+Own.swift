@@ -15,13 +15,13 @@ extension FeatureSpec {
             PlantedWord("beginning", "quince-correction", plant: adaSaid),
         ],
         moves: [
-            RoomMove("says what brings her here", own: 1, gives: "kept") { scene in
+            RoomMove("says what brings her here", own: 2, gives: "kept") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
             RoomMove("says it twice", after: adaSaid, gives: "unchanged") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
-            RoomMove("is understood", after: adaSaid, own: 1, gives: "true") { scene in
+            RoomMove("is understood", after: adaSaid, own: 2, gives: "true") { scene in
                 "\(try await BeginningRoom.hear(by: scene.ada()))"
             },
         ])
@@ -58,7 +58,11 @@ extension FeatureSpec {
         ])
 
     static let tonight = FeatureSpec(
-        .tonight, wordless: ["shown": "names of practices, with days"],
+        .tonight,
+        wordless: [
+            "shown": "names of practices, with days", "today": "states, dates and ids",
+            "today/shared": "the same of both",
+        ],
         moves: [
             .silent("keeps what was offered", own: 1) { scene in
                 let ada = try await scene.ada()

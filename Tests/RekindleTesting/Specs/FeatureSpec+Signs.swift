@@ -46,26 +46,26 @@ extension FeatureSpec {
         ],
         wordless: ["brought": "numbers and words to tap, and only inside a deposit"],
         moves: [
-            RoomMove("checks in and brings something", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings something", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
-            RoomMove("checks in and brings nothing", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings nothing", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([], by: scene.ada()))"
             },
             RoomMove(
-                "brings what the other brought", after: samBrought, own: 1, shared: 2, told: ["picture"],
+                "brings what the other brought", after: samBrought, own: 2, shared: 3, told: ["picture"],
                 gives: "opened"
             ) { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
-            RoomMove("brings nothing, while the other's waits", after: samBrought, own: 1, shared: 1, gives: "kept") {
+            RoomMove("brings nothing, while the other's waits", after: samBrought, own: 2, shared: 1, gives: "kept") {
                 scene in
                 "\(try await checkIn([], by: scene.ada()))"
             },
             .silent("withdraws what waits", after: adaBrought, shared: 1) { scene in
                 try await Signs.withdraw(from: "1", by: scene.ada())
             },
-            .silent("puts the picture away", after: bothBrought, shared: 1) { scene in
+            .silent("puts the picture away", after: bothBrought, shared: 2) { scene in
                 try await Signs.putAway("1", by: scene.ada())
             },
         ],

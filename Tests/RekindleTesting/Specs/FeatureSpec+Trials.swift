@@ -57,32 +57,32 @@ extension FeatureSpec {
             PlantedWord("try-look", "quince-review", plant: adaReviewed),
         ],
         moves: [
-            RoomMove("offers", own: 1, shared: 1, gives: "kept") { scene in "\(try await offer(by: scene.ada()))" },
-            RoomMove("offers as the second", after: samOffered, own: 1, shared: 2, told: ["try"], gives: "opened") {
+            RoomMove("offers", own: 2, shared: 1, gives: "kept") { scene in "\(try await offer(by: scene.ada()))" },
+            RoomMove("offers as the second", after: samOffered, own: 2, shared: 3, told: ["try"], gives: "opened") {
                 scene in
                 "\(try await offer(by: scene.ada()))"
             },
-            .silent("withdraws her offer", after: adaOffered, shared: 1) { scene in
+            .silent("withdraws her offer", after: adaOffered, own: 1, shared: 1) { scene in
                 try await Trials.takeBack(.offer, of: "1", by: scene.ada())
             },
-            .silent("takes her words back", after: begun, shared: 1) { scene in
+            .silent("takes her words back", after: begun, shared: 2) { scene in
                 try await Trials.takeBack(.words, of: "1", by: scene.ada())
             },
-            .silent("ends it for both", after: begun, shared: 1) { scene in
+            .silent("ends it for both", after: begun, shared: 2) { scene in
                 try await Trials.takeBack(.end, of: "1", by: scene.ada())
             },
             RoomMove("looks back before its end", after: begun, gives: "late") { scene in
                 "\(try await review(by: scene.ada()))"
             },
-            RoomMove("looks back", after: over, own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("looks back", after: over, own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await review(by: scene.ada()))"
             },
             RoomMove(
-                "looks back as the second", after: samReviewed, own: 1, shared: 1, told: ["try-end"], gives: "opened"
+                "looks back as the second", after: samReviewed, own: 2, shared: 2, told: ["try-end"], gives: "opened"
             ) { scene in
                 "\(try await review(by: scene.ada()))"
             },
-            .silent("withdraws what she said of it", after: adaReviewed, shared: 1) { scene in
+            .silent("withdraws what she said of it", after: adaReviewed, own: 1, shared: 1) { scene in
                 try await Trials.takeBack(.review, of: "1", by: scene.ada())
             },
         ],

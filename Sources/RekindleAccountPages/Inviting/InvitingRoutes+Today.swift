@@ -1,0 +1,25 @@
+import RekindleRooms
+package import RekindleSite
+
+extension InvitingRoutes {
+    /// Its words on Today.
+    package static let today: TodayWords = { item, _ in
+        let name = item.facts as? String ?? ""
+        return switch item.what {
+        case "joined":
+            TodayCard(
+                "\(name) said yes",
+                "Have a look whether that is who you meant. Then the two of you have a place.", "Look", to: .invite)
+        case "waiting":
+            TodayCard(
+                "You said yes to \(name)",
+                "When \(name) has confirmed that it is you, the two of you have a place.", "See how it stands",
+                to: .invite)
+        case "invite":
+            TodayCard(
+                "Is there somebody to ask?", "Most of this works alone. Some of it is for two.", "How to ask",
+                to: .invite)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package import Foundation
+
+/// What one room keeps for Today in one space: where something stands, dates and ids. None of it is anything that
+/// somebody wrote.
+package struct TodayNote: Equatable, Sendable {
+    /// In an order that its room knows. None of them holds a space or a semicolon.
+    package let words: [String]
+
+    /// - Precondition: no word holds what stands between words, which ids, numbers and names of states do not.
+    package init(_ words: [String]) {
+        precondition(words.allSatisfy { !$0.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: ";") } }, "not a word")
+        self.words = words
+    }
+
+    /// The word at a place; nil where there is none or it is empty.
+    package subscript(place: Int) -> String? {
+        words.indices.contains(place) && !words[place].isEmpty ? words[place] : nil
+    }
+
+    /// A number at a place.
+    package func number(_ place: Int) -> Int? { self[place].flatMap { Int($0) } }
+
+    /// A moment at a place, as `word(_:)` wrote it.
+    package func moment(_ place: Int) -> Date? {
+        self[place].flatMap { UInt64($0, radix: 16) }.map { Date(timeIntervalSince1970: Double(bitPattern: $0)) }
+    }
+
+    /// A moment as a word, exactly.
+    package static func word(_ moment: Date?) -> String {
+        moment.map { String($0.timeIntervalSince1970.bitPattern, radix: 16) } ?? ""
+    }
+
+    /// A number as a word.
+    package static func word(_ number: Int?) -> String { number.map { String($0) } ?? "" }
+}
+
+/// What all rooms keep for Today in one space, in one record, so that Today opens as many with eleven rooms as with five.
+/// It stays text until somebody asks, as `LastDone` does.
+package struct TodayNotes: Equatable, Sendable {
+    private var notes: [String: TodayNote] = [:]
+
+    /// None.
+    package init() {}
+
+    /// The note of a room; nil where it keeps none.
+    package subscript(room: String) -> TodayNote? {
+        get { notes[room] }
+        set { notes[room] = newValue }
+    }
+}
+
+extension TodayNotes: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        for line in text.utf8.split(separator: UInt8(ascii: ";")) {
+            let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
+            notes[words[0]] = TodayNote(Array(words.dropFirst()))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        let lines = notes.sorted { $0.key < $1.key }.map { ([$0.key] + $0.value.words).joined(separator: " ") }
+        var container = encoder.singleValueContainer()
+        try container.encode(lines.joined(separator: ";"))
+    }
+}
+
+/// The notes of what is one's own.
+package struct OwnToday: Content {
+    package static var kind: String { "today" }
+    package static var label: Label { .onlyYou }
+    package static var leastSize: Int { 2_048 }
+
+    package var notes = TodayNotes()
+
+    package init() {}
+}
+
+/// The notes of what the two share: only what both were shown, and how far each series is.
+package struct SharedToday: Content {
+    package static var kind: String { "today/shared" }
+    package static var label: Label { .bothOfYou }
+    package static var leastSize: Int { 2_048 }
+
+    package var notes = TodayNotes()
+
+    package init() {}
+}

@@ -1,0 +1,33 @@
+import Foundation
+import RekindleCore
+import RekindleVault
+
+/// What Today says of an account: that it was opened with its recovery code, and that such a code is to be decided about.
+enum AccountsToday {
+    static let part = TodayPart(TodaySource("Accounts"), glance: rows) { look throws(VaultFailure) in
+        let me = look.me
+        var lines: [TodayLine] = []
+        if let news = try await me.personal.only(AccountNews.self) {
+            lines.append(TodayLine(.needed(0), TodayItem("recovered", of: "Accounts", news.at)))
+        }
+        if try await wantsRecovery(me) {
+            lines.append(TodayLine(.bound(5), TodayItem("recoveryCode", of: "Accounts")))
+        }
+        return lines
+    }
+
+    private static let rows = Glance { looker in
+        let own = looker.own(AccountNews.self, RecoveryChoice.self, LoginName.self)
+        return Wanted(personal: own.union([looker.visitor.session]))
+    }
+
+    /// From the second visit on, until decided: the first is for being heard.
+    private static func wantsRecovery(_ me: Context) async throws(VaultFailure) -> Bool {
+        guard try await me.personal.only(RecoveryChoice.self) == nil,
+            let account = try await me.personal.only(LoginName.self)
+        else { return false }
+        if me.now.timeIntervalSince(account.at) > 1_800 { return true }
+        let session = try await me.personal.record(SessionNote.self, me.visitor.session)
+        return session.map { $0.at > account.at } ?? false
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import RekindleCore
+import RekindleRooms
+package import RekindleSite
+
+/// A try in a few words.
+extension TrialRoutes {
+    /// Its words on Today.
+    package static let today: TodayWords = { item, me in
+        guard let trial = item.facts as? TrialToday else { return nil }
+        let (title, body, action) = words(trial, isConnected: me.isConnected)
+        return TodayCard(
+            title, body, action, to: trial.stage == .over ? .trialReview : .trial,
+            label: trial.stage.label(isConnected: me.isConnected))
+    }
+
+    private static func words(_ trial: TrialToday, isConnected: Bool) -> (String, String, String) {
+        switch trial.stage {
+        case .open: ("A try", "A few weeks, a little time, and an honest look at the end.", "What that could be")
+        case .sealed: ("A try", "Sealed. It opens when you have both said yours.", "See yours")
+        case .running: ("Your try", running(trial), "See it")
+        case .over: ("The weeks are over", "Your try has had its time. An honest look comes next.", "Look back")
+        case .reviewed: ("A look back", "Sealed. It opens when you have both looked back.", "See yours")
+        case .ended:
+            (
+                "How it was", isConnected ? "What you both said at the end of your try." : "What you said at the end.",
+                "Look at it"
+            )
+        }
+    }
+
+    private static func running(_ trial: TrialToday) -> String {
+        guard let lastDay = trial.lastDay, let minutes = trial.minutesAWeek else { return "" }
+        return "Until \(TrialWords.day(lastDay)), about \(TrialWords.minutes(minutes)) a week."
+    }
+}

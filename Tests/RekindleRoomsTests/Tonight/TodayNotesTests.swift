@@ -1,0 +1,101 @@
+import RekindleCore
+import RekindleHouse
+import RekindleRooms
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// Today is made from notes that the rooms keep when they write. They must say what the rooms themselves would say.
+struct TodayNotesTests {
+    @Test(arguments: House.features.map(\.name)) func `after every move of a room the notes say what its records say`(
+        room: String
+    ) async throws {
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
+        for move in spec.moves {
+            let scene = move.isAlone ? try await Scenario.alone() : try await Scenario.begin()
+            try await move.before(scene)
+            try await Self.compare(scene, isAlone: move.isAlone, "before \(move.name)")
+            _ = try await move.make(scene)
+            // The same day, the next, after the weekend, a week on, and when a trial is long over.
+            for days in [0.0, 1, 3, 7, 36] {
+                scene.watch.move(days: days)
+                try await Self.compare(scene, isAlone: move.isAlone, "\(move.name), \(days) days on")
+            }
+        }
+    }
+
+    @Test(arguments: 0..<12) func `in any order of moves, by either, over weeks`(seed: UInt64) async throws {
+        var chance = Chance(seed: seed)
+        let moves = FeatureSpec.all.flatMap(\.moves).filter { !$0.isAlone }
+        let scene = try await Scenario.begin()
+        var made = 0
+        for _ in 0..<40 {
+            let move = moves[chance.number(below: moves.count)]
+            // Much of it is not possible where it comes; then nothing happens, which is a state like any other.
+            if chance.number(below: 3) == 0 { try? await move.before(scene) }
+            if (try? await move.make(scene)) != nil { made += 1 }
+            if chance.number(below: 4) == 0 { scene.watch.move(days: Double(chance.number(below: 9))) }
+            try await Self.compare(scene, isAlone: false, "\(move.name) in story \(seed)")
+        }
+        #expect(made > 10, "the stories say little")
+    }
+
+    @Test func `what is noted is what is said, without looking further`() async throws {
+        let scene = try await Scenario.begin()
+        let ada = try await scene.ada()
+        _ = try await BeginningRoom.keep(Beginning(concerns: [.fights]), seen: nil, by: ada)
+        #expect(try await !Self.items(ada).map(\.what).contains("begin"))
+        let kept = try #require(try await ada.personal.only(OwnToday.self))
+        var forged = kept.content
+        forged.notes["Beginning"] = TodayNote([])
+        try await ada.personal.apply([try ada.personal.replacing(kept, with: forged)])
+        #expect(try await Self.items(ada).map(\.what).contains("begin"))
+    }
+
+    @Test func `where an earlier version kept none, the room's next write keeps the whole of it`() async throws {
+        let scene = try await Scenario.begin()
+        for me in [try await scene.ada(), try await scene.sam()] {
+            _ = try await Trials.offer(TrialOffer(weeks: 2, minutesAWeek: 30, day: me.utcDay), seen: nil, by: me)
+        }
+        let ada = try await scene.ada()
+        _ = try await Self.letNotesGo(of: ada)
+        scene.watch.move(days: 15)
+        let later = try await scene.ada()
+        _ = try await Trials.review(TrialReview(wish: .stop), seen: nil, ownOfTwo: false, by: later)
+        #expect(try await ada.personal.fresh.only(OwnToday.self)?.content.notes["Trials"] != nil)
+        let sam = try await scene.sam()
+        _ = try await Trials.review(TrialReview(wish: .stop), seen: nil, ownOfTwo: false, by: sam)
+        try await Self.compare(scene, isAlone: false, "after both looked back")
+        let note = try await ada.requireShared().fresh.only(SharedToday.self, author: .nobody)?.content.notes["Trials"]
+        #expect(note?.words.isEmpty == false)
+    }
+
+    private static func items(_ me: Context) async throws -> [TodayItem] {
+        try await TodayFacts(of: me, on: Evening(of: me), rooms: House.features).items
+    }
+
+    /// From the notes, and from everything once more without them, for whoever looks.
+    private static func compare(_ scene: Scenario, isAlone: Bool, _ moment: String) async throws {
+        for me in isAlone ? [try await scene.ada()] : [try await scene.ada(), try await scene.sam()] {
+            let noted = try await items(me)
+            let kept = try await letNotesGo(of: me)
+            let recomputed = try await items(me)
+            try await restore(kept, of: me)
+            #expect(noted == recomputed, "\(moment), for \(me.name)")
+        }
+    }
+
+    private static func letNotesGo(of me: Context) async throws -> (own: OwnToday?, shared: SharedToday?) {
+        let own = try await me.personal.fresh.only(OwnToday.self)
+        let shared = try await me.shared?.fresh.only(SharedToday.self, author: .nobody)
+        if let own { try await me.personal.apply([me.personal.removing(own)]) }
+        if let shared { try await me.shared?.apply([me.requireShared().removing(shared)]) }
+        return (own?.content, shared?.content)
+    }
+
+    private static func restore(_ kept: (own: OwnToday?, shared: SharedToday?), of me: Context) async throws {
+        if let own = kept.own { try await me.personal.apply([me.personal.setting(own, expecting: nil)]) }
+        guard let shared = kept.shared, let space = me.shared else { return }
+        try await space.apply([space.setting(shared, author: .nobody, expecting: nil)])
+    }
+}
