@@ -15,6 +15,11 @@ package struct Glance: Sendable {
         package func own(_ types: any Content.Type...) -> Set<RowID> {
             Set(types.map { visitor.personal.onlyID($0) })
         }
+
+        /// Where the notes for Today are that the two share.
+        var sharedNotes: Set<RowID> {
+            visitor.shared.map { [$0.onlyID(SharedToday.self, author: .nobody)] } ?? []
+        }
     }
 
     let rows: @Sendable (Looker) -> Wanted

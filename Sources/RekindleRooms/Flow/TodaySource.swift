@@ -25,6 +25,16 @@ package struct TodaySource: Sendable {
 }
 
 extension Context {
+    /// What a room noted of what is one's own and of what the two share, or would note now.
+    func notes(_ source: TodaySource) async throws(VaultFailure) -> (own: TodayNote?, shared: TodayNote?) {
+        var own = try await personal.only(OwnToday.self)?.content.notes[source.room]
+        if own == nil { own = try await source.own(self) }
+        guard let space = self.shared else { return (own, nil) }
+        var shared = try await space.only(SharedToday.self, author: .nobody)?.content.notes[source.room]
+        if shared == nil { shared = try await source.shared(space, vault) }
+        return (own, shared)
+    }
+
     /// The write that changes a room's note among those of one's own space. It belongs to the step that changes what the
     /// note says, and is written whatever was said, so that a form leaves the same rows.
     func noting(

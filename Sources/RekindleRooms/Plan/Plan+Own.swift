@@ -51,7 +51,7 @@ extension Plan {
                 [
                     try await me.noting(PlanToday.source) { old in
                         var today = PlanToday(old, in: week)
-                        today.aside = own.aside
+                        (today.solo, today.aside) = (own.solo, own.aside)
                         return today.note
                     }
                 ]

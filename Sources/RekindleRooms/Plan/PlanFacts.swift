@@ -14,9 +14,10 @@ package struct PlanFacts: Equatable, Sendable {
     package private(set) var round: String?
     /// What whoever looks ticked waits.
     package private(set) var isSealed = false
+    /// What they ticked, where it was asked for.
     package private(set) var ticks: Record<Ticks>?
-    /// What they chose for themselves; nil as well where only what Today needs was looked at.
-    package private(set) var solo: Practice.ID?
+    /// What they chose for themselves.
+    package let solo: Practice.ID?
     private let aside: [Practice.ID]
     package let preferences: Preferences
 
@@ -29,26 +30,17 @@ package struct PlanFacts: Equatable, Sendable {
 
     /// - Parameter withTicks: whether what they ticked is wanted too; the plan does without.
     package init(of me: Context, withTicks: Bool = true) async throws(VaultFailure) {
-        week = Week(of: me.now)
-        preferences = me.preferences
-        let own = try await me.personal.only(OwnWeek.self, subject: week.name)?.content
-        (solo, aside) = (own?.solo, own?.aside ?? [])
-        seed = me.common.seed
-        isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
-        side = me.shared?.side
-        eligible = me.isConnected ? me.library.forTwo : me.library.forOne
-        light = Handful.light(eligible, week: week, side: side, seed: seed, declined: Set(preferences.declined))
-        guard let shared = me.shared else { return }
-        try await addPlan(me, shared)
-        if withTicks { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
+        let (own, shared) = try await me.notes(PlanToday.source)
+        self.init(of: me, own: own, shared: shared)
+        if withTicks, me.isConnected { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
     }
 
-    /// As far as Today speaks of it, from what was noted.
+    /// From what the room noted.
     init(of me: Context, own: TodayNote?, shared: TodayNote?) {
         week = Week(of: me.now)
         preferences = me.preferences
         let today = PlanToday(own, in: week)
-        aside = today.aside
+        (solo, aside) = (today.solo, today.aside)
         seed = me.common.seed
         isQuiet = preferences.isResting || QuietWeeks(seed: seed).isQuiet(week)
         side = me.shared?.side
@@ -60,13 +52,6 @@ package struct PlanFacts: Equatable, Sendable {
         round = plan.isEmpty ? nil : opened?.subject
         let next = opened?.next(prefix: week.planPrefix) ?? week.planPrefix + "1"
         isSealed = today.sealed == PlanToday.place(next, in: space)
-    }
-
-    private mutating func addPlan(_ me: Context, _ shared: OpenSpace) async throws(VaultFailure) {
-        let (current, state) = try await Series<WeekPlan>.standing(in: shared, prefix: week.planPrefix, me.vault)
-        plan = current.latest?.content.result.practices.compactMap(me.library.offered) ?? []
-        round = plan.isEmpty ? nil : current.shown
-        isSealed = state == .sealed
     }
 
     /// All that whoever looks may tick this week, in their own order.

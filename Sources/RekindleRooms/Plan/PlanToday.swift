@@ -6,16 +6,17 @@ struct PlanToday: Equatable {
     var week: String
     /// The subject that one's ticks wait for, in the space it is of; empty where none wait.
     var sealed = ""
+    var solo: Practice.ID?
     var aside: [Practice.ID] = []
 
     init(_ note: TodayNote?, in week: Week) {
         self.week = week.name
         guard let note, note[0] == week.name else { return }
         sealed = note[1] ?? ""
-        aside = note.words.dropFirst(2).map { Practice.ID($0) }
+        (solo, aside) = (note[2].map { Practice.ID($0) }, note.words.dropFirst(3).map { Practice.ID($0) })
     }
 
-    var note: TodayNote { TodayNote([week, sealed] + aside.map(\.rawValue)) }
+    var note: TodayNote { TodayNote([week, sealed, solo?.rawValue ?? ""] + aside.map(\.rawValue)) }
 
     /// The word for ticks that wait for a subject.
     static func place(_ subject: String, in space: OpenSpace) -> String { space.ownCopy(of: subject) }
@@ -30,7 +31,8 @@ struct PlanToday: Equatable {
         own: { me throws(VaultFailure) in
             let week = Week(of: me.now)
             var today = PlanToday(nil, in: week)
-            today.aside = try await me.personal.only(OwnWeek.self, subject: week.name)?.content.aside ?? []
+            let own = try await me.personal.only(OwnWeek.self, subject: week.name)?.content
+            (today.solo, today.aside) = (own?.solo, own?.aside ?? [])
             if let shared = me.shared {
                 let (series, state) = try await Series<WeekPlan>.standing(
                     in: shared, prefix: week.planPrefix, me.vault)

@@ -76,8 +76,7 @@ extension Glance {
         return Glance { looker in
             let own = Wanted(
                 personal: looker.own(OwnToday.self, LastDone.self, Shown.self),
-                shared: Set(
-                    [looker.visitor.shared?.onlyID(SharedToday.self, author: .nobody)].compactMap(\.self)))
+                shared: looker.sharedNotes)
             return others.reduce(own) { $0 + $1.rows(looker) }
         }
     }

@@ -9,8 +9,9 @@ struct SignsView: Sendable {
     var me: Identities
 
     var html: HTML {
-        HTML.when(!(signs + others).text.isEmpty) {
-            "<section class=\"felt\"><h2>How each of you feels it</h2>\n\(signs)\(others)</section>\n"
+        let all = signs + others
+        return HTML.when(!all.text.isEmpty) {
+            "<section class=\"felt\"><h2>How each of you feels it</h2>\n\(all)</section>\n"
         }
     }
 
