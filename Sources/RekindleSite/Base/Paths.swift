@@ -97,16 +97,4 @@ package enum Path: Hashable, Sendable {
         case .offline: "/offline"
         }
     }
-
-    /// Whether an address is this one, whatever stands for its parameter.
-    func matches(_ url: String) -> Bool {
-        let own = pattern.split(separator: "/", omittingEmptySubsequences: false)
-        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
-        return own.count == parts.count
-            && zip(own, parts).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && Self.isParameter($1)) }
-    }
-
-    private static func isParameter(_ part: Substring) -> Bool {
-        part.wholeMatch(of: /[a-z0-9-]{1,80}/) != nil
-    }
 }

@@ -11,8 +11,8 @@ package struct DraftPlaces: Sendable {
     }
 
     /// Whether what is sent to this address is kept.
-    package func keep(_ url: String) -> Bool { kept.contains { $0.matches(url) } }
+    package func keep(_ url: String) -> Bool { Path(url, among: kept) != nil }
 
     /// Whether the page at this address shows its own draft.
-    func showInPlace(_ url: String) -> Bool { inPlace.contains { $0.matches(url) } }
+    func showInPlace(_ url: String) -> Bool { Path(url, among: inPlace) != nil }
 }
