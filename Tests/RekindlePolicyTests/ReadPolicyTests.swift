@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import RekindleHouse
+import RekindleRooms
 import RekindleSite
 import RekindleTesting
 import RekindleTown
@@ -8,8 +9,17 @@ import Testing
 
 /// The one read policy, from outside: every path, every reader, every state.
 struct ReadPolicyTests {
+    @Test func `every room's pages have their spec, with a row for each of its paths`() {
+        #expect(PagesSpec.all.count == House.rooms.count)
+        for (room, spec) in zip(House.rooms, PagesSpec.all) {
+            #expect(room.feature?.name == spec.feature?.name)
+            #expect(Set(room.routes.map(\.path.pattern)) == Set(spec.rows.map(\.path.pattern)))
+            #expect(spec.forms.allSatisfy { form in spec.rows.contains { $0.path.pattern == form.pattern } })
+        }
+    }
+
     @Test func `every path has one row, and every row is a path`() {
-        let rows = PolicyRow.table.map(\.path.pattern)
+        let rows = PagesSpec.rows.map(\.path.pattern)
         #expect(Set(rows) == Set(House.routes.map(\.path.pattern)))
         #expect(rows.count == Set(rows).count)
     }
@@ -17,7 +27,7 @@ struct ReadPolicyTests {
     @Test func `every door of the site has its row, and no other way leads in`() async throws {
         try await Town.with { town in
             let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
-            let rows = PolicyRow.table.flatMap { row in
+            let rows = PagesSpec.rows.flatMap { row in
                 [row.get.map { _ in "GET" }, row.post.map { _ in "POST" }].compactMap { $0 }
                     .map { "\($0) \(row.path.pattern)" }
             }
@@ -34,7 +44,7 @@ struct ReadPolicyTests {
             world.store.mood = .pretending
             var met: Set<Canary> = []
             for reader in Reader.allCases {
-                for row in PolicyRow.table {
+                for row in PagesSpec.rows {
                     met.formUnion(try await world.check(row, Visit(reader: reader, standing: standing)))
                 }
             }

@@ -11,7 +11,7 @@ struct LockTests {
             await ada.forget("seen")
             let inside = Visit(reader: .author, standing: .opened)
             let outside = Visit(reader: .signedOut, standing: .opened)
-            let places = PolicyRow.table.filter { ![.leave, .unlock, .join("token"), .signInCode].contains($0.path) }
+            let places = PagesSpec.rows.filter { ![.leave, .unlock, .join("token"), .signInCode].contains($0.path) }
             for row in places where row.get?(outside) == 303 && row.get?(inside) == 200 {
                 let reply = try await ada.copy().get(world.url(row.path))
                 #expect(reply.location?.hasPrefix("/unlock?to=/") == true, "\(row.path.pattern)")

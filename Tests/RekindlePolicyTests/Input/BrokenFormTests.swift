@@ -32,11 +32,11 @@ struct BrokenFormTests {
             try await ada.get("/begin")
             let rows = try await store.rows()
             for (body, left) in Self.broken {
-                for form in EveryForm.table {
-                    let signed = Array("csrf=\(await ada.signature)&password=\(EveryForm.secret)&".utf8) + body
-                    let reply = try await ada.copy().postBytes(form.path, signed)
-                    #expect(reply.status == 422 && reply.refusal?.hasSuffix("send it again.") == true, "\(form.path)")
-                    #expect(reply.body.holds(left) && !reply.body.holds(EveryForm.secret), "\(left)")
+                for form in PagesSpec.forms {
+                    let signed = Array("csrf=\(await ada.signature)&password=\(FormSpec.secret)&".utf8) + body
+                    let reply = try await ada.copy().postBytes(form.url, signed)
+                    #expect(reply.status == 422 && reply.refusal?.hasSuffix("send it again.") == true, "\(form.url)")
+                    #expect(reply.body.holds(left) && !reply.body.holds(FormSpec.secret), "\(left)")
                 }
             }
             #expect(try await store.rows() == rows)
@@ -48,10 +48,10 @@ struct BrokenFormTests {
         try await Town.with { town in
             let ada = try await town.ada()
             try await ada.get("/begin")
-            for form in EveryForm.table {
+            for form in PagesSpec.forms {
                 let signed = "csrf=\(await ada.signature)&sentence=x"
-                let reply = try await ada.copy().postRaw(form.path, signed, type: type)
-                #expect(reply.status == 422 && reply.refusal?.contains("not sent as a form") == true, "\(form.path)")
+                let reply = try await ada.copy().postRaw(form.url, signed, type: type)
+                #expect(reply.status == 422 && reply.refusal?.contains("not sent as a form") == true, "\(form.url)")
             }
         }
     }
@@ -60,7 +60,7 @@ struct BrokenFormTests {
         try await Town.with { town in
             let ada = try await town.ada()
             let long = "sentence=" + String(repeating: "a", count: 1 << 20)
-            for path in EveryForm.table.map(\.path) + ["/leave"] {
+            for path in PagesSpec.forms.map(\.url) + ["/leave"] {
                 let reply = try await ada.copy().postRaw(path, long)
                 #expect(reply.status == 413 && reply.heading == "That was too long to send.", "\(path)")
             }

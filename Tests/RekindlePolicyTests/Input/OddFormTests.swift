@@ -17,12 +17,12 @@ struct OddFormTests {
             try await ada.get("/today")
             store.mood = .pretending
             for browser in [ada, sam, try await town.stranger()] {
-                for form in EveryForm.table {
+                for form in PagesSpec.forms {
                     for fields in Self.variations(of: form) {
-                        let reply = try await browser.copy().post(form.path, fields)
+                        let reply = try await browser.copy().post(form.url, fields)
                         #expect(
-                            [200, 204, 303, 404, 422].contains(reply.status), "\(form.path) \(reply.status) \(fields)")
-                        #expect(reply.status != 422 || reply.refusal?.isEmpty == false, "\(form.path) \(fields)")
+                            [200, 204, 303, 404, 422].contains(reply.status), "\(form.url) \(reply.status) \(fields)")
+                        #expect(reply.status != 422 || reply.refusal?.isEmpty == false, "\(form.url) \(fields)")
                     }
                 }
             }
@@ -43,7 +43,7 @@ struct OddFormTests {
         }
     }
 
-    private static func variations(of form: EveryForm) -> [[(String, String)]] {
+    private static func variations(of form: FormSpec) -> [[(String, String)]] {
         // A password is not stretched a thousand times here: it is long or wrong in the tests of its own.
         let fields = form.fields.filter { !["password", "old", "new"].contains($0.0) }
         let names = Set(fields.map(\.0) + ["version", "to", "held", "later", "drop", "remove", "prepare", "answered"])

@@ -9,12 +9,8 @@ struct SignatureTests {
     @Test func `the table has every form but the one that only locks`() async throws {
         try await Town.with { town in
             let posts = Set(town.routes.filter { $0.method == "POST" }.map(\.pattern)).subtracting(["/leave"])
-            let rows = EveryForm.table.map { form in
-                form.path.prefix { $0 != "?" }.replacing("/join/token", with: "/join/{token}")
-                    .replacing(/sessions\/[0-9a-f]+/, with: "sessions/{id}")
-                    .replacing("/library/good-news", with: "/library/{id}")
-            }
-            #expect(posts == Set(rows.map(String.init)) && posts.count == rows.count)
+            let rows = PagesSpec.forms.compactMap(\.pattern)
+            #expect(posts == Set(rows) && posts.count == PagesSpec.forms.count)
         }
     }
 
@@ -25,14 +21,14 @@ struct SignatureTests {
         try await Town.with(store: store) { town in
             let (ada, sam) = try await town.couple()
             let rows = try await store.rows()
-            for form in EveryForm.table {
+            for form in PagesSpec.forms {
                 for signature in ["", "x", "AAAA", String(repeating: "A", count: 43), await sam.signature] {
-                    let reply = try await ada.copy().post(form.path, form.fields, csrf: signature)
+                    let reply = try await ada.copy().post(form.url, form.fields, csrf: signature)
                     #expect(reply.heading == "Is this what you meant to send?")
                     reply.isHeld(form)
                 }
                 let unsigned = form.fields.map { "\($0.0)=x" }.joined(separator: "&")
-                #expect(try await ada.copy().postRaw(form.path, unsigned).status == 422)
+                #expect(try await ada.copy().postRaw(form.url, unsigned).status == 422)
             }
             #expect(try await store.rows() == rows)
         }
@@ -43,12 +39,12 @@ struct SignatureTests {
         try await Town.with(store: store) { town in
             let (ada, _) = try await town.couple()
             store.mood = .pretending
-            for form in EveryForm.table {
+            for form in PagesSpec.forms {
                 let browser = await ada.copy()
-                let held = try await browser.post(form.path, form.fields, csrf: "x")
-                #expect(held.action?.removingPercentEncoding == form.path)
+                let held = try await browser.post(form.url, form.fields, csrf: "x")
+                #expect(held.action?.removingPercentEncoding == form.url)
                 let again = try await browser.post(try #require(held.action), form.fields)
-                #expect(again.heading != held.heading && again.status < 500, "\(form.path)")
+                #expect(again.heading != held.heading && again.status < 500, "\(form.url)")
             }
         }
     }
@@ -66,12 +62,12 @@ struct SignatureTests {
 
 extension Received {
     /// Refused with a reason, everything typed still there, nothing secret, nothing but text.
-    func isHeld(_ form: EveryForm) {
-        #expect(status == 422 && refusal != nil, "\(form.path)")
-        #expect(!body.holds(EveryForm.secret) && !body.holds(EveryForm.typed), "\(form.path)")
+    func isHeld(_ form: FormSpec) {
+        #expect(status == 422 && refusal != nil, "\(form.url)")
+        #expect(!body.holds(FormSpec.secret) && !body.holds(FormSpec.typed), "\(form.url)")
         for (name, value) in form.fields {
-            #expect(body.holds("name=\"\(name)\""), "\(name) in \(form.path)")
-            #expect(EveryForm.secrets.contains(name) || body.holds(value.escaped), "\(name) in \(form.path)")
+            #expect(body.holds("name=\"\(name)\""), "\(name) in \(form.url)")
+            #expect(FormSpec.secrets.contains(name) || body.holds(value.escaped), "\(name) in \(form.url)")
         }
     }
 }

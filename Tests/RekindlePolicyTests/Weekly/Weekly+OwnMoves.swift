@@ -2,23 +2,7 @@ import RekindleSite
 import RekindleTesting
 import RekindleTown
 
-// What these rooms add to the tables that every room stands in.
-
-extension PolicyRow {
-    static let weekly: [PolicyRow] = [
-        PolicyRow(path: .week, get: mine(200), post: mine(422)),
-        PolicyRow(path: .weeklyTalk, get: mine(200), post: mine(422)),
-        // Nobody has set a date.
-        PolicyRow(path: .weeklyTalkDate, get: mine(404)),
-    ]
-}
-
-extension EveryForm {
-    static let weekly: [EveryForm] = [
-        EveryForm(path: "/week", fields: [("words", typed), ("arguments", "2"), ("bring", "arguments")]),
-        EveryForm(path: "/week/ten", fields: [("thing", ""), ("day", typed), ("time", "20:00")]),
-    ]
-}
+// What somebody does for themselves in this room.
 
 extension PrivateLife {
     static let weekly: [OwnMove] = [

@@ -3,21 +3,7 @@ import RekindleSite
 import RekindleTesting
 import RekindleTown
 
-// What these rooms add to the tables that every room stands in.
-
-extension PolicyRow {
-    static let offers: [PolicyRow] = [
-        PolicyRow(path: .offers, get: mine(200), post: mine(422), fields: [("minutes", "7")])
-    ]
-}
-
-extension EveryForm {
-    static let offers: [EveryForm] = [
-        EveryForm(
-            path: "/me/offers",
-            fields: [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", typed)])
-    ]
-}
+// What somebody does for themselves in this room.
 
 extension PrivateLife {
     static let offers: [OwnMove] = [

@@ -3,24 +3,7 @@ import RekindleSite
 import RekindleTesting
 import RekindleTown
 
-// What these rooms add to the tables that every room stands in.
-
-extension PolicyRow {
-    static let doing: [PolicyRow] = [
-        PolicyRow(path: .libraryDo("id"), get: mine(200), post: mine(422)),
-        // Nothing marked is an answer too.
-        PolicyRow(path: .libraryDone("id"), get: mine(200), post: mine(303)),
-    ]
-}
-
-extension EveryForm {
-    static let doing: [EveryForm] = [
-        EveryForm(path: "/library/good-news/do", fields: [("way", "onePhone"), ("guest", typed), ("step", "2")]),
-        EveryForm(
-            path: "/library/good-news/done",
-            fields: [("how", "glad"), ("line", typed), ("glad", "yes"), ("way", "together"), ("moment", "1")]),
-    ]
-}
+// What somebody does for themselves in this room.
 
 extension PrivateLife {
     static let doing: [OwnMove] = [

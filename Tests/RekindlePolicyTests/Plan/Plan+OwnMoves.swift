@@ -2,24 +2,7 @@ import RekindleSite
 import RekindleTesting
 import RekindleTown
 
-// What these rooms add to the tables that every room stands in.
-
-extension PolicyRow {
-    static let plan: [PolicyRow] = [
-        PolicyRow(path: .plan, get: mine(200)),
-        PolicyRow(path: .planTicks, get: ours(200), post: ours(422)),
-        PolicyRow(path: .planAside, post: mine(303), fields: [("practice", "good-news")]),
-        PolicyRow(path: .planSolo, post: mine(422)),
-    ]
-}
-
-extension EveryForm {
-    static let plan: [EveryForm] = [
-        EveryForm(path: "/plan/marks", fields: [("week", "2964"), ("mark", typed)]),
-        EveryForm(path: "/plan/aside", fields: [("practice", typed)]),
-        EveryForm(path: "/plan/solo", fields: [("practice", typed), ("was", "good-news")]),
-    ]
-}
+// What somebody does for themselves in this room.
 
 extension PrivateLife {
     static let plan: [OwnMove] = [

@@ -1,0 +1,12 @@
+import RekindleRooms
+import RekindleSite
+
+extension PagesSpec {
+    static let firstMinute = PagesSpec(
+        .firstMinute,
+        rows: [
+            PolicyRow(.firstMinute, get: PolicyRow.ours(200), post: PolicyRow.ours(422)),
+            PolicyRow(.firstMinuteBack, post: PolicyRow.ours(303)),
+        ],
+        forms: [FormSpec("/us/first", [("words", FormSpec.typed)]), FormSpec("/us/first/back")])
+}

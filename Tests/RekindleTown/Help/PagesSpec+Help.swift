@@ -1,0 +1,11 @@
+import RekindleSite
+
+extension PagesSpec {
+    static let help = PagesSpec(
+        rows: [
+            PolicyRow(.help, get: PolicyRow.all(200)),
+            PolicyRow(.helpQuestions, get: PolicyRow.all(200), post: PolicyRow.all(422)),
+            PolicyRow(.pause, get: PolicyRow.all(200)),
+        ],
+        forms: [FormSpec("/help/questions", [("alone", "yes"), ("q1", "yes")])])
+}

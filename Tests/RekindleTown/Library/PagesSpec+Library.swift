@@ -1,0 +1,15 @@
+import RekindleSite
+
+extension PagesSpec {
+    static let library = PagesSpec(
+        rows: [
+            PolicyRow(.library, get: PolicyRow.mine(200), post: PolicyRow.mine(200)),
+            PolicyRow(.libraryItem("id"), get: PolicyRow.mine(200)),
+            PolicyRow(.libraryFavourite("id"), post: PolicyRow.mine(303)),
+            PolicyRow(.favourites, get: PolicyRow.mine(200)),
+        ],
+        forms: [
+            FormSpec("/library", [("words", FormSpec.typed)]),
+            FormSpec("\(Browser.practice)/favourite", [("keep", "yes")]),
+        ])
+}

@@ -1,0 +1,27 @@
+package import RekindleRooms
+
+/// What the tests of all pages need of a room, beside its `FeatureSpec`, which knows none: whichever route lacks its row,
+/// or form its fields, makes them fail.
+package struct PagesSpec: Sendable {
+    /// The room; nil for pages behind which nothing is kept.
+    package let feature: Feature?
+    /// What each of its addresses answers to whom.
+    package let rows: [PolicyRow]
+    /// Each of its forms.
+    package let forms: [FormSpec]
+
+    init(_ feature: Feature? = nil, rows: [PolicyRow], forms: [FormSpec] = []) {
+        (self.feature, self.rows, self.forms) = (feature, rows, forms)
+    }
+
+    /// One for each line of the house, in its order.
+    package static let all: [PagesSpec] = [
+        accounts, profile, inviting, beginning, firstMinute, signs, plan, trials, doing, weekly, tonight, library, help,
+        trust, tabs, drafts, live, machines,
+    ]
+
+    /// The row of every address there is.
+    package static let rows: [PolicyRow] = all.flatMap(\.rows)
+    /// Every form there is, but for the one that only locks.
+    package static let forms: [FormSpec] = all.flatMap(\.forms)
+}

@@ -1,0 +1,12 @@
+import RekindleRooms
+import RekindleSite
+
+extension PagesSpec {
+    static let tonight = PagesSpec(
+        .tonight,
+        rows: [
+            PolicyRow(.today, get: PolicyRow.mine(200)),
+            PolicyRow(.tonight, get: PolicyRow.mine(303), post: PolicyRow.mine(200), fields: [("mood", "hurting")]),
+        ],
+        forms: [FormSpec("/tonight", [("mood", "quiet")])])
+}
