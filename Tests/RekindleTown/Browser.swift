@@ -54,11 +54,11 @@ package actor Browser {
         return try await send(path, .post, body: body)
     }
 
-    /// Fields with the version that the page of a form shows in the place of the word `seen`.
+    /// Fields with what the page of a form shows in a hidden field of that name, in the place of the word `seen`.
     package func asSeen(_ fields: [(String, String)], on path: String) async throws -> [(String, String)] {
-        guard fields.contains(where: { $0 == ("version", "seen") }) else { return fields }
-        let version = try await copy().get(path).hidden("version") ?? ""
-        return fields.map { $0 == ("version", "seen") ? ("version", version) : $0 }
+        guard fields.contains(where: { $0.1 == "seen" }) else { return fields }
+        let page = try await copy().get(path)
+        return fields.map { $0.1 == "seen" ? ($0.0, page.hidden($0.0) ?? "") : $0 }
     }
 
     /// Sends a body as it is.

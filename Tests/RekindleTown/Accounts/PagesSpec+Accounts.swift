@@ -2,7 +2,7 @@ import RekindleRooms
 import RekindleSite
 
 extension PagesSpec {
-    static let accounts = PagesSpec(.accounts, rows: waysIn + ownWays, forms: formsOfWaysIn + formsOfOwnWays)
+    static let accounts = PagesSpec(.accounts, rows: waysIn + ownWays, forms: FormSpec.waysIn + FormSpec.ownWays)
 
     private static let waysIn: [PolicyRow] = [
         PolicyRow(.home, get: PolicyRow.doorstep(200, 303)),
@@ -26,26 +26,5 @@ extension PagesSpec {
         // Ada's is prepared and asks for a code; the others have nothing to turn on.
         PolicyRow(.secondStep, get: PolicyRow.mine(200), post: { $0.reader == .author ? 422 : 303 }),
         PolicyRow(.news, post: PolicyRow.mine(303)),
-    ]
-
-    private static let formsOfWaysIn: [FormSpec] = [
-        FormSpec(
-            "/start",
-            [("name", FormSpec.typed), ("login", "ada"), ("password", FormSpec.secret), ("adult", "yes")]),
-        FormSpec("/sign-in", [("login", FormSpec.typed), ("password", FormSpec.secret), ("to", "/us")]),
-        FormSpec("/sign-in/code", [("code", FormSpec.secret)]),
-        FormSpec("/sign-out"),
-        FormSpec("/unlock", [("pin", FormSpec.secret), ("password", FormSpec.secret), ("to", "/us")]),
-        FormSpec(
-            "/recover", [("login", FormSpec.typed), ("code", FormSpec.secret), ("password", FormSpec.secret)]),
-    ]
-
-    private static let formsOfOwnWays: [FormSpec] = [
-        FormSpec("/me/sessions"), FormSpec("/me/sessions/0123456789abcdef0123456789abcdef"),
-        FormSpec("/me/password", [("old", FormSpec.secret), ("new", FormSpec.secret)]),
-        FormSpec("/me/pin", [("pin", FormSpec.secret), ("password", FormSpec.secret)]),
-        FormSpec("/me/recovery", [("finder", "me"), ("make", "yes"), ("password", FormSpec.secret)]),
-        FormSpec("/me/second-step", [("code", FormSpec.secret), ("password", FormSpec.secret)]),
-        FormSpec("/me/news"),
     ]
 }

@@ -13,7 +13,14 @@ extension PagesSpec {
         forms: [
             FormSpec(
                 "/begin",
-                [("concern", "fights"), ("sentence", FormSpec.typed), ("correction", FormSpec.typed)]),
-            FormSpec("/begin/heard", [("answer", "partly")]),
+                [("concern", "fights"), ("sentence", FormSpec.typed), ("correction", FormSpec.typed)],
+                taken: [.sent([("concern", "fights"), ("sentence", "quince")]), .sent([("sentence", "quince")])],
+                refused: [
+                    .sent(), .sent([("concern", "walnut")]), .sent([("sentence", OddText.long)]),
+                    .sent([("sentence", "quince"), ("correction", OddText.heavy)]),
+                ]),
+            FormSpec(
+                "/begin/heard", [("answer", "partly")],
+                taken: [.sent([("answer", "partly")]), .sent([("answer", "yes")])], neverRefused: FormSpec.button),
         ])
 }

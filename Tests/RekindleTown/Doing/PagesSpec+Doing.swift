@@ -10,9 +10,22 @@ extension PagesSpec {
             PolicyRow(.libraryDone("id"), get: PolicyRow.mine(200), post: PolicyRow.mine(303)),
         ],
         forms: [
-            FormSpec("\(Browser.practice)/do", [("way", "onePhone"), ("guest", FormSpec.typed), ("step", "2")]),
+            FormSpec(
+                "\(Browser.practice)/do", [("way", "onePhone"), ("guest", FormSpec.typed), ("step", "2")],
+                taken: [
+                    .sent([("way", "together")]),
+                    .sent([("way", "onePhone"), ("guest", "Kim"), ("step", "2")], gives: 200),
+                ],
+                refused: [
+                    .sent(), .sent([("way", "walnut")]), .sent([("way", "onePhone")]),
+                    .sent([("way", "onePhone"), ("guest", OddText.long)]),
+                ]),
             FormSpec(
                 "\(Browser.practice)/done",
-                [("how", "glad"), ("line", FormSpec.typed), ("glad", "yes"), ("way", "together"), ("moment", "1")]),
+                [("how", "glad"), ("line", FormSpec.typed), ("glad", "yes"), ("way", "together"), ("moment", "1")],
+                taken: [
+                    .sent([("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "quince"), ("glad", "yes")]),
+                    .sent([("moment", "1")]), .sent([("back", "2026-W43")]),
+                ], refused: [.sent([("how", "walnut")]), .sent([("how", "glad"), ("line", OddText.long)])]),
         ])
 }

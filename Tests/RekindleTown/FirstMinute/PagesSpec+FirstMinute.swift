@@ -8,5 +8,10 @@ extension PagesSpec {
             PolicyRow(.firstMinute, get: PolicyRow.ours(200), post: PolicyRow.ours(422)),
             PolicyRow(.firstMinuteBack, post: PolicyRow.ours(303)),
         ],
-        forms: [FormSpec("/us/first", [("words", FormSpec.typed)]), FormSpec("/us/first/back")])
+        forms: [
+            FormSpec(
+                "/us/first", [("words", FormSpec.typed)], taken: [.sent([("words", "quince")])],
+                refused: [.sent(), .sent([("words", " ")]), .sent([("words", OddText.long)])]),
+            FormSpec("/us/first/back", taken: [.sent()], neverRefused: FormSpec.button),
+        ])
 }

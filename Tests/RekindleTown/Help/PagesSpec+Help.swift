@@ -7,5 +7,12 @@ extension PagesSpec {
             PolicyRow(.helpQuestions, get: PolicyRow.all(200), post: PolicyRow.all(422)),
             PolicyRow(.pause, get: PolicyRow.all(200)),
         ],
-        forms: [FormSpec("/help/questions", [("alone", "yes"), ("q1", "yes")])])
+        forms: [
+            FormSpec(
+                "/help/questions", [("alone", "yes"), ("q1", "yes")],
+                taken: [
+                    .sent([("answered", "yes"), ("q1", "yes")], gives: 200),
+                    .sent([("answered", "yes"), ("q1", "yes")], by: .nobody, gives: 200),
+                ], refused: [.sent(), .sent(by: .nobody)])
+        ])
 }

@@ -17,7 +17,26 @@ extension PagesSpec {
             PolicyRow(.joinWithdraw, post: PolicyRow.mine(303)),
         ],
         forms: [
-            FormSpec("/invite"), FormSpec("/invite/confirm"), FormSpec("/invite/revoke"), FormSpec("/join/token"),
-            FormSpec("/invite/withdraw"),
+            FormSpec("/invite", taken: [.sent(in: .alone), .sent()], neverRefused: FormSpec.button),
+            FormSpec(
+                "/invite/confirm",
+                taken: [
+                    .sent(), .sent([("who", "seen")], in: .alone, on: "/invite") { _ = try await $0.join() },
+                ], neverRefused: FormSpec.button),
+            // A no that comes when they are two is too late.
+            FormSpec("/invite/revoke", taken: [.sent(in: .alone)], refused: [.sent()]),
+            FormSpec(
+                "/join/token", taken: [.made(in: .alone) { try await $0.join() }],
+                refused: [.sent(), .sent(to: "/join/nothing-at-all"), .made(in: .alone) { try await $0.joinOwn() }]),
+            FormSpec(
+                "/invite/withdraw", taken: [.sent(in: .alone, by: .sam) { _ = try await $0.join() }, .sent()],
+                neverRefused: FormSpec.button),
         ])
+}
+
+extension StagedTown {
+    /// Sam says yes to Ada's link.
+    fileprivate func join() async throws -> Received { try await sam.post("/join/\(token)") }
+    /// Ada says yes to her own.
+    fileprivate func joinOwn() async throws -> Received { try await ada.post("/join/\(token)") }
 }

@@ -9,7 +9,12 @@ extension PagesSpec {
             PolicyRow(.favourites, get: PolicyRow.mine(200)),
         ],
         forms: [
-            FormSpec("/library", [("words", FormSpec.typed)]),
-            FormSpec("\(Browser.practice)/favourite", [("keep", "yes")]),
+            FormSpec(
+                "/library", [("words", FormSpec.typed)],
+                taken: [.sent([("words", "tea")], gives: 200), .sent(gives: 200)],
+                refused: [.sent([("words", OddText.long)])]),
+            FormSpec(
+                "\(Browser.practice)/favourite", [("keep", "yes")],
+                taken: [.sent([("keep", "yes")]), .sent([("keep", "no")])], neverRefused: FormSpec.button),
         ])
 }

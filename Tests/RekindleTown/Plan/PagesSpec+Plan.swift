@@ -11,8 +11,31 @@ extension PagesSpec {
             PolicyRow(.planSolo, post: PolicyRow.mine(422)),
         ],
         forms: [
-            FormSpec("/plan/marks", [("week", "2964"), ("mark", FormSpec.typed)]),
-            FormSpec("/plan/aside", [("practice", FormSpec.typed)]),
-            FormSpec("/plan/solo", [("practice", FormSpec.typed), ("was", "good-news")]),
+            FormSpec(
+                "/plan/marks", [("week", "2964"), ("mark", FormSpec.typed)],
+                taken: [
+                    .made(in: .choosing) { town in
+                        try await town.ada.mark(Array(town.ada.get("/plan/marks").offered.prefix(1)))
+                    },
+                    .sent([("none", "yes")], in: .choosing),
+                ],
+                refused: [
+                    .sent(in: .choosing), .sent([("week", "seen")], in: .choosing),
+                    .sent([("week", "1"), ("mark", "good-news")], in: .choosing),
+                ]),
+            FormSpec(
+                "/plan/aside", [("practice", FormSpec.typed)],
+                taken: [
+                    .sent([("practice", "good-news")]), .sent([("practice", "good-news"), ("back", "yes")]),
+                    .sent([("round", "1")]),
+                ], neverRefused: "what it names is there, or is not"),
+            FormSpec(
+                "/plan/solo", [("practice", FormSpec.typed), ("was", "good-news")],
+                taken: [
+                    .made(in: .choosing) { town in
+                        try await town.ada.chooseSolo(town.ada.get("/plan").suggested.first)
+                    },
+                    .sent([("none", "yes"), ("was", "")]),
+                ], refused: [.sent(), .sent([("was", "good-news")], in: .choosing)]),
         ])
 }

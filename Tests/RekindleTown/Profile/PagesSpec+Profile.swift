@@ -15,9 +15,24 @@ extension PagesSpec {
                 [
                     ("name", FormSpec.typed), ("pronouns", FormSpec.typed), ("zone", "UTC"), ("hue", "rust"),
                     ("minutes", "10"),
+                ],
+                taken: [.sent(Browser.profile(["pronouns": "she"], version: "seen"))],
+                refused: [
+                    .sent(), .sent(Browser.profile(["name": ""], version: "seen")),
+                    .sent(Browser.profile(["name": OddText.long], version: "seen")),
+                    .sent(Browser.profile(["pronouns": OddText.long], version: "seen")),
+                    .sent(Browser.profile(["zone": "Atlantis"], version: "seen")),
+                    .sent(Browser.profile(["minutes": "61"], version: "seen")),
                 ]),
             FormSpec(
                 "/me/offers",
-                [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", FormSpec.typed)]),
+                [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", FormSpec.typed)],
+                taken: [.sent([("seen", "seen"), ("minutes", "20"), ("declined", "touch")])],
+                refused: [
+                    .sent([("seen", "seen"), ("minutes", "7")]), .sent([("seen", "seen"), ("ways", "walnut")]),
+                    .sent([("seen", "seen"), ("declined", "walnut")]),
+                    .sent([("seen", "seen"), ("quiet-from", "22")]),
+                    .sent([("seen", "seen"), ("quiet-from", "7"), ("quiet-to", "7")]),
+                ]),
         ])
 }

@@ -11,8 +11,22 @@ extension PagesSpec {
             PolicyRow(.pictureBack, post: PolicyRow.ours(303)),
         ],
         forms: [
-            FormSpec("/check-in", [("arguments", "2"), ("sentence", FormSpec.typed), ("bring", "arguments")]),
-            FormSpec("/check-in/use", [("bring", "arguments")]),
-            FormSpec("/picture/back", [("what", "picture"), ("round", "1")]),
+            FormSpec(
+                "/check-in", [("arguments", "2"), ("sentence", FormSpec.typed), ("bring", "arguments")],
+                taken: [
+                    .sent([("arguments", "2"), ("bring", "arguments")]), .sent([("sentence", "quince")]),
+                    .sent([("later", "yes"), ("sentence", "quince")]),
+                ],
+                refused: [
+                    .sent(), .sent([("arguments", "99")]), .sent([("bring", "walnut")]),
+                    .sent([("sentence", OddText.long)]),
+                ]),
+            FormSpec(
+                "/check-in/use", [("bring", "arguments")], taken: [.sent([("bring", "time")])],
+                refused: [.sent([("bring", "walnut")])]),
+            FormSpec(
+                "/picture/back", [("what", "picture"), ("round", "1")],
+                taken: [.sent([("what", "waiting"), ("round", "1")]), .sent([("what", "picture"), ("round", "1")])],
+                neverRefused: FormSpec.button),
         ])
 }

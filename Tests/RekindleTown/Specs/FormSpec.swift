@@ -7,9 +7,23 @@ package struct FormSpec: Sendable {
     package let url: String
     /// Something typed into each of its fields; of these, what is secret never comes back.
     package let fields: [(String, String)]
+    /// What is taken.
+    package let taken: [FormExample]
+    /// What is refused: with a reason, and nothing is written.
+    package let refused: [FormExample]
+    /// Why nothing that is sent is refused so; nil where something is.
+    package let neverRefused: String?
 
-    init(_ url: String, _ fields: [(String, String)] = []) {
-        (self.url, self.fields) = (url, fields)
+    /// A form that can be filled in wrongly.
+    init(_ url: String, _ fields: [(String, String)] = [], taken: [FormExample], refused: [FormExample]) {
+        (self.url, self.fields, self.taken, self.refused, neverRefused) = (url, fields, taken, refused, nil)
+    }
+
+    /// A form that cannot.
+    init(
+        _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], neverRefused reason: String
+    ) {
+        (self.url, self.fields, self.taken, refused, neverRefused) = (url, fields, taken, [], reason)
     }
 
     /// The address as the router knows it; nil where the house has none.
@@ -23,4 +37,9 @@ package struct FormSpec: Sendable {
     package static let secret = "never-sent-back-1"
     /// The fields that are secret.
     package static let secrets: Set<String> = ["password", "old", "new", "code", "pin"]
+
+    /// Why a form is never refused.
+    static let button = "a button, with nothing to fill in"
+    /// The same where what is wrong counts.
+    static let counted = "a wrong one is counted, which writes"
 }

@@ -14,7 +14,12 @@ extension PagesSpec {
     static let drafts = PagesSpec(
         // Somebody without a draft there is led to Today.
         rows: [PolicyRow(.draft, get: { $0.reader == .author ? 200 : 303 }, post: PolicyRow.mine(204))],
-        forms: [FormSpec("/draft?for=/begin", [("sentence", FormSpec.typed)])])
+        forms: [
+            FormSpec(
+                "/draft?for=/begin", [("sentence", FormSpec.typed)],
+                taken: [.sent([("sentence", "quince")], gives: 204), .sent([("drop", "yes")])],
+                neverRefused: "what is typed is kept as it is")
+        ])
 
     // Without a page that listens there is nothing to say.
     static let live = PagesSpec(rows: [PolicyRow(.live, get: PolicyRow.mine(204))])

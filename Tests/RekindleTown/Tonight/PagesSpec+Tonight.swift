@@ -8,5 +8,9 @@ extension PagesSpec {
             PolicyRow(.today, get: PolicyRow.mine(200)),
             PolicyRow(.tonight, get: PolicyRow.mine(303), post: PolicyRow.mine(200), fields: [("mood", "hurting")]),
         ],
-        forms: [FormSpec("/tonight", [("mood", "quiet")])])
+        forms: [
+            FormSpec(
+                "/tonight", [("mood", "quiet")], taken: [.sent([("mood", "quiet")], gives: 200)],
+                refused: [.sent(), .sent([("mood", "walnut")])])
+        ])
 }

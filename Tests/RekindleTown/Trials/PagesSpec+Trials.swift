@@ -11,8 +11,26 @@ extension PagesSpec {
             PolicyRow(.trialReview, get: PolicyRow.mine(303), post: PolicyRow.mine(422)),
         ],
         forms: [
-            FormSpec("/try", [("weeks", "2"), ("minutes", "30"), ("words", FormSpec.typed), ("release", "yes")]),
-            FormSpec("/try/back", [("what", "offer"), ("round", "1")]),
-            FormSpec("/try/look", [("wish", "stop"), ("words", FormSpec.typed)]),
+            FormSpec(
+                "/try", [("weeks", "2"), ("minutes", "30"), ("words", FormSpec.typed), ("release", "yes")],
+                taken: [.sent(Browser.offer()), .sent(Browser.offer(4, 60, "quince", released: true))],
+                refused: [
+                    .sent(), .sent([("weeks", "3"), ("minutes", "30")]), .sent([("weeks", "2"), ("minutes", "31")]),
+                    .sent(Browser.offer(2, 30, OddText.long)), .sent(Browser.offer(4, 60, "walnut"), in: .trying),
+                ]),
+            FormSpec(
+                "/try/back", [("what", "offer"), ("round", "1")],
+                taken: [
+                    .sent([("what", "offer"), ("round", "1")]), .sent([("what", "end"), ("round", "1")], in: .trying),
+                    .sent([("what", "words"), ("round", "1")], in: .trying),
+                    .sent([("what", "look"), ("round", "1")], in: .tried),
+                ], neverRefused: FormSpec.button),
+            FormSpec(
+                "/try/look", [("wish", "stop"), ("words", FormSpec.typed)],
+                taken: [.sent([("wish", "stop"), ("words", "quince")], in: .tried)],
+                refused: [
+                    .sent(), .sent([("wish", "stop")]), .sent([("wish", "walnut")], in: .tried), .sent(in: .tried),
+                    .sent([("wish", "stop"), ("words", OddText.long)], in: .tried),
+                ]),
         ])
 }

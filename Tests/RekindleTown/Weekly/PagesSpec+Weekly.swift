@@ -11,7 +11,22 @@ extension PagesSpec {
             PolicyRow(.weeklyTalkDate, get: PolicyRow.mine(404)),
         ],
         forms: [
-            FormSpec("/week", [("words", FormSpec.typed), ("arguments", "2"), ("bring", "arguments")]),
-            FormSpec("/week/ten", [("thing", ""), ("day", FormSpec.typed), ("time", "20:00")]),
+            FormSpec(
+                "/week", [("words", FormSpec.typed), ("arguments", "2"), ("bring", "arguments")],
+                taken: [
+                    .sent([("words", "quince"), ("arguments", "2"), ("bring", "arguments")]),
+                    .sent([("later", "yes"), ("words", "quince")]),
+                ], refused: [.sent(), .sent([("arguments", "99")]), .sent([("words", OddText.long)])]),
+            FormSpec(
+                "/week/ten", [("thing", ""), ("day", FormSpec.typed), ("time", "20:00")],
+                taken: [
+                    .sent([("thing", ""), ("day", "2026-10-30"), ("time", "20:30")]),
+                    .sent([("thing", ""), ("open", "yes")]),
+                ],
+                refused: [
+                    .sent(), .sent([("day", "2026-02-30"), ("time", "20:30")]),
+                    .sent([("day", "2020-01-01"), ("time", "20:30")]),
+                    .sent([("day", "2027-10-30"), ("time", "20:30")]), .sent([("day", "2026-10-30")]),
+                ]),
         ])
 }

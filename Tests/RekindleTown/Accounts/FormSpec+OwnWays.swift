@@ -1,0 +1,47 @@
+extension FormSpec {
+    private static let password = ("password", Town.password)
+
+    static let ownWays: [FormSpec] = [
+        FormSpec("/me/sessions", taken: [.sent()], neverRefused: button),
+        FormSpec(
+            "/me/sessions/0123456789abcdef0123456789abcdef",
+            taken: [
+                .made { town in
+                    _ = try await town.town.signIn("ada")
+                    return try await town.ada.post("/me/sessions/\(try await town.ada.otherSession())")
+                }
+            ], neverRefused: button),
+        FormSpec(
+            "/me/password", [("old", secret), ("new", secret)],
+            taken: [.sent([("old", Town.password), ("new", Town.otherPassword)])],
+            refused: [
+                .sent(), .sent([("old", Town.password), ("new", "short")]),
+                .sent([("old", Town.password), ("new", OddText.long)]),
+            ]),
+        FormSpec(
+            "/me/pin", [("pin", secret), ("password", secret)],
+            taken: [.sent([("pin", "4711"), password]), .sent([("remove", "yes"), password])],
+            refused: [
+                .sent(), .sent([("pin", "123"), password]), .sent([("pin", "1234567890123"), password]),
+                .sent([("pin", "walnut"), password]), .sent([("pin", "4711")]),
+            ]),
+        FormSpec(
+            "/me/recovery", [("finder", "me"), ("make", "yes"), ("password", secret)],
+            taken: [
+                .sent([("finder", "me")], gives: 200),
+                .sent([("finder", "me"), ("make", "yes"), password], gives: 200),
+                .sent([("finder", "me"), ("none", "yes"), password]),
+            ],
+            refused: [
+                .sent(), .sent([("finder", "walnut"), ("none", "yes")]), .sent([("finder", "me"), ("make", "yes")]),
+                .sent([("finder", "me"), ("make", "yes"), ("version", "7"), password]),
+            ]),
+        FormSpec(
+            "/me/second-step", [("code", secret), ("password", secret)], taken: [.sent([("prepare", "yes")])],
+            refused: [
+                .sent([("code", "walnut"), password]) { _ = try await $0.ada.prepareSecondStep() },
+                .sent([("code", "123456")]),
+            ]),
+        FormSpec("/me/news", taken: [.sent()], neverRefused: button),
+    ]
+}
