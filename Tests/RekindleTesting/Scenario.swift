@@ -41,6 +41,17 @@ package struct Scenario: Sendable {
     /// Sam as the next request would find him.
     package func sam() async throws -> Context { try await context("sam") }
 
+    /// Whoever is signed in here.
+    package func everybody() async throws -> [Context] {
+        var everybody: [Context] = []
+        for login in tokens.keys.sorted() {
+            if let token = tokens[login], let me = try await Context.open(token, vault, library) {
+                everybody.append(me)
+            }
+        }
+        return everybody
+    }
+
     private func context(_ login: String) async throws -> Context {
         guard let token = tokens[login], let context = try await Context.open(token, vault, library) else {
             throw VaultFailure.missing

@@ -24,6 +24,7 @@ struct MoveTests {
         let before = scene.store.puts(in: ada.personal.id)
         #expect(try await move.make(scene) == move.outcome, "\(move.name)")
         #expect(scene.store.puts(in: ada.personal.id) - before == move.own, "\(move.name)")
+        #expect(try await scene.brokenInvariants() == [], "\(move.name)")
     }
 
     private func ofTwo(_ move: RoomMove) async throws {
@@ -38,6 +39,7 @@ struct MoveTests {
         let put = zip(spaces.map(scene.store.puts), before).map { $0 - $1 }
         #expect(put == [move.own, move.shared, 0], "\(move.name)")
         #expect(await Self.areas(listening) == move.told, "\(move.name)")
+        #expect(try await scene.brokenInvariants() == [], "\(move.name)")
     }
 
     private static func areas(_ listening: LiveUpdates.Listening) async -> [String] {

@@ -18,6 +18,7 @@ struct PlantedWordTests {
         let (ada, sam) = (try await scene.ada(), try await scene.sam())
         let ownPlace = planted.isForBoth ? try ada.requireShared() : ada.personal
         #expect(try await Self.kindsHolding(word, in: ownPlace).contains(planted.kind), "it is kept nowhere")
+        #expect(try await scene.brokenInvariants() == [])
         if planted.isForBoth { return }
         for space in [sam.personal, try sam.requireShared()] {
             #expect(try await Self.kindsHolding(word, in: space) == [])

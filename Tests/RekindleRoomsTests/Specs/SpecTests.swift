@@ -28,6 +28,29 @@ struct SpecTests {
         #expect(spec.exchanges.map { $0.name } == spec.feature.exchanges.map { $0.function.name })
     }
 
+    @Test(arguments: House.features.map(\.name)) func `a room says of each kind what always holds`(
+        room: String
+    ) throws {
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
+        #expect(spec.invariants.map(\.kind).sorted() == spec.kinds.sorted())
+    }
+
+    /// What nobody checked could not be found broken either.
+    @Test func `something that may not be kept is found`() async throws {
+        let scene = try await Scenario.begin()
+        let ada = try await scene.ada()
+        #expect(try await scene.brokenInvariants() == [])
+        let long = FirstMinute(words: .longest(FirstMinute.limit + 1))
+        for space in [ada.personal, try ada.requireShared()] {
+            try await space.apply([try space.setting(long, expecting: nil)])
+        }
+        try await ada.personal.apply([try ada.personal.setting(long, subject: "other", expecting: nil)])
+        let broken = try await scene.brokenInvariants()
+        #expect(broken.contains("first-minute is there 2 times"))
+        #expect(broken.contains("first-minute lies where it has no place"))
+        #expect(broken.filter { $0.hasPrefix("first-minute is FirstMinute") }.count == 4)
+    }
+
     @Test func `no two words that are looked for are one`() {
         let words = FeatureSpec.all.flatMap(\.words).map(\.word)
         #expect(Set(words).count == words.count)

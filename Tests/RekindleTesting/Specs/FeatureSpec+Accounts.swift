@@ -28,6 +28,17 @@ extension FeatureSpec {
             "pin": "a hash", "second-step": "a secret made by chance", "recovery": "where a code is, and its day",
             "account-news": "nothing",
         ],
+        invariants: [
+            Invariant(LoginName.self, most: 1) { !$0.login.isEmpty },
+            Invariant(SessionNote.self, most: 50) { !$0.device.isEmpty },
+            Invariant(PinCheck.self, most: 1),
+            Invariant(SecondStep.self, most: 1) { $0.secret.count == 20 && $0.lastStep >= 0 },
+            Invariant(RecoveryChoice.self, most: 1) { $0.day.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil },
+            Invariant(AccountNews.self, most: 1),
+            Invariant(Draft.self) { draft in
+                draft.path.hasPrefix("/") && draft.fields.allSatisfy { !["csrf", "password"].contains($0.name) }
+            },
+        ],
         moves: [
             RoomMove("sets a PIN", own: 1, gives: "true") { scene in
                 "\(try await Accounts.keepPin("4711", password: Scenario.password, by: scene.ada()))"
@@ -52,6 +63,10 @@ extension FeatureSpec {
             "invitation": "a secret made by chance, and its last moment",
             "joining": "that secret, and the name that its inviter handed over with it",
         ],
+        invariants: [
+            Invariant(OpenInvitation.self, most: 1),
+            Invariant(Joining.self, most: 1) { $0.inviterName.fits(Profile.nameLimit) },
+        ],
         moves: [
             RoomMove("makes a link", alone: true, own: 1, gives: "true") { scene in
                 "\(try await Inviting.invite(by: scene.ada()))"
@@ -63,6 +78,7 @@ extension FeatureSpec {
 
     static let weekly = FeatureSpec(
         .weekly, wordless: ["ten": "the name of a practice, and a moment"],
+        invariants: [Invariant(WeeklyTalk.self, in: .either, most: 1)],
         moves: [
             // What the ten minutes leave belongs to both at once.
             RoomMove("sets the next ten minutes", shared: 2, told: ["ten"], gives: "kept") { scene in

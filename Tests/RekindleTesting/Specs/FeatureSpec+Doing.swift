@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleRooms
+import RekindleVault
 
 extension FeatureSpec {
     private static let practice: Practice.ID = "good-news"
@@ -20,6 +21,17 @@ extension FeatureSpec {
         .doing, exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad())],
         words: [PlantedWord("doing", "quince-line", plant: adaGlad)],
         wordless: ["last-done": "names of practices, with days", "glad": "nothing, and only inside a deposit"],
+        invariants: [
+            Invariant(Doing.self) { $0.line.fits(Doing.lineLimit) },
+            // What was done last stands beside all that was done, so that a page need not look through it.
+            Invariant(
+                LastDone.self, most: 1,
+                fits: { last, space in
+                    let done = try await space.fresh.newest(Doing.self, limit: 1_000).map(\.content.practice)
+                    return Set(last.doings.map(\.practice)) == Set(done)
+                }),
+            Invariant(Glad.self, in: .nowhere),
+        ],
         moves: [
             RoomMove("says how it was", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await finish(.fine, by: scene.ada()))"

@@ -20,6 +20,7 @@ extension FeatureSpec {
                 largest: FirstMinute(words: .longest(FirstMinute.limit)))
         ],
         words: [PlantedWord("first-minute", "quince-first", plant: adaWrote)],
+        invariants: [Invariant(FirstMinute.self, most: 1) { !$0.words.isEmpty && $0.words.fits(FirstMinute.limit) }],
         moves: [
             RoomMove("writes it", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"

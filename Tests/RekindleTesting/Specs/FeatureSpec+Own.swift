@@ -14,6 +14,11 @@ extension FeatureSpec {
             PlantedWord("beginning", "quince-beginning", plant: adaSaid),
             PlantedWord("beginning", "quince-correction", plant: adaSaid),
         ],
+        invariants: [
+            Invariant(Beginning.self, most: 1) { said in
+                [said.sentence, said.correction].allSatisfy { $0.fits(Beginning.sentenceLimit) }
+            }
+        ],
         moves: [
             RoomMove("says what brings her here", own: 2, gives: "kept") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
@@ -42,6 +47,19 @@ extension FeatureSpec {
             },
         ],
         wordless: ["preferences": "names of practices and strategies, hours and minutes"],
+        invariants: [
+            Invariant(Profile.self, most: 1) { one in
+                !one.name.isEmpty && one.name.fits(Profile.nameLimit) && one.pronouns.fits(Profile.pronounsLimit)
+                    && Zone(one.zone) != nil && Profile.idleRange.contains(one.idleMinutes)
+            },
+            Invariant(Member.self, in: .shared, most: 2) { !$0.name.isEmpty && $0.name.fits(Profile.nameLimit) },
+            Invariant(Preferences.self, most: 1) { wanted in
+                [wanted.quietFrom, wanted.quietTo].allSatisfy { $0.map(Preferences.hours.contains) ?? true }
+                    && (wanted.quietFrom == nil) == (wanted.quietTo == nil)
+                    && wanted.minutes.map(Preferences.minutesOffered.contains) ?? true
+                    && Set(wanted.favourites).count == wanted.favourites.count
+            },
+        ],
         moves: [
             // The card that both see is written along whether it says something new or not.
             RoomMove("moves to another zone", own: 1, shared: 1, gives: "kept") { scene in
@@ -63,6 +81,7 @@ extension FeatureSpec {
             "shown": "names of practices, with days", "today": "states, dates and ids",
             "today/shared": "the same of both",
         ],
+        invariants: [Invariant(Shown.self, most: 1), Invariant(OwnToday.self, most: 1), Invariant(SharedToday.self, most: 1)],
         moves: [
             .silent("keeps what was offered", own: 1) { scene in
                 let ada = try await scene.ada()

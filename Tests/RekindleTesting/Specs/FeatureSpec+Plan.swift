@@ -65,6 +65,13 @@ extension FeatureSpec {
                 largest: Ticks(week: week, practices: longest))
         ],
         wordless: ["marks": "names of practices", "own-week": "names of practices"],
+        invariants: [
+            Invariant(Ticks.self) { ticks in
+                ticks.practices.count <= Handful.common + Handful.own
+                    && Set(ticks.practices).count == ticks.practices.count
+            },
+            Invariant(OwnWeek.self) { Set($0.aside).count == $0.aside.count },
+        ],
         moves: [
             RoomMove("ticks", after: inBusyWeek, own: 2, shared: 1, gives: "kept") { scene in
                 try await tick([0, 1], by: scene.ada(), in: scene)

@@ -45,6 +45,15 @@ extension FeatureSpec {
             },
         ],
         wordless: ["brought": "numbers and words to tap, and only inside a deposit"],
+        invariants: [
+            Invariant(CheckIn.self) { said in
+                said.sentence.fits(CheckIn.sentenceLimit) && said.good?.fits(CheckIn.goodLimit) ?? true
+                    && said.strengths.count <= Strength.limit
+                    && said.closeness.map(CheckIn.closenessRange.contains) ?? true
+                    && said.signs.allSatisfy { $0.key.steps.contains($0.value) }
+            },
+            Invariant(Brought.self, in: .nowhere),
+        ],
         moves: [
             RoomMove("checks in and brings something", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"

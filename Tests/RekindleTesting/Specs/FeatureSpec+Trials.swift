@@ -56,6 +56,13 @@ extension FeatureSpec {
             PlantedWord("try-offer", "quince-change", plant: adaOffered),
             PlantedWord("try-look", "quince-review", plant: adaReviewed),
         ],
+        invariants: [
+            Invariant(TrialOffer.self) { offer in
+                TrialOffer.weeksOffered.contains(offer.weeks) && offer.change.fits(TrialOffer.changeLimit)
+                    && TrialOffer.minutesOffered.contains(offer.minutesAWeek)
+            },
+            Invariant(TrialReview.self) { $0.words.fits(TrialReview.wordsLimit) },
+        ],
         moves: [
             RoomMove("offers", own: 2, shared: 1, gives: "kept") { scene in "\(try await offer(by: scene.ada()))" },
             RoomMove("offers as the second", after: samOffered, own: 2, shared: 3, told: ["try"], gives: "opened") {

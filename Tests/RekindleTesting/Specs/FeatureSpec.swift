@@ -11,6 +11,8 @@ package struct FeatureSpec: Sendable {
     package let words: [PlantedWord]
     /// The kinds that hold none, each with what it holds instead.
     package let wordless: [String: String]
+    /// What holds for each kind, after whatever was done.
+    package let invariants: [Invariant]
     /// What Ada can do for herself.
     package let moves: [RoomMove]
     /// What must leave the same rows.
@@ -24,10 +26,10 @@ package struct FeatureSpec: Sendable {
     /// Describes a room for the tests.
     package init(
         _ feature: Feature, exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [],
-        wordless: [String: String] = [:], moves: [RoomMove], alike: [AlikeMoves] = []
+        wordless: [String: String] = [:], invariants: [Invariant] = [], moves: [RoomMove], alike: [AlikeMoves] = []
     ) {
         (self.feature, self.exchanges, self.words) = (feature, exchanges, words)
-        (self.wordless, self.moves, self.alike) = (wordless, moves, alike)
+        (self.wordless, self.invariants, self.moves, self.alike) = (wordless, invariants, moves, alike)
     }
 }
 
