@@ -41,6 +41,13 @@ package struct Scenario: Sendable {
     /// Sam as the next request would find him.
     package func sam() async throws -> Context { try await context("sam") }
 
+    /// Somebody else who makes an account here.
+    package func newcomer(_ login: String) async throws -> Context {
+        let token = try await Self.arrive(login, vault)
+        guard let context = try await Context.open(token, vault, library) else { throw VaultFailure.missing }
+        return context
+    }
+
     /// Whoever is signed in here.
     package func everybody() async throws -> [Context] {
         var everybody: [Context] = []

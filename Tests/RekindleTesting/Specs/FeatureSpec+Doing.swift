@@ -33,19 +33,22 @@ extension FeatureSpec {
             Invariant(Glad.self, in: .nowhere),
         ],
         moves: [
-            RoomMove("says how it was", own: 2, shared: 1, gives: "kept") { scene in
+            RoomMove("says how it was", at: "/library/{id}/done", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await finish(.fine, by: scene.ada()))"
             },
-            RoomMove("was glad", own: 2, shared: 1, gives: "kept") { scene in
+            RoomMove("was glad", at: "/library/{id}/done", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
-            RoomMove("was glad as well", after: samGlad, own: 2, shared: 1, told: ["glad"], gives: "kept") { scene in
+            RoomMove(
+                "was glad as well", at: "/library/{id}/done", after: samGlad, own: 2, shared: 1, told: ["glad"],
+                gives: "kept"
+            ) { scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
-            RoomMove("sends it twice", after: adaGlad, gives: "unchanged") { scene in
+            RoomMove("sends it twice", at: "/library/{id}/done", after: adaGlad, gives: "unchanged") { scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
-            .silent("takes back that she was glad", after: adaGlad, shared: 1) { scene in
+            .silent("takes back that she was glad", at: "/library/{id}/done", after: adaGlad, shared: 1) { scene in
                 let ada = try await scene.ada()
                 try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
             },

@@ -20,13 +20,13 @@ extension FeatureSpec {
             }
         ],
         moves: [
-            RoomMove("says what brings her here", own: 2, gives: "kept") { scene in
+            RoomMove("says what brings her here", at: "/begin", own: 1, gives: "kept") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
-            RoomMove("says it twice", after: adaSaid, gives: "unchanged") { scene in
+            RoomMove("says it twice", at: "/begin", after: adaSaid, gives: "unchanged") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
-            RoomMove("is understood", after: adaSaid, own: 2, gives: "true") { scene in
+            RoomMove("is understood", at: "/begin/heard", after: adaSaid, own: 1, gives: "true") { scene in
                 "\(try await BeginningRoom.hear(by: scene.ada()))"
             },
         ])
@@ -62,15 +62,15 @@ extension FeatureSpec {
         ],
         moves: [
             // The card that both see is written along whether it says something new or not.
-            RoomMove("moves to another zone", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("moves to another zone", at: "/me/profile", own: 1, shared: 1, gives: "kept") { scene in
                 "\(try await move(to: "America/Lima", of: scene.ada()))"
             },
-            RoomMove("says what to offer", own: 1, gives: "kept") { scene in
+            RoomMove("says what to offer", at: "/me/offers", own: 1, gives: "kept") { scene in
                 var wanted = Preferences()
                 (wanted.minutes, wanted.declined) = (20, [.touch])
                 return "\(try await Offers.keep(wanted, seen: Preferences().offersTag, by: scene.ada()))"
             },
-            .silent("keeps a favourite", own: 1) { scene in
+            .silent("keeps a favourite", at: "/library/{id}/favourite", own: 1) { scene in
                 try await Favourites.keep("good-news", isKept: true, by: scene.ada())
             },
         ])

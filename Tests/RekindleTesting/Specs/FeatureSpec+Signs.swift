@@ -21,6 +21,15 @@ extension FeatureSpec {
         try await samBrought(scene)
     }
 
+    /// As somebody keeps it who is alone.
+    private static let answeredAlone: Step = { scene in
+        let ada = try await scene.ada()
+        let said = CheckIn(signs: [.time: 2], sentence: "quince-sentence")
+        try await ada.personal.apply([
+            try ada.personal.setting(said, subject: ada.zone.week(of: ada.now), expecting: nil)
+        ])
+    }
+
     private static func brought(_ signs: [Sign: Int]) -> Brought {
         CheckIn(signs: signs, brought: Set(CheckIn.Item.allCases)).bringing
     }
@@ -55,26 +64,43 @@ extension FeatureSpec {
             Invariant(Brought.self, in: .nowhere),
         ],
         moves: [
-            RoomMove("checks in and brings something", own: 2, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings something", at: "/check-in", own: 1, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
-            RoomMove("checks in and brings nothing", own: 2, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings nothing", at: "/check-in", own: 1, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([], by: scene.ada()))"
             },
             RoomMove(
-                "brings what the other brought", after: samBrought, own: 2, shared: 3, told: ["picture"],
+                "brings what the other brought", at: "/check-in", after: samBrought, own: 1, shared: 2,
+                told: ["picture"],
                 gives: "opened"
             ) { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
-            RoomMove("brings nothing, while the other's waits", after: samBrought, own: 2, shared: 1, gives: "kept") {
+            RoomMove(
+                "brings nothing, while the other's waits", at: "/check-in", after: samBrought, own: 1, shared: 1,
+                gives: "kept"
+            ) {
                 scene in
                 "\(try await checkIn([], by: scene.ada()))"
             },
-            .silent("withdraws what waits", after: adaBrought, shared: 1) { scene in
+            RoomMove("looks back on the week", at: "/week", own: 1, shared: 1, gives: "kept") { scene in
+                let said = CheckIn(signs: [.time: 2], brought: [.time], good: "quince-good")
+                return "\(try await Signs.keep(said, from: .short, seen: nil, by: scene.ada()))"
+            },
+            RoomMove(
+                "uses what she answered before there were two", at: "/check-in/use", after: answeredAlone, own: 1,
+                shared: 1, gives: "used"
+            ) { scene in
+                "\(try await Signs.use(bringing: [.time], by: scene.ada()))"
+            },
+            RoomMove("has nothing to use", at: "/check-in/use", gives: "nothingToUse") { scene in
+                "\(try await Signs.use(bringing: [.time], by: scene.ada()))"
+            },
+            .silent("withdraws what waits", at: "/picture/back", after: adaBrought, shared: 1) { scene in
                 try await Signs.withdraw(from: "1", by: scene.ada())
             },
-            .silent("puts the picture away", after: bothBrought, shared: 2) { scene in
+            .silent("puts the picture away", at: "/picture/back", after: bothBrought, shared: 1) { scene in
                 try await Signs.putAway("1", by: scene.ada())
             },
         ],

@@ -2,6 +2,8 @@
 package struct RoomMove: Sendable {
     /// What it is, for whoever reads a failure.
     package let name: String
+    /// The address, as a pattern, of the form that does it; nil for what goes along with others.
+    package let form: String?
     /// Whether she is still alone.
     package let isAlone: Bool
     /// How often a row is put into her own space.
@@ -19,19 +21,21 @@ package struct RoomMove: Sendable {
 
     /// A move; what is not said is nothing.
     package init(
-        _ name: String, alone isAlone: Bool = false, after before: @escaping Step = { _ in }, own: Int = 0,
-        shared: Int = 0, told: [String] = [], gives outcome: String = "()",
+        _ name: String, at form: String? = nil, alone isAlone: Bool = false, after before: @escaping Step = { _ in },
+        own: Int = 0, shared: Int = 0, told: [String] = [], gives outcome: String = "()",
         _ make: @escaping @Sendable (Scenario) async throws -> String
     ) {
-        (self.name, self.isAlone, self.own, self.shared, self.told) = (name, isAlone, own, shared, told)
+        (self.name, self.form, self.isAlone) = (name, form, isAlone)
+        (self.own, self.shared, self.told) = (own, shared, told)
         (self.outcome, self.before, self.make) = (outcome, before, make)
     }
 
     /// A move that says nothing of what came of it.
     package static func silent(
-        _ name: String, after before: @escaping Step = { _ in }, own: Int = 0, shared: Int = 0, _ make: @escaping Step
+        _ name: String, at form: String? = nil, alone isAlone: Bool = false, after before: @escaping Step = { _ in },
+        own: Int = 0, shared: Int = 0, _ make: @escaping Step
     ) -> RoomMove {
-        RoomMove(name, after: before, own: own, shared: shared) { scene in
+        RoomMove(name, at: form, alone: isAlone, after: before, own: own, shared: shared) { scene in
             try await make(scene)
             return "()"
         }

@@ -1,0 +1,60 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+extension FeatureSpec {
+    private static let linked: Step = { scene in _ = try await Inviting.invite(by: scene.ada()) }
+
+    /// Ada's link, and Eve's yes to it.
+    private static let answered: Step = { scene in
+        try await linked(scene)
+        guard case .invited(let token, _) = try await Inviting.standing(of: scene.ada()) else { return }
+        _ = try await Inviting.join(token, by: scene.newcomer("eve"))
+    }
+
+    /// Says yes to a link of Eve's.
+    private static func join(_ scene: Scenario) async throws -> String {
+        let eve = try await scene.newcomer("eve")
+        let token = try await scene.vault.invite(eve.visitor, name: eve.name)
+        return "\(try await Inviting.join(token, by: scene.ada()))"
+    }
+
+    static let inviting = FeatureSpec(
+        .inviting,
+        wordless: [
+            "invitation": "a secret made by chance, and its last moment",
+            "joining": "that secret, and the name that its inviter handed over with it",
+        ],
+        invariants: [
+            Invariant(OpenInvitation.self, most: 1),
+            Invariant(Joining.self, most: 1) { $0.inviterName.fits(Profile.nameLimit) },
+        ],
+        moves: [
+            RoomMove("makes a link", at: "/invite", alone: true, own: 1, gives: "true") { scene in
+                "\(try await Inviting.invite(by: scene.ada()))"
+            },
+            RoomMove("makes a link when they are two", at: "/invite", gives: "false") { scene in
+                "\(try await Inviting.invite(by: scene.ada()))"
+            },
+            RoomMove("takes her link back", at: "/invite/revoke", alone: true, after: linked, gives: "true") { scene in
+                "\(try await Inviting.revoke(by: scene.ada()))"
+            },
+            RoomMove("takes a link back when they are two", at: "/invite/revoke", gives: "false") { scene in
+                "\(try await Inviting.revoke(by: scene.ada()))"
+            },
+            RoomMove(
+                "says yes to somebody's link", at: "/join/{token}", alone: true, own: 1,
+                gives: "waiting(inviter: \"Eve\")", join),
+            .silent(
+                "takes her yes back", at: "/invite/withdraw", alone: true, after: { _ = try await join($0) }
+            ) { scene in
+                try await Inviting.withdraw(by: scene.ada())
+            },
+            // What it makes lies in the new space of the two.
+            RoomMove("confirms who said yes", at: "/invite/confirm", alone: true, after: answered, gives: "true") {
+                scene in
+                guard case .answered(_, let etag) = try await Inviting.standing(of: scene.ada()) else { return "no" }
+                return "\(try await Inviting.confirm(etag, by: scene.ada()))"
+            },
+        ])
+}

@@ -1,0 +1,72 @@
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+/// What Ada changes about the ways in.
+extension FeatureSpec {
+    static let pin: Step = { scene in
+        _ = try await Accounts.keepPin("4711", password: Scenario.password, by: scene.ada())
+    }
+
+    private static let news: Step = { scene in
+        let own = try await scene.ada().personal
+        try await own.apply([try own.setting(AccountNews(), expecting: nil)])
+    }
+
+    private static let keptDraft: Step = { scene in
+        try await Drafts.keep(Draft(path: "/begin", fields: []), by: scene.ada())
+    }
+
+    static let ownWaysMoves: [RoomMove] =
+        guards + [
+            RoomMove("changes her password", at: "/me/password", after: signedInTwice, gives: "true") { scene in
+                let next = "four green umbrellas"
+                return "\(try await Accounts.changePassword(from: Scenario.password, to: next, by: scene.ada()))"
+            },
+            .silent("ends her other sessions", at: "/me/sessions", after: signedInTwice) { scene in
+                try await scene.vault.endSessions(of: scene.ada().visitor, keepingThis: true)
+            },
+            .silent("ends one of her sessions", at: "/me/sessions/{id}", after: signedInTwice) { scene in
+                let visitor = try await scene.ada().visitor
+                for session in try await scene.vault.sessions(of: visitor) where session.id != visitor.session {
+                    try await scene.vault.endSession(session.id, of: visitor)
+                }
+            },
+            .silent("takes down the news", at: "/me/news", after: news) { scene in
+                try await Accounts.dismissNews(by: scene.ada())
+            },
+            .silent("keeps a draft", at: "/draft", own: 1, keptDraft),
+            .silent("throws a draft away", at: "/draft", after: keptDraft) { scene in
+                try await Drafts.drop("/begin", by: scene.ada())
+            },
+        ]
+
+    private static let guards: [RoomMove] = [
+        RoomMove("sets a PIN", at: "/me/pin", own: 1, gives: "true") { scene in
+            "\(try await Accounts.keepPin("4711", password: Scenario.password, by: scene.ada()))"
+        },
+        RoomMove("takes the PIN away", at: "/me/pin", after: pin, gives: "true") { scene in
+            "\(try await Accounts.keepPin(nil, password: Scenario.password, by: scene.ada()))"
+        },
+        RoomMove("sets a PIN with a wrong password", at: "/me/pin", gives: "false") { scene in
+            "\(try await Accounts.keepPin("4711", password: "no", by: scene.ada()))"
+        },
+        .silent("prepares a second step", at: "/me/second-step", own: 1) { scene in
+            try await Accounts.prepareSecondStep(by: scene.ada())
+        },
+        RoomMove(
+            "turns the second step on", at: "/me/second-step",
+            after: { try await Accounts.prepareSecondStep(by: $0.ada()) }, own: 1, gives: "on"
+        ) { scene in
+            "\(try await Accounts.confirmSecondStep(code(scene), password: Scenario.password, by: scene.ada()))"
+        },
+        RoomMove("makes a recovery code", at: "/me/recovery", own: 1, gives: "made") { scene in
+            let made = try await Accounts.makeRecoveryCode(password: Scenario.password, seen: 0, by: scene.ada())
+            if case .made = made { return "made" }
+            return "\(made)"
+        },
+        RoomMove("wants no recovery code", at: "/me/recovery", own: 1, gives: "kept") { scene in
+            "\(try await Accounts.declineRecoveryCode(password: nil, seen: 0, by: scene.ada()))"
+        },
+    ]
+}

@@ -1,0 +1,22 @@
+import Foundation
+import RekindleCore
+import RekindleRooms
+
+extension FeatureSpec {
+    static let weekly = FeatureSpec(
+        .weekly, wordless: ["ten": "the name of a practice, and a moment"],
+        invariants: [Invariant(WeeklyTalk.self, in: .either, most: 1)],
+        moves: [
+            // What the ten minutes leave belongs to both at once.
+            RoomMove("sets the next ten minutes", at: "/week/ten", shared: 1, told: ["ten"], gives: "kept") { scene in
+                let ada = try await scene.ada()
+                let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
+                return "\(try await Weekly.keep(next, seen: nil, by: ada))"
+            },
+            RoomMove("sets hers while alone", at: "/week/ten", alone: true, own: 1, gives: "kept") { scene in
+                let ada = try await scene.ada()
+                let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
+                return "\(try await Weekly.keep(next, seen: nil, by: ada))"
+            },
+        ])
+}
