@@ -4,49 +4,51 @@ import Testing
 
 /// Two pages of one person: nothing is overwritten that was not seen, and nothing typed is lost.
 struct StaleTests {
-    /// A form, what the first page sends, what the second one sends, and where it then stands.
-    static let forms: [(path: String, first: [(String, String)], late: [(String, String)], word: String)] = [
-        (
-            "/begin", [("concern", "fights"), ("sentence", "quince")], [("concern", "money"), ("sentence", "medlar")],
-            "sentence"
-        ),
-        ("/us/first", [("words", "quince")], [("words", "medlar")], "words"),
-        ("/check-in", [("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")], "sentence"),
-        ("/week", [("time", "2"), ("words", "quince")], [("time", "8"), ("words", "medlar")], "words"),
-        ("/try", Browser.offer(2, 30, "quince"), Browser.offer(4, 30, "medlar"), "words"),
-    ]
+    private static let forms = PagesSpec.forms.filter { $0.stale != nil }.map(\.url)
 
-    @Test(arguments: 0..<5) func `a page that was overtaken shows both texts, and the one who sends decides`(
-        number: Int
+    /// Lets a story happen to a form that carries what was seen, with the fields as two pages have them.
+    private static func happen(
+        _ url: String,
+        _ story: @escaping @Sendable (StagedTown, StaleExample, StaleExample.Texts) async throws -> Void
     ) async throws {
-        try await Town.with { town in
-            let form = Self.forms[number]
-            let (phone, _) = try await town.couple()
-            let desk = try await town.signIn("ada")
-            for browser in [phone, desk] { try await browser.get(form.path) }
-            #expect(try await phone.post(form.path, form.first).status == 303)
-            let late = try await desk.post(form.path, form.late)
-            #expect(late.status == 422 && late.refusal?.contains("Look at both") == true)
-            #expect(late.body.holds("quince") && late.body.holds("medlar"))
-            #expect(try await !phone.get(form.path).body.holds("medlar"))
-            let seen = try #require(late.hidden("version"))
-            #expect(try await desk.post(form.path, form.late + [("version", seen)]).status == 303)
-            let now = try await phone.get(form.path).body
-            #expect(now.holds("medlar") && !now.holds("quince"))
+        let stale = try #require(PagesSpec.forms.first { $0.url == url }?.stale)
+        try await stale.stage.happen { town in try await story(town, stale, try await stale.texts(town)) }
+    }
+
+    @Test(arguments: Self.forms) func `a page that was overtaken shows both texts, and the one who sends decides`(
+        url: String
+    ) async throws {
+        try await Self.happen(url) { town, stale, texts in
+            let (phone, desk) = (town.ada, try await town.town.signIn("ada"))
+            let page = stale.page ?? url
+            let shown = stale.shown ?? page
+            for browser in [phone, desk] { try await browser.get(page) }
+            let first = try await phone.asSeen(texts.first, on: page)
+            let fields = try await desk.asSeen(texts.late, on: page)
+            #expect(try await phone.post(url, first).status == 303)
+            let late = try await desk.post(url, fields)
+            #expect(late.status == 422 && late.refusal?.contains(stale.words) == true)
+            #expect(late.body.holds(texts.kept) && late.body.holds(texts.typed))
+            #expect(try await !phone.get(shown).body.holds(texts.typed))
+            #expect(try await phone.get(shown).body.holds(texts.standing))
+            let seen = try #require(late.hidden(stale.version))
+            #expect(try await desk.post(url, stale.over(seen, fields)).status == 303)
+            let now = try await phone.get(shown).body
+            #expect(now.holds(texts.typed) && !now.holds(texts.standing))
         }
     }
 
-    @Test(arguments: 0..<5) func `a version that was never shown overwrites nothing`(number: Int) async throws {
-        try await Town.with { town in
-            let form = Self.forms[number]
-            let (ada, _) = try await town.couple()
-            try await ada.get(form.path)
-            try await ada.post(form.path, form.first)
+    @Test(arguments: Self.forms) func `a version that was never shown overwrites nothing`(url: String) async throws {
+        try await Self.happen(url) { town, stale, texts in
+            let (ada, page) = (town.ada, stale.page ?? url)
+            try await ada.get(page)
+            let fields = try await ada.asSeen(texts.late, on: page)
+            try await ada.post(url, try await ada.asSeen(texts.first, on: page))
             for version in ["", "0", "-1", "2", "x", "9223372036854775807", "99999999999999999999"] {
-                let late = try await ada.post(form.path, form.late + [("version", version)])
-                #expect(late.status == 422 && late.body.holds("quince"), "\(version)")
+                let late = try await ada.post(url, stale.over(version, fields))
+                #expect(late.status == 422 && late.body.holds(texts.kept), "\(version)")
             }
-            #expect(try await ada.get(form.path).body.holds("quince"))
+            #expect(try await ada.get(stale.shown ?? page).body.holds(texts.standing))
         }
     }
 
@@ -108,5 +110,12 @@ struct StaleTests {
             #expect(hers.holds("quince") && hers.holds("Only you") && !hers.holds("medlar"))
             #expect(his.holds("medlar") && !his.holds("quince"))
         }
+    }
+}
+
+extension StaleExample {
+    /// Fields as they are sent over what was seen.
+    fileprivate func over(_ seen: String, _ fields: [(String, String)]) -> [(String, String)] {
+        fields.filter { $0.0 != version } + [(version, seen)]
     }
 }

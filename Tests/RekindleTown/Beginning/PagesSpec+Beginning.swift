@@ -18,7 +18,9 @@ extension PagesSpec {
                 refused: [
                     .sent(), .sent([("concern", "walnut")]), .sent([("sentence", OddText.long)]),
                     .sent([("sentence", "quince"), ("correction", OddText.heavy)]),
-                ]),
+                ],
+                stale: StaleExample(
+                    [("concern", "fights"), ("sentence", "quince")], [("concern", "money"), ("sentence", "medlar")])),
             FormSpec(
                 "/begin/heard", [("answer", "partly")],
                 taken: [.sent([("answer", "partly")]), .sent([("answer", "yes")])], neverRefused: FormSpec.button),

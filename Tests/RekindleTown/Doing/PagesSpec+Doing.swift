@@ -26,6 +26,10 @@ extension PagesSpec {
                 taken: [
                     .sent([("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "quince"), ("glad", "yes")]),
                     .sent([("moment", "1")]), .sent([("back", "2026-W43")]),
-                ], refused: [.sent([("how", "walnut")]), .sent([("how", "glad"), ("line", OddText.long)])]),
+                ], refused: [.sent([("how", "walnut")]), .sent([("how", "glad"), ("line", OddText.long)])],
+                stale: StaleExample(
+                    [("moment", "1"), ("way", "together"), ("how", "fine"), ("line", "quince")],
+                    [("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "medlar")],
+                    on: "\(Browser.practice)/done?way=together&own=yes", shownOn: Browser.practice)),
         ])
 }

@@ -11,7 +11,8 @@ extension PagesSpec {
         forms: [
             FormSpec(
                 "/us/first", [("words", FormSpec.typed)], taken: [.sent([("words", "quince")])],
-                refused: [.sent(), .sent([("words", " ")]), .sent([("words", OddText.long)])]),
+                refused: [.sent(), .sent([("words", " ")]), .sent([("words", OddText.long)])],
+                stale: StaleExample([("words", "quince")], [("words", "medlar")])),
             FormSpec("/us/first/back", taken: [.sent()], neverRefused: FormSpec.button),
         ])
 }

@@ -22,7 +22,8 @@ extension PagesSpec {
                 refused: [
                     .sent(in: .choosing), .sent([("week", "seen")], in: .choosing),
                     .sent([("week", "1"), ("mark", "good-news")], in: .choosing),
-                ]),
+                ],
+                stale: .ticks),
             FormSpec(
                 "/plan/aside", [("practice", FormSpec.typed)],
                 taken: [

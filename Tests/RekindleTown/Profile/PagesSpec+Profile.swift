@@ -23,7 +23,10 @@ extension PagesSpec {
                     .sent(Browser.profile(["pronouns": OddText.long], version: "seen")),
                     .sent(Browser.profile(["zone": "Atlantis"], version: "seen")),
                     .sent(Browser.profile(["minutes": "61"], version: "seen")),
-                ]),
+                ],
+                stale: StaleExample(
+                    Browser.profile(["pronouns": "quince"], version: "seen"),
+                    Browser.profile(["pronouns": "medlar"], version: "seen"), saying: "changed elsewhere")),
             FormSpec(
                 "/me/offers",
                 [("minutes", "20"), ("ways", "apart"), ("declined", "touch"), ("quiet-from", FormSpec.typed)],
@@ -33,6 +36,12 @@ extension PagesSpec {
                     .sent([("seen", "seen"), ("declined", "walnut")]),
                     .sent([("seen", "seen"), ("quiet-from", "22")]),
                     .sent([("seen", "seen"), ("quiet-from", "7"), ("quiet-to", "7")]),
-                ]),
+                ],
+                stale: StaleExample(version: "seen") { _ in
+                    StaleExample.Texts(
+                        first: [("seen", "seen"), ("minutes", "20")], late: [("seen", "seen"), ("minutes", "45")],
+                        kept: "<dd>20</dd>", standing: "name=\"minutes\" value=\"20\" checked",
+                        typed: "name=\"minutes\" value=\"45\" checked")
+                }),
         ])
 }

@@ -20,7 +20,8 @@ extension PagesSpec {
                 refused: [
                     .sent(), .sent([("arguments", "99")]), .sent([("bring", "walnut")]),
                     .sent([("sentence", OddText.long)]),
-                ]),
+                ],
+                stale: StaleExample([("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")])),
             FormSpec(
                 "/check-in/use", [("bring", "arguments")], taken: [.sent([("bring", "time")])],
                 refused: [.sent([("bring", "walnut")])]),

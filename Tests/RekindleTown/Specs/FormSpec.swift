@@ -13,17 +13,24 @@ package struct FormSpec: Sendable {
     package let refused: [FormExample]
     /// Why nothing that is sent is refused so; nil where something is.
     package let neverRefused: String?
+    /// How it meets another page of the same person; nil where it carries nothing of what was seen.
+    package let stale: StaleExample?
 
     /// A form that can be filled in wrongly.
-    init(_ url: String, _ fields: [(String, String)] = [], taken: [FormExample], refused: [FormExample]) {
-        (self.url, self.fields, self.taken, self.refused, neverRefused) = (url, fields, taken, refused, nil)
+    init(
+        _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], refused: [FormExample],
+        stale: StaleExample? = nil
+    ) {
+        (self.url, self.fields, self.taken, self.refused) = (url, fields, taken, refused)
+        (neverRefused, self.stale) = (nil, stale)
     }
 
     /// A form that cannot.
     init(
         _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], neverRefused reason: String
     ) {
-        (self.url, self.fields, self.taken, refused, neverRefused) = (url, fields, taken, [], reason)
+        (self.url, self.fields, self.taken, refused) = (url, fields, taken, [])
+        (neverRefused, stale) = (reason, nil)
     }
 
     /// The address as the router knows it; nil where the house has none.

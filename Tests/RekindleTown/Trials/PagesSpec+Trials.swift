@@ -17,7 +17,8 @@ extension PagesSpec {
                 refused: [
                     .sent(), .sent([("weeks", "3"), ("minutes", "30")]), .sent([("weeks", "2"), ("minutes", "31")]),
                     .sent(Browser.offer(2, 30, OddText.long)), .sent(Browser.offer(4, 60, "walnut"), in: .trying),
-                ]),
+                ],
+                stale: StaleExample(Browser.offer(2, 30, "quince"), Browser.offer(4, 30, "medlar"))),
             FormSpec(
                 "/try/back", [("what", "offer"), ("round", "1")],
                 taken: [
@@ -31,6 +32,8 @@ extension PagesSpec {
                 refused: [
                     .sent(), .sent([("wish", "stop")]), .sent([("wish", "walnut")], in: .tried), .sent(in: .tried),
                     .sent([("wish", "stop"), ("words", OddText.long)], in: .tried),
-                ]),
+                ],
+                stale: StaleExample(
+                    [("wish", "go-on"), ("words", "quince")], [("wish", "stop"), ("words", "medlar")], in: .tried)),
         ])
 }

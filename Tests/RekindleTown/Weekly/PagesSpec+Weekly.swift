@@ -16,7 +16,8 @@ extension PagesSpec {
                 taken: [
                     .sent([("words", "quince"), ("arguments", "2"), ("bring", "arguments")]),
                     .sent([("later", "yes"), ("words", "quince")]),
-                ], refused: [.sent(), .sent([("arguments", "99")]), .sent([("words", OddText.long)])]),
+                ], refused: [.sent(), .sent([("arguments", "99")]), .sent([("words", OddText.long)])],
+                stale: StaleExample([("time", "2"), ("words", "quince")], [("time", "8"), ("words", "medlar")])),
             FormSpec(
                 "/week/ten", [("thing", ""), ("day", FormSpec.typed), ("time", "20:00")],
                 taken: [
@@ -27,6 +28,13 @@ extension PagesSpec {
                     .sent(), .sent([("day", "2026-02-30"), ("time", "20:30")]),
                     .sent([("day", "2020-01-01"), ("time", "20:30")]),
                     .sent([("day", "2027-10-30"), ("time", "20:30")]), .sent([("day", "2026-10-30")]),
-                ]),
+                ],
+                stale: StaleExample(on: "/week/ten?step=4") { _ in
+                    StaleExample.Texts(
+                        first: [("thing", ""), ("day", "2026-10-30"), ("time", "20:30")],
+                        late: [("thing", ""), ("day", "2026-10-31"), ("time", "18:00")],
+                        kept: "Friday 30 October, 20:30", standing: "name=\"day\" value=\"2026-10-30\"",
+                        typed: "name=\"day\" value=\"2026-10-31\"")
+                }),
         ])
 }
