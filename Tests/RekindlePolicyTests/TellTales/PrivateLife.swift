@@ -1,0 +1,34 @@
+import RekindleTown
+
+/// What Sam may do for himself: nothing of it is Ada's business.
+struct PrivateLife: Sendable {
+    let world: PolicyWorld
+    let sam: Browser
+
+    init(_ world: PolicyWorld) throws {
+        self.world = world
+        sam = try world.browser(.partner)
+    }
+
+    /// These by their rooms, in the order of the house.
+    static let rooms: KeyValuePairs<String, [OwnMove]> = [
+        "Accounts": OwnMove.accounts, "Profile": OwnMove.profile, "Inviting": OwnMove.inviting,
+        "Beginning": OwnMove.beginning, "FirstMinute": OwnMove.firstMinute, "Signs": OwnMove.signs,
+        "Plan": OwnMove.plan, "Trials": OwnMove.trials, "Doing": OwnMove.doing, "Weekly": OwnMove.weekly,
+        "Tonight": OwnMove.tonight,
+    ]
+
+    /// All that he may do in one state, in batches: what writes over something comes in the batch after what it writes
+    /// over, so that what a batch left is still there when all of it has happened.
+    static func batches(in standing: Standing) -> [[OwnMove]] {
+        var batches: [[OwnMove]] = []
+        var last: [String: Int] = [:]
+        for move in rooms.flatMap(\.value) where move.standings.contains(standing) {
+            let number = move.places.map { last[$0, default: -1] + 1 }.max() ?? 0
+            if number == batches.count { batches.append([]) }
+            batches[number].append(move)
+            for place in move.places { last[place] = number }
+        }
+        return batches
+    }
+}
