@@ -6,7 +6,8 @@ extension Glance {
     package static let plan = Glance { looker in
         let (own, week) = (looker.visitor.personal, Week(of: looker.now).name)
         return Wanted(
-            personal: looker.own(LastDone.self, Shown.self, OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]),
+            personal: looker.own(LastDone.self, Shown.self, OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]
+            ),
             shared: looker.sharedNotes)
     }
 }

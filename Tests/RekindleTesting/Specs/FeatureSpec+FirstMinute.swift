@@ -22,11 +22,11 @@ extension FeatureSpec {
         words: [PlantedWord("first-minute", "quince-first", plant: adaWrote)],
         invariants: [Invariant(FirstMinute.self, most: 1) { !$0.words.isEmpty && $0.words.fits(FirstMinute.limit) }],
         moves: [
-            RoomMove("writes it", at: "/us/first", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("writes it", at: "/us/first", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
             },
             RoomMove(
-                "writes it as the second", at: "/us/first", after: samWrote, own: 1, shared: 1, told: ["first-minutes"],
+                "writes it as the second", at: "/us/first", after: samWrote, own: 2, shared: 2, told: ["first-minutes"],
                 gives: "opened"
             ) { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
@@ -37,10 +37,10 @@ extension FeatureSpec {
             RoomMove("comes with other words too late", at: "/us/first", after: bothWrote, gives: "late") { scene in
                 "\(try await FirstMinuteRoom.keep(FirstMinute(words: "walnut"), seen: nil, by: scene.ada()))"
             },
-            .silent("takes back what waits", at: "/us/first/back", after: adaWrote, shared: 1) { scene in
+            .silent("takes back what waits", at: "/us/first/back", after: adaWrote, own: 1, shared: 1) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
-            .silent("takes back what opened", at: "/us/first/back", after: bothWrote, shared: 1) { scene in
+            .silent("takes back what opened", at: "/us/first/back", after: bothWrote, shared: 2) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
         ])

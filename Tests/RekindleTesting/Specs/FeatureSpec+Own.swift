@@ -20,13 +20,13 @@ extension FeatureSpec {
             }
         ],
         moves: [
-            RoomMove("says what brings her here", at: "/begin", own: 1, gives: "kept") { scene in
+            RoomMove("says what brings her here", at: "/begin", own: 2, gives: "kept") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
             RoomMove("says it twice", at: "/begin", after: adaSaid, gives: "unchanged") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
-            RoomMove("is understood", at: "/begin/heard", after: adaSaid, own: 1, gives: "true") { scene in
+            RoomMove("is understood", at: "/begin/heard", after: adaSaid, own: 2, gives: "true") { scene in
                 "\(try await BeginningRoom.hear(by: scene.ada()))"
             },
         ])
@@ -81,7 +81,9 @@ extension FeatureSpec {
             "shown": "names of practices, with days", "today": "states, dates and ids",
             "today/shared": "the same of both",
         ],
-        invariants: [Invariant(Shown.self, most: 1), Invariant(OwnToday.self, most: 1), Invariant(SharedToday.self, most: 1)],
+        invariants: [
+            Invariant(Shown.self, most: 1), Invariant(OwnToday.self, most: 1), Invariant(SharedToday.self, most: 1),
+        ],
         moves: [
             .silent("keeps what was offered", own: 1) { scene in
                 let ada = try await scene.ada()

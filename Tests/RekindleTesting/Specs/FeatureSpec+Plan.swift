@@ -73,31 +73,31 @@ extension FeatureSpec {
             Invariant(OwnWeek.self) { Set($0.aside).count == $0.aside.count },
         ],
         moves: [
-            RoomMove("ticks", at: "/plan/marks", after: inBusyWeek, own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("ticks", at: "/plan/marks", after: inBusyWeek, own: 2, shared: 1, gives: "kept") { scene in
                 try await tick([0, 1], by: scene.ada(), in: scene)
             },
             RoomMove(
-                "ticks what the other ticked", at: "/plan/marks", after: samTicked, own: 1, shared: 2, told: ["plan"],
+                "ticks what the other ticked", at: "/plan/marks", after: samTicked, own: 2, shared: 3, told: ["plan"],
                 gives: "opened"
             ) { scene in
                 try await tick([0, 1], by: scene.ada(), in: scene)
             },
-            RoomMove("ticks something else", at: "/plan/marks", after: samTicked, own: 1, shared: 1, gives: "kept") {
+            RoomMove("ticks something else", at: "/plan/marks", after: samTicked, own: 2, shared: 1, gives: "kept") {
                 scene in
                 try await tick([1], by: scene.ada(), in: scene)
             },
             RoomMove(
-                "takes all ticks back", at: "/plan/marks", after: adaTicked, own: 1, shared: 1, gives: "kept", untick),
-            .silent("puts a plan away", at: "/plan/aside", after: bothTicked, shared: 1) { scene in
+                "takes all ticks back", at: "/plan/marks", after: adaTicked, own: 2, shared: 1, gives: "kept", untick),
+            .silent("puts a plan away", at: "/plan/aside", after: bothTicked, shared: 2) { scene in
                 let ada = try await scene.ada()
                 try await Plan.putAway(PlanFacts(of: ada).round ?? "", by: ada)
             },
-            .silent("sets the light one aside", at: "/plan/aside", after: inBusyWeek, own: 1) { scene in
+            .silent("sets the light one aside", at: "/plan/aside", after: inBusyWeek, own: 2) { scene in
                 let ada = try await scene.ada()
                 guard let light = try await PlanFacts(of: ada).light else { return }
                 try await Plan.setAside(light, by: ada)
             },
-            RoomMove("chooses one for herself", at: "/plan/solo", after: inBusyWeek, own: 1, gives: "kept") { scene in
+            RoomMove("chooses one for herself", at: "/plan/solo", after: inBusyWeek, own: 2, gives: "kept") { scene in
                 "\(try await Plan.choose("good-news", insteadOf: nil, by: scene.ada()))"
             },
         ],

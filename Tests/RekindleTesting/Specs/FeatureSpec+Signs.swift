@@ -64,21 +64,21 @@ extension FeatureSpec {
             Invariant(Brought.self, in: .nowhere),
         ],
         moves: [
-            RoomMove("checks in and brings something", at: "/check-in", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings something", at: "/check-in", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
-            RoomMove("checks in and brings nothing", at: "/check-in", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("checks in and brings nothing", at: "/check-in", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await checkIn([], by: scene.ada()))"
             },
             RoomMove(
-                "brings what the other brought", at: "/check-in", after: samBrought, own: 1, shared: 2,
+                "brings what the other brought", at: "/check-in", after: samBrought, own: 2, shared: 3,
                 told: ["picture"],
                 gives: "opened"
             ) { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"
             },
             RoomMove(
-                "brings nothing, while the other's waits", at: "/check-in", after: samBrought, own: 1, shared: 1,
+                "brings nothing, while the other's waits", at: "/check-in", after: samBrought, own: 2, shared: 1,
                 gives: "kept"
             ) {
                 scene in
@@ -100,7 +100,7 @@ extension FeatureSpec {
             .silent("withdraws what waits", at: "/picture/back", after: adaBrought, shared: 1) { scene in
                 try await Signs.withdraw(from: "1", by: scene.ada())
             },
-            .silent("puts the picture away", at: "/picture/back", after: bothBrought, shared: 1) { scene in
+            .silent("puts the picture away", at: "/picture/back", after: bothBrought, shared: 2) { scene in
                 try await Signs.putAway("1", by: scene.ada())
             },
         ],

@@ -64,37 +64,37 @@ extension FeatureSpec {
             Invariant(TrialReview.self) { $0.words.fits(TrialReview.wordsLimit) },
         ],
         moves: [
-            RoomMove("offers", at: "/try", own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("offers", at: "/try", own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await offer(by: scene.ada()))"
             },
             RoomMove(
-                "offers as the second", at: "/try", after: samOffered, own: 1, shared: 2, told: ["try"], gives: "opened"
+                "offers as the second", at: "/try", after: samOffered, own: 2, shared: 3, told: ["try"], gives: "opened"
             ) {
                 scene in
                 "\(try await offer(by: scene.ada()))"
             },
-            .silent("withdraws her offer", at: "/try/back", after: adaOffered, shared: 1) { scene in
+            .silent("withdraws her offer", at: "/try/back", after: adaOffered, own: 1, shared: 1) { scene in
                 try await Trials.takeBack(.offer, of: "1", by: scene.ada())
             },
-            .silent("takes her words back", at: "/try/back", after: begun, shared: 1) { scene in
+            .silent("takes her words back", at: "/try/back", after: begun, shared: 2) { scene in
                 try await Trials.takeBack(.words, of: "1", by: scene.ada())
             },
-            .silent("ends it for both", at: "/try/back", after: begun, shared: 1) { scene in
+            .silent("ends it for both", at: "/try/back", after: begun, shared: 2) { scene in
                 try await Trials.takeBack(.end, of: "1", by: scene.ada())
             },
             RoomMove("looks back before its end", at: "/try/look", after: begun, gives: "late") { scene in
                 "\(try await review(by: scene.ada()))"
             },
-            RoomMove("looks back", at: "/try/look", after: over, own: 1, shared: 1, gives: "kept") { scene in
+            RoomMove("looks back", at: "/try/look", after: over, own: 2, shared: 1, gives: "kept") { scene in
                 "\(try await review(by: scene.ada()))"
             },
             RoomMove(
-                "looks back as the second", at: "/try/look", after: samReviewed, own: 1, shared: 1, told: ["try-end"],
+                "looks back as the second", at: "/try/look", after: samReviewed, own: 2, shared: 2, told: ["try-end"],
                 gives: "opened"
             ) { scene in
                 "\(try await review(by: scene.ada()))"
             },
-            .silent("withdraws what she said of it", at: "/try/back", after: adaReviewed, shared: 1) { scene in
+            .silent("withdraws what she said of it", at: "/try/back", after: adaReviewed, own: 1, shared: 1) { scene in
                 try await Trials.takeBack(.review, of: "1", by: scene.ada())
             },
         ],

@@ -8,12 +8,12 @@ extension FeatureSpec {
         invariants: [Invariant(WeeklyTalk.self, in: .either, most: 1)],
         moves: [
             // What the ten minutes leave belongs to both at once.
-            RoomMove("sets the next ten minutes", at: "/week/ten", shared: 1, told: ["ten"], gives: "kept") { scene in
+            RoomMove("sets the next ten minutes", at: "/week/ten", shared: 2, told: ["ten"], gives: "kept") { scene in
                 let ada = try await scene.ada()
                 let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
                 return "\(try await Weekly.keep(next, seen: nil, by: ada))"
             },
-            RoomMove("sets hers while alone", at: "/week/ten", alone: true, own: 1, gives: "kept") { scene in
+            RoomMove("sets hers while alone", at: "/week/ten", alone: true, own: 2, gives: "kept") { scene in
                 let ada = try await scene.ada()
                 let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
                 return "\(try await Weekly.keep(next, seen: nil, by: ada))"
