@@ -36,7 +36,7 @@ package struct Town: Sendable {
         let watch = Wristwatch(start)
         let cost = PasswordCost(rounds: 1 << 6)
         let vault = try await Vault.open(
-            store: store, serverKey: .random(), functions: House.functions, clock: watch.clock, cost: cost)
+            store: store, serverKey: Scenario.serverKey(), functions: House.functions, clock: watch.clock, cost: cost)
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,

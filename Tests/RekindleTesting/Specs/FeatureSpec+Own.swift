@@ -82,7 +82,8 @@ extension FeatureSpec {
             "today/shared": "the same of both",
         ],
         invariants: [
-            Invariant(Shown.self, most: 1), Invariant(OwnToday.self, most: 1), Invariant(SharedToday.self, most: 1),
+            Invariant(Shown.self, most: 1), Invariant(OwnToday.self, most: 1),
+            Invariant(SharedToday.self, in: .shared, most: 1),
         ],
         moves: [
             .silent("keeps what was offered", own: 1) { scene in

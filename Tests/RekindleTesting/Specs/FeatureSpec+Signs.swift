@@ -89,7 +89,7 @@ extension FeatureSpec {
                 return "\(try await Signs.keep(said, from: .short, seen: nil, by: scene.ada()))"
             },
             RoomMove(
-                "uses what she answered before there were two", at: "/check-in/use", after: answeredAlone, own: 1,
+                "uses what she answered before there were two", at: "/check-in/use", after: answeredAlone, own: 2,
                 shared: 1, gives: "used"
             ) { scene in
                 "\(try await Signs.use(bringing: [.time], by: scene.ada()))"
