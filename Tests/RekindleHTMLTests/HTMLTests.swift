@@ -2,6 +2,19 @@ import RekindleHTML
 import Testing
 
 struct HTMLTests {
+    private struct Named: Component {
+        var name: String
+
+        var html: HTML { "<b>\(name)</b>" }
+    }
+
+    @Test func `a component stands in a literal as its markup, with what it was given escaped`() {
+        let (one, none) = (Named(name: "<i>"), Named?.none)
+        let html: HTML = "\(one)\(Optional(one))\(none)\(HTML.when(true) { one })\(HTML.when(false) { one })"
+        #expect(html.text == String(repeating: "<b>&lt;i&gt;</b>", count: 3))
+        #expect(HTML.each(["a", "b"]) { Named(name: $0) }.text == "<b>a</b><b>b</b>")
+    }
+
     @Test(arguments: [
         ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
         ("\" autofocus onfocus=\"x", "&quot; autofocus onfocus=&quot;x"),

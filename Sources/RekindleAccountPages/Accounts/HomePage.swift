@@ -58,8 +58,8 @@ package struct HomePage {
         switch route {
         case .signUp(let startURL):
             """
-            <p class="buttons">\(ActionLink(title: "Make an account", url: startURL).html)
-            \(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true).html)</p>
+            <p class="buttons">\(ActionLink(title: "Make an account", url: startURL))
+            \(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true))</p>
             """
         case .waitingForFirst:
             Notice(
@@ -70,7 +70,7 @@ package struct HomePage {
             ).html
         case .byInvitation:
             """
-            <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url).html)</p>
+            <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url))</p>
             <p>New accounts come by invitation here. If somebody sent you a link, open that.</p>
             """
         }

@@ -15,20 +15,19 @@ struct PasswordPage: Refusable, Sendable {
             back: ("Me", Path.me.url), body: "\(form)\n\(afterwards)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.password.url, csrf: csrf, refusal: refusal,
             body: """
                 \(TextField(
                     label: "The password now", name: "old", type: "password", autocomplete: "current-password",
-                    isRequired: true, autofocus: refusal == nil).html)
+                    isRequired: true, autofocus: refusal == nil))
                 \(TextField(
                     label: "The new one", name: "new",
                     hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
                         + "close to you knows. Nobody can reset it for you.",
-                    type: "password", autocomplete: "new-password", isRequired: true).html)
-                """, submit: "Change it"
-        ).html
+                    type: "password", autocomplete: "new-password", isRequired: true))
+                """, submit: "Change it")
     }
 
     private var afterwards: HTML {

@@ -25,20 +25,19 @@ struct PinPage: Refusable, Sendable {
                 """)
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.pin.url, csrf: csrf, refusal: refusal,
             body: """
-                \(PrivacyTag(label: .onlyYou).html)\
+                \(PrivacyTag(label: .onlyYou))\
                 \(TextField(
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, better no birthday.",
-                    type: "password", autocomplete: "off", inputmode: "numeric").html)
+                    type: "password", autocomplete: "off", inputmode: "numeric"))
                 \(TextField(
                     label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-                    autocomplete: "current-password", isRequired: true).html)
+                    autocomplete: "current-password", isRequired: true))
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
-            secondary: hasPin ? ("remove", "yes", "Have no PIN") : nil
-        ).html
+            secondary: hasPin ? ("remove", "yes", "Have no PIN") : nil)
     }
 }

@@ -22,13 +22,13 @@ struct RecoverPage: Refusable, Sendable {
     private var fields: HTML {
         """
         \(TextField(
-            label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true).html)
+            label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true))
         \(TextField(
             label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
-            autocomplete: "off", isRequired: true).html)
+            autocomplete: "off", isRequired: true))
         \(TextField(
             label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters.",
-            type: "password", autocomplete: "new-password", isRequired: true).html)
+            type: "password", autocomplete: "new-password", isRequired: true))
         """
     }
 }
@@ -49,7 +49,7 @@ struct RecoveryCodePage: Sendable {
                 })
                 <p class="accounts-code">\(code)</p>
                 <p>On paper, in a place that only you look into. A photo of it lies in your phone’s pictures.</p>
-                <p>\(ActionLink(title: "I have it", url: Path.today.url).html)</p>
+                <p>\(ActionLink(title: "I have it", url: Path.today.url))</p>
                 """)
     }
 }

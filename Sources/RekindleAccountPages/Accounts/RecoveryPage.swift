@@ -21,15 +21,14 @@ struct RecoveryPage: Refusable, Sendable {
                 """)
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.recovery.url, csrf: csrf, refusal: refusal,
             body: Options(
                 legend: "Who could find this paper?", name: "finder",
                 choices: Finder.allCases.map { Choice(value: $0.rawValue, title: $0.title) },
                 hint: "Your answer only picks the next words. It is not kept.", style: .rows
-            ).html, submit: "Go on"
-        ).html
+            ).html, submit: "Go on")
     }
 }
 
@@ -60,51 +59,46 @@ struct RecoveryOfferPage: Sendable {
 
     private var ways: HTML { finder == .unwanted ? "\(none)\n\(make)" : "\(make)\n\(none)" }
 
-    private var late: HTML {
+    private var late: Refusal {
         Refusal(
             words: hasCode
                 ? "This was sent before, so nothing was done now. The code that was shown last is the one that works. "
                     + "If it is not on paper, make a new one."
-                : "This was decided on another page meanwhile, so nothing was done now."
-        ).html
+                : "This was decided on another page meanwhile, so nothing was done now.")
     }
 
-    private var make: HTML {
+    private var make: Card {
         Card(
             title: hasCode ? "A new code on paper" : "A code on paper",
             body: """
                 <p>Shown once, for you to write down. With your login name it opens everything, without the \
                 password.\(hasCode ? " The old paper is worth nothing then." : "")</p>
-                \(form(.make, submit: "Make a code", fields: password("make")))
-                """
-        ).html
+                \(form(.make, submit: "Make a code", fields: password("make").html))
+                """)
     }
 
-    private var none: HTML {
+    private var none: Card {
         Card(
             title: "No code",
             body: """
                 <p>No paper that anybody could find. If the password is lost, what you wrote alone stays closed for \
                 good.\(hasCode ? " The old paper is worth nothing then." : "") You can change your mind here.</p>
-                \(form(.none, submit: "Have none", fields: hasCode ? password("none") : .empty))
-                """
-        ).html
+                \(form(.none, submit: "Have none", fields: hasCode ? password("none").html : .empty))
+                """)
     }
 
-    private func form(_ way: Way, submit: String, fields: HTML) -> HTML {
+    private func form(_ way: Way, submit: String, fields: HTML) -> PostForm {
         PostForm(
             action: Path.recovery.url, csrf: csrf,
             hidden: [
                 ("finder", finder.rawValue), ("version", String(version)), (way == .make ? "make" : "none", "yes"),
             ],
-            refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet
-        ).html
+            refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet)
     }
 
-    private func password(_ way: String) -> HTML {
+    private func password(_ way: String) -> TextField {
         TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: "current-password", isRequired: true, id: "field-password-\(way)"
-        ).html
+            autocomplete: "current-password", isRequired: true, id: "field-password-\(way)")
     }
 }

@@ -34,48 +34,45 @@ struct SecondStepPage: Refusable, Sendable {
     private var body: HTML {
         switch state {
         case .off: "\(ifLost)\n\(prepare)"
-        case .prepared(let key): "\(SecretCard(key: key).html)\n\(confirm)\n\(ifLost)\n\(stop)"
+        case .prepared(let key): "\(SecretCard(key: key))\n\(confirm)\n\(ifLost)\n\(stop)"
         case .on: "\(ifLost)\n\(remove)"
         }
     }
 
     private var url: String { Path.secondStep.url }
 
-    private var prepare: HTML {
-        PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up").html
+    private var prepare: PostForm {
+        PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up")
     }
 
-    private var confirm: HTML {
+    private var confirm: PostForm {
         PostForm(
             action: url, csrf: csrf, refusal: refusal,
             body: """
                 \(TextField(
                     label: "The six digits", name: "code", autocomplete: "one-time-code", inputmode: "numeric",
-                    isRequired: true).html)
+                    isRequired: true))
                 \(password)
-                """, submit: "Turn it on"
-        ).html
+                """, submit: "Turn it on")
     }
 
-    private var stop: HTML {
-        PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet).html
+    private var stop: PostForm {
+        PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet)
     }
 
-    private var remove: HTML {
+    private var remove: PostForm {
         PostForm(
-            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: password,
-            submit: "Turn it off", weight: .quiet
-        ).html
+            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: password.html,
+            submit: "Turn it off", weight: .quiet)
     }
 
-    private var password: HTML {
+    private var password: TextField {
         TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: "current-password", isRequired: true
-        ).html
+            autocomplete: "current-password", isRequired: true)
     }
 
-    private var ifLost: HTML {
+    private var ifLost: Notice {
         let words: HTML =
             hasCode
             ? "<p>If the authenticator is lost, the recovery code on your paper opens your account without it.</p>"
@@ -83,12 +80,12 @@ struct SecondStepPage: Refusable, Sendable {
             <p>You have no recovery code. If the authenticator is lost then, your account stays closed for good. \
             <a href="\(Path.recovery.url)">Think about a code</a></p>
             """
-        return Notice(body: words, kind: hasCode ? .info : .care).html
+        return Notice(body: words, kind: hasCode ? .info : .care)
     }
 }
 
 /// The secret, for a camera, for this device, and for typing.
-struct SecretCard: Sendable {
+struct SecretCard: Component, Sendable {
     var key: AuthenticatorKey
 
     var html: HTML {

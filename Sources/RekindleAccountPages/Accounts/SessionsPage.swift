@@ -23,14 +23,14 @@ struct SessionsPage: Sendable {
             lede: "The day it began and the kind of device. No place and no times of use are kept.", tab: .me,
             back: ("Me", Path.me.url),
             body: """
-                \(PrivacyTag(label: SessionNote.label).html)\
-                \(HTML.when(isKept) { Notice(keptWords, kind: .done).html })
+                \(PrivacyTag(label: SessionNote.label))\
+                \(HTML.when(isKept) { Notice(keptWords, kind: .done) })
                 \(HTML.each(items.filter(\.isThis), card))
                 \(HTML.each(items.filter { !$0.isThis }, card))
                 \(HTML.when(!others.isEmpty) { endOthers })
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
                 that ends all the others as well. Nobody is told.</p>
-                \(Details(summary: "End all, this one too", body: endAll).html)
+                \(Details(summary: "End all, this one too", body: endAll.html))
                 """)
     }
 
@@ -41,7 +41,7 @@ struct SessionsPage: Sendable {
             ? "Done. Only this session is open now; all others have ended." : "Done. That session has ended."
     }
 
-    private func card(_ item: Item) -> HTML {
+    private func card(_ item: Item) -> Card {
         Card(
             title: item.device,
             body: """
@@ -49,19 +49,17 @@ struct SessionsPage: Sendable {
                 \(HTML.when(!item.isThis) {
                     PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet).html
                 })
-                """, quiet: !item.isThis
-        ).html
+                """, quiet: !item.isThis)
     }
 
-    private var endOthers: HTML {
-        PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one").html
+    private var endOthers: PostForm {
+        PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one")
     }
 
-    private var endAll: HTML {
+    private var endAll: PostForm {
         PostForm(
             action: Path.sessions.url, csrf: csrf, hidden: [("all", "yes")],
             body: "<p>You are signed out here and everywhere. Your password lets you in again.</p>",
-            submit: "End all", weight: .grave
-        ).html
+            submit: "End all", weight: .grave)
     }
 }

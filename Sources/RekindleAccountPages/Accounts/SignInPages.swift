@@ -13,18 +13,17 @@ struct SignInPage: Refusable, Sendable {
         Page(heading: "Sign in", body: "\(form)\n\(otherWays)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.signIn.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
             body: """
                 \(TextField(
                     label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true,
-                    autofocus: login.isEmpty).html)
+                    autofocus: login.isEmpty))
                 \(TextField(
                     label: "Password", name: "password", type: "password", autocomplete: "current-password",
-                    isRequired: true).html)
-                """, submit: "Sign in"
-        ).html
+                    isRequired: true))
+                """, submit: "Sign in")
     }
 
     private var otherWays: HTML {
@@ -66,7 +65,7 @@ struct UnlockPage: Sendable {
             body: "\(form)\n\(signOut)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.unlock.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
             body: """
@@ -78,13 +77,12 @@ struct UnlockPage: Sendable {
                 })
                 \(TextField(
                     label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                    autocomplete: "current-password", autofocus: !hasPin).html)
-                """, submit: "Open again"
-        ).html
+                    autocomplete: "current-password", autofocus: !hasPin))
+                """, submit: "Open again")
     }
 
-    private var signOut: HTML {
-        PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet).html
+    private var signOut: PostForm {
+        PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet)
     }
 }
 

@@ -39,11 +39,10 @@ struct StartPage: Refusable, Sendable {
             body: "\(form)\n\(whoRuns)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.start.url, csrf: csrf, hidden: hidden, refusal: refusal, body: fields,
-            submit: "Make my account"
-        ).html
+            submit: "Make my account")
     }
 
     private var hidden: [(name: String, value: String)] {
@@ -54,17 +53,17 @@ struct StartPage: Refusable, Sendable {
         """
         \(TextField(
             label: "What you want to be called", name: "name", value: name, limit: Profile.nameLimit,
-            autocomplete: "nickname", isRequired: true).html)
+            autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Login name", name: "login", value: login, hint: "Only for signing in. Nobody is shown it.",
-            limit: StartEntry.loginLimit, autocomplete: "username", isRequired: true).html)
+            limit: StartEntry.loginLimit, autocomplete: "username", isRequired: true))
         \(TextField(
             label: "Password", name: "password",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: "new-password", isRequired: true).html)
+            type: "password", autocomplete: "new-password", isRequired: true))
         \(zoneField)
-        \(Tick(label: "I am 18 or over", name: "adult", isOn: isAdult).html)
+        \(Tick(label: "I am 18 or over", name: "adult", isOn: isAdult))
         """
     }
 

@@ -4,7 +4,7 @@ import RekindleSite
 import RekindleUI
 
 /// The numbers of one country: emergency first, then every line with what one wants to know before ringing.
-struct HelpCountryCard {
+struct HelpCountryCard: Component {
     var country: HelpCountry
     /// Names and numbers only, where many countries stand on one page.
     var isShort = false
@@ -62,7 +62,7 @@ struct HelpCountryCard {
 }
 
 /// The form that chooses a country: a plain GET, because nothing is kept.
-struct CountryChoice {
+struct CountryChoice: Component {
     var countries: [HelpCountry]
     var chosen: HelpCountry?
 

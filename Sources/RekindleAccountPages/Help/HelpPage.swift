@@ -61,7 +61,7 @@ package struct HelpPage {
         <section><h2>When something is hard</h2>
         \(HelpWords.emergency)
         <p>Otherwise open what fits. Nothing here is a judgement, and nothing has to be decided tonight.</p>
-        \(HTML.each(SelfCheck.Part.readingOrder) { Details(summary: $0.title, body: $0.words).html })
+        \(HTML.each(SelfCheck.Part.readingOrder) { Details(summary: $0.title, body: $0.words) })
         <p>Not sure? <a href="\(Path.helpQuestions.url)">A few questions, for you alone</a>. Nothing is kept.</p>
         </section>
         """
@@ -72,8 +72,8 @@ package struct HelpPage {
         <section id="lines"><h2>People you can reach</h2>
         <p>You don’t have to be certain, or in danger this minute, to ring. You can hang up at any time. Calls and
         messages can stay in the phone’s list and on the bill.</p>
-        \(CountryChoice(countries: countries, chosen: chosen).html)
-        \(chosen.map { HelpCountryCard(country: $0).html })
+        \(CountryChoice(countries: countries, chosen: chosen))
+        \(chosen.map { HelpCountryCard(country: $0) })
         <p><a href="\(Path.help.url)?country=\(EveryCountryPage.word)">All countries on one page</a>, to print or to keep</p>
         \(elsewhere)</section>
         """

@@ -62,18 +62,17 @@ package struct SelfCheckPage {
         """
         <p>Everybody is offered these. They take about two minutes and may show which part of Help fits, and whether
         doing things as two is wise at the moment.</p>
-        \(PostForm(action: Self.action, csrf: csrf, refusal: refusal, body: place, submit: "Go on").html)
+        \(PostForm(action: Self.action, csrf: csrf, refusal: refusal, body: place.html, submit: "Go on"))
         """
     }
 
-    private var place: HTML {
+    private var place: Options {
         Options(
             legend: "Are you alone, and is this phone or computer yours alone?", name: SelfCheck.aloneField,
             choices: [
                 Choice(value: "yes", title: "Yes"),
                 Choice(value: "no", title: "No, or I am not sure"),
-            ]
-        ).html
+            ])
     }
 
     private var later: HTML {
@@ -82,7 +81,7 @@ package struct SelfCheckPage {
         near and on a device that nobody else opens: a friend’s, one at work, one in a library. They will be at the
         same place.</p>
         <p>Your browser’s history may show this page’s address. It looks the same whatever somebody answers.</p>
-        <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true).html)</p>
+        <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true))</p>
         """
     }
 
@@ -94,9 +93,9 @@ package struct SelfCheckPage {
             ).html
     }
 
-    private func question(_ item: SelfCheck.Item) -> HTML {
+    private func question(_ item: SelfCheck.Item) -> Options {
         let choices = SelfCheck.Answer.allCases.map { Choice(value: $0.rawValue, title: $0.words) }
-        return Options(legend: item.words, name: item.id, choices: choices).html
+        return Options(legend: item.words, name: item.id, choices: choices)
     }
 
     /// True of what the program does, and plain about the two things it has no say in.

@@ -36,8 +36,8 @@ package struct SelfCheckResultPage {
         let people = ActionLink(
             title: "People you can reach", url: Path.help.url + "#lines", quiet: outcome.parts.isEmpty)
         return """
-            \(HTML.each(outcome.parts) { Card(title: $0.title, body: $0.words).html })
-            <p>\(people.html)</p>
+            \(HTML.each(outcome.parts) { Card(title: $0.title, body: $0.words) })
+            <p>\(people)</p>
             \(HTML.when(!outcome.parts.isEmpty) { HelpWords.emergency })
             """
     }
@@ -61,13 +61,12 @@ package struct SelfCheckResultPage {
         """
     }
 
-    private var leaving: HTML {
+    private var leaving: Notice {
         Notice(
             body: """
                 <p>Nothing of this was kept. Before somebody else takes this device, close the tab: with Back, the
                 browser could still show it.</p>
-                """
-        ).html
+                """)
     }
 }
 

@@ -14,7 +14,7 @@ struct InvitePage: Sendable {
                 \(InviteWords.howToAsk)
                 <section><h2>The link</h2>
                 <p>It works once and for three days. You can take it back at any time, and nobody is told.</p>
-                \(PostForm(action: Path.invite.url, csrf: csrf, submit: "Make the link").html)</section>
+                \(PostForm(action: Path.invite.url, csrf: csrf, submit: "Make the link"))</section>
                 """, drawing: .open)
     }
 }
@@ -29,21 +29,21 @@ struct LinkPage: Sendable {
         Page(
             heading: "Your link", lede: "It works once, until \(until).",
             body: """
-                \(CopyLine(label: "Send this to the one you mean, and nobody else", text: link).html)
+                \(CopyLine(label: "Send this to the one you mean, and nobody else", text: link))
                 \(sending)
                 \(code)
                 <p>You will not be told whether it was opened. When somebody has said yes, you see their name and
                 confirm it.</p>
                 <section class="folded">\(InviteWords.howToAskAgain)</section>
-                \(PostForm(action: Path.inviteRevoke.url, csrf: csrf, submit: "Take the link back", weight: .quiet).html)
+                \(PostForm(action: Path.inviteRevoke.url, csrf: csrf, submit: "Take the link back", weight: .quiet))
                 """)
     }
 
     private var sending: HTML {
         let words = "A quarter of an hour a week, if you would like to try it with me: \(link)".addingPercentEncoding
         return """
-            <p class="buttons pair">\(ActionLink(title: "By e-mail", url: "mailto:?body=\(words)", quiet: true).html)
-            \(ActionLink(title: "By message", url: "sms:?body=\(words)", quiet: true).html)</p>
+            <p class="buttons pair">\(ActionLink(title: "By e-mail", url: "mailto:?body=\(words)", quiet: true))
+            \(ActionLink(title: "By message", url: "sms:?body=\(words)", quiet: true))</p>
             """
     }
 
@@ -71,11 +71,11 @@ struct ConfirmPage: Sendable {
                 \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
                 \(PostForm(
                     action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], submit: "Yes, that is \(name)"
-                ).html)
+                ))
                 <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
                 nothing has been shared.</p>
                 \(PostForm(
-                    action: Path.inviteRevoke.url, csrf: csrf, submit: "No, that is somebody else", weight: .quiet).html)
+                    action: Path.inviteRevoke.url, csrf: csrf, submit: "No, that is somebody else", weight: .quiet))
                 """, drawing: .together)
     }
 }
@@ -88,10 +88,10 @@ struct TooLatePage: Sendable {
         Page(
             heading: "You had confirmed already.", tab: .us,
             body: """
-                \(Refusal(words: "This no came after a yes from another page: you and \(partnerName) are connected.").html)
+                \(Refusal(words: "This no came after a yes from another page: you and \(partnerName) are connected."))
                 <p>Nothing you wrote before is shared. Only what you bring from now on can be seen by both, and you
                 can take that back from view.</p>
-                <p>\(ActionLink(title: "To the two of you", url: Path.us.url, quiet: true).html)</p>
+                <p>\(ActionLink(title: "To the two of you", url: Path.us.url, quiet: true))</p>
                 """)
     }
 }
@@ -107,11 +107,11 @@ struct WaitingPage: Sendable {
             lede: "When \(inviterName) has confirmed that it is you, the two of you have a place here.",
             body: """
                 <p>Until then everything here is yours alone, and works.</p>
-                <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+                <p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>
                 \(PostForm(
                     action: Path.joinWithdraw.url, csrf: csrf,
                     body: "<p class=\"hint\">You can change your mind, and nothing is said about it.</p>",
-                    submit: "Take my yes back", weight: .quiet).html)
+                    submit: "Take my yes back", weight: .quiet))
                 """, drawing: .open)
     }
 }

@@ -29,7 +29,7 @@ package enum InviteWords {
         </ul>
         <p>Then send it, and leave it. You will not be told whether the link was opened. Asking again every evening
         turns a question into a push.</p>
-        \(Details(summary: "And if the answer is no?", body: aNo).html)
+        \(Details(summary: "And if the answer is no?", body: aNo))
         """
 
     private static let aNo: HTML = """

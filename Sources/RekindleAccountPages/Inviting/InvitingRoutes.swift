@@ -87,7 +87,7 @@ package enum InvitingRoutes {
 
     private static func refuse(_ state: JoinPage.State, _ words: String, _ request: Request) -> Reply {
         var page = page(state, "", request)
-        page.body = "\(Refusal(words: words).html)\(page.body)"
+        page.body = "\(Refusal(words: words))\(page.body)"
         return .refused(page)
     }
 

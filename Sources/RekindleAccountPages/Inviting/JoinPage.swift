@@ -78,14 +78,14 @@ package struct JoinPage {
                 <p>You make an account of your own. \(inviterName) then sees the name you chose and confirms; only
                 then are you connected. There is no hurry, except that the link runs out after three days at the
                 latest.</p>
-                <p class="buttons">\(ActionLink(title: "Make my own account", url: startURL).html)
-                \(ActionLink(title: "I have an account", url: signInURL, quiet: true).html)</p>
+                <p class="buttons">\(ActionLink(title: "Make my own account", url: startURL))
+                \(ActionLink(title: "I have an account", url: signInURL, quiet: true))</p>
                 """
         }
         return """
             <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
             connected. What you have written so far stays only yours.</p>
-            \(PostForm(action: joinURL, csrf: csrf, submit: "Join as \(name)").html)
+            \(PostForm(action: joinURL, csrf: csrf, submit: "Join as \(name)"))
             """
     }
 
@@ -95,7 +95,7 @@ package struct JoinPage {
             body: """
                 <p>\(inviterName) sees it at their next visit and confirms. Nothing is shared before that, and there
                 is nothing you need to do. The things for one are open to you now.</p>
-                <p>\(ActionLink(title: "Have a look around", url: Path.today.url).html)</p>
+                <p>\(ActionLink(title: "Have a look around", url: Path.today.url))</p>
                 """,
             drawing: .open)
     }
@@ -106,7 +106,7 @@ package struct JoinPage {
             body: """
                 <p>It works, and opening it has not used it up. It is for the other person: send it, or show it to
                 them.</p>
-                <p>\(ActionLink(title: "Back to inviting", url: Path.invite.url).html)</p>
+                <p>\(ActionLink(title: "Back to inviting", url: Path.invite.url))</p>
                 """)
     }
 
@@ -117,8 +117,8 @@ package struct JoinPage {
                 <p>Links last three days at most and work once, and they can be taken back. If you would still like
                 to join, ask for a new one. Nothing is lost, and nobody is told that you came.</p>
                 <p>If you have an account here, what you began with it is there: sign in.</p>
-                <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true).html)
-                \(ActionLink(title: "What this place is", url: Path.home.url, quiet: true).html)</p>
+                <p class="buttons">\(ActionLink(title: "Sign in", url: Path.signIn.url, quiet: true))
+                \(ActionLink(title: "What this place is", url: Path.home.url, quiet: true))</p>
                 """,
             drawing: .open)
     }
@@ -129,7 +129,7 @@ package struct JoinPage {
             body: """
                 <p>An account can be connected with one other person at a time. The link has not been used, and
                 nobody is told that you opened it.</p>
-                <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+                <p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>
                 """)
     }
 }

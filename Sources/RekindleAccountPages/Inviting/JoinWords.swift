@@ -13,7 +13,7 @@ package enum JoinWords {
             .init(
                 .theirs, name: "Mika",
                 words: "“You take the bus with me to the clinic. Every time, without being asked.”"),
-        ]).html)
+        ]))
         """
 
     static func promises(to inviterName: String) -> HTML {

@@ -3,7 +3,7 @@ import RekindleHTML
 import RekindleUI
 
 /// A full hour of the day, or none.
-struct HourField: Sendable {
+struct HourField: Component, Sendable {
     var label: String
     var name: String
     var value: String

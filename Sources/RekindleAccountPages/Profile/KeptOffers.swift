@@ -4,7 +4,7 @@ import RekindleUI
 import RekindleVault
 
 /// What is kept now, beside what was chosen over something older.
-struct KeptOffers: Sendable {
+struct KeptOffers: Component, Sendable {
     var entry: OffersEntry
 
     var html: HTML {

@@ -17,12 +17,12 @@ struct MePage: Sendable {
             heading: "Me", lede: "How you are called, what comes to you, how you get in, and who can read what.",
             tab: .me,
             body: """
-                \(HTML.when(isKept) { Notice("Kept.", kind: .done).html })
+                \(HTML.when(isKept) { Notice("Kept.", kind: .done) })
                 \(LinkRow.list(you))
                 <section><h2>What comes to you</h2>\(LinkRow.list(offers))</section>
                 <section><h2>Getting in</h2>\(LinkRow.list(waysIn))</section>
                 <section><h2>Good to know</h2>\(LinkRow.list(goodToKnow))</section>
-                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet).html)
+                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet))
                 """)
     }
 

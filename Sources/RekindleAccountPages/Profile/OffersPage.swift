@@ -21,14 +21,13 @@ struct OffersPage: Refusable, Sendable {
             heading: "What comes to you",
             lede: "How much, what rather not, and when nothing moves. Nobody else sees any of it.", tab: .me,
             back: ("Me", Path.me.url),
-            body: "\(PrivacyTag(label: Preferences.label).html)\(keptNow.map { KeptOffers(entry: $0).html })\n\(form)")
+            body: "\(PrivacyTag(label: Preferences.label))\(keptNow.map { KeptOffers(entry: $0) })\n\(form)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.offers.url, csrf: csrf, hidden: [("seen", seen)], refusal: refusal,
-            body: "\(minutes)\n\(ways)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it"
-        ).html
+            body: "\(minutes)\n\(ways)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it")
     }
 
     private var minutes: HTML {
@@ -40,7 +39,7 @@ struct OffersPage: Refusable, Sendable {
                 legend: "Minutes you usually have", name: "minutes",
                 choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
                 hint: "What takes longer is not offered. The library still has it."
-            ).html)</section>
+            ))</section>
             """
     }
 
@@ -55,7 +54,7 @@ struct OffersPage: Refusable, Sendable {
             <section id="ways">\(Options(
                 legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
                 hint: "Tick as many as you like. With none ticked, \(unsaid)"
-            ).html)</section>
+            ))</section>
             """
     }
 
@@ -67,7 +66,7 @@ struct OffersPage: Refusable, Sendable {
             <section id="rather-not">\(Options(
                 legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
                 hint: "It stays in the library and can come back at any time."
-            ).html)</section>
+            ))</section>
             """
     }
 
@@ -76,7 +75,7 @@ struct OffersPage: Refusable, Sendable {
         <section id="rest"><h2>Rest weeks</h2>
         <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; the \
         other’s do not change.</p>
-        \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting).html)</section>
+        \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting))</section>
         """
     }
 
@@ -86,8 +85,8 @@ struct OffersPage: Refusable, Sendable {
         <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \
         midnight. The clock is that of your time zone.</p>
         <div class="profile-hours">
-        \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom).html)
-        \(HourField(label: "To", name: "quiet-to", value: entry.quietTo).html)
+        \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom))
+        \(HourField(label: "To", name: "quiet-to", value: entry.quietTo))
         </div></section>
         """
     }
@@ -96,7 +95,7 @@ struct OffersPage: Refusable, Sendable {
         """
         <section id="mute"><h2>Mute</h2>
         <p>The same, around the clock.</p>
-        \(Tick(label: "Nothing moves by itself", name: "muted", isOn: entry.isMuted).html)</section>
+        \(Tick(label: "Nothing moves by itself", name: "muted", isOn: entry.isMuted))</section>
         """
     }
 }

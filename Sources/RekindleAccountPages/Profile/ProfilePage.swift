@@ -18,30 +18,29 @@ struct ProfilePage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "How you are called", tab: .me, back: ("Me", Path.me.url),
-            body: "\(keptNow.map { KeptProfile(profile: $0).html })\n\(form)")
+            body: "\(keptNow.map { KeptProfile(profile: $0) })\n\(form)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.profile.url, csrf: csrf, hidden: [("version", entry.version.map(String.init) ?? "")],
-            refusal: refusal, body: "\(shown)\n\(own)", submit: "Keep it"
-        ).html
+            refusal: refusal, body: "\(shown)\n\(own)", submit: "Keep it")
     }
 
     private var shown: HTML {
         """
         <section><h2>\(partner.map { "What \($0) sees" } ?? "What a partner would see")</h2>
-        \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou).html)\
+        \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou))\
         \(TextField(
             label: "What you want to be called", name: "name", value: entry.name, limit: Profile.nameLimit,
-            autocomplete: "nickname", isRequired: true).html)
+            autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Pronouns", name: "pronouns", value: entry.pronouns,
             hint: "As you like: she, he, they, something else. Empty, and you are spoken of by name.",
-            limit: Profile.pronounsLimit, autocomplete: "off").html)
+            limit: Profile.pronounsLimit, autocomplete: "off"))
         \(Options(
             legend: "Your colour and pattern", name: "hue", choices: Hue.allCases.map(choice),
-            hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows).html)
+            hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows))
         </section>
         """
     }
@@ -57,20 +56,20 @@ struct ProfilePage: Refusable, Sendable {
     private var own: HTML {
         """
         <section><h2>For you alone</h2>
-        \(PrivacyTag(label: Profile.label).html)\
-        \(ZoneField(value: entry.zone).html)
+        \(PrivacyTag(label: Profile.label))\
+        \(ZoneField(value: entry.zone))
         \(TextField(
             label: "Minutes until it locks", name: "minutes", value: entry.minutes,
             hint: "Without a tap for this long, your PIN or password opens it again. Between "
                 + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
-            autocomplete: "off", inputmode: "numeric", isRequired: true).html)
+            autocomplete: "off", inputmode: "numeric", isRequired: true))
         </section>
         """
     }
 }
 
 /// The profile that is kept now, beside what was typed over an older one.
-struct KeptProfile: Sendable {
+struct KeptProfile: Component, Sendable {
     var profile: Profile
 
     var html: HTML {

@@ -4,7 +4,7 @@ import RekindleUI
 
 /// The time zones to choose from. Their end tags and values are left out, as HTML allows: there are hundreds, and a
 /// phone on a bad line loads them all.
-struct ZoneField: Sendable {
+struct ZoneField: Component, Sendable {
     /// The chosen one; a name that is not on the list stays chosen, so that nothing is lost or renamed unseen.
     var value: String
 

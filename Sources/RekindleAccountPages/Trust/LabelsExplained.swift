@@ -3,11 +3,11 @@ import RekindleHTML
 import RekindleUI
 
 /// The five labels, each with what it promises.
-struct LabelsExplained {
+struct LabelsExplained: Component {
     var html: HTML {
         """
         <dl class="trust-labels">
-        \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0).html)</dt><dd>\($0.promise)</dd>\n" })</dl>
+        \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0))</dt><dd>\($0.promise)</dd>\n" })</dl>
         """
     }
 }

@@ -25,7 +25,7 @@ package struct TrustPage {
         <section><h2>The words on everything</h2>
         <p>Each thing you write carries one of these, and one place in the program decides by them who may read
         it.</p>
-        \(LabelsExplained().html)</section>
+        \(LabelsExplained())</section>
         \(TrustWords.partner)
         <section><h2>Whoever runs the machine</h2>
         <p>\(WhoCanRead.runs(operatorName))</p>

@@ -38,11 +38,10 @@ struct DonePage: Refusable, Sendable {
         } ?? .empty
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.libraryDone(practice.id.rawValue).url, csrf: csrf, hidden: hidden, refusal: refusal,
-            body: "\(PrivacyTag(label: Doing.label).html)\(how)\(line)\(gladness)", submit: "Keep it"
-        ).html
+            body: "\(PrivacyTag(label: Doing.label))\(how)\(line)\(gladness)", submit: "Keep it")
     }
 
     private var hidden: [(name: String, value: String)] {
@@ -55,22 +54,20 @@ struct DonePage: Refusable, Sendable {
         return fields.compactMap { field in field.value.map { (field.name, $0) } }
     }
 
-    private var how: HTML {
+    private var how: Options {
         Options(
             legend: "How was it for you?", name: "how",
             choices: Doing.How.allCases.map { how in
                 Choice(
                     value: how.rawValue, title: entry.way == .alone ? how.titleAlone : how.title, isOn: how == entry.how
                 )
-            }, hidesLegend: entry.stopped == nil
-        ).html
+            }, hidesLegend: entry.stopped == nil)
     }
 
-    private var line: HTML {
+    private var line: TextArea {
         TextArea(
             label: "A line about it, if you like", name: "line", value: entry.line,
-            hint: "You find it again for a while, on this practice’s page.", limit: Doing.lineLimit, rows: 2
-        ).html
+            hint: "You find it again for a while, on this practice’s page.", limit: Doing.lineLimit, rows: 2)
     }
 
     private var hasTick: Bool { offersGlad && entry.way != .alone }
@@ -79,19 +76,19 @@ struct DonePage: Refusable, Sendable {
     private var gladness: HTML {
         HTML.when(hasTick) {
             """
-            <div class="doing-glad">\(PrivacyTag(label: BothGlad.waitingLabel).html)\
+            <div class="doing-glad">\(PrivacyTag(label: BothGlad.waitingLabel))\
             \(Tick(
                 label: "Let us both see it if we were both glad", name: "glad", isOn: entry.wantsGlad,
                 hint: "It shows only if \(partnerName ?? "") says the same of it this week. Else nobody is shown "
-                    + "anything.").html)</div>
+                    + "anything."))</div>
             """
         }
     }
 
     private var leaving: HTML {
         """
-        <p>\(ActionLink(title: "Leave it at that", url: Path.today.url, quiet: true).html)</p>
-        <p class="quiet-line">\(Icon.info.html)<span>“Keep it” also notes, for you alone, that you did this, so that \
+        <p>\(ActionLink(title: "Leave it at that", url: Path.today.url, quiet: true))</p>
+        <p class="quiet-line">\(Icon.info)<span>“Keep it” also notes, for you alone, that you did this, so that \
         it is not offered again at once. “Leave it at that” keeps nothing.</span></p>
         """
     }
@@ -99,7 +96,7 @@ struct DonePage: Refusable, Sendable {
     private var leavingEarly: HTML {
         """
         <p>Nothing was noted. The first move was worth something by itself.</p>
-        <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>
         """
     }
 }

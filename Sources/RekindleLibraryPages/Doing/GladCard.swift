@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// That both were glad of a practice in one week; or that somebody said so, which only they see.
-struct GladCard: Sendable {
+struct GladCard: Component, Sendable {
     var practice: Practice.ID
     var week: Week
     var isOpen: Bool
@@ -25,29 +25,28 @@ struct GladCard: Sendable {
     var html: HTML {
         Card(
             title: isOpen ? "You were both glad of this." : "You were glad of this.",
-            body: isOpen ? opened : sealed, label: isOpen ? BothGlad.openedLabel : BothGlad.waitingLabel
+            body: isOpen ? opened.html : sealed, label: isOpen ? BothGlad.openedLabel : BothGlad.waitingLabel
         ).html + "\n"
     }
 
-    private var opened: HTML {
+    private var opened: Details {
         Details(
             summary: "Take it from view",
             body: form(
-                "It goes for both of you. Nobody is told whether it was seen.", "Take it from view")
-        ).html
+                "It goes for both of you. Nobody is told whether it was seen.", "Take it from view"
+            ).html)
     }
 
     private var sealed: HTML {
         """
         <p>If you both were, you will both see it here.</p>
-        \(Details(summary: "Take it back", body: form("Then nothing of it waits here.", "Take it back")).html)
+        \(Details(summary: "Take it back", body: form("Then nothing of it waits here.", "Take it back").html))
         """
     }
 
-    private func form(_ words: String, _ submit: String) -> HTML {
+    private func form(_ words: String, _ submit: String) -> PostForm {
         PostForm(
             action: Path.libraryDone(practice.rawValue).url, csrf: csrf, hidden: [("back", week.name)],
-            body: "<p>\(words)</p>", submit: submit, weight: .quiet
-        ).html
+            body: "<p>\(words)</p>", submit: submit, weight: .quiet)
     }
 }

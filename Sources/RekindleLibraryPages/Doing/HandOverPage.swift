@@ -15,7 +15,7 @@ struct HandOverPage: Sendable {
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
             body: """
                 <p>The next page is for the one whose phone this is. It can also wait, or be left out.</p>
-                <p>\(ActionLink(title: "Go on, on your own", url: onward).html)</p>
+                <p>\(ActionLink(title: "Go on, on your own", url: onward))</p>
                 """)
     }
 

@@ -13,7 +13,7 @@ struct KeptPage: Sendable {
         Page(
             heading: "That was it.", lede: "It is kept. Nothing more is asked of you today.", tab: .me,
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
-            body: "\(glad?.folded)<p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>",
+            body: "\(glad?.folded)<p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>",
             drawing: isConnected ? .together : .open)
     }
 }

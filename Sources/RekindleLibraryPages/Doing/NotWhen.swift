@@ -5,7 +5,7 @@ import RekindleUI
 
 /// When a practice is not the right thing, and where to go instead. It stands before the first step, because whoever is
 /// not safe with this would find out too late below it.
-struct NotWhen {
+struct NotWhen: Component {
     var practice: Practice
 
     var html: HTML {

@@ -69,7 +69,7 @@ struct StepPage: Sendable {
     }
 
     private func quiet(_ icon: Icon, _ words: String) -> HTML {
-        "<p class=\"quiet-line\">\(icon.html)<span>\(words)</span></p>\n"
+        "<p class=\"quiet-line\">\(icon)<span>\(words)</span></p>\n"
     }
 
     private var timer: HTML {

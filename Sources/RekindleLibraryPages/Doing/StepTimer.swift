@@ -2,13 +2,13 @@ import RekindleHTML
 import RekindleUI
 
 /// The minutes that a step speaks of. With a script a line can keep them, and nothing rings when they are over.
-struct StepTimer: Sendable {
+struct StepTimer: Component, Sendable {
     var minutes: Int
 
     var html: HTML {
         """
         <div class="doing-timer" data-timer="\(minutes)">
-        <p class="quiet-line">\(Icon.clock.html)\
+        <p class="quiet-line">\(Icon.clock)\
         <span data-timer-words data-over="That was about \(amount). Stay with it as long as it is good." \
         role="status">About \(amount). Nothing rings.</span></p>
         <progress max="\(minutes * 60)" value="0" aria-label="How much of them has gone" hidden></progress>

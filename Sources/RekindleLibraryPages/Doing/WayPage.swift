@@ -20,27 +20,25 @@ struct WayPage: Refusable, Sendable {
             heading: ways.count > 1 ? "Who is there tonight?" : "Before you begin",
             lede: "\(Quotes.curled(practice.title)). About \(Effort.minutes(practice.minutes)).", tab: .me,
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
-            body: "\(form)\(gently)\(NotWhen(practice: practice).html)")
+            body: "\(form)\(gently)\(NotWhen(practice: practice))")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.libraryDo(practice.id.rawValue).url, csrf: csrf, hidden: step.map { [("step", $0)] } ?? [],
             refusal: refusal,
             body: "<div class=\"doing-ways\">\(choices)\(HTML.when(ways.contains(.onePhone)) { name })</div>",
-            submit: "Begin"
-        ).html
+            submit: "Begin")
     }
 
-    private var choices: HTML {
+    private var choices: Options {
         Options(
             legend: "Who is there", name: "way",
             choices: ways.map { way in
                 Choice(
                     value: way.rawValue, title: way.choice, hint: practice.variants[way].map(Quotes.curled),
                     isOn: way == self.way)
-            }, style: .rows, hidesLegend: true
-        ).html
+            }, style: .rows, hidesLegend: true)
     }
 
     /// Shown only with the way it belongs to, where the browser can tell.
@@ -49,7 +47,7 @@ struct WayPage: Refusable, Sendable {
         <div class="doing-guest">\(TextField(
             label: "Who is beside you?", name: "guest", value: guest,
             hint: "For “Together, on this phone”. The name stands on the next screens and is kept nowhere.",
-            limit: Guest.limit, autocomplete: "off").html)</div>
+            limit: Guest.limit, autocomplete: "off"))</div>
         """
     }
 

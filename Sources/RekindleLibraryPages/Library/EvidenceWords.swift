@@ -3,7 +3,7 @@ import RekindleHTML
 import RekindleUI
 
 /// What speaks for a practice and how far that carries, for people who read no studies.
-struct EvidenceWords {
+struct EvidenceWords: Component {
     var evidence: Evidence
 
     var html: HTML {

@@ -28,7 +28,7 @@ struct FavouritesPage: Sendable {
     var page: Page {
         Page(
             heading: "Favourites", lede: practices.isEmpty ? nil : "What you liked enough to keep at hand.", tab: .me,
-            back: ("Library", Path.library.url), body: "\(PrivacyTag(label: Preferences.label).html)\(list)")
+            back: ("Library", Path.library.url), body: "\(PrivacyTag(label: Preferences.label))\(list)")
     }
 
     private var list: HTML {
@@ -43,7 +43,7 @@ struct FavouritesPage: Sendable {
 }
 
 /// The button on the page of a practice, which says what it will do.
-struct FavouriteButton: Sendable {
+struct FavouriteButton: Component, Sendable {
     var practice: Practice.ID
     var isFavourite: Bool
     var csrf: String

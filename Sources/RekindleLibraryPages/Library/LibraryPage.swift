@@ -32,12 +32,12 @@ package struct LibraryPage {
 
     private var body: HTML {
         """
-        \(SearchForm(csrf: csrf).html)
+        \(SearchForm(csrf: csrf))
         \(HTML.when(!favourites.isEmpty) { liked })
         <div class="library-shelves">
         \(HTML.each(rooms, shelf))\
         \(HTML.when(!library.readings.isEmpty) { readings })</div>
-        <p class="quiet-line no-print">\(Icon.lock.html)<span>Your partner is not shown what you look for or open \
+        <p class="quiet-line no-print">\(Icon.lock)<span>Your partner is not shown what you look for or open \
         here.</span></p>
         """
     }
@@ -56,19 +56,17 @@ package struct LibraryPage {
         """
     }
 
-    private func shelf(_ room: Strategy) -> HTML {
+    private func shelf(_ room: Strategy) -> Shelf {
         Shelf(
             id: room.rawValue, title: room.title, welcome: room.welcome,
             rows: PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,
-            isOpen: room == opened
-        ).html
+            isOpen: room == opened)
     }
 
-    private var readings: HTML {
+    private var readings: Shelf {
         Shelf(
             id: "readings", title: "Short readings", welcome: "For when you want to know why, before you do anything.",
-            rows: library.readings.map(row) + [feelings], isOpen: false
-        ).html
+            rows: library.readings.map(row) + [feelings], isOpen: false)
     }
 
     private var feelings: LinkRow {
@@ -85,7 +83,7 @@ package struct LibraryPage {
 }
 
 /// One room of the library, folded until somebody asks for it.
-private struct Shelf {
+private struct Shelf: Component {
     var id: String
     var title: String
     var welcome: String

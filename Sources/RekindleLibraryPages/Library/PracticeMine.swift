@@ -7,7 +7,7 @@ import RekindleUI
 import RekindleVault
 
 /// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
-struct PracticeMine: Sendable {
+struct PracticeMine: Component, Sendable {
     /// One time it was done, in words.
     struct Time: Sendable {
         var day: String
@@ -32,7 +32,7 @@ struct PracticeMine: Sendable {
         glad = try await GladFacts.lately(practice.id, of: me).map { GladCard($0, csrf: request.csrf) }
     }
 
-    var button: HTML { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf).html }
+    var button: FavouriteButton { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf) }
 
     /// Not on paper: what is printed may lie about.
     var html: HTML {
@@ -42,8 +42,8 @@ struct PracticeMine: Sendable {
     }
 
     /// Folded, and there whether or not anything is in it: two people look at this page together.
-    private var notes: HTML {
-        Card(body: Details(summary: GladCard.own, body: own).html, quiet: true, label: Doing.label).html
+    private var notes: Card {
+        Card(body: Details(summary: GladCard.own, body: own).html, quiet: true, label: Doing.label)
     }
 
     private var own: HTML {

@@ -21,15 +21,15 @@ package struct PracticePage {
 
     private var body: HTML {
         """
-        <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
+        <p class="quiet-line">\(Icon.clock)<span>\(Effort.words(practice))</span></p>
         \(firstMove)
-        \(mine?.html)
-        \(NotWhen(practice: practice).html)
+        \(mine)
+        \(NotWhen(practice: practice))
         \(steps)
         \(ways)
         \(cautions)
-        \(EvidenceWords(evidence: practice.evidence).html)
-        <p class="quiet-line no-print">\(Icon.print.html)<span>Rather on paper? Print this page from your browser’s \
+        \(EvidenceWords(evidence: practice.evidence))
+        <p class="quiet-line no-print">\(Icon.print)<span>Rather on paper? Print this page from your browser’s \
         menu. Only what you need will be on it.</span></p>
         """
     }
@@ -41,7 +41,7 @@ package struct PracticePage {
         <p class="first-move">\(Quotes.curled(practice.firstMove))</p>
         <p><small>Under a minute, and worth doing even if nothing follows.</small></p>
         <div class="buttons no-print">
-        \(ActionLink(title: "Begin", url: Path.libraryDo(practice.id.rawValue).url).html)
+        \(ActionLink(title: "Begin", url: Path.libraryDo(practice.id.rawValue).url))
         \(mine?.button)</div>
         </section>
         """

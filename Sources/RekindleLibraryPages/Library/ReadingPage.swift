@@ -21,7 +21,7 @@ package struct ReadingPage {
 
     private var body: HTML {
         """
-        <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.minutes(reading.minutes)) to read.</span></p>
+        <p class="quiet-line">\(Icon.clock)<span>\(Effort.minutes(reading.minutes)) to read.</span></p>
         \(HTML.each(reading.paragraphs) { "<p>\(Quotes.curled($0))</p>\n" })
         \(HTML.when(!related.isEmpty) { practices })
         <section><h2>Where this comes from</h2>

@@ -5,7 +5,7 @@ import RekindleSite
 import RekindleUI
 
 /// Words to look for. Sent by POST, so that they stand in no address and no history.
-struct SearchForm: Sendable {
+struct SearchForm: Component, Sendable {
     var words = ""
     var csrf: String
     var refusal: String?
@@ -36,7 +36,7 @@ struct SearchPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "Library", tab: .me, back: ("The whole library", Path.library.url),
-            body: "\(SearchForm(words: words, csrf: csrf, refusal: refusal).html)\(refusal == nil ? found : .empty)")
+            body: "\(SearchForm(words: words, csrf: csrf, refusal: refusal))\(refusal == nil ? found : .empty)")
     }
 
     private var found: HTML {

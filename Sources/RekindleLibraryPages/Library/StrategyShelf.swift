@@ -5,7 +5,7 @@ import RekindleSite
 import RekindleUI
 
 /// What one room offers, under its name; nothing where there is nothing.
-package struct StrategyShelf {
+package struct StrategyShelf: Component {
     package var room: Strategy
     package var library: Library
     package var isConnected: Bool

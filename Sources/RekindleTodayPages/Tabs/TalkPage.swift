@@ -31,21 +31,20 @@ package struct TalkPage {
         \(HTML.each([.openness, .listening, .lessons]) {
             StrategyShelf(room: $0, library: library, isConnected: isConnected).html
         })
-        \(AfterShelves(words: "The talking happens between you two. None of it is typed in or kept here.").html)
+        \(AfterShelves(words: "The talking happens between you two. None of it is typed in or kept here."))
         """
     }
 
-    private var pause: HTML {
+    private var pause: Card {
         Card(
             title: "In the middle of an argument?",
             body: "<p>Words for stopping without walking out on each other, and a time to come back.</p>",
-            action: ("Take a pause", Path.pause.url)
-        ).html
+            action: ("Take a pause", Path.pause.url))
     }
 }
 
 /// How a tab ends: what to know, and the way to everything else.
-struct AfterShelves {
+struct AfterShelves: Component {
     var words: String
 
     var html: HTML {

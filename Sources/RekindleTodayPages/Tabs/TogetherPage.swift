@@ -30,7 +30,7 @@ package struct TogetherPage {
         \(HTML.each([.time, .affection, .touch]) {
             StrategyShelf(room: $0, library: library, isConnected: isConnected).html
         })
-        \(AfterShelves(words: "All of this happens away from the screen. Nothing has to be reported back.").html)
+        \(AfterShelves(words: "All of this happens away from the screen. Nothing has to be reported back."))
         """
     }
 }

@@ -26,9 +26,9 @@ struct UsPage: Sendable {
                     title: "How you two see it",
                     body: "<p>\(hasPicture ? "What you both brought, side by side." : "When you have both checked in, what you both brought will be here side by side.")</p>",
                     action: hasPicture ? ("Look at it", Path.picture.url) : ("Check in", Path.checkIn.url),
-                    label: Picture.openedLabel).html)
+                    label: Picture.openedLabel))
                 \(HTML.when(hasPicture) { newCheckIn })\
-                \(WeekRows(isConnected: true).html)
+                \(WeekRows(isConnected: true))
                 """, drawing: .together)
     }
 

@@ -3,7 +3,7 @@ import RekindleSite
 import RekindleUI
 
 /// What the two, or one of them, can do here from week to week.
-struct WeekRows {
+struct WeekRows: Component {
     var isConnected: Bool
 
     var html: HTML {

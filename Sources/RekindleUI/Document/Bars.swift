@@ -1,19 +1,19 @@
 import RekindleHTML
 
 /// The line at the top: where one is, and the three ways out that are one tap away everywhere.
-struct TopBar {
+struct TopBar: Component {
     let frame: Frame
 
     var html: HTML {
         """
         <header class="top">
-        <a class="brand" href="\(frame.isSignedIn ? Tab.today.path : "/")">\(Icon.threads.html)\
+        <a class="brand" href="\(frame.isSignedIn ? Tab.today.path : "/")">\(Icon.threads)\
         <span>\(frame.instance)</span></a>
         <nav class="tools" aria-label="Ways out">
-        <a href="/pause">\(Icon.pause.html)<span>Pause</span></a>
-        <a href="/help">\(Icon.help.html)<span>Help</span></a>
+        <a href="/pause">\(Icon.pause)<span>Pause</span></a>
+        <a href="/help">\(Icon.help)<span>Help</span></a>
         <a class="hide" href="/leave" rel="nofollow noreferrer" data-hide data-csrf="\(frame.csrf)" \
-        data-leave-to="\(frame.leaveTo)">\(Icon.hide.html)<span>Hide</span></a>
+        data-leave-to="\(frame.leaveTo)">\(Icon.hide)<span>Hide</span></a>
         </nav>
         </header>
         """
@@ -21,7 +21,7 @@ struct TopBar {
 }
 
 /// The five tabs: a bar at the bottom of a phone, at the side of a wide screen.
-struct TabBar {
+struct TabBar: Component {
     let current: Tab?
     let isConnected: Bool
 
@@ -37,7 +37,7 @@ struct TabBar {
 
     private func item(_ tab: Tab) -> HTML {
         """
-        <li><a href="\(tab.path)"\(HTML.attribute("aria-current", tab == current ? "page" : nil))>\(tab.icon.html)\
+        <li><a href="\(tab.path)"\(HTML.attribute("aria-current", tab == current ? "page" : nil))>\(tab.icon)\
         <span>\(tab.title(connected: isConnected))</span></a></li>
 
         """

@@ -1,7 +1,7 @@
 import RekindleHTML
 
 /// What the browser reads before the page; nothing in it tells what this place is for.
-struct DocumentHead {
+struct DocumentHead: Component {
     /// The paper of `base.css`, since a browser's own bars cannot read custom properties.
     static let paper = (light: "#faf6ee", dark: "#211f2a")
 

@@ -28,13 +28,13 @@ package struct Page: Sendable {
         """
         <!doctype html>
         <html lang="en" data-mine="\(frame.hue.rawValue)"\(HTML.attribute("data-theirs", frame.partnerHue?.rawValue))>
-        \(DocumentHead(frame: frame).html)
+        \(DocumentHead(frame: frame))
         <body\(HTML.attribute("class", frame.isSignedIn ? "with-tabs" : nil))>
         <a class="skip" href="#main">Skip to the page</a>
-        \(TopBar(frame: frame).html)
-        \(HTML.when(frame.isSignedIn) { TabBar(current: tab, isConnected: frame.isConnected).html })
+        \(TopBar(frame: frame))
+        \(HTML.when(frame.isSignedIn) { TabBar(current: tab, isConnected: frame.isConnected) })
         <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
-        \(HTML.when(frame.isDemo) { DemoLine().html })\(HTML.when(frame.saysHistoryStays) { HistoryLine().html })\(head)
+        \(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine() })\(head)
         \(body)
         </main>
         </body>
@@ -47,17 +47,17 @@ package struct Page: Sendable {
     private var head: HTML {
         """
         <header class="page-head">
-        \(back.map { "<a class=\"back\" href=\"\($0.url)\">\(Icon.back.html)\($0.title)</a>\n" as HTML })\
+        \(back.map { "<a class=\"back\" href=\"\($0.url)\">\(Icon.back)\($0.title)</a>\n" as HTML })\
         <h1>\(heading)</h1>
         \(lede.map { "<p class=\"lede\">\($0)</p>" as HTML })\
-        \(drawing?.html)
+        \(drawing)
         </header>
         """
     }
 }
 
 /// On every page of the demo.
-struct DemoLine {
+struct DemoLine: Component {
     var html: HTML {
         """
         <p class="demo-line">A demo: Ada and Sam are invented, and what you change goes at the next start.</p>
@@ -67,7 +67,7 @@ struct DemoLine {
 }
 
 /// Said once: what Hide cannot do.
-struct HistoryLine {
+struct HistoryLine: Component {
     var html: HTML {
         """
         <p class="history-line">Hide, at the top, takes you away at once. It cannot clear this browser\u{2019}s \

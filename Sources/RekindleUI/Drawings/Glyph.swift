@@ -2,7 +2,7 @@ package import RekindleCore
 package import RekindleHTML
 
 /// Whose a thing is: round for the one who looks, a diamond for the other, each in the person's hue with its pattern.
-package struct Glyph: Sendable {
+package struct Glyph: Component, Sendable {
     /// Whose mark it is.
     package enum Owner: String, Sendable {
         case mine

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// The line drawings of the layout: one weight, no fill, on a square of 24; their shapes stand in `Icon+Shapes.swift`.
-package enum Icon: String, CaseIterable, Sendable {
+package enum Icon: String, Component, CaseIterable, Sendable {
     case threads
     case today, talk, together, us, me
     case pause, help, hide

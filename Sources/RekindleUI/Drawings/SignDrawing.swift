@@ -2,7 +2,7 @@ package import RekindleCore
 package import RekindleHTML
 
 /// One sign in the picture: a soft line with a mark for each who brought it, and the same in words beside it.
-package struct SignDrawing: Sendable {
+package struct SignDrawing: Component, Sendable {
     /// What the line runs between.
     package enum Ends: Sendable {
         /// From hard to good.
@@ -78,7 +78,7 @@ package struct SignDrawing: Sendable {
 
     private func sentence(_ place: Place) -> HTML {
         """
-        <p>\(Glyph(place.owner, hue: place.hue).html)<span><strong>\(place.name)</strong> \(place.words)</span></p>
+        <p>\(Glyph(place.owner, hue: place.hue))<span><strong>\(place.name)</strong> \(place.words)</span></p>
 
         """
     }

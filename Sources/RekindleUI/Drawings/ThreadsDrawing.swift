@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// The fixed drawing of two threads; it decorates and stands for nobody's data.
-package enum ThreadsDrawing: Sendable, CaseIterable {
+package enum ThreadsDrawing: Component, Sendable, CaseIterable {
     /// Two threads that come nearer and weave.
     case together
     /// One thread, and a second one whose end is open.

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// Seven pairs of circles, nearer and nearer: a way to say how close one feels without a number.
-package struct Circles: Sendable {
+package struct Circles: Component, Sendable {
     /// From far apart to almost one.
     package static let steps = 1...7
 
@@ -41,7 +41,7 @@ package struct Circles: Sendable {
             let pair = Circles(step: step)
             return Choice(
                 value: String(step), title: pair.words, isOn: step == chosen,
-                drawing: "<span class=\"circles-face\" aria-hidden=\"true\">\(pair.html)</span>")
+                drawing: "<span class=\"circles-face\" aria-hidden=\"true\">\(pair)</span>")
         }
     }
 }

@@ -29,7 +29,7 @@ package struct Choice: Sendable {
 }
 
 /// One question with choices, one or several of them.
-package struct Options: Sendable {
+package struct Options: Component, Sendable {
     /// How the choices are laid out.
     package enum Style: String, Sendable {
         /// Words to tap, flowing like text.

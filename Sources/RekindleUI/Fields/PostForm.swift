@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// A form that changes something: hidden fields, why it was refused, the fields, what to do.
-package struct PostForm: Sendable {
+package struct PostForm: Component, Sendable {
     /// How loud the form's own button is.
     package enum Weight: Sendable {
         /// The one thing this page is for.
@@ -47,7 +47,7 @@ package struct PostForm: Sendable {
         """
         <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))>
         \(hiddenInput("csrf", csrf))
-        \(HTML.each(hidden) { hiddenInput($0.name, $0.value) + "\n" })\(refusal.map { Refusal(words: $0).html })\
+        \(HTML.each(hidden) { hiddenInput($0.name, $0.value) + "\n" })\(refusal.map { Refusal(words: $0) })\
         \(body)
         \(buttons)
         </form>
@@ -87,7 +87,7 @@ extension PostForm.Weight {
 }
 
 /// Why something was not done, and what to do instead.
-package struct Refusal {
+package struct Refusal: Component {
     package let words: String
 
     /// Describes a refusal.

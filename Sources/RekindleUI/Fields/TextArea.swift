@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// Several lines to type.
-package struct TextArea: Sendable {
+package struct TextArea: Component, Sendable {
     package var label: String
     package var name: String
     package var value: String

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// One line to type.
-package struct TextField: Sendable {
+package struct TextField: Component, Sendable {
     package var label: String
     package var name: String
     package var value: String

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// One thing to say yes to.
-package struct Tick: Sendable {
+package struct Tick: Component, Sendable {
     package var label: String
     package var name: String
     package var value: String

@@ -2,7 +2,7 @@ package import RekindleCore
 package import RekindleHTML
 
 /// One thing of a page, with its own heading and at most one thing to do.
-package struct Card: Sendable {
+package struct Card: Component, Sendable {
     package var title: String?
     package var body: HTML
     package var action: (title: String, url: String)?
@@ -27,7 +27,7 @@ package struct Card: Sendable {
     package var html: HTML {
         """
         <section class="card\(raw: quiet ? " quiet" : "")\(raw: edge)">
-        \(label.map { PrivacyTag(label: $0).html })\
+        \(label.map { PrivacyTag(label: $0) })\
         \(title.map { "<h2>\($0)</h2>\n" as HTML })\
         \(body)
         \(action.map(link))\
@@ -36,7 +36,7 @@ package struct Card: Sendable {
     }
 
     private func link(_ action: (title: String, url: String)) -> HTML {
-        "<p class=\"card-action\">\(ActionLink(title: action.title, url: action.url, quiet: quiet).html)</p>\n"
+        "<p class=\"card-action\">\(ActionLink(title: action.title, url: action.url, quiet: quiet))</p>\n"
     }
 
     private var edge: String {

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// A line to hand on, such as the link of an invitation, with a button that copies it.
-package struct CopyLine: Sendable {
+package struct CopyLine: Component, Sendable {
     package var label: String
     package var text: String
     package var id: String

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// A link that looks like the thing to do.
-package struct ActionLink: Sendable {
+package struct ActionLink: Component, Sendable {
     package var title: String
     package var url: String
     package var quiet: Bool
@@ -20,7 +20,7 @@ package struct ActionLink: Sendable {
 }
 
 /// One line of a list of places to go.
-package struct LinkRow: Sendable {
+package struct LinkRow: Component, Sendable {
     package var title: String
     package var url: String
     package var detail: String?
@@ -37,7 +37,7 @@ package struct LinkRow: Sendable {
     /// The row, a list item: to stand in `LinkRow.list`.
     package var html: HTML {
         """
-        <li><a class="row" href="\(url)">\(icon?.html)<span>\(title)\
+        <li><a class="row" href="\(url)">\(icon)<span>\(title)\
         \(detail.map { "<small>\($0)</small>" as HTML })</span><b aria-hidden="true">›</b></a></li>
 
         """
@@ -50,7 +50,7 @@ package struct LinkRow: Sendable {
 }
 
 /// A page or place where nothing is yet: what will be here, and the first step.
-package struct EmptyState: Sendable {
+package struct EmptyState: Component, Sendable {
     package var drawing: ThreadsDrawing
     package var text: String
     package var step: (title: String, url: String)?
@@ -66,16 +66,16 @@ package struct EmptyState: Sendable {
     package var html: HTML {
         """
         <div class="empty">
-        \(drawing.html)
+        \(drawing)
         <p>\(text)</p>
-        \(step.map { "<p>\(ActionLink(title: $0.title, url: $0.url).html)</p>\n" as HTML })\
+        \(step.map { "<p>\(ActionLink(title: $0.title, url: $0.url))</p>\n" as HTML })\
         </div>
         """
     }
 }
 
 /// Something that opens when one asks for it.
-package struct Details: Sendable {
+package struct Details: Component, Sendable {
     package var summary: String
     package var body: HTML
     package var isOpen: Bool

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// Something calm that is good to know here.
-package struct Notice: Sendable {
+package struct Notice: Component, Sendable {
     /// What the notice is about.
     package enum Kind: String, Sendable {
         /// Good to know.
@@ -30,7 +30,7 @@ package struct Notice: Sendable {
     package var html: HTML {
         """
         <div class="notice \(raw: kind.rawValue)"\(HTML.attribute("role", kind == .done ? "status" : nil))>\
-        \(icon.html)<div>\(body)</div></div>
+        \(icon)<div>\(body)</div></div>
         """
     }
 

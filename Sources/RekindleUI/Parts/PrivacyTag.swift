@@ -2,7 +2,7 @@ package import RekindleCore
 package import RekindleHTML
 
 /// Who may read an item, said the same way everywhere.
-package struct PrivacyTag: Sendable {
+package struct PrivacyTag: Component, Sendable {
     package var label: Label
 
     /// Describes a tag.
@@ -12,7 +12,7 @@ package struct PrivacyTag: Sendable {
 
     /// The drawing and the fixed words.
     package var html: HTML {
-        "<p class=\"privacy \(raw: label.rawValue)\">\(icon.html)<span>\(label.words)</span></p>\n"
+        "<p class=\"privacy \(raw: label.rawValue)\">\(icon)<span>\(label.words)</span></p>\n"
     }
 
     private var icon: Icon {

@@ -1,7 +1,7 @@
 package import RekindleHTML
 
 /// What both said, as two halves of one sheet, sewn together along the seam.
-package struct SideBySide: Sendable {
+package struct SideBySide: Component, Sendable {
     /// One person's half.
     package struct Column: Sendable {
         package var owner: Glyph.Owner
@@ -38,14 +38,14 @@ package struct SideBySide: Sendable {
     private func half(_ half: Column) -> HTML {
         """
         <figure class="half \(raw: half.owner.rawValue)"><blockquote><p>\(half.words)</p></blockquote>\
-        <figcaption>\(Strand(half.owner).html)<span>\(half.name)</span></figcaption></figure>
+        <figcaption>\(Strand(half.owner))<span>\(half.name)</span></figcaption></figure>
 
         """
     }
 }
 
 /// A short piece of somebody's thread, in their hue and with its twist, to stand before a name.
-struct Strand {
+struct Strand: Component {
     let owner: Glyph.Owner
 
     init(_ owner: Glyph.Owner) {

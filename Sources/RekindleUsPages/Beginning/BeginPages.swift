@@ -18,31 +18,28 @@ struct BeginPage: Sendable {
         Page(
             heading: "What brings you here?",
             lede: "Tap what fits. As many as you like; nobody else sees them.",
-            tab: .today, body: "\(PrivacyTag(label: Beginning.label).html)\(meanwhile)\(form)")
+            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(meanwhile)\(form)")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.begin.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
-            body: "\(words)\(sentence)\(missed)", submit: "That’s it"
-        ).html
+            body: "\(words)\(sentence)\(missed)", submit: "That’s it")
     }
 
-    private var words: HTML {
+    private var words: Options {
         Options(
             legend: "What brings you here?", name: "concern",
             choices: Concern.allCases.map {
                 Choice(value: $0.rawValue, title: $0.words, isOn: beginning.concerns.contains($0))
-            }, many: true, style: .words, hidesLegend: true
-        ).html
+            }, many: true, style: .words, hidesLegend: true)
     }
 
-    private var sentence: HTML {
+    private var sentence: TextArea {
         TextArea(
             label: "In a sentence of your own, if you like", name: "sentence", value: beginning.sentence,
-            limit: Beginning.sentenceLimit, rows: 2
-        ).html
+            limit: Beginning.sentenceLimit, rows: 2)
     }
 
     private var missed: HTML {
@@ -54,15 +51,14 @@ struct BeginPage: Sendable {
         }
     }
 
-    private var meanwhile: HTML {
-        guard let other else { return .empty }
+    private var meanwhile: Notice? {
+        guard let other else { return nil }
         let words = other.concerns.map(\.words).joined(separator: " · ")
         return Notice(
             body: """
                 <p>Kept meanwhile: \(words)</p>\(HTML.when(!other.sentence.isEmpty) { "<p>\(other.sentence)</p>" })\
                 \(HTML.when(!other.correction.isEmpty) { "<p>\(other.correction)</p>" })
-                """
-        ).html
+                """)
     }
 }
 
@@ -91,19 +87,19 @@ struct HeardPage: Sendable {
         let form = PostForm(
             action: Path.heard.url, csrf: csrf, body: "<h2>Did I get it?</h2>", submit: "Yes",
             secondary: ("answer", "partly", "Partly"))
-        return "<div class=\"pair\">\(form.html)</div>\n"
+        return "<div class=\"pair\">\(form)</div>\n"
     }
 
     private var thing: HTML {
         guard let tonight else { return .empty }
         return """
-            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight, level: "h3", quiet: true).html)</section>
+            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight, level: "h3", quiet: true))</section>
             """
     }
 }
 
 /// One thing for tonight: what it is, why this one, and a first move that takes less than a minute.
-struct TonightCard: Sendable {
+struct TonightCard: Component, Sendable {
     var tonight: Tonight
     /// The rank of its heading on the page.
     var level: StaticString = "h2"
@@ -118,7 +114,7 @@ struct TonightCard: Sendable {
             <p>\(Quotes.curled(practice.promise))</p>
             <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
             <p class="card-action">\(ActionLink(
-                title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet).html)</p>
+                title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet))</p>
             <p class="hint">Because you marked “\(tonight.concern.words)”.</p>
             </section>
             """

@@ -30,47 +30,45 @@ struct FirstMinutePage: Sendable {
                 ? "It opens when you have both answered. Until then it is yours to change or take back."
                 : "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back.",
             tab: .us, back: ("You two", Path.us.url),
-            body: "\(PrivacyTag(label: FirstMinutes.waitingLabel).html)\(body)")
+            body: "\(PrivacyTag(label: FirstMinutes.waitingLabel))\(body)")
     }
 
     private var body: HTML {
-        guard isSealed else { return form(submit: "Seal it") }
+        guard isSealed else { return form(submit: "Seal it").html }
         return """
             <blockquote class="sealed-words"><p>\(words)</p></blockquote>
-            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+            <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
             <section class="folded">\(changing)\
-            \(Details(summary: "Take it back", body: takeBack).html)</section>
+            \(Details(summary: "Take it back", body: takeBack.html))</section>
             """
     }
 
-    private var changing: HTML {
+    private var changing: Details {
         let words = begun.map { _ in "<p>You had begun this. Here it is as you left it.</p>\n" as HTML } ?? .empty
-        return Details(summary: "Change it", body: words + form(submit: "Seal it again"), isOpen: begun != nil).html
+        return Details(summary: "Change it", body: "\(words)\(form(submit: "Seal it again"))", isOpen: begun != nil)
     }
 
-    private var takeBack: HTML {
+    private var takeBack: PostForm {
         PostForm(
             action: Path.firstMinuteBack.url, csrf: csrf, body: "<p>Then nothing of it waits here any more.</p>",
-            submit: "Take it back", weight: .quiet
-        ).html
+            submit: "Take it back", weight: .quiet)
     }
 
     /// The version that what stands in the field was written over.
     private var seen: Int64? { begun.map(\.version) ?? version }
 
-    private func form(submit: String) -> HTML {
+    private func form(submit: String) -> PostForm {
         PostForm(
             action: Path.firstMinute.url, csrf: csrf, hidden: seen.map { [("version", String($0))] } ?? [],
             refusal: refusal
                 ?? other.map { _ in "This was changed on another page meanwhile. Look at both and keep one." },
             body: """
-                \(other.map { Notice(body: "<p>What is kept: \($0)</p>").html })
+                \(other.map { Notice(body: "<p>What is kept: \($0)</p>") })
                 \(TextArea(
                     label: "I would not want to lose…", name: "words", value: begun?.words ?? words,
                     limit: FirstMinute.limit, rows: 3
-                ).html)
-                """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)"
-        ).html
+                ))
+                """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)")
     }
 }
 
@@ -87,16 +85,16 @@ struct FirstMinutesPage: Sendable {
     var page: Page {
         Page(
             heading: "What you would not want to lose", tab: .us, back: ("You two", Path.us.url),
-            body: "\(PrivacyTag(label: FirstMinutes.openedLabel).html)\(mine == nil ? gone : both + after + back)",
+            body: "\(PrivacyTag(label: FirstMinutes.openedLabel))\(mine == nil ? gone : "\(both)\(after)\(back)")",
             drawing: .together)
     }
 
-    private var both: HTML {
+    private var both: SideBySide {
         let halves = [
             theirs.map { SideBySide.Column(.theirs, name: partnerName, words: $0) },
             mine.map { SideBySide.Column(.mine, name: name, words: $0) },
         ]
-        return SideBySide(halves.compactMap(\.self), arrives: true).html
+        return SideBySide(halves.compactMap(\.self), arrives: true)
     }
 
     /// Whoever takes theirs back does not keep the other's: it was given for both to read.
@@ -104,13 +102,13 @@ struct FirstMinutesPage: Sendable {
         """
         <p>You took yours back from view, so neither is shown to you here. \(partnerName) no longer sees yours.</p>
         \(own.map(kept))
-        <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+        <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
         """
     }
 
     private func kept(_ words: String) -> HTML {
         """
-        <section><h2>What you wrote</h2>\(PrivacyTag(label: FirstMinute.label).html)
+        <section><h2>What you wrote</h2>\(PrivacyTag(label: FirstMinute.label))
         <blockquote class="sealed-words"><p>\(words)</p></blockquote></section>
         """
     }
@@ -119,7 +117,7 @@ struct FirstMinutesPage: Sendable {
         HTML.when(theirs != nil) {
             """
             <p class="no-print">Read it twice. If you are in the same house, saying “I read it” out loud is enough.</p>
-            <p class="no-print">\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true).html)</p>
+            <p class="no-print">\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
 
             """
         }
@@ -131,7 +129,7 @@ struct FirstMinutesPage: Sendable {
                 action: Path.firstMinuteBack.url, csrf: csrf,
                 body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
                 submit: "Take mine back", weight: .quiet)
-            return "<div class=\"no-print\">\(Details(summary: "Take mine back", body: form.html).html)</div>"
+            return "<div class=\"no-print\">\(Details(summary: "Take mine back", body: form.html))</div>"
         }
     }
 }

@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// The few things to tick, with why it is safe to.
-struct HandfulView: Sendable {
+struct HandfulView: Component, Sendable {
     var practices: [Practice]
     var week: Week
     var version: Int64?
@@ -27,7 +27,7 @@ struct HandfulView: Sendable {
         self.csrf = csrf
     }
 
-    var html: HTML { practices.isEmpty ? nothing : "\(PrivacyTag(label: WeekPlan.tickLabel).html)\(words)\(form)" }
+    var html: HTML { practices.isEmpty ? nothing : "\(PrivacyTag(label: WeekPlan.tickLabel))\(words)\(form)" }
 
     private var words: HTML {
         """
@@ -36,7 +36,7 @@ struct HandfulView: Sendable {
         """
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.planTicks.url, csrf: csrf,
             hidden: [("week", week.name)] + (version.map { [("version", String($0))] } ?? []), refusal: refusal,
@@ -44,8 +44,7 @@ struct HandfulView: Sendable {
                 <fieldset class="ticks"><legend class="visually-hidden">What you would be glad to do</legend>
                 \(HTML.each(practices) { tick($0).html + "\n" })</fieldset>
                 """,
-            submit: "Keep my ticks", secondary: hasTicks ? ("none", "yes", "Take them all back") : nil
-        ).html
+            submit: "Keep my ticks", secondary: hasTicks ? ("none", "yes", "Take them all back") : nil)
     }
 
     private func tick(_ practice: Practice) -> Tick {
@@ -58,10 +57,10 @@ struct HandfulView: Sendable {
     /// What somebody declined can take a whole list with it.
     private var nothing: HTML {
         """
-        \(refusal.map { Refusal(words: $0).html })\
+        \(refusal.map { Refusal(words: $0) })\
         <p>Everything on this week’s list is of a kind you would rather not be offered. That is fine; the next list
         comes on Monday.</p>
-        <p>\(ActionLink(title: "What you are offered", url: Path.offers.url, quiet: true).html)</p>
+        <p>\(ActionLink(title: "What you are offered", url: Path.offers.url, quiet: true))</p>
         """
     }
 }
@@ -86,7 +85,7 @@ struct TicksPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "What would you be glad to do?", lede: "As little or as much as you like, and only for this week.",
-            tab: .today, back: ("This week", Path.plan.url), body: "\(kept)\(form.html)")
+            tab: .today, back: ("This week", Path.plan.url), body: "\(kept)\(form)")
     }
 
     private var form: HandfulView {
@@ -96,8 +95,8 @@ struct TicksPage: Refusable, Sendable {
         return overtaken
     }
 
-    private var kept: HTML {
-        guard let meanwhile else { return .empty }
+    private var kept: Notice? {
+        guard let meanwhile else { return nil }
         let titles = meanwhile.map { Quotes.curled($0.title) }.joined(separator: " · ")
         return EditConflict.kept(titles.isEmpty ? "nothing ticked" : titles)
     }

@@ -18,7 +18,7 @@ struct PlanPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: facts.isQuiet ? "A quiet week" : "This week", lede: lede, tab: .today,
-            body: "\(refusal.map { Refusal(words: $0).html })\(together)\(solo.html)\(folded)")
+            body: "\(refusal.map { Refusal(words: $0) })\(together)\(solo)\(folded)")
     }
 
     private var lede: String {
@@ -38,7 +38,7 @@ struct PlanPage: Refusable, Sendable {
 
     private var together: HTML {
         if facts.isQuiet || partnerName == nil { return light.html }
-        return hasPlan ? chosen.html : "\(light.html)\(choosing)"
+        return hasPlan ? chosen.html : "\(light)\(choosing)"
     }
 
     private var light: LightThing {
@@ -57,7 +57,7 @@ struct PlanPage: Refusable, Sendable {
             ).html
         }
         let handful = HandfulView(facts, ticked: [], partnerName: partnerName ?? "", csrf: csrf)
-        return "<section><h2>What would you be glad to do?</h2>\n\(handful.html)</section>\n"
+        return "<section><h2>What would you be glad to do?</h2>\n\(handful)</section>\n"
     }
 
     /// What not everybody needs stands at the end.
@@ -86,11 +86,10 @@ struct PlanPage: Refusable, Sendable {
         }
     }
 
-    private func bringBack(_ practice: Practice) -> HTML {
+    private func bringBack(_ practice: Practice) -> PostForm {
         PostForm(
             action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue), ("back", "yes")],
-            body: "<p>\(Quotes.curled(practice.title))</p>", submit: "Bring it back", weight: .quiet
-        ).html
+            body: "<p>\(Quotes.curled(practice.title))</p>", submit: "Bring it back", weight: .quiet)
     }
 
     private var anew: HTML {
@@ -99,21 +98,20 @@ struct PlanPage: Refusable, Sendable {
                 summary: "Choose anew",
                 body: """
                     <p>These stay until you have both ticked again and something meets.</p>
-                    <p>\(ActionLink(title: "See this week’s list", url: Path.planTicks.url, quiet: true).html)</p>
+                    <p>\(ActionLink(title: "See this week’s list", url: Path.planTicks.url, quiet: true))</p>
                     """
             ).html
         }
     }
 
-    private var away: HTML {
-        guard hasPlan, let round = facts.round, let partnerName else { return .empty }
+    private var away: Details? {
+        guard hasPlan, let round = facts.round, let partnerName else { return nil }
         return Details(
             summary: "Put all of it away",
             body: PostForm(
                 action: Path.planAside.url, csrf: csrf, hidden: [("round", round)],
                 body: "<p>It goes for both of you. \(partnerName) sees a week with nothing chosen, and no reason.</p>",
                 submit: "Put it away", weight: .quiet
-            ).html
-        ).html
+            ).html)
     }
 }

@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// One very light thing for whoever looks, alone or one of two.
-struct LightThing: Sendable {
+struct LightThing: Component, Sendable {
     var practice: Practice?
     /// Whether something else on the page is to be seen at once.
     var isShort: Bool
@@ -24,7 +24,7 @@ struct LightThing: Sendable {
             <section class="card featured">
             <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
             <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)), and light.</p>
-            \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice, "Look at it", csrf: csrf).html)
+            \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice, "Look at it", csrf: csrf))
             </section>
 
             """
@@ -39,7 +39,7 @@ struct LightThing: Sendable {
 }
 
 /// What both would be glad to do, without what whoever looks set aside.
-struct ChosenThings: Sendable {
+struct ChosenThings: Component, Sendable {
     var practices: [Practice]
     var light: LightThing
     var csrf: String
@@ -52,10 +52,10 @@ struct ChosenThings: Sendable {
 
     var html: HTML {
         guard !practices.isEmpty else {
-            return "<p>You have set it aside. A week without is a week too.</p>\n\(light.html)"
+            return "<p>You have set it aside. A week without is a week too.</p>\n\(light)"
         }
         return """
-            \(PrivacyTag(label: WeekPlan.openedLabel).html)
+            \(PrivacyTag(label: WeekPlan.openedLabel))
             \(HTML.each(practices.indices) { thing(practices[$0], isFirst: $0 == 0) })
             <p class="hint no-print">Setting one aside changes this page for you alone. Nobody is told.</p>
 
@@ -67,8 +67,8 @@ struct ChosenThings: Sendable {
         <section class="card">
         <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
         <p>\(Quotes.curled(practice.promise))</p>
-        <p class="quiet-line">\(Icon.clock.html)<span>\(Effort.words(practice))</span></p>
-        \(Ways(practice, "Look at it", isFirst: isFirst, csrf: csrf).html)
+        <p class="quiet-line">\(Icon.clock)<span>\(Effort.words(practice))</span></p>
+        \(Ways(practice, "Look at it", isFirst: isFirst, csrf: csrf))
         </section>
 
         """
@@ -76,7 +76,7 @@ struct ChosenThings: Sendable {
 }
 
 /// What can be done with a thing of the week: look at it, or set it aside.
-struct Ways: Sendable {
+struct Ways: Component, Sendable {
     var practice: Practice
     var title: String
     var isFirst: Bool
@@ -92,10 +92,10 @@ struct Ways: Sendable {
     var html: HTML {
         """
         <div class="plan-actions">\(ActionLink(
-            title: title, url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst).html)
+            title: title, url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst))
         \(PostForm(
             action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue)],
-            submit: "Not this week", weight: .quiet).html)</div>
+            submit: "Not this week", weight: .quiet))</div>
         """
     }
 }

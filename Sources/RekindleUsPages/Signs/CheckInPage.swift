@@ -23,8 +23,7 @@ struct CheckInPage: Sendable {
             heading: "How is it between you two?",
             lede: "Compared with a good time for you. Leave open what you like; open is not a middle.",
             tab: .us,
-            body: "\(PrivacyTag(label: CheckIn.label).html)\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)"
-        )
+            body: "\(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)")
     }
 
     private var bringing: HTML {
@@ -36,23 +35,22 @@ struct CheckInPage: Sendable {
 
     private var kept: HTML {
         """
-        \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.").html })\
-        \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0).html)").html })
+        \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.") })\
+        \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0))") })
         """
     }
 
     /// Used as it is, or answered again below.
-    private var reuse: HTML {
-        guard let earlier else { return .empty }
+    private var reuse: Card? {
+        guard let earlier else { return nil }
         return Card(
             title: "You have answered this before",
             body: """
                 <p>Only you have seen it so far. Use what you tick for the picture, or answer again below.</p>
                 \(PostForm(
                     action: Path.checkInUse.url, csrf: csrf, body: Self.ticks(earlier.content), submit: "Use it",
-                    weight: .quiet).html)
-                """, label: CheckIn.label
-        ).html
+                    weight: .quiet))
+                """, label: CheckIn.label)
     }
 
     /// Each answer in its words, to be brought or kept; the sentence is never on offer.
@@ -69,7 +67,7 @@ struct CheckInPage: Sendable {
             """
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.checkIn.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil
@@ -79,8 +77,7 @@ struct CheckInPage: Sendable {
                 <hr>
                 \(strengths)\(matters)\(sentence)
                 """, submit: "Done",
-            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.checkIn.url)"
-        ).html
+            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.checkIn.url)")
     }
 
     private var signs: HTML {
@@ -92,52 +89,49 @@ struct CheckInPage: Sendable {
         }
     }
 
-    private var understood: HTML {
+    private var understood: CheckInQuestion {
         let choices = CheckIn.understoodSteps.sorted().map {
             Choice(value: String($0), title: CheckIn.understoodWords($0), isOn: checkIn.understood == $0)
         }
         return item("understood", "How understood do you feel?", choices, thread: .hardToGood, item: .understood)
     }
 
-    private var closeness: HTML {
+    private var closeness: CheckInQuestion {
         item(
             "closeness", "Which of these is most like you two?", Circles.choices(chosen: checkIn.closeness),
             item: .closeness)
     }
 
-    private var strengths: HTML {
+    private var strengths: Options {
         let choices = Strength.allCases.map {
             Choice(value: $0.rawValue, title: $0.words, isOn: checkIn.strengths.contains($0))
         }
         return Options(
             legend: "What is good, even now?", name: "strength", choices: choices, many: true,
-            hint: "Up to three.", aside: bring(.strengths)
-        ).html
+            hint: "Up to three.", aside: bring(.strengths))
     }
 
-    private var matters: HTML {
+    private var matters: CheckInQuestion {
         let choices = Sign.allCases.map {
             Choice(value: $0.rawValue, title: $0.title, isOn: checkIn.matters == $0)
         }
         return item("matters", "What matters most to you now?", choices, style: .words, item: .matters)
     }
 
-    private var sentence: HTML {
+    private var sentence: TextArea {
         TextArea(
             label: "A sentence only for you", name: "sentence", value: checkIn.sentence,
-            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2
-        ).html
+            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2)
     }
 
     /// A question, a way to leave it open again, and whether to bring it.
     private func item(
         _ name: String, _ question: String, _ choices: [Choice], style: Options.Style = .scale,
         thread: SignDrawing.Ends? = nil, item: CheckIn.Item
-    ) -> HTML {
+    ) -> CheckInQuestion {
         CheckInQuestion(
             item: item, name: name, question: question, choices: choices, style: style, thread: thread,
-            checkIn: checkIn, isConnected: isConnected
-        ).html
+            checkIn: checkIn, isConnected: isConnected)
     }
 
     private func bring(_ item: CheckIn.Item) -> HTML {

@@ -3,7 +3,7 @@ import RekindleHTML
 import RekindleUI
 
 /// One question of a check-in: its steps, a way to leave it open again, and whether to bring the answer.
-struct CheckInQuestion: Sendable {
+struct CheckInQuestion: Component, Sendable {
     var item: CheckIn.Item
     var name: String
     var question: String
@@ -28,7 +28,7 @@ struct CheckInQuestion: Sendable {
 }
 
 /// Whether an answer goes into the picture of the two.
-struct BringTick: Sendable {
+struct BringTick: Component, Sendable {
     var item: CheckIn.Item
     var isOn: Bool
 
@@ -38,7 +38,7 @@ struct BringTick: Sendable {
 }
 
 /// What a check-in says, in lines, for its author alone.
-struct CheckInSummary: Sendable {
+struct CheckInSummary: Component, Sendable {
     var checkIn: CheckIn
 
     var html: HTML {

@@ -4,14 +4,14 @@ import RekindleSite
 import RekindleUI
 
 /// Feeling understood, closeness, what matters most.
-struct OtherViews: Sendable {
+struct OtherViews: Component, Sendable {
     var view: PictureView
     var me: Identities
 
     var html: HTML { "\(understood)\(closeness)\(matters)" }
 
-    private var understood: HTML {
-        guard let pair = view.picture.understood else { return .empty }
+    private var understood: SignDrawing? {
+        guard let pair = view.picture.understood else { return nil }
         return SignDrawing(
             title: CheckIn.Item.understood.title,
             places: [
@@ -21,8 +21,7 @@ struct OtherViews: Sendable {
                 .init(
                     .mine, name: me.name, hue: me.hue, position: Double(view.mine(pair)) / 10,
                     words: CheckIn.understoodWords(view.mine(pair))),
-            ], remark: Sign.sharing.words(Gap(oneSided: pair))
-        ).html
+            ], remark: Sign.sharing.words(Gap(oneSided: pair)))
     }
 
     private var closeness: HTML {
@@ -36,8 +35,8 @@ struct OtherViews: Sendable {
     private func circles(_ step: Int, _ owner: Glyph.Owner) -> HTML {
         let pair = Circles(step: step)
         return """
-            <div><div class="circles-face" aria-hidden="true">\(pair.html)</div>
-            \(OwnedWords(owner, me: me, words: pair.words).html)</div>
+            <div><div class="circles-face" aria-hidden="true">\(pair)</div>
+            \(OwnedWords(owner, me: me, words: pair.words))</div>
             """
     }
 
@@ -49,8 +48,8 @@ struct OtherViews: Sendable {
             \(HTML.when(theirs == mine) { "<p class=\"remark\">For both of you: \(mine.title).</p>" })\
             \(HTML.when(theirs != mine) {
                 """
-                <div class="two">\(OwnedWords(.theirs, me: me, words: theirs.title).html)\
-                \(OwnedWords(.mine, me: me, words: mine.title).html)</div>
+                <div class="two">\(OwnedWords(.theirs, me: me, words: theirs.title))\
+                \(OwnedWords(.mine, me: me, words: mine.title))</div>
                 """
             })</section>
             """
@@ -58,7 +57,7 @@ struct OtherViews: Sendable {
 }
 
 /// What one of the two said, with their mark and name before it.
-struct OwnedWords: Sendable {
+struct OwnedWords: Component, Sendable {
     var owner: Glyph.Owner
     var me: Identities
     var words: String
@@ -72,7 +71,7 @@ struct OwnedWords: Sendable {
     var html: HTML {
         let isMine = owner == .mine
         return """
-            <p class="owned">\(Glyph(owner, hue: isMine ? me.hue : me.partnerHue).html)\
+            <p class="owned">\(Glyph(owner, hue: isMine ? me.hue : me.partnerHue))\
             <span><strong>\(isMine ? me.name : me.partnerName)</strong> \(words)</span></p>
             """
     }

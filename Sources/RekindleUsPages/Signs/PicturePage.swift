@@ -31,70 +31,67 @@ struct PicturePage: Sendable {
     private var picture: HTML {
         guard let shown else { return .empty }
         return """
-            \(PrivacyTag(label: Picture.openedLabel).html)
-            \(StrengthsView(view: shown, me: me).html)
-            \(SignsView(view: shown, me: me).html)
+            \(PrivacyTag(label: Picture.openedLabel))
+            \(StrengthsView(view: shown, me: me))
+            \(SignsView(view: shown, me: me))
             """
     }
 
     private var next: HTML {
-        if isSealed { return sealed }
+        if isSealed { return sealed.html }
         let words: HTML = "<p>When you have both checked in and brought the same things, they stand here.</p>"
         guard shown == nil else {
             return """
                 <section class="no-print"><h2>Another time</h2>\(words)
-                <p>\(ActionLink(title: "Check in", url: Path.checkIn.url, quiet: true).html)</p></section>
+                <p>\(ActionLink(title: "Check in", url: Path.checkIn.url, quiet: true))</p></section>
                 """
         }
         return Card(title: "Nothing here so far", body: words, action: ("Check in", Path.checkIn.url)).html
     }
 
-    private var sealed: HTML {
+    private var sealed: Card {
         Card(
             title: "Sealed",
             body: """
                 <p>What you brought opens when you have both answered and brought some of the same things. Until then
                 you can answer again, or take it back.</p>
-                <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
-                \(Details(summary: "Take it back", body: waitingBack).html)
-                """, label: Picture.waitingLabel
-        ).html
+                <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true))</p>
+                \(Details(summary: "Take it back", body: waitingBack.html))
+                """, label: Picture.waitingLabel)
     }
 
-    private var waitingBack: HTML {
+    private var waitingBack: PostForm {
         back("waiting", round: waitingRound, hint: "What you answered stays with you.", submit: "Take it back")
     }
 
     /// What not everybody needs stands folded at the end.
     private var folded: HTML {
         """
-        <section class="folded">\(shown.map { PictureTable(view: $0, me: me).html })\
+        <section class="folded">\(shown.map { PictureTable(view: $0, me: me) })\
         <div class="no-print">\(ownView)\(HTML.when(shown != nil) { away })</div></section>
         """
     }
 
-    private var away: HTML {
+    private var away: Details {
         Details(
             summary: "Put this picture away",
             body: back(
                 "picture", round: shownRound,
-                hint: "It goes for both of you. Nobody is told whether it was looked at.", submit: "Put it away")
-        ).html
+                hint: "It goes for both of you. Nobody is told whether it was looked at.", submit: "Put it away"
+            ).html)
     }
 
-    private func back(_ what: String, round: String, hint: String, submit: String) -> HTML {
+    private func back(_ what: String, round: String, hint: String, submit: String) -> PostForm {
         PostForm(
             action: Path.pictureBack.url, csrf: csrf, hidden: [("what", what), ("round", round)],
-            body: "<p>\(hint)</p>", submit: submit, weight: .quiet
-        ).html
+            body: "<p>\(hint)</p>", submit: submit, weight: .quiet)
     }
 
-    private var ownView: HTML {
+    private var ownView: Details? {
         // What two people may be looking at together does not open what one of them kept.
-        guard shown == nil, let own else { return .empty }
+        guard shown == nil, let own else { return nil }
         return Details(
             summary: "What you said, for you alone",
-            body: "\(PrivacyTag(label: CheckIn.label).html)\(SoloView(checkIn: own, name: me.name, hue: me.hue).html)"
-        ).html
+            body: "\(PrivacyTag(label: CheckIn.label))\(SoloView(checkIn: own, name: me.name, hue: me.hue))")
     }
 }

@@ -4,7 +4,7 @@ import RekindleSite
 import RekindleUI
 
 /// The same as the drawings, for whoever reads rather than looks.
-struct PictureTable: Sendable {
+struct PictureTable: Component, Sendable {
     var view: PictureView
     var me: Identities
 

@@ -4,12 +4,12 @@ import RekindleSite
 import RekindleUI
 
 /// The signs that both brought, and how understood, how close, what matters most.
-struct SignsView: Sendable {
+struct SignsView: Component, Sendable {
     var view: PictureView
     var me: Identities
 
     var html: HTML {
-        let all = signs + others
+        let all = signs + others.html
         return HTML.when(!all.text.isEmpty) {
             "<section class=\"felt\"><h2>How each of you feels it</h2>\n\(all)</section>\n"
         }
@@ -21,11 +21,11 @@ struct SignsView: Sendable {
         }
     }
 
-    private var others: HTML { OtherViews(view: view, me: me).html }
+    private var others: OtherViews { OtherViews(view: view, me: me) }
 }
 
 /// One sign that both brought.
-struct SignView: Sendable {
+struct SignView: Component, Sendable {
     var sign: Sign
     var pair: Picture.Pair<Int>
     var view: PictureView

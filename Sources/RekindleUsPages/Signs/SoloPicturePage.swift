@@ -13,7 +13,7 @@ struct SoloPicturePage: Sendable {
     var page: Page {
         Page(
             heading: "How you see it", lede: checkIn == nil ? nil : "Compared with a good time for you two.", tab: .us,
-            back: ("Story", Path.us.url), body: "\(PrivacyTag(label: CheckIn.label).html)\(body)",
+            back: ("Story", Path.us.url), body: "\(PrivacyTag(label: CheckIn.label))\(body)",
             drawing: checkIn == nil ? .open : nil)
     }
 
@@ -25,14 +25,14 @@ struct SoloPicturePage: Sendable {
             ).html
         }
         return """
-            \(SoloView(checkIn: checkIn, name: name, hue: hue).html)
-            <p>\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true).html)</p>
+            \(SoloView(checkIn: checkIn, name: name, hue: hue))
+            <p>\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true))</p>
             """
     }
 }
 
 /// The answers of one check-in, drawn with one mark.
-struct SoloView: Sendable {
+struct SoloView: Component, Sendable {
     var checkIn: CheckIn
     var name: String
     var hue: Hue
@@ -52,7 +52,7 @@ struct SoloView: Sendable {
 
     private var felt: HTML {
         """
-        \(HTML.each(Sign.allCases) { sign in checkIn.signs[sign].map { self.sign(sign, $0) } ?? .empty })\
+        \(HTML.each(Sign.allCases) { sign in checkIn.signs[sign].map { self.sign(sign, $0).html } ?? .empty })\
         \(understood)\(closeness)\(matters)
         """
     }
@@ -63,28 +63,26 @@ struct SoloView: Sendable {
             <section class="strengths"><h2>What is good</h2>
             <ul class="good">
             \(HTML.each(checkIn.strengths) {
-                "<li><span class=\"marks\">\(Glyph(.mine, hue: hue).html)</span><span>\($0.words)</span></li>\n"
+                "<li><span class=\"marks\">\(Glyph(.mine, hue: hue))</span><span>\($0.words)</span></li>\n"
             })</ul></section>
 
             """
         }
     }
 
-    private func sign(_ sign: Sign, _ step: Int) -> HTML {
+    private func sign(_ sign: Sign, _ step: Int) -> SignDrawing {
         SignDrawing(
             title: sign.title, ends: sign.ends,
-            places: [.init(.mine, name: name, hue: hue, position: sign.place(step), words: sign.words(step))]
-        ).html
+            places: [.init(.mine, name: name, hue: hue, position: sign.place(step), words: sign.words(step))])
     }
 
-    private var understood: HTML {
-        guard let step = checkIn.understood else { return .empty }
+    private var understood: SignDrawing? {
+        guard let step = checkIn.understood else { return nil }
         return SignDrawing(
             title: CheckIn.Item.understood.title,
             places: [
                 .init(.mine, name: name, hue: hue, position: Double(step) / 10, words: CheckIn.understoodWords(step))
-            ]
-        ).html
+            ])
     }
 
     private var closeness: HTML {
@@ -92,7 +90,7 @@ struct SoloView: Sendable {
         let pair = Circles(step: step)
         return """
             <figure class="figure closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
-            <div class="circles-face" aria-hidden="true">\(pair.html)</div><figcaption><p>\(pair.words)</p></figcaption>\
+            <div class="circles-face" aria-hidden="true">\(pair)</div><figcaption><p>\(pair.words)</p></figcaption>\
             </figure>
 
             """

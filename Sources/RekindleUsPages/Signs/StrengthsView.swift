@@ -4,7 +4,7 @@ import RekindleSite
 import RekindleUI
 
 /// Strengths come first: what both named, with both marks, then what one of them did.
-struct StrengthsView: Sendable {
+struct StrengthsView: Component, Sendable {
     var view: PictureView
     var me: Identities
 
@@ -23,7 +23,7 @@ struct StrengthsView: Sendable {
 
     private func row(_ strength: Strength, _ owners: [Glyph.Owner], _ who: String) -> HTML {
         """
-        <li><span class="marks">\(HTML.each(owners) { Glyph($0, hue: $0 == .mine ? me.hue : me.partnerHue).html })</span>\
+        <li><span class="marks">\(HTML.each(owners) { Glyph($0, hue: $0 == .mine ? me.hue : me.partnerHue) })</span>\
         <span>\(strength.words)<small>\(who)</small></span></li>
 
         """

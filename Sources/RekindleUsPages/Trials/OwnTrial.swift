@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// A try that somebody began alone and that goes on now that there are two. It stays theirs, below the one of both.
-struct OwnTrial: Sendable {
+struct OwnTrial: Component, Sendable {
     private let current: TrialView
     private let isOver: Bool
     private let csrf: String
@@ -22,7 +22,7 @@ struct OwnTrial: Sendable {
     var html: HTML {
         """
         <section><h2>Your own try</h2>
-        \(PrivacyTag(label: TrialOffer.label).html)<p>\(words)</p>
+        \(PrivacyTag(label: TrialOffer.label))<p>\(words)</p>
         \(HTML.when(!current.mine.isEmpty) { "<blockquote class=\"own-words\"><p>\(current.mine)</p></blockquote>\n" })\
         <div class="folded no-print">\(HTML.when(isOver) { review })\(ending)</div></section>
 
@@ -35,18 +35,17 @@ struct OwnTrial: Sendable {
             : "Until \(current.lastDayWords), about \(TrialWords.minutes(current.minutesAWeek)) a week."
     }
 
-    private var review: HTML {
+    private var review: Details {
         let page = TrialReviewPage(review: nil, version: nil, partnerName: nil, csrf: csrf, isOwnOfTwo: true)
-        return Details(summary: "Look back at your own", body: page.form).html
+        return Details(summary: "Look back at your own", body: page.form.html)
     }
 
-    private var ending: HTML {
+    private var ending: Details {
         Details(
             summary: "End your own",
             body: PostForm(
                 action: Path.trialBack.url, csrf: csrf, hidden: [("what", "end"), ("round", TrialFacts.alone)],
                 body: "<p>Nothing of it stays. Stopping is a good outcome too.</p>", submit: "End it", weight: .quiet
-            ).html
-        ).html
+            ).html)
     }
 }

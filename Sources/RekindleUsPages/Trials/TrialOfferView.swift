@@ -53,11 +53,11 @@ struct TrialOfferView: Sendable {
             refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
             body: "\(meanwhile.map(kept))\(times)\(change)", submit: submit,
             draft: "\(Path.draft.url)?for=\(Path.trial.url)"
-        ).html)
+        ))
         """
     }
 
-    private func kept(_ offer: TrialOffer) -> HTML {
+    private func kept(_ offer: TrialOffer) -> Notice {
         let times = "\(TrialWords.weeks(offer.weeks)), \(TrialWords.minutes(offer.minutesAWeek)) a week"
         return EditConflict.kept("\(times).", words: offer.change)
     }
@@ -68,12 +68,12 @@ struct TrialOfferView: Sendable {
             legend: "For how long?", name: "weeks",
             choices: TrialOffer.weeksOffered.map {
                 Choice(value: String($0), title: TrialWords.weeks($0), isOn: weeks == String($0))
-            }).html)
+            }))
         \(Options(
             legend: "How much time in a week?", name: "minutes",
             choices: TrialOffer.minutesOffered.map {
                 Choice(value: String($0), title: TrialWords.minutes($0), isOn: minutes == String($0))
-            }).html)
+            }))
 
         """
     }
@@ -83,7 +83,7 @@ struct TrialOfferView: Sendable {
         \(TextArea(
             label: "What I would change", name: "words", value: words,
             hint: "One thing of your own, small enough for a bad week. You can leave it out.",
-            limit: TrialOffer.changeLimit, rows: 2).html)
+            limit: TrialOffer.changeLimit, rows: 2))
         \(partnerName.map {
             Tick(
                 label: "\($0) may read this", name: "release", isOn: isReleased,

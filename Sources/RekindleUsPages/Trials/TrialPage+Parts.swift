@@ -10,7 +10,7 @@ extension TrialPage {
     var unsent: HTML {
         guard let refusal else { return .empty }
         return """
-            \(Refusal(words: refusal).html)\
+            \(Refusal(words: refusal))\
             \(HTML.when(!form.words.isEmpty) { "<p class=\"own-words\"><small>What you wrote:</small> \(form.words)</p>\n" })
             """
     }
@@ -24,14 +24,13 @@ extension TrialPage {
     }
 
     /// Words that their author did not let the other read, folded, since two people may look at this page.
-    func kept(_ current: TrialView) -> HTML {
+    func kept(_ current: TrialView) -> Details? {
         guard isConnected, let own = facts.begun?.content, !own.isReleased, !own.change.isEmpty else {
-            return .empty
+            return nil
         }
         return Details(
             summary: "What you mean to change",
-            body: "\(PrivacyTag(label: TrialOffer.label).html)<blockquote><p>\(own.change)</p></blockquote>"
-        ).html
+            body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(own.change)</p></blockquote>")
     }
 
     func reviews(_ end: TrialEndView) -> HTML {
@@ -42,7 +41,7 @@ extension TrialPage {
         return HTML.when(!halves.isEmpty) { SideBySide(halves, arrives: facts.stage == .ended && isConnected).html }
     }
 
-    func ending(_ current: TrialView, _ summary: String) -> HTML {
+    func ending(_ current: TrialView, _ summary: String) -> Details {
         let words =
             isConnected
             ? "It ends for both of you. \(me.partnerName) sees that it has ended, and is told no reason. Stopping is a good "
@@ -53,19 +52,18 @@ extension TrialPage {
 
     func back(
         _ what: String, _ round: String, _ summary: String, _ words: String, _ submit: String
-    ) -> HTML {
+    ) -> Details {
         Details(
             summary: summary,
             body: PostForm(
                 action: Path.trialBack.url, csrf: csrf, hidden: [("what", what), ("round", round)],
                 body: "<p>\(words)</p>", submit: submit, weight: .quiet
-            ).html
-        ).html
+            ).html)
     }
 }
 
 /// One's own offer, while it waits.
-struct OfferLines: Sendable {
+struct OfferLines: Component, Sendable {
     var offer: TrialOffer
     var partnerName: String
 

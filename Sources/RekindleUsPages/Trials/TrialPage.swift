@@ -29,7 +29,7 @@ struct TrialPage: Refusable, Sendable {
 
     private var words: (heading: String, lede: String) { TrialStageWords(facts, me, isConnected: isConnected).words }
 
-    private var tag: HTML { PrivacyTag(label: facts.stage.label(isConnected: isConnected)).html }
+    private var tag: PrivacyTag { PrivacyTag(label: facts.stage.label(isConnected: isConnected)) }
 
     private var stage: HTML {
         switch facts.stage {
@@ -44,11 +44,11 @@ struct TrialPage: Refusable, Sendable {
 
     private var sealed: HTML {
         """
-        \(facts.offer.map { OfferLines(offer: $0.content, partnerName: me.partnerName).html })
+        \(facts.offer.map { OfferLines(offer: $0.content, partnerName: me.partnerName) })
         <section class="folded">\(Details(
-            summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen).html)\
+            summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen))\
         \(back("offer", facts.subject, "Take it back", "Then nothing of it waits here any more.", "Take it back"))\
-        \(facts.end.map { Details(summary: "How you saw the last one", body: reviews($0)).html })</section>
+        \(facts.end.map { Details(summary: "How you saw the last one", body: reviews($0)) })</section>
         """
     }
 
@@ -57,7 +57,7 @@ struct TrialPage: Refusable, Sendable {
         return """
             \(unsent)\(changes(current))
             <p>The week holds a few things to fill the time with. One of them is plenty.</p>
-            <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url).html)</p>
+            <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url))</p>
             <section class="folded no-print">\(kept(current))\
             \(HTML.when(isConnected && !current.mine.isEmpty) {
                 back(
@@ -71,7 +71,7 @@ struct TrialPage: Refusable, Sendable {
         guard let current = facts.current else { return .empty }
         return """
             \(unsent)\(changes(current))
-            <p class="no-print">\(ActionLink(title: "Look back", url: Path.trialReview.url).html)</p>
+            <p class="no-print">\(ActionLink(title: "Look back", url: Path.trialReview.url))</p>
             <section class="folded no-print">\(ending(current, "Leave it without looking back"))</section>
             """
     }
@@ -80,7 +80,7 @@ struct TrialPage: Refusable, Sendable {
         guard let current = facts.current, let review = facts.review?.content else { return .empty }
         return """
             \(unsent)<blockquote class="sealed-words"><p>\(review.said)</p></blockquote>
-            <p>\(ActionLink(title: "Change it", url: Path.trialReview.url, quiet: true).html)</p>
+            <p>\(ActionLink(title: "Change it", url: Path.trialReview.url, quiet: true))</p>
             <section class="folded">\
             \(back("look", current.subject, "Take it back", "Then nothing of it waits here any more.", "Take it back"))\
             \(ending(current, "Leave it without looking back"))</section>
@@ -93,7 +93,7 @@ struct TrialPage: Refusable, Sendable {
         return """
             \(reviews(end))
             <section class="folded no-print">\(Details(
-                summary: another, body: form.html(submit: isConnected ? "Seal it" : "Begin"), isOpen: form.isOpen).html)\
+                summary: another, body: form.html(submit: isConnected ? "Seal it" : "Begin"), isOpen: form.isOpen))\
             \(HTML.when(isConnected && end.mine != nil) {
                 back(
                     "look", facts.current?.subject ?? "", "Take mine back",

@@ -44,8 +44,8 @@ struct TrialReviewPage: Refusable, Sendable {
         Page(
             heading: "An honest look", lede: lede, tab: .us, back: ("The try", Path.trial.url),
             body: """
-                \(PrivacyTag(label: partnerName == nil ? TrialReview.label : TrialEnd.waitingLabel).html)\
-                \(HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.").html })\(form)
+                \(PrivacyTag(label: partnerName == nil ? TrialReview.label : TrialEnd.waitingLabel))\
+                \(HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.") })\(form)
                 """)
     }
 
@@ -54,7 +54,7 @@ struct TrialReviewPage: Refusable, Sendable {
             ?? "How was it for you?"
     }
 
-    var form: HTML {
+    var form: PostForm {
         PostForm(
             action: Path.trialReview.url, csrf: csrf, hidden: hidden,
             refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
@@ -62,23 +62,21 @@ struct TrialReviewPage: Refusable, Sendable {
                 \(meanwhile.map { EditConflict.kept($0.said) })\(choices)
                 \(TextArea(
                     label: "A line about it, if you like", name: "words", value: words,
-                    hint: partnerName.map { "\($0) reads it as well." }, limit: TrialReview.wordsLimit, rows: 2).html)
+                    hint: partnerName.map { "\($0) reads it as well." }, limit: TrialReview.wordsLimit, rows: 2))
                 """, submit: partnerName == nil ? "Keep it" : "Seal it",
-            draft: isOwnOfTwo ? nil : "\(Path.draft.url)?for=\(Path.trialReview.url)"
-        ).html
+            draft: isOwnOfTwo ? nil : "\(Path.draft.url)?for=\(Path.trialReview.url)")
     }
 
     private var hidden: [(String, String)] {
         (version.map { [("version", String($0))] } ?? []) + (isOwnOfTwo ? [("round", TrialFacts.alone)] : [])
     }
 
-    private var choices: HTML {
+    private var choices: Options {
         Options(
             legend: "What would you like now?", name: "wish",
             choices: TrialReview.Wish.allCases.map {
                 Choice(value: $0.rawValue, title: $0.words, hint: hint($0), isOn: wish == $0.rawValue)
-            }, style: .rows
-        ).html
+            }, style: .rows)
     }
 
     private func hint(_ wish: TrialReview.Wish) -> String? {

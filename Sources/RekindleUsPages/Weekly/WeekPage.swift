@@ -24,7 +24,7 @@ struct WeekPage: Sendable {
             lede: "One good thing, then five taps, compared with a good time for you. Leave open what you like.",
             tab: .us,
             body: """
-                \(PrivacyTag(label: CheckIn.label).html)\(HTML.when(isConnected) { bringing })\(kept)\(form)\(longer)
+                \(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(kept)\(form)\(longer)
                 """)
     }
 
@@ -37,10 +37,10 @@ struct WeekPage: Sendable {
 
     private var kept: HTML {
         """
-        \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.").html })\
-        \(HTML.when(isChange && !isDraft) { Notice(Self.changing).html })\
+        \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.") })\
+        \(HTML.when(isChange && !isDraft) { Notice(Self.changing) })\
         \(meanwhile.map {
-            Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0).html)").html
+            Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0))").html
         })
         """
     }
@@ -48,31 +48,28 @@ struct WeekPage: Sendable {
     private static let changing =
         "You have looked at this week already. Change what you like; what else you said stays as it is."
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.week.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil
                 ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
             body: "\(good)\n<div class=\"weekly-five\">\n\(HTML.each(Sign.allCases, question))</div>", submit: "Done",
-            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.week.url)"
-        ).html
+            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.week.url)")
     }
 
-    private var good: HTML {
+    private var good: TextArea {
         TextArea(
             label: "One good thing this week", name: "words", value: checkIn.good ?? "",
-            hint: "Small counts. It stays with you, whatever you bring.", limit: CheckIn.goodLimit, rows: 2
-        ).html
+            hint: "Small counts. It stays with you, whatever you bring.", limit: CheckIn.goodLimit, rows: 2)
     }
 
-    private func question(_ sign: Sign) -> HTML {
+    private func question(_ sign: Sign) -> CheckInQuestion {
         let choices = sign.steps.sorted().map {
             Choice(value: String($0), title: sign.shortWords($0), isOn: checkIn.signs[sign] == $0)
         }
         return CheckInQuestion(
             item: CheckIn.Item(sign), name: sign.rawValue, question: sign.shortQuestion, choices: choices,
-            style: .words, checkIn: checkIn, isConnected: isConnected
-        ).html
+            style: .words, checkIn: checkIn, isConnected: isConnected)
     }
 
     private var longer: HTML {

@@ -23,8 +23,8 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             lede: "The same day and time is easiest to remember. It can be changed whenever it no longer fits.",
             isConnected: isConnected,
             body: """
-                \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou).html)\(words)\(now)\(form)
-                \(WeeklyTalkOnward(step: .date, hasForm: true).html)
+                \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou))\(words)\(now)\(form)
+                \(WeeklyTalkOnward(step: .date, hasForm: true))
                 """)
     }
 
@@ -39,8 +39,8 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
 
     private var now: HTML {
         """
-        \(HTML.when(isSettled) { Notice(Self.settled).html })\
-        \(meanwhile.map { Notice(body: "<p>Kept meanwhile: \(Self.words($0))</p>").html })
+        \(HTML.when(isSettled) { Notice(Self.settled) })\
+        \(meanwhile.map { Notice(body: "<p>Kept meanwhile: \(Self.words($0))</p>") })
         """
     }
 
@@ -51,7 +51,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             separator: " · ")
     }
 
-    private var form: HTML {
+    private var form: PostForm {
         PostForm(
             action: Path.weeklyTalk.url, csrf: csrf,
             hidden: [("thing", entry.thing?.rawValue ?? "")] + (version.map { [("version", String($0))] } ?? []),
@@ -60,10 +60,9 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             body: """
                 <p>Until then: \(thing.map { Quotes.curled($0.title) } ?? "nothing in particular").
                 <a href="\(WeeklyTalkStep.thing.url)">Choose another</a></p>
-                \(TextField(label: "Day", name: "day", value: entry.day, type: "date").html)
-                \(TextField(label: "Time", name: "time", value: entry.time, type: "time").html)
+                \(TextField(label: "Day", name: "day", value: entry.day, type: "date"))
+                \(TextField(label: "Time", name: "time", value: entry.time, type: "time"))
                 """, submit: isConnected ? "Keep it for both of us" : "Keep it",
-            secondary: ("open", "yes", "Leave the date open")
-        ).html
+            secondary: ("open", "yes", "Leave the date open"))
     }
 }

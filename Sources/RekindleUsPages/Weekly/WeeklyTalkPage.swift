@@ -33,7 +33,7 @@ struct WeeklyTalkPage: Sendable {
     var page: Page {
         Page(
             heading: "Ten minutes a week", lede: lede, tab: isConnected ? .together : .us,
-            body: "\(HTML.when(isKept) { Notice("Kept.", kind: .done).html })\(next)\(begin)",
+            body: "\(HTML.when(isKept) { Notice("Kept.", kind: .done) })\(next)\(begin)",
             drawing: shown == nil ? (isConnected ? .together : .open) : nil)
     }
 
@@ -46,8 +46,8 @@ struct WeeklyTalkPage: Sendable {
                 + "you."
     }
 
-    private var next: HTML {
-        guard let shown else { return .empty }
+    private var next: Card? {
+        guard let shown else { return nil }
         return Card(
             title: shown.isToday ? "Today" : shown.moment == nil ? "For this week" : "Next time",
             body: """
@@ -55,8 +55,7 @@ struct WeeklyTalkPage: Sendable {
                 \(shown.thing.map(thing))
                 \(HTML.when(shown.moment != nil) { calendar })
                 <p><a href="\(WeeklyTalkStep.date.url)">\(shown.moment == nil ? "Set a date" : "Change it")</a></p>
-                """, label: isConnected ? WeeklyTalk.label : .onlyYou
-        ).html
+                """, label: isConnected ? WeeklyTalk.label : .onlyYou)
     }
 
     private func thing(_ practice: Practice) -> HTML {
@@ -75,7 +74,7 @@ struct WeeklyTalkPage: Sendable {
     private var begin: HTML {
         let isDue = shown?.moment == nil || shown?.isToday == true
         return """
-            <p>\(ActionLink(title: isDue ? "Begin" : "Begin now", url: WeeklyTalkStep.moment.url, quiet: !isDue).html)</p>
+            <p>\(ActionLink(title: isDue ? "Begin" : "Begin now", url: WeeklyTalkStep.moment.url, quiet: !isDue))</p>
             <p class="hint">Four short screens. Nothing is typed in but the date, and you can stop at any of them.</p>
             """
     }

@@ -5,14 +5,14 @@ import RekindleUI
 import RekindleVault
 
 /// What each screen of the ten minutes ends with: on, or enough.
-struct WeeklyTalkOnward: Sendable {
+struct WeeklyTalkOnward: Component, Sendable {
     var step: WeeklyTalkStep
     /// Where a form leads on, there is no link.
     var hasForm = false
 
     var html: HTML {
         """
-        \((hasForm ? nil : step.next).map { "<p>\(ActionLink(title: "Go on", url: $0.url).html)</p>" as HTML })
+        \((hasForm ? nil : step.next).map { "<p>\(ActionLink(title: "Go on", url: $0.url))</p>" as HTML })
         <p><a href="\(Path.today.url)">Enough for today</a> <span class="weekly-end">· \(step.place)</span></p>
         """
     }
@@ -37,7 +37,7 @@ struct WeeklyTalkMomentPage: Sendable {
             lede: isConnected
                 ? "Each of you tells one good moment of this week. Small counts: tea that was ready, a laugh in the hall."
                 : "One good moment of this week. Small counts: tea that was ready, a laugh in the hall.",
-            isConnected: isConnected, body: "\(words)\(WeeklyTalkOnward(step: .moment).html)")
+            isConnected: isConnected, body: "\(words)\(WeeklyTalkOnward(step: .moment))")
     }
 
     private var words: HTML {
@@ -69,7 +69,7 @@ struct WeeklyTalkPicturePage: Sendable {
     var page: Page {
         Page(
             step: .picture, heading: isConnected ? "How you two see it" : "How it is for you", lede: lede,
-            isConnected: isConnected, body: "\(picture)\n\(words)\n\(WeeklyTalkOnward(step: .picture).html)")
+            isConnected: isConnected, body: "\(picture)\n\(words)\n\(WeeklyTalkOnward(step: .picture))")
     }
 
     private var lede: String {
@@ -80,8 +80,8 @@ struct WeeklyTalkPicturePage: Sendable {
     private var picture: HTML {
         guard let view, let show else { return .empty }
         return """
-            \(PrivacyTag(label: Picture.openedLabel).html)\(StrengthsView(view: view, me: show).html)
-            \(SignsView(view: view, me: show).html)
+            \(PrivacyTag(label: Picture.openedLabel))\(StrengthsView(view: view, me: show))
+            \(SignsView(view: view, me: show))
             """
     }
 

@@ -24,10 +24,10 @@ struct WeeklyTalkThingPage: Sendable {
         <form method="get" action="\(Path.weeklyTalk.url)">
         <input type="hidden" name="step" value="\(WeeklyTalkStep.date.rawValue)">
         \(Options(
-            legend: "One thing for the week", name: "thing", choices: choices, style: .rows, hidesLegend: true).html)
+            legend: "One thing for the week", name: "thing", choices: choices, style: .rows, hidesLegend: true))
         <div class="buttons"><button type="submit" class="button primary">Go on</button></div>
         </form>
-        \(WeeklyTalkOnward(step: .thing, hasForm: true).html)
+        \(WeeklyTalkOnward(step: .thing, hasForm: true))
         """
     }
 
