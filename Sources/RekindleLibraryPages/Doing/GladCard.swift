@@ -29,24 +29,19 @@ struct GladCard: Component, Sendable {
         ).html + "\n"
     }
 
-    private var opened: Details {
-        Details(
-            summary: "Take it from view",
-            body: form(
-                "It goes for both of you. Nobody is told whether it was seen.", "Take it from view"
-            ).html)
+    private var opened: FoldedForm {
+        back("Take it from view", "It goes for both of you. Nobody is told whether it was seen.")
     }
 
     private var sealed: HTML {
         """
         <p>If you both were, you will both see it here.</p>
-        \(Details(summary: "Take it back", body: form("Then nothing of it waits here.", "Take it back").html))
+        \(back("Take it back", "Then nothing of it waits here."))
         """
     }
 
-    private func form(_ words: String, _ submit: String) -> PostForm {
-        PostForm(
-            action: Path.libraryDone(practice.rawValue).url, csrf: csrf, hidden: [("back", week.name)],
-            body: "<p>\(words)</p>", submit: submit, weight: .quiet)
+    private func back(_ summary: String, _ words: String) -> FoldedForm {
+        FoldedForm(
+            summary, words, action: Path.libraryDone(practice.rawValue).url, csrf: csrf, hidden: [("back", week.name)])
     }
 }

@@ -39,7 +39,7 @@ struct FirstMinutePage: Sendable {
             <blockquote class="sealed-words"><p>\(words)</p></blockquote>
             <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
             <section class="folded">\(changing)\
-            \(Details(summary: "Take it back", body: takeBack.html))</section>
+            \(takeBack)</section>
             """
     }
 
@@ -48,10 +48,9 @@ struct FirstMinutePage: Sendable {
         return Details(summary: "Change it", body: "\(words)\(form(submit: "Seal it again"))", isOpen: begun != nil)
     }
 
-    private var takeBack: PostForm {
-        PostForm(
-            action: Path.firstMinuteBack.url, csrf: csrf, body: "<p>Then nothing of it waits here any more.</p>",
-            submit: "Take it back", weight: .quiet)
+    private var takeBack: FoldedForm {
+        FoldedForm(
+            "Take it back", "Then nothing of it waits here any more.", action: Path.firstMinuteBack.url, csrf: csrf)
     }
 
     /// The version that what stands in the field was written over.
@@ -125,11 +124,10 @@ struct FirstMinutesPage: Sendable {
 
     private var back: HTML {
         HTML.when(mine != nil) {
-            let form = PostForm(
-                action: Path.firstMinuteBack.url, csrf: csrf,
-                body: "<p>Yours can leave this page at any time. Nobody is told whether it was read.</p>",
-                submit: "Take mine back", weight: .quiet)
-            return "<div class=\"no-print\">\(Details(summary: "Take mine back", body: form.html))</div>"
+            let form = FoldedForm(
+                "Take mine back", "Yours can leave this page at any time. Nobody is told whether it was read.",
+                action: Path.firstMinuteBack.url, csrf: csrf)
+            return "<div class=\"no-print\">\(form)</div>"
         }
     }
 }

@@ -104,14 +104,11 @@ struct PlanPage: Refusable, Sendable {
         }
     }
 
-    private var away: Details? {
+    private var away: FoldedForm? {
         guard hasPlan, let round = facts.round, let partnerName else { return nil }
-        return Details(
-            summary: "Put all of it away",
-            body: PostForm(
-                action: Path.planAside.url, csrf: csrf, hidden: [("round", round)],
-                body: "<p>It goes for both of you. \(partnerName) sees a week with nothing chosen, and no reason.</p>",
-                submit: "Put it away", weight: .quiet
-            ).html)
+        return FoldedForm(
+            "Put all of it away",
+            "It goes for both of you. \(partnerName) sees a week with nothing chosen, and no reason.",
+            submit: "Put it away", action: Path.planAside.url, csrf: csrf, hidden: [("round", round)])
     }
 }

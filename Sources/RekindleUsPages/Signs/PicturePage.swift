@@ -56,12 +56,8 @@ struct PicturePage: Sendable {
                 <p>What you brought opens when you have both answered and brought some of the same things. Until then
                 you can answer again, or take it back.</p>
                 <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true))</p>
-                \(Details(summary: "Take it back", body: waitingBack.html))
+                \(back("waiting", waitingRound, "Take it back", "What you answered stays with you.", "Take it back"))
                 """, label: Picture.waitingLabel)
-    }
-
-    private var waitingBack: PostForm {
-        back("waiting", round: waitingRound, hint: "What you answered stays with you.", submit: "Take it back")
     }
 
     /// What not everybody needs stands folded at the end.
@@ -72,19 +68,18 @@ struct PicturePage: Sendable {
         """
     }
 
-    private var away: Details {
-        Details(
-            summary: "Put this picture away",
-            body: back(
-                "picture", round: shownRound,
-                hint: "It goes for both of you. Nobody is told whether it was looked at.", submit: "Put it away"
-            ).html)
+    private var away: FoldedForm {
+        back(
+            "picture", shownRound, "Put this picture away",
+            "It goes for both of you. Nobody is told whether it was looked at.", "Put it away")
     }
 
-    private func back(_ what: String, round: String, hint: String, submit: String) -> PostForm {
-        PostForm(
-            action: Path.pictureBack.url, csrf: csrf, hidden: [("what", what), ("round", round)],
-            body: "<p>\(hint)</p>", submit: submit, weight: .quiet)
+    private func back(
+        _ what: String, _ round: String, _ summary: String, _ words: String, _ submit: String
+    ) -> FoldedForm {
+        FoldedForm(
+            summary, words, submit: submit, action: Path.pictureBack.url, csrf: csrf,
+            hidden: [("what", what), ("round", round)])
     }
 
     private var ownView: Details? {

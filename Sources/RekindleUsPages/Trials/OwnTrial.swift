@@ -40,12 +40,9 @@ struct OwnTrial: Component, Sendable {
         return Details(summary: "Look back at your own", body: page.form.html)
     }
 
-    private var ending: Details {
-        Details(
-            summary: "End your own",
-            body: PostForm(
-                action: Path.trialBack.url, csrf: csrf, hidden: [("what", "end"), ("round", TrialFacts.alone)],
-                body: "<p>Nothing of it stays. Stopping is a good outcome too.</p>", submit: "End it", weight: .quiet
-            ).html)
+    private var ending: FoldedForm {
+        FoldedForm(
+            "End your own", "Nothing of it stays. Stopping is a good outcome too.", submit: "End it",
+            action: Path.trialBack.url, csrf: csrf, hidden: [("what", "end"), ("round", TrialFacts.alone)])
     }
 }

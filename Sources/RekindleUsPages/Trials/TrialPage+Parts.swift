@@ -41,7 +41,7 @@ extension TrialPage {
         return HTML.when(!halves.isEmpty) { SideBySide(halves, arrives: facts.stage == .ended && isConnected).html }
     }
 
-    func ending(_ current: TrialView, _ summary: String) -> Details {
+    func ending(_ current: TrialView, _ summary: String) -> FoldedForm {
         let words =
             isConnected
             ? "It ends for both of you. \(me.partnerName) sees that it has ended, and is told no reason. Stopping is a good "
@@ -52,13 +52,10 @@ extension TrialPage {
 
     func back(
         _ what: String, _ round: String, _ summary: String, _ words: String, _ submit: String
-    ) -> Details {
-        Details(
-            summary: summary,
-            body: PostForm(
-                action: Path.trialBack.url, csrf: csrf, hidden: [("what", what), ("round", round)],
-                body: "<p>\(words)</p>", submit: submit, weight: .quiet
-            ).html)
+    ) -> FoldedForm {
+        FoldedForm(
+            summary, words, submit: submit, action: Path.trialBack.url, csrf: csrf,
+            hidden: [("what", what), ("round", round)])
     }
 }
 
