@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleSite
 import RekindleUI
 
@@ -35,5 +36,22 @@ struct PasswordPage: Refusable, Sendable {
         <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If somebody may have seen \
         that paper, make a new code as well, or have none.</p>
         """
+    }
+}
+
+extension AccountRoutes {
+    static func password(_ request: Request, _ me: Context) async throws -> Reply {
+        .page(PasswordPage(csrf: request.csrf).page)
+    }
+
+    static func changePassword(_ request: Request, _ me: Context) async throws -> Reply {
+        let page = PasswordPage(csrf: request.csrf)
+        let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")
+        let login = try await Accounts.login(of: me)
+        if let refusal = PasswordRule.refusal(new, login: login, common: request.site.commonPasswords) {
+            return .refused(page.refusing(refusal.words))
+        }
+        let isChanged = try await Accounts.changePassword(from: old, to: new, by: me)
+        return isChanged ? .kept(.sessions) : .refused(page.refusing(notThePassword))
     }
 }

@@ -23,3 +23,39 @@ package enum MeRoutes {
             ).page)
     }
 }
+
+extension MeRoutes {
+    static func profile(_ request: Request, _ signedIn: Context) async throws -> Reply {
+        .page(page(ProfileEntry(signedIn.profile), request, signedIn).page)
+    }
+
+    static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {
+        let entry = ProfileEntry(request.form)
+        guard let changed = entry.applied(to: signedIn.profile.content) else {
+            return .refused(page(entry, request, signedIn).refusing(entry.refusal ?? ""))
+        }
+        switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
+        case .unchanged, .kept: return .kept(.me)
+        case .conflict(let standing): return overtaken(entry, by: standing, request, signedIn)
+        }
+    }
+
+    /// Both texts: what was typed stays in the form, what is kept now stands beside it.
+    private static func overtaken(
+        _ entry: ProfileEntry, by now: Record<Profile>, _ request: Request, _ signedIn: Context
+    ) -> Reply {
+        var stale = page(entry, request, signedIn)
+        stale.entry.version = now.version
+        stale.keptNow = now.content
+        return .refused(
+            stale.refusing(
+                "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
+                    + "Send it again if yours is the one to keep."))
+    }
+
+    private static func page(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
+        ProfilePage(
+            entry: entry, partner: signedIn.isConnected ? signedIn.partnerName : nil,
+            partnerHue: signedIn.partner?.hue, csrf: request.csrf)
+    }
+}

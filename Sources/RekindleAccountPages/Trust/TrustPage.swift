@@ -1,5 +1,6 @@
+import RekindleCore
 import RekindleHTML
-import RekindleSite
+package import RekindleSite
 package import RekindleUI
 
 /// Who can read what, told before anything is asked: no more than the program does, and what it cannot do.
@@ -48,5 +49,56 @@ package struct TrustPage {
             The program’s own list of visits holds only which kind of page was asked for and whether it worked: no \
             name, no address, no word. Help is left out of it altogether.
             """
+    }
+}
+
+/// The five labels, each with what it promises.
+struct LabelsExplained: Component {
+    var html: HTML {
+        """
+        <dl class="trust-labels">
+        \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0))</dt><dd>\($0.promise)</dd>\n" })</dl>
+        """
+    }
+}
+
+extension Label {
+    /// What somebody can rely on when they see this label.
+    fileprivate var promise: String {
+        switch self {
+        case .onlyYou:
+            "It opens with your sign-in and with nobody else’s. Your partner is not told that it exists."
+        case .sealedUntilBoth:
+            """
+            Each of you writes alone. The two answers open together, once both are there, and not before. Whoever has \
+            answered can tell that the other has not yet, never since when.
+            """
+        case .bothSaidYes:
+            "Only what you have both chosen is shown. A no looks the same as nothing said."
+        case .bothOfYou:
+            """
+            You both read it. Whoever wrote it can take it back from view, and nobody is told whether it had been \
+            read by then.
+            """
+        case .neverShown:
+            "It goes into a reckoning that helps you both, and is shown to nobody as it is."
+        }
+    }
+}
+
+/// Who can read what.
+package enum TrustRoutes {
+    /// What stands in the list of the house.
+    package static let routes: [Route] = [
+        .open(.trust, get: trust).with(sheet: StyleSheet("trust"))
+    ]
+
+    private static func trust(_ request: Request) async throws -> Reply {
+        let accounts = try await request.site.accounts.value(request.vault)
+        return .page(
+            TrustPage(
+                operatorName: request.settings.operatorName, isSmallInstance: accounts < SiteSettings.smallInstance,
+                isSignedIn: request.signedIn != nil
+            ).page)
     }
 }
