@@ -4,7 +4,7 @@ import Hummingbird
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
-import RekindleUI
+package import RekindleUI
 import RekindleVault
 
 extension Site {
@@ -55,7 +55,7 @@ extension Site {
         var frame = Frame(
             instance: settings.instance, isSignedIn: request?.signedIn != nil,
             isConnected: request?.signedIn?.isConnected ?? false, csrf: request?.csrf ?? "",
-            assets: services.assetPaths,
+            assets: services.assetPaths, links: .site,
             hue: request?.signedIn?.profile.content.hue ?? .rust, partnerHue: request?.signedIn?.partner?.hue,
             saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
         frame.isDemo = settings.isDemo
@@ -65,6 +65,25 @@ extension Site {
     /// Once per browser, on the first page after signing in.
     private func saysHistoryStays(_ request: Request) -> Bool {
         request.signedIn != nil && request.cookies.value(.told) == nil
+    }
+}
+
+extension BarLinks {
+    /// Those of this site.
+    package static let site = BarLinks(
+        home: Path.home.url, pause: Path.pause.url, help: Path.help.url, leave: Path.leave.url, tab: { $0.path.url })
+}
+
+extension Tab {
+    /// Where the tab leads.
+    package var path: Path {
+        switch self {
+        case .today: .today
+        case .talk: .talk
+        case .together: .together
+        case .us: .us
+        case .me: .me
+        }
     }
 }
 

@@ -1,5 +1,18 @@
 import RekindleHTML
 
+/// Where the links of the bars lead: addresses are known where the routes are, above what draws pages.
+package struct BarLinks: Sendable {
+    let home, pause, help, leave: String
+    let tab: @Sendable (Tab) -> String
+
+    /// Takes the addresses.
+    package init(
+        home: String, pause: String, help: String, leave: String, tab: @escaping @Sendable (Tab) -> String
+    ) {
+        (self.home, self.pause, self.help, self.leave, self.tab) = (home, pause, help, leave, tab)
+    }
+}
+
 /// The line at the top: where one is, and the three ways out that are one tap away everywhere.
 struct TopBar: Component {
     let frame: Frame
@@ -7,27 +20,29 @@ struct TopBar: Component {
     var html: HTML {
         """
         <header class="top">
-        <a class="brand" href="\(frame.isSignedIn ? Tab.today.path : "/")">\(Icon.threads)\
+        <a class="brand" href="\(frame.isSignedIn ? links.tab(.today) : links.home)">\(Icon.threads)\
         <span>\(frame.instance)</span></a>
         <nav class="tools" aria-label="Ways out">
-        <a href="/pause">\(Icon.pause)<span>Pause</span></a>
-        <a href="/help">\(Icon.help)<span>Help</span></a>
-        <a class="hide" href="/leave" rel="nofollow noreferrer" data-hide data-csrf="\(frame.csrf)" \
+        <a href="\(links.pause)">\(Icon.pause)<span>Pause</span></a>
+        <a href="\(links.help)">\(Icon.help)<span>Help</span></a>
+        <a class="hide" href="\(links.leave)" rel="nofollow noreferrer" data-hide data-csrf="\(frame.csrf)" \
         data-leave-to="\(frame.leaveTo)">\(Icon.hide)<span>Hide</span></a>
         </nav>
         </header>
         """
     }
+
+    private var links: BarLinks { frame.links }
 }
 
 /// The five tabs: a bar at the bottom of a phone, at the side of a wide screen.
 struct TabBar: Component {
     let current: Tab?
-    let isConnected: Bool
+    let frame: Frame
 
     var html: HTML {
         """
-        <nav class="tabs\(raw: isConnected ? " woven" : "")" aria-label="Main">
+        <nav class="tabs\(raw: frame.isConnected ? " woven" : "")" aria-label="Main">
         <ul>
         \(HTML.each(Tab.allCases, item))\
         </ul>
@@ -37,8 +52,8 @@ struct TabBar: Component {
 
     private func item(_ tab: Tab) -> HTML {
         """
-        <li><a href="\(tab.path)"\(HTML.attribute("aria-current", tab == current ? "page" : nil))>\(tab.icon)\
-        <span>\(tab.title(connected: isConnected))</span></a></li>
+        <li><a href="\(frame.links.tab(tab))"\(HTML.attribute("aria-current", tab == current ? "page" : nil))>\(tab.icon)\
+        <span>\(tab.title(connected: frame.isConnected))</span></a></li>
 
         """
     }

@@ -11,6 +11,7 @@ package struct Frame: Sendable {
     package var isConnected: Bool
     package var csrf: String
     package var assets: AssetPaths
+    package var links: BarLinks
     package var hue: Hue
     package var partnerHue: Hue?
     /// Whether to say, this once, that Hide does not clear the browser's history.
@@ -29,7 +30,7 @@ package struct Frame: Sendable {
     /// Describes somebody who looks.
     package init(
         instance: String, isSignedIn: Bool = false, isConnected: Bool = false, csrf: String, assets: AssetPaths,
-        hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
+        links: BarLinks, hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
         leaveTo: String = Frame.leaveToDefault
     ) {
         self.instance = instance
@@ -37,6 +38,7 @@ package struct Frame: Sendable {
         self.isConnected = isConnected
         self.csrf = csrf
         self.assets = assets
+        self.links = links
         self.hue = hue
         self.partnerHue = partnerHue
         self.saysHistoryStays = saysHistoryStays

@@ -32,7 +32,7 @@ package struct Page: Sendable {
         <body\(HTML.attribute("class", frame.isSignedIn ? "with-tabs" : nil))>
         <a class="skip" href="#main">Skip to the page</a>
         \(TopBar(frame: frame))
-        \(HTML.when(frame.isSignedIn) { TabBar(current: tab, isConnected: frame.isConnected) })
+        \(HTML.when(frame.isSignedIn) { TabBar(current: tab, frame: frame) })
         <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
         \(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine() })\(head)
         \(body)

@@ -17,17 +17,6 @@ package enum Tab: CaseIterable, Sendable {
         }
     }
 
-    /// Where the tab leads.
-    package var path: String {
-        switch self {
-        case .today: "/today"
-        case .talk: "/talk"
-        case .together: "/together"
-        case .us: "/us"
-        case .me: "/me"
-        }
-    }
-
     /// The tab's own drawing.
     package var icon: Icon {
         switch self {

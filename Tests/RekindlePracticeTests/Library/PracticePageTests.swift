@@ -3,6 +3,7 @@ import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleLibraryPages
+import RekindleSite
 import RekindleTodayPages
 import RekindleTown
 import RekindleUI
@@ -65,7 +66,7 @@ import Testing
         ]
         for page in pages {
             let text = try #require(page).html(
-                in: Frame(instance: "Hearth", csrf: "", assets: AssetPaths([:]))
+                in: Frame(instance: "Hearth", csrf: "", assets: AssetPaths([:]), links: .site)
             ).text
             #expect(!text.contains("<script>") && !text.contains("\"'"))
             #expect(text.contains("“‘&gt;&lt;script&gt;"))

@@ -1,16 +1,19 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleSite
 import RekindleUI
 import Testing
 
 struct LayoutTests {
     static let frames = [
-        Frame(instance: "Hearth", csrf: "t0ken", assets: AssetPaths([:])),
-        Frame(instance: "Hearth", isSignedIn: true, csrf: "t0ken", assets: AssetPaths([:]), saysHistoryStays: true),
+        Frame(instance: "Hearth", csrf: "t0ken", assets: AssetPaths([:]), links: .site),
+        Frame(
+            instance: "Hearth", isSignedIn: true, csrf: "t0ken", assets: AssetPaths([:]), links: .site,
+            saysHistoryStays: true),
         Frame(
             instance: "Hearth", isSignedIn: true, isConnected: true, csrf: "t0ken", assets: AssetPaths([:]),
-            hue: .moss, partnerHue: .iris),
+            links: .site, hue: .moss, partnerHue: .iris),
     ]
 
     @Test(arguments: frames)
@@ -32,7 +35,7 @@ struct LayoutTests {
     func `the tab one is in is named as the current one, and only that`(tab: Tab) {
         let text = Page(heading: "x", tab: tab, body: .empty).html(in: Self.frames[2]).text
         #expect(text.count(of: "aria-current=\"page\"") == 1)
-        #expect(text.contains("href=\"\(tab.path)\" aria-current=\"page\""))
+        #expect(text.contains("href=\"\(tab.path.url)\" aria-current=\"page\""))
     }
 
     @Test func `alone there is a story and nobody else's colour, signed out there are no tabs`() {
@@ -64,7 +67,7 @@ struct LayoutTests {
         let page = Page(
             heading: hostile, lede: hostile, back: (hostile, hostile), body: LayoutSample.everything(hostile))
         let frame = Frame(
-            instance: hostile, isSignedIn: true, csrf: hostile, assets: AssetPaths(["icon.svg": hostile]),
+            instance: hostile, isSignedIn: true, csrf: hostile, assets: AssetPaths(["icon.svg": hostile]), links: .site,
             leaveTo: hostile)
         let text = page.html(in: frame).text
         #expect(!text.contains("<script>"))

@@ -62,7 +62,7 @@ struct AssetTests {
 
     @Test func `the browser's own bars have the colour of the paper`() throws {
         let tokens = try #require(try Self.files("base.css")["base.css"])
-        let frame = Frame(instance: "x", csrf: "", assets: AssetPaths([:]))
+        let frame = Frame(instance: "x", csrf: "", assets: AssetPaths([:]), links: .site)
         let text = Page(heading: "x", body: .empty).html(in: frame).text
         let papers = tokens.matches(of: /--paper: (#[0-9a-f]{6});/).map { String($0.1) }
         #expect(papers.count == 2)
