@@ -49,14 +49,6 @@ struct ReadPolicyTests {
         }
     }
 
-    @Test func `the words of the labels are these`() {
-        #expect(
-            Label.allCases.map(\.words) == [
-                "Only you", "Sealed until you have both answered", "Only what you both said yes to", "Both of you",
-                "Never shown",
-            ])
-    }
-
     @Test func `every kind of record has a name of its own`() {
         let kinds = [
             Profile.kind, Member.kind, Beginning.kind, FirstMinute.kind, AccountNews.kind, Draft.kind, SessionNote.kind,

@@ -106,3 +106,14 @@ package struct SelfCheckPage {
         you close this tab, and whoever runs the server could have changed the program.</p>
         """
 }
+
+extension SelfCheck.Answer {
+    /// The three words under every question, the same each time.
+    fileprivate var words: String {
+        switch self {
+        case .yes: "Yes"
+        case .no: "No"
+        case .unsaid: "Rather not say"
+        }
+    }
+}

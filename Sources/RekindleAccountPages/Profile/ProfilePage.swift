@@ -87,19 +87,3 @@ struct KeptProfile: Component, Sendable {
         ).html
     }
 }
-
-extension Hue.Pattern {
-    /// The pattern for those who do not see it.
-    fileprivate var words: String {
-        switch self {
-        case .plain: "without a pattern"
-        case .dot: "with a dot"
-        case .bar: "with a level line"
-        case .ring: "with a ring"
-        case .post: "with an upright line"
-        case .cross: "with a cross"
-        case .slash: "with a slanting line"
-        case .pair: "with two lines"
-        }
-    }
-}

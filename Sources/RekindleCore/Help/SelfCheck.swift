@@ -8,15 +8,6 @@ package enum SelfCheck {
         case yes
         case no
         case unsaid = "rather-not"
-
-        /// The three words under every question, the same each time.
-        package var words: String {
-            switch self {
-            case .yes: "Yes"
-            case .no: "No"
-            case .unsaid: "Rather not say"
-            }
-        }
     }
 
     /// What a question is about; every subject has at least one question.

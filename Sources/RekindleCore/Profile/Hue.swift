@@ -34,18 +34,4 @@ package enum Hue: String, CaseIterable, Codable, Sendable {
         case .stone: .pair
         }
     }
-
-    /// The name people choose it by.
-    package var words: String {
-        switch self {
-        case .rust: "Rust"
-        case .ochre: "Ochre"
-        case .moss: "Moss"
-        case .sea: "Sea"
-        case .lake: "Lake"
-        case .iris: "Iris"
-        case .plum: "Plum"
-        case .stone: "Stone"
-        }
-    }
 }

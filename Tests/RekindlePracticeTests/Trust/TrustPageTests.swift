@@ -6,6 +6,14 @@ import RekindleUI
 import Testing
 
 @Suite struct TrustPageTests {
+    @Test func `the words of the labels are these`() {
+        #expect(
+            Label.allCases.map(\.words) == [
+                "Only you", "Sealed until you have both answered", "Only what you both said yes to", "Both of you",
+                "Never shown",
+            ])
+    }
+
     @Test func `the table of who can read what is whole on both pages`() {
         let trust = TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page.body.text
         for row in WhoCanRead.rows {
