@@ -5,8 +5,9 @@ import RekindleSite
 import RekindleUI
 import RekindleVault
 
-/// The few things to tick, with why it is safe to.
-struct HandfulView: Component, Sendable {
+/// The few things to tick, with why it is safe to. With one's own ticks it is a page by itself, since the page that two
+/// may look at together does not show them.
+struct HandfulView: Component, Refusable, Sendable {
     var practices: [Practice]
     var week: Week
     var version: Int64?
@@ -16,15 +17,24 @@ struct HandfulView: Component, Sendable {
     var partnerName: String
     var csrf: String
     var refusal: String?
+    /// What was kept meanwhile from another page.
+    var meanwhile: [Practice]?
 
-    init(_ facts: PlanFacts, ticked: Set<Practice.ID>, partnerName: String, csrf: String) {
-        practices = facts.shownHandful
-        week = facts.week
-        version = facts.ticks?.version
-        self.ticked = ticked
+    init(_ facts: PlanFacts, ticked: [Practice.ID], partnerName: String, csrf: String) {
+        (practices, week, version) = (facts.shownHandful, facts.week, facts.ticks?.version)
         hasTicks = !(facts.ticks?.content.practices.isEmpty ?? true)
-        self.partnerName = partnerName
-        self.csrf = csrf
+        (self.ticked, self.partnerName, self.csrf) = (Set(ticked), partnerName, csrf)
+    }
+
+    var page: Page {
+        Page(
+            heading: "What would you be glad to do?", lede: "As little or as much as you like, and only for this week.",
+            tab: .today, back: ("This week", Path.plan.url), body: "\(meanwhile.map(kept))\(html)")
+    }
+
+    private func kept(_ practices: [Practice]) -> Notice {
+        let titles = practices.map { Quotes.curled($0.title) }.joined(separator: " · ")
+        return EditConflict.kept(titles.isEmpty ? "nothing ticked" : titles)
     }
 
     var html: HTML { practices.isEmpty ? nothing : "\(PrivacyTag(label: WeekPlan.tickLabel))\(words)\(form)" }
@@ -68,36 +78,4 @@ struct HandfulView: Component, Sendable {
 extension WeekPlan {
     /// What stands beside the ticks: more than waiting, since what only one ticked never opens.
     static var tickLabel: Label { .bothSaidYes }
-}
-
-/// One's own ticks, on a page of their own: the page that two may look at together does not show them.
-struct TicksPage: Refusable, Sendable {
-    var handful: HandfulView
-    var isSealed: Bool
-    /// What was kept meanwhile from another page.
-    var meanwhile: [Practice]?
-
-    var refusal: String? {
-        get { handful.refusal }
-        set { handful.refusal = newValue }
-    }
-
-    var page: Page {
-        Page(
-            heading: "What would you be glad to do?", lede: "As little or as much as you like, and only for this week.",
-            tab: .today, back: ("This week", Path.plan.url), body: "\(kept)\(form)")
-    }
-
-    private var form: HandfulView {
-        guard meanwhile != nil else { return handful }
-        var overtaken = handful
-        overtaken.refusal = EditConflict.lookAtBoth
-        return overtaken
-    }
-
-    private var kept: Notice? {
-        guard let meanwhile else { return nil }
-        let titles = meanwhile.map { Quotes.curled($0.title) }.joined(separator: " · ")
-        return EditConflict.kept(titles.isEmpty ? "nothing ticked" : titles)
-    }
 }

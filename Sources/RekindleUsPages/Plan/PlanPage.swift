@@ -8,25 +8,42 @@ import RekindleVault
 /// The week of two people, or of one. Waiting and having nothing in common are one page, and so are a quiet week and
 /// somebody's own rest.
 struct PlanPage: Refusable, Sendable {
-    var facts: PlanFacts
+    var isQuiet: Bool
+    /// What both would be glad to do, and the name of exactly that.
+    var plan: [Practice]
+    var round: String?
+    /// What whoever looks set aside, of the plan and of what is light.
+    var aside: [Practice]
+    var light: Practice?
+    /// What there is to tick; nothing while alone, in a quiet week, and where something is chosen or waits.
+    var handful: HandfulView?
     /// Nil while alone.
     var partnerName: String?
     var solo: SoloThing
     var csrf: String
     var refusal: String?
 
+    init(_ facts: PlanFacts, partnerName: String?, solo: SoloThing, csrf: String) {
+        (isQuiet, plan, round) = (facts.isQuiet, facts.plan, facts.round)
+        aside = (facts.plan + [facts.light].compactMap(\.self)).filter(facts.isAside)
+        light = facts.light.flatMap { facts.isAside($0) ? nil : $0 }
+        (self.partnerName, self.solo, self.csrf) = (partnerName, solo, csrf)
+        guard let partnerName, plan.isEmpty, !isQuiet, !facts.isSealed else { return }
+        handful = HandfulView(facts, ticked: [], partnerName: partnerName, csrf: csrf)
+    }
+
     var page: Page {
         Page(
-            heading: facts.isQuiet ? "A quiet week" : "This week", lede: lede, tab: .today,
+            heading: isQuiet ? "A quiet week" : "This week", lede: lede, tab: .today,
             body: "\(refusal.map { Refusal(words: $0) })\(together)\(solo)\(folded)")
     }
 
     private var lede: String {
-        if facts.isQuiet {
+        if isQuiet {
             return "This week is a quiet one for you. Nothing to choose and nothing to catch up on."
         }
         if partnerName == nil { return "Small enough for a tired evening." }
-        if hasPlan, facts.plan.allSatisfy(facts.isAside) {
+        if hasPlan, chosen.isEmpty {
             return "All of it is set aside, on your page alone. One light thing is here, if you feel like it."
         }
         return hasPlan
@@ -34,29 +51,24 @@ struct PlanPage: Refusable, Sendable {
             : "One light thing on your own page, and more where you would both be glad of it."
     }
 
-    private var hasPlan: Bool { !facts.plan.isEmpty }
+    private var hasPlan: Bool { !plan.isEmpty }
+
+    private var chosen: [Practice] { plan.filter { !aside.contains($0) } }
 
     private var together: HTML {
-        if facts.isQuiet || partnerName == nil { return light.html }
-        return hasPlan ? chosen.html : "\(light)\(choosing)"
+        let light = LightThing(practice: light, isShort: handful != nil, csrf: csrf)
+        if isQuiet || partnerName == nil { return light.html }
+        return hasPlan ? ChosenThings(practices: chosen, light: light, csrf: csrf).html : "\(light)\(choosing)"
     }
-
-    private var light: LightThing {
-        let isChoosing = partnerName != nil && !facts.isQuiet && !facts.isSealed
-        return LightThing(facts, isShort: isChoosing, csrf: csrf)
-    }
-
-    private var chosen: ChosenThings { ChosenThings(facts, csrf: csrf) }
 
     private var choosing: HTML {
-        guard !facts.isSealed else {
+        guard let handful else {
             return Card(
                 title: "Your ticks are kept",
                 body: "<p>What you both tick comes up here by itself. The rest comes up nowhere.</p>",
                 action: ("Look at mine", Path.planTicks.url), quiet: true, label: WeekPlan.tickLabel
             ).html
         }
-        let handful = HandfulView(facts, ticked: [], partnerName: partnerName ?? "", csrf: csrf)
         return "<section><h2>What would you be glad to do?</h2>\n\(handful)</section>\n"
     }
 
@@ -67,23 +79,17 @@ struct PlanPage: Refusable, Sendable {
     }
 
     /// A plan that opened before the rest began stays within reach.
-    private var earlier: HTML {
-        HTML.when(facts.isQuiet && hasPlan) {
-            let list = PracticeList(practices: facts.plan, isConnected: true).html
-            return Details(
-                summary: "What you two chose", body: PrivacyTag(label: WeekPlan.openedLabel).html + list
-            ).html
-        }
+    private var earlier: Details? {
+        guard isQuiet, hasPlan else { return nil }
+        let list = PracticeList(practices: plan, isConnected: true).html
+        return Details(summary: "What you two chose", body: "\(PrivacyTag(label: WeekPlan.openedLabel))\(list)")
     }
 
-    private var setAside: HTML {
-        let aside = (facts.plan + [facts.light].compactMap(\.self)).filter(facts.isAside)
-        return HTML.when(!aside.isEmpty) {
-            Details(
-                summary: "What you set aside",
-                body: PrivacyTag(label: OwnWeek.label).html + HTML.each(aside) { bringBack($0) }
-            ).html
-        }
+    private var setAside: Details? {
+        guard !aside.isEmpty else { return nil }
+        return Details(
+            summary: "What you set aside",
+            body: "\(PrivacyTag(label: OwnWeek.label))\(HTML.each(aside) { bringBack($0) })")
     }
 
     private func bringBack(_ practice: Practice) -> PostForm {
@@ -92,20 +98,18 @@ struct PlanPage: Refusable, Sendable {
             body: "<p>\(Quotes.curled(practice.title))</p>", submit: "Bring it back", weight: .quiet)
     }
 
-    private var anew: HTML {
-        HTML.when(hasPlan && !facts.isQuiet) {
-            Details(
-                summary: "Choose anew",
-                body: """
-                    <p>These stay until you have both ticked again and something meets.</p>
-                    <p>\(ActionLink(title: "See this week’s list", url: Path.planTicks.url, quiet: true))</p>
-                    """
-            ).html
-        }
+    private var anew: Details? {
+        guard hasPlan, !isQuiet else { return nil }
+        return Details(
+            summary: "Choose anew",
+            body: """
+                <p>These stay until you have both ticked again and something meets.</p>
+                <p>\(ActionLink(title: "See this week’s list", url: Path.planTicks.url, quiet: true))</p>
+                """)
     }
 
     private var away: FoldedForm? {
-        guard hasPlan, let round = facts.round, let partnerName else { return nil }
+        guard hasPlan, let round, let partnerName else { return nil }
         return FoldedForm(
             "Put all of it away",
             "It goes for both of you. \(partnerName) sees a week with nothing chosen, and no reason.",

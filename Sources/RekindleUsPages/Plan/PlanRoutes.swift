@@ -22,7 +22,7 @@ package enum PlanRoutes {
     static func page(_ request: Request, _ me: Context) async throws -> PlanPage {
         let facts = try await PlanFacts(of: me)
         return PlanPage(
-            facts: facts, partnerName: me.isConnected ? me.partnerName : nil,
+            facts, partnerName: me.isConnected ? me.partnerName : nil,
             solo: try await SoloForm.thing(facts, request, me), csrf: request.csrf)
     }
 

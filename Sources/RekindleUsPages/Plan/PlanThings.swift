@@ -1,22 +1,14 @@
 import RekindleCore
 import RekindleHTML
-import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// One very light thing for whoever looks, alone or one of two.
 struct LightThing: Component, Sendable {
     var practice: Practice?
     /// Whether something else on the page is to be seen at once.
-    var isShort: Bool
+    var isShort = false
     var csrf: String
-
-    init(_ facts: PlanFacts, isShort: Bool = false, csrf: String) {
-        practice = facts.light.flatMap { facts.isAside($0) ? nil : $0 }
-        self.isShort = isShort
-        self.csrf = csrf
-    }
 
     var html: HTML {
         guard let practice else { return .empty }
@@ -24,17 +16,14 @@ struct LightThing: Component, Sendable {
             <section class="card featured">
             <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
             <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)), and light.</p>
-            \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice, "Look at it", csrf: csrf))
+            \(HTML.when(!isShort) { firstMove(practice) })\(Ways(practice: practice, csrf: csrf))
             </section>
 
             """
     }
 
     private func firstMove(_ practice: Practice) -> HTML {
-        """
-        <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
-
-        """
+        "<p class=\"first-move\"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>\n"
     }
 }
 
@@ -43,12 +32,6 @@ struct ChosenThings: Component, Sendable {
     var practices: [Practice]
     var light: LightThing
     var csrf: String
-
-    init(_ facts: PlanFacts, csrf: String) {
-        practices = facts.plan.filter { !facts.isAside($0) }
-        light = LightThing(facts, csrf: csrf)
-        self.csrf = csrf
-    }
 
     var html: HTML {
         guard !practices.isEmpty else {
@@ -68,7 +51,7 @@ struct ChosenThings: Component, Sendable {
         <h2 class="card-title">\(Quotes.curled(practice.title))</h2>
         <p>\(Quotes.curled(practice.promise))</p>
         <p class="quiet-line">\(Icon.clock)<span>\(Effort.words(practice))</span></p>
-        \(Ways(practice, "Look at it", isFirst: isFirst, csrf: csrf))
+        \(Ways(practice: practice, isFirst: isFirst, csrf: csrf))
         </section>
 
         """
@@ -78,21 +61,13 @@ struct ChosenThings: Component, Sendable {
 /// What can be done with a thing of the week: look at it, or set it aside.
 struct Ways: Component, Sendable {
     var practice: Practice
-    var title: String
-    var isFirst: Bool
+    var isFirst = false
     var csrf: String
-
-    init(_ practice: Practice, _ title: String, isFirst: Bool = false, csrf: String) {
-        self.practice = practice
-        self.title = title
-        self.isFirst = isFirst
-        self.csrf = csrf
-    }
 
     var html: HTML {
         """
         <div class="plan-actions">\(ActionLink(
-            title: title, url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst))
+            title: "Look at it", url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst))
         \(PostForm(
             action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue)],
             submit: "Not this week", weight: .quiet))</div>

@@ -24,11 +24,12 @@ enum TicksForm {
         switch outcome {
         case .refused(.quiet): return .refused(try await PlanRoutes.page(request, me).refusing(quiet))
         case .refused(let refusal):
-            return .refused(try await page(ticked, request, me).refusing(words(refusal)))
+            let page = page(try await PlanFacts(of: me), ticked: ticked, request, me)
+            return .refused(page.refusing(words(refusal)))
         case .became(.conflict(let standing)):
-            var page = try await page(ticked, request, me)
+            var page = page(try await PlanFacts(of: me), ticked: ticked, request, me)
             page.meanwhile = standing.content.practices.compactMap(request.library.offered)
-            return .refused(page.page)
+            return .refused(page.refusing(EditConflict.lookAtBoth))
         case .became: return .go(to: .plan)
         }
     }
@@ -44,15 +45,9 @@ enum TicksForm {
         }
     }
 
-    private static func page(_ ticked: [Practice.ID], _ request: Request, _ me: Context) async throws -> TicksPage {
-        page(try await PlanFacts(of: me), ticked: ticked, request, me)
-    }
-
     private static func page(
         _ facts: PlanFacts, ticked: [Practice.ID], _ request: Request, _ me: Context
-    ) -> TicksPage {
-        TicksPage(
-            handful: HandfulView(facts, ticked: Set(ticked), partnerName: me.partnerName, csrf: request.csrf),
-            isSealed: facts.isSealed)
+    ) -> HandfulView {
+        HandfulView(facts, ticked: ticked, partnerName: me.partnerName, csrf: request.csrf)
     }
 }
