@@ -14,9 +14,7 @@ struct OwnTrial: Component, Sendable {
     /// Nil where nothing goes on.
     init?(_ facts: TrialFacts, csrf: String) {
         guard facts.goesOn, let current = facts.current else { return nil }
-        self.current = current
-        isOver = facts.stage == .over
-        self.csrf = csrf
+        (self.current, isOver, self.csrf) = (current, facts.stage == .over, csrf)
     }
 
     var html: HTML {
@@ -32,12 +30,12 @@ struct OwnTrial: Component, Sendable {
     private var words: String {
         isOver
             ? "Its weeks are over. Once you have looked back, it leaves this page."
-            : "Until \(current.lastDayWords), about \(TrialWords.minutes(current.minutesAWeek)) a week."
+            : current.until
     }
 
     private var review: Details {
-        let page = TrialReviewPage(review: nil, version: nil, partnerName: nil, csrf: csrf, isOwnOfTwo: true)
-        return Details(summary: "Look back at your own", body: page.form.html)
+        let form = TrialReviewPage(csrf: csrf, isOwnOfTwo: true).form
+        return Details(summary: "Look back at your own", body: form.html)
     }
 
     private var ending: FoldedForm {

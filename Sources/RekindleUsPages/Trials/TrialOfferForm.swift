@@ -25,7 +25,7 @@ enum TrialOfferForm {
 
     /// The page again, with what was sent in its form.
     private static func page(_ request: Request, _ me: Context) async throws -> TrialPage {
-        var page = try await TrialRoutes.page(request, me)
+        var page = try await TrialRoutes.page(TrialFacts(of: me), request, me)
         page.form.fill(from: request.form)
         page.form.isOpen = true
         return page

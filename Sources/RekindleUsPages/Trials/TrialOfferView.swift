@@ -41,8 +41,7 @@ struct TrialOfferView: Sendable {
     /// What was begun and not sent knows what it was written over.
     mutating func begin(with form: Form) {
         fill(from: form)
-        version = form.version
-        (isBegun, isOpen) = (true, true)
+        (version, isBegun, isOpen) = (form.version, true, true)
     }
 
     func html(submit: String) -> HTML {
@@ -58,8 +57,7 @@ struct TrialOfferView: Sendable {
     }
 
     private func kept(_ offer: TrialOffer) -> Notice {
-        let times = "\(TrialWords.weeks(offer.weeks)), \(TrialWords.minutes(offer.minutesAWeek)) a week"
-        return EditConflict.kept("\(times).", words: offer.change)
+        EditConflict.kept(offer.times, words: offer.change)
     }
 
     private var times: HTML {
@@ -90,26 +88,5 @@ struct TrialOfferView: Sendable {
                 hint: "Once you have both said yours. Without it, only weeks and minutes count.").html
         })
         """
-    }
-}
-
-extension TrialView {
-    /// Its last day in words, as `Sunday 20 December`.
-    var lastDayWords: String { TrialWords.day(lastDay) }
-}
-
-/// Weeks and minutes, as they are said.
-enum TrialWords {
-    /// A day counted from 1970, as `Sunday 20 December`.
-    static func day(_ day: Int) -> String { Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(day) * 86_400)) }
-
-    static func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
-
-    static func minutes(_ minutes: Int) -> String {
-        switch minutes {
-        case 60: "an hour"
-        case 90: "an hour and a half"
-        default: "\(minutes) minutes"
-        }
     }
 }

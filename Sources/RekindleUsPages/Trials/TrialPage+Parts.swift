@@ -15,30 +15,30 @@ extension TrialPage {
             """
     }
 
-    func changes(_ current: TrialView) -> HTML {
-        let halves = [
-            current.theirs.isEmpty ? nil : SideBySide.Column(.theirs, name: me.partnerName, words: current.theirs),
-            current.mine.isEmpty ? nil : SideBySide.Column(.mine, name: me.name, words: current.mine),
-        ].compactMap(\.self)
-        return HTML.when(!halves.isEmpty) { SideBySide(halves).html }
+    func changes(_ current: TrialView) -> SideBySide? {
+        halves(
+            current.theirs.isEmpty ? nil : current.theirs, current.mine.isEmpty ? nil : current.mine, arrives: false)
     }
 
     /// Words that their author did not let the other read, folded, since two people may look at this page.
-    func kept(_ current: TrialView) -> Details? {
-        guard isConnected, let own = facts.begun?.content, !own.isReleased, !own.change.isEmpty else {
-            return nil
-        }
+    var kept: Details? {
+        guard isConnected, let begun, !begun.isReleased, !begun.change.isEmpty else { return nil }
         return Details(
             summary: "What you mean to change",
-            body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(own.change)</p></blockquote>")
+            body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(begun.change)</p></blockquote>")
     }
 
     func reviews(_ end: TrialEndView) -> HTML {
+        let halves = halves(end.theirs?.said, end.mine?.said, arrives: stage == .ended && isConnected)
+        return halves?.html ?? .empty
+    }
+
+    private func halves(_ theirs: String?, _ mine: String?, arrives: Bool) -> SideBySide? {
         let halves = [
-            end.theirs.map { SideBySide.Column(.theirs, name: me.partnerName, words: $0.said) },
-            end.mine.map { SideBySide.Column(.mine, name: me.name, words: $0.said) },
+            theirs.map { SideBySide.Column(.theirs, name: me.partnerName, words: $0) },
+            mine.map { SideBySide.Column(.mine, name: me.name, words: $0) },
         ].compactMap(\.self)
-        return HTML.when(!halves.isEmpty) { SideBySide(halves, arrives: facts.stage == .ended && isConnected).html }
+        return halves.isEmpty ? nil : SideBySide(halves, arrives: arrives)
     }
 
     func ending(_ current: TrialView, _ summary: String) -> FoldedForm {
@@ -47,15 +47,60 @@ extension TrialPage {
             ? "It ends for both of you. \(me.partnerName) sees that it has ended, and is told no reason. Stopping is a good "
                 + "outcome too."
             : "Nothing of it stays. Stopping is a good outcome too."
-        return back("end", current.subject, summary, words, "End it")
+        return back("end", current.subject, summary, words, submit: "End it")
     }
 
     func back(
-        _ what: String, _ round: String, _ summary: String, _ words: String, _ submit: String
+        _ what: String, _ round: String, _ summary: String, _ words: String, submit: String? = nil
     ) -> FoldedForm {
         FoldedForm(
             summary, words, submit: submit, action: Path.trialBack.url, csrf: csrf,
             hidden: [("what", what), ("round", round)])
+    }
+
+    /// What stands at its top.
+    var words: (heading: String, lede: String) {
+        switch stage {
+        case .open where wasEnded:
+            (
+                "The try has ended",
+                "Stopping is a good outcome too: you know more than before. If another one fits some day, it begins here."
+            )
+        case .open:
+            (
+                "A try",
+                isConnected
+                    ? "A few weeks, a little time, then an honest look. The shorter time counts, and the fewer minutes."
+                    : "A few weeks of one small thing that is in your own hands. Then an honest look, by yourself."
+            )
+        case .sealed:
+            ("Sealed.", "It opens when you have both said yours. Until then you can change it or take it back.")
+        case .running: ("Your try", current.map { "\($0.until) Then an honest look." } ?? "")
+        case .over:
+            (
+                "The weeks are over",
+                isConnected
+                    ? "An honest look at how it was: each alone first, then side by side."
+                    : "An honest look at how it was comes next."
+            )
+        case .reviewed: ("Sealed.", "It opens when you have both looked back. Until then it is yours to change.")
+        case .ended: endedWords
+        }
+    }
+
+    private var endedWords: (heading: String, lede: String) {
+        let reviewed = isConnected ? "You both looked at it honestly" : "You looked at it honestly"
+        let go = isConnected ? "You would both go on" : "You would go on"
+        return switch end?.outcome {
+        case .stop:
+            (
+                "It ends here, and that is fine",
+                "Stopping is a good outcome too. \(reviewed), and you know more than before."
+            )
+        case .goOn: (go, "Then another one can begin, when you like and for as long as you like.")
+        case .change: (go + ", in another way", "Talk over what to change, if you can. Then another one can begin.")
+        case nil: ("You looked back", "What was said can leave this page again. The next one can begin when you like.")
+        }
     }
 }
 
@@ -66,8 +111,7 @@ struct OfferLines: Component, Sendable {
 
     var html: HTML {
         """
-        <blockquote class="sealed-words"><p>\(TrialWords.weeks(offer.weeks)), \
-        \(TrialWords.minutes(offer.minutesAWeek)) a week.\
+        <blockquote class="sealed-words"><p>\(offer.times)\
         \(HTML.when(!offer.change.isEmpty) { " \(offer.change)" })</p></blockquote>
         \(HTML.when(!offer.change.isEmpty) { "<p class=\"hint\">\(release)</p>\n" })
         """

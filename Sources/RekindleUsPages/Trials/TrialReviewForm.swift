@@ -32,7 +32,7 @@ enum TrialReviewForm {
         case .conflict(let standing):
             var page = try await page(isOwn, request, me)
             page.meanwhile = standing.content
-            return .refused(page.page)
+            return .refused(page.refusing(EditConflict.lookAtBoth))
         }
     }
 
@@ -57,7 +57,8 @@ enum TrialReviewForm {
 
     private static func page(_ facts: TrialFacts, _ request: Request, _ me: Context) -> TrialReviewPage {
         TrialReviewPage(
-            review: facts.review?.content, version: facts.review?.version,
+            wish: facts.review?.content.wish.rawValue ?? "", words: facts.review?.content.words ?? "",
+            version: facts.review?.version,
             partnerName: facts.isAlone ? nil : me.partnerName, csrf: request.csrf,
             isOwnOfTwo: facts.isAlone && me.isConnected)
     }

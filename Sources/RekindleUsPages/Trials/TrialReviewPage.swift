@@ -7,8 +7,8 @@ import RekindleVault
 
 /// How it was, for one of the two.
 struct TrialReviewPage: Refusable, Sendable {
-    var wish: String
-    var words: String
+    var wish = ""
+    var words = ""
     var version: Int64?
     /// Nil while alone.
     var partnerName: String?
@@ -20,15 +20,6 @@ struct TrialReviewPage: Refusable, Sendable {
     /// What was kept meanwhile from another page.
     var meanwhile: TrialReview?
 
-    init(review: TrialReview?, version: Int64?, partnerName: String?, csrf: String, isOwnOfTwo: Bool) {
-        wish = review?.wish.rawValue ?? ""
-        words = review?.words ?? ""
-        self.version = version
-        self.partnerName = partnerName
-        self.csrf = csrf
-        self.isOwnOfTwo = isOwnOfTwo
-    }
-
     mutating func fill(from form: Form) {
         (wish, words) = (form.text("wish"), form.text("words"))
     }
@@ -36,8 +27,7 @@ struct TrialReviewPage: Refusable, Sendable {
     /// What was begun and not sent knows what it was written over.
     mutating func begin(with form: Form) {
         fill(from: form)
-        version = form.version
-        isBegun = true
+        (version, isBegun) = (form.version, true)
     }
 
     var page: Page {
@@ -56,8 +46,7 @@ struct TrialReviewPage: Refusable, Sendable {
 
     var form: PostForm {
         PostForm(
-            action: Path.trialReview.url, csrf: csrf, hidden: hidden,
-            refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
+            action: Path.trialReview.url, csrf: csrf, hidden: hidden, refusal: refusal,
             body: """
                 \(meanwhile.map { EditConflict.kept($0.said) })\(choices)
                 \(TextArea(

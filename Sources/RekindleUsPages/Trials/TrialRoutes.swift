@@ -16,20 +16,18 @@ package enum TrialRoutes {
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        var page = try await page(request, me)
-        if page.facts.mayOffer, let draft = try await request.vault.draft(for: Path.trial.url, of: me.visitor) {
+        let facts = try await TrialFacts(of: me)
+        var page = try await page(facts, request, me)
+        if facts.mayOffer, let draft = try await request.vault.draft(for: Path.trial.url, of: me.visitor) {
             page.form.begin(with: Form(draft.content))
         }
         return .page(page.page)
     }
 
-    static func page(_ request: Request, _ me: Context) async throws -> TrialPage {
-        let facts = try await TrialFacts(of: me)
-        let alone = me.isConnected ? OwnTrial(try await TrialFacts(alone: me), csrf: request.csrf) : nil
-        return TrialPage(
-            facts: facts, alone: alone, me: Identities(me), isConnected: me.isConnected,
-            form: TrialOfferView(facts, partnerName: me.isConnected ? me.partnerName : nil, csrf: request.csrf),
-            csrf: request.csrf)
+    static func page(_ facts: TrialFacts, _ request: Request, _ me: Context) async throws -> TrialPage {
+        TrialPage(
+            facts, alone: me.isConnected ? try await TrialFacts(alone: me) : nil, me: Identities(me),
+            partnerName: me.isConnected ? me.partnerName : nil, csrf: request.csrf)
     }
 
     /// What waits is withdrawn, words leave the view, or a try ends: the page says which one it showed, and another

@@ -1,0 +1,59 @@
+import Foundation
+import RekindleCore
+import RekindleRooms
+import RekindleVault
+
+/// Weeks and minutes, as they are said.
+enum TrialWords {
+    static func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
+
+    static func minutes(_ minutes: Int) -> String {
+        switch minutes {
+        case 60: "an hour"
+        case 90: "an hour and a half"
+        default: "\(minutes) minutes"
+        }
+    }
+}
+
+extension TrialOffer {
+    /// For how long and how much.
+    var times: String { "\(TrialWords.weeks(weeks)), \(TrialWords.minutes(minutesAWeek)) a week." }
+}
+
+extension TrialView {
+    /// Until when, by its last day as `Sunday 20 December`, and how much.
+    var until: String {
+        let lastDay = Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400))
+        return "Until \(lastDay), about \(TrialWords.minutes(minutesAWeek)) a week."
+    }
+}
+
+extension TrialFacts.Stage {
+    /// Who may read what stands there.
+    func label(isConnected: Bool) -> Label {
+        guard isConnected else { return TrialOffer.label }
+        return switch self {
+        case .open, .sealed: Trial.waitingLabel
+        case .running, .over: Trial.openedLabel
+        case .reviewed: TrialEnd.waitingLabel
+        case .ended: TrialEnd.openedLabel
+        }
+    }
+}
+
+extension TrialReview.Wish {
+    /// As people tap it, and as it is shown.
+    var words: String {
+        switch self {
+        case .goOn: "Go on as it is"
+        case .change: "Go on, in another way"
+        case .stop: "Stop here"
+        }
+    }
+}
+
+extension TrialReview {
+    /// The wish, and what they said about it.
+    var said: String { words.isEmpty ? "\(wish.words)." : "\(wish.words). \(words)" }
+}
