@@ -1,83 +1,104 @@
 import RekindleCore
 import RekindleRooms
 import RekindleSite
+import RekindleUI
 import RekindleVault
 
-/// Answering a check-in, keeping it, and bringing what one chooses.
-enum CheckInForm {
-    static func show(_ request: Request, _ me: Context) async throws -> Reply {
+/// Answering the week's check-in in one of its forms, keeping it, and bringing what one chooses. Both keep the same
+/// answers in the same place.
+struct CheckInForm: Sendable {
+    let length: CheckIn.Length
+
+    static let long = CheckInForm(length: .long)
+    static let short = CheckInForm(length: .short)
+
+    func show(_ request: Request, _ me: Context) async throws -> Reply {
         .page(try await page(request, me).page)
     }
 
-    private static func page(_ request: Request, _ me: Context) async throws -> CheckInPage {
-        let record = try await Signs.thisWeek(of: me)
-        let draft = try await request.vault.draft(for: Path.checkIn.url, of: me.visitor)
-        let begun = draft.map { Form($0.content) }
-        let kept = CheckIn.begun(.long, over: record?.content, isConnected: me.isConnected)
-        // What was being typed knows what it was typed over.
-        var page = page(begun.map { CheckIn(reading: $0) } ?? kept, request, me)
-        page.version = begun.map(\.version) ?? record?.version
-        (page.isDraft, page.earlier) = (draft != nil, try await Signs.earlier(of: me))
-        return page
-    }
-
-    static func keep(_ request: Request, _ me: Context) async throws -> Reply {
-        if request.form.has("later") { return try await later(request, me) }
-        let new = CheckIn(reading: request.form)
+    func keep(_ request: Request, _ me: Context) async throws -> Reply {
+        if request.form.has("later") {
+            try await request.vault.keepDraft(request.draft, of: me.visitor)
+            return .go(to: .today)
+        }
+        let (said, record) = (CheckIn(reading: request.form), try await Signs.thisWeek(of: me))
+        let new = laid(said, over: record?.content, me)
         if let refusal = refusal(new, request.form) {
-            var page = page(new, request, me)
-            (page.refusal, page.version) = (refusal, try await Signs.thisWeek(of: me)?.version)
-            return .refused(page.page)
+            return .refused(page(new, version: record?.version, request, me).refusing(refusal))
         }
         let outcome = try await Signs.keep(
-            new, from: .long, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
-        if case .conflict(let standing) = outcome {
-            var page = page(new, request, me)
-            (page.meanwhile, page.version) = (standing.content, standing.version)
-            return .refused(page.page)
-        }
-        return .go(to: .picture)
+            said, from: length, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
+        guard case .conflict(let standing) = outcome else { return .go(to: .picture) }
+        var page = page(laid(said, over: standing.content, me), version: standing.version, request, me)
+        page.meanwhile = standing.content
+        return .refused(page.refusing(EditConflict.lookAtBoth))
     }
 
     /// What was answered before there were two, used as it is.
-    static func use(_ request: Request, _ me: Context) async throws -> Reply {
+    func use(_ request: Request, _ me: Context) async throws -> Reply {
         if CheckIn.hasForeignValue(request.form) {
-            var page = try await page(request, me)
-            page.refusal = foreign
-            return .refused(page.page)
+            return .refused(try await page(request, me).refusing(Self.foreign))
         }
         let brought = Set(request.form.all("bring").compactMap(CheckIn.Item.init))
         // It stands in place of what was being typed in the form below it.
-        let begun = request.vault.droppingDraft(for: Path.checkIn.url, of: me.visitor)
+        let begun = request.vault.droppingDraft(for: length.path.url, of: me.visitor)
         switch try await Signs.use(bringing: brought, by: me, along: [begun]) {
         case .used: return .go(to: .picture)
         case .nothingToUse: return .go(to: .checkIn)
         }
     }
 
-    private static func later(_ request: Request, _ me: Context) async throws -> Reply {
-        try await request.vault.keepDraft(request.draft, of: me.visitor)
-        return .go(to: .today)
+    private func page(_ request: Request, _ me: Context) async throws -> CheckInPage {
+        let record = try await Signs.thisWeek(of: me)
+        let draft = try await request.vault.draft(for: length.path.url, of: me.visitor)
+        let begun = draft.map { Form($0.content) }
+        let kept = CheckIn.begun(length, over: record?.content, isConnected: me.isConnected)
+        // What was being typed knows what it was typed over.
+        var page = page(
+            begun.map { laid(CheckIn(reading: $0), over: record?.content, me) } ?? kept,
+            version: begun.map(\.version) ?? record?.version, request, me)
+        page.isDraft = draft != nil
+        switch length {
+        case .long: page.earlier = try await Signs.earlier(of: me)
+        case .short: page.isChange = record != nil
+        }
+        return page
     }
 
-    private static func page(_ checkIn: CheckIn, _ request: Request, _ me: Context) -> CheckInPage {
+    private func page(_ checkIn: CheckIn, version: Int64?, _ request: Request, _ me: Context) -> CheckInPage {
         CheckInPage(
-            checkIn: checkIn, isConnected: me.isConnected, partnerName: me.partnerName, csrf: request.csrf)
+            length: length, checkIn: checkIn, version: version, isConnected: me.isConnected,
+            partnerName: me.partnerName, csrf: request.csrf)
     }
 
-    static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
+    /// What the form says, over what else is known of the week.
+    private func laid(_ said: CheckIn, over kept: CheckIn?, _ me: Context) -> CheckIn {
+        said.laid(over: kept, from: length, isConnected: me.isConnected)
+    }
 
-    private static func refusal(_ new: CheckIn, _ form: Form) -> String? {
-        if CheckIn.hasForeignValue(form) { return foreign }
+    private static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
+
+    private func refusal(_ new: CheckIn, _ form: Form) -> String? {
+        if CheckIn.hasForeignValue(form) { return Self.foreign }
+        return length == .long ? longRefusal(new) : shortRefusal(new)
+    }
+
+    private func longRefusal(_ new: CheckIn) -> String? {
         if new.strengths.count > Strength.limit {
             return "Choose up to \(Strength.limit) good things; the rest can come another week."
         }
         if new.sentence.isLonger(than: CheckIn.sentenceLimit) {
             return "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
         }
-        if new.answered.isEmpty, new.sentence.isEmpty {
-            return "Answer one thing, whichever is easiest. The rest may stay open."
+        guard new.answered.isEmpty, new.sentence.isEmpty else { return nil }
+        return "Answer one thing, whichever is easiest. The rest may stay open."
+    }
+
+    private func shortRefusal(_ new: CheckIn) -> String? {
+        if let good = new.good, good.isLonger(than: CheckIn.goodLimit) {
+            return "The good thing is longer than \(CheckIn.goodLimit) letters. Shorten it; a few words are enough."
         }
-        return nil
+        guard new.answered.isEmpty, new.good == nil else { return nil }
+        return "Say one thing, whichever is easiest. The rest may stay open."
     }
 }

@@ -4,13 +4,16 @@ import RekindleSite
 import RekindleUI
 import RekindleVault
 
-/// The check-in: all at once, everything may stay open.
-struct CheckInPage: Sendable {
+/// The week's check-in in one of its forms: all at once, everything may stay open.
+struct CheckInPage: Refusable, Sendable {
+    var length: CheckIn.Length
     var checkIn: CheckIn
     var version: Int64?
     var isConnected: Bool
     var partnerName: String
     var isDraft = false
+    /// There are answers of this week already, and this form adds to them.
+    var isChange = false
     /// A check-in from before there were two.
     var earlier: Record<CheckIn>?
     var csrf: String
@@ -20,25 +23,42 @@ struct CheckInPage: Sendable {
 
     var page: Page {
         Page(
-            heading: "How is it between you two?",
-            lede: "Compared with a good time for you. Leave open what you like; open is not a middle.",
+            heading: length == .long ? "How is it between you two?" : "How was the week?",
+            lede: length == .long
+                ? "Compared with a good time for you. Leave open what you like; open is not a middle."
+                : "One good thing, then five taps, compared with a good time for you. Leave open what you like.",
             tab: .us,
-            body: "\(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)")
+            body: """
+                \(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)\
+                \(HTML.when(length == .short) { Self.longer })
+                """)
     }
 
     private var bringing: HTML {
-        """
-        <p>Your answers stay with you. Where “bring this” is ticked, that one goes sealed into the picture of you two,
-        and is seen only if \(partnerName) brings the same.</p>
-        """
+        switch length {
+        case .long:
+            """
+            <p>Your answers stay with you. Where “bring this” is ticked, that one goes sealed into the picture of you two,
+            and is seen only if \(partnerName) brings the same.</p>
+            """
+        case .short:
+            """
+            <p>Your answers stay with you. What you bring goes sealed into the picture of you two, and is seen only if
+            \(partnerName) brings the same.</p>
+            """
+        }
     }
 
     private var kept: HTML {
         """
         \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.") })\
+        \(HTML.when(isChange && !isDraft) { Notice(Self.changing) })\
         \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0))") })
         """
     }
+
+    private static let changing =
+        "You have looked at this week already. Change what you like; what else you said stays as it is."
 
     /// Used as it is, or answered again below.
     private var reuse: Card? {
@@ -58,8 +78,7 @@ struct CheckInPage: Sendable {
         let lines = HTML.each(checkIn.lines) {
             Tick(
                 label: $0.title, name: "bring", value: $0.item.rawValue, isOn: !$0.item.isKeptUnlessChosen,
-                hint: $0.words
-            ).html
+                hint: $0.words)
         }
         return """
             <fieldset class="ticks"><legend class="visually-hidden">What to bring</legend>
@@ -69,72 +88,26 @@ struct CheckInPage: Sendable {
 
     private var form: PostForm {
         PostForm(
-            action: Path.checkIn.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: meanwhile == nil
-                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
-            body: """
-                \(signs)\(understood)\(closeness)
-                <hr>
-                \(strengths)\(matters)\(sentence)
-                """, submit: "Done",
-            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(Path.checkIn.url)")
+            action: length.path.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: refusal, body: length == .long ? questions : shortQuestions, submit: "Done",
+            secondary: ("later", "yes", "Save for later"), draft: "\(Path.draft.url)?for=\(length.path.url)")
     }
+}
 
-    private var signs: HTML {
-        HTML.each(Sign.allCases) { sign in
-            let choices = sign.steps.sorted().map {
-                Choice(value: String($0), title: sign.words($0), isOn: checkIn.signs[sign] == $0)
-            }
-            return item(sign.rawValue, sign.question, choices, thread: sign.ends, item: CheckIn.Item(sign))
-        }
-    }
+extension CheckIn.Length {
+    /// Where the form is.
+    var path: Path { self == .long ? .checkIn : .week }
+}
 
-    private var understood: CheckInQuestion {
-        let choices = CheckIn.understoodSteps.sorted().map {
-            Choice(value: String($0), title: CheckIn.understoodWords($0), isOn: checkIn.understood == $0)
-        }
-        return item("understood", "How understood do you feel?", choices, thread: .hardToGood, item: .understood)
-    }
+/// What a check-in says, in lines, for its author alone.
+struct CheckInSummary: Component, Sendable {
+    var checkIn: CheckIn
 
-    private var closeness: CheckInQuestion {
-        item(
-            "closeness", "Which of these is most like you two?", Circles.choices(chosen: checkIn.closeness),
-            item: .closeness)
-    }
-
-    private var strengths: Options {
-        let choices = Strength.allCases.map {
-            Choice(value: $0.rawValue, title: $0.words, isOn: checkIn.strengths.contains($0))
-        }
-        return Options(
-            legend: "What is good, even now?", name: "strength", choices: choices, many: true,
-            hint: "Up to three.", aside: bring(.strengths))
-    }
-
-    private var matters: CheckInQuestion {
-        let choices = Sign.allCases.map {
-            Choice(value: $0.rawValue, title: $0.title, isOn: checkIn.matters == $0)
-        }
-        return item("matters", "What matters most to you now?", choices, style: .words, item: .matters)
-    }
-
-    private var sentence: TextArea {
-        TextArea(
-            label: "A sentence only for you", name: "sentence", value: checkIn.sentence,
-            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2)
-    }
-
-    /// A question, a way to leave it open again, and whether to bring it.
-    private func item(
-        _ name: String, _ question: String, _ choices: [Choice], style: Options.Style = .scale,
-        thread: SignDrawing.Ends? = nil, item: CheckIn.Item
-    ) -> CheckInQuestion {
-        CheckInQuestion(
-            item: item, name: name, question: question, choices: choices, style: style, thread: thread,
-            checkIn: checkIn, isConnected: isConnected)
-    }
-
-    private func bring(_ item: CheckIn.Item) -> HTML {
-        HTML.when(isConnected) { BringTick(item: item, isOn: checkIn.brought.contains(item)).html }
+    var html: HTML {
+        """
+        <ul class="answers">\(HTML.each(checkIn.lines) { "<li><b>\($0.title)</b> \($0.words)</li>" })</ul>\
+        \(checkIn.good.map { "<p>\($0)</p>" as HTML })\
+        \(HTML.when(!checkIn.sentence.isEmpty) { "<p>\(checkIn.sentence)</p>" })
+        """
     }
 }

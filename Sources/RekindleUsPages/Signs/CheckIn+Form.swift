@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleSite
+import RekindleUI
 
 extension CheckIn {
     /// What a form says; what is not on offer is left out.
@@ -14,7 +15,8 @@ extension CheckIn {
         self.init(
             signs: signs, understood: understood, closeness: closeness, strengths: strengths,
             matters: Sign(rawValue: form.text("matters")), sentence: form.text("sentence"),
-            brought: Set(form.all("bring").compactMap(Item.init)))
+            brought: Set(form.all("bring").compactMap(Item.init)),
+            good: form.text("words").isEmpty ? nil : form.text("words"))
     }
 
     /// Whether a form says something that no page offers.
@@ -28,5 +30,33 @@ extension CheckIn {
                 ("bring", { Item(rawValue: $0) != nil }),
             ]
         return offered.contains { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }
+    }
+}
+
+extension CheckIn.Item {
+    init(_ sign: Sign) {
+        self =
+            switch sign {
+            case .arguments: .arguments
+            case .sharing: .sharing
+            case .touch: .touch
+            case .time: .time
+            case .ease: .ease
+            }
+    }
+}
+
+extension CheckIn {
+    /// What was answered, in words.
+    var lines: [(item: Item, title: String, words: String)] { answered.map { ($0, $0.title, words(for: $0)) } }
+
+    private func words(for item: Item) -> String {
+        if let sign = item.sign, let step = signs[sign] { return sign.words(step) }
+        return switch item {
+        case .understood: Self.understoodWords(understood ?? 0)
+        case .closeness: Circles(step: closeness ?? 1).words
+        case .strengths: strengths.map(\.words).joined(separator: ", ")
+        default: matters?.title ?? ""
+        }
     }
 }
