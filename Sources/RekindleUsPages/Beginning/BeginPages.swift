@@ -5,27 +5,26 @@ import RekindleUI
 import RekindleVault
 
 /// What brings you here?
-struct BeginPage: Sendable {
+struct BeginPage: Refusable, Sendable {
     var beginning: Beginning
     var version: Int64?
     var asksWhatWasMissed: Bool
     var csrf: String
     var refusal: String?
     /// What was kept meanwhile from another page, when both would overwrite each other.
-    var other: Beginning?
+    var meanwhile: Beginning?
 
     var page: Page {
         Page(
             heading: "What brings you here?",
             lede: "Tap what fits. As many as you like; nobody else sees them.",
-            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(meanwhile)\(form)")
+            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(meanwhile.map(kept))\(form)")
     }
 
     private var form: PostForm {
         PostForm(
             action: Path.begin.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: other == nil ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
-            body: "\(words)\(sentence)\(missed)", submit: "That’s it")
+            refusal: refusal, body: "\(words)\(sentence)\(missed)", submit: "That’s it")
     }
 
     private var words: Options {
@@ -51,12 +50,11 @@ struct BeginPage: Sendable {
         }
     }
 
-    private var meanwhile: Notice? {
-        guard let other else { return nil }
-        let words = other.concerns.map(\.words).joined(separator: " · ")
-        return Notice(
+    private func kept(_ other: Beginning) -> Notice {
+        Notice(
             body: """
-                <p>Kept meanwhile: \(words)</p>\(HTML.when(!other.sentence.isEmpty) { "<p>\(other.sentence)</p>" })\
+                <p>Kept meanwhile: \(other.concerns.map(\.words).joined(separator: " · "))</p>\
+                \(HTML.when(!other.sentence.isEmpty) { "<p>\(other.sentence)</p>" })\
                 \(HTML.when(!other.correction.isEmpty) { "<p>\(other.correction)</p>" })
                 """)
     }

@@ -25,16 +25,15 @@ package enum BeginningRoutes {
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let new = Beginning(reading: request.form)
         if let refusal = refusal(new, request.form) {
-            var page = page(new, version: try await BeginningRoom.current(of: me)?.version, request)
-            page.refusal = refusal
-            return .refused(page.page)
+            let version = try await BeginningRoom.current(of: me)?.version
+            return .refused(page(new, version: version, request).refusing(refusal))
         }
         switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
         case .unchanged, .kept: return .go(to: .heard)
         case .conflict(let standing):
             var page = page(new, version: standing.version, request)
-            page.other = standing.content
-            return .refused(page.page)
+            page.meanwhile = standing.content
+            return .refused(page.refusing(EditConflict.lookAtBoth))
         }
     }
 

@@ -5,68 +5,54 @@ import RekindleUI
 import RekindleVault
 
 /// Writing one thing that somebody would not want to lose.
-struct FirstMinutePage: Sendable {
+struct FirstMinutePage: Refusable, Sendable {
     var partnerName: String
+    /// What waits, if anything does.
+    var sealed: String?
+    /// What stands in the field, and the version that it was written over.
     var words: String
     var version: Int64?
-    var isSealed: Bool
-    /// What was begun and not sent; while something is sealed, beside it and not over it.
-    var begun: Begun?
+    /// It was begun and not sent; while something is sealed, beside it and not over it.
+    var isBegun = false
     var csrf: String
     var refusal: String?
     /// What was kept meanwhile from another page.
-    var other: String?
-
-    struct Begun: Sendable {
-        var words: String
-        /// The version that it was written over.
-        var version: Int64?
-    }
+    var meanwhile: String?
 
     var page: Page {
         Page(
-            heading: isSealed ? "Sealed." : "What would you not want to lose?",
-            lede: isSealed
-                ? "It opens when you have both answered. Until then it is yours to change or take back."
-                : "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back.",
+            heading: sealed == nil ? "What would you not want to lose?" : "Sealed.",
+            lede: sealed == nil
+                ? "One thing about you and \(partnerName). Small is good: a joke, a habit, a hand on a back."
+                : "It opens when you have both answered. Until then it is yours to change or take back.",
             tab: .us, back: ("You two", Path.us.url),
             body: "\(PrivacyTag(label: FirstMinutes.waitingLabel))\(body)")
     }
 
     private var body: HTML {
-        guard isSealed else { return form(submit: "Seal it").html }
+        guard let sealed else { return form(submit: "Seal it").html }
         return """
-            <blockquote class="sealed-words"><p>\(words)</p></blockquote>
+            <blockquote class="sealed-words"><p>\(sealed)</p></blockquote>
             <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
-            <section class="folded">\(changing)\
-            \(takeBack)</section>
+            <section class="folded">\(changing)\(FoldedForm(
+                "Take it back", "Then nothing of it waits here any more.", action: Path.firstMinuteBack.url, csrf: csrf
+            ))</section>
             """
     }
 
     private var changing: Details {
-        let words = begun.map { _ in "<p>You had begun this. Here it is as you left it.</p>\n" as HTML } ?? .empty
-        return Details(summary: "Change it", body: "\(words)\(form(submit: "Seal it again"))", isOpen: begun != nil)
+        let begun = HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" }
+        return Details(summary: "Change it", body: "\(begun)\(form(submit: "Seal it again"))", isOpen: isBegun)
     }
-
-    private var takeBack: FoldedForm {
-        FoldedForm(
-            "Take it back", "Then nothing of it waits here any more.", action: Path.firstMinuteBack.url, csrf: csrf)
-    }
-
-    /// The version that what stands in the field was written over.
-    private var seen: Int64? { begun.map(\.version) ?? version }
 
     private func form(submit: String) -> PostForm {
         PostForm(
-            action: Path.firstMinute.url, csrf: csrf, hidden: seen.map { [("version", String($0))] } ?? [],
-            refusal: refusal
-                ?? other.map { _ in "This was changed on another page meanwhile. Look at both and keep one." },
+            action: Path.firstMinute.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
+            refusal: refusal,
             body: """
-                \(other.map { Notice(body: "<p>What is kept: \($0)</p>") })
+                \(meanwhile.map { Notice(body: "<p>What is kept: \($0)</p>") })
                 \(TextArea(
-                    label: "I would not want to lose…", name: "words", value: begun?.words ?? words,
-                    limit: FirstMinute.limit, rows: 3
-                ))
+                    label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3))
                 """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)")
     }
 }

@@ -17,10 +17,10 @@ package enum FirstMinuteRoutes {
         let facts = try await FirstMinuteFacts(of: me)
         if facts.isOpen { return .page(opened(facts, request, me).page) }
         var page = page(facts.own, request, me)
-        page.isSealed = facts.state == .sealed
+        page.sealed = facts.state == .sealed ? page.words : nil
         if let draft = try await request.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
             let form = Form(draft.content)
-            page.begun = FirstMinutePage.Begun(words: form.text("words"), version: form.version)
+            (page.words, page.version, page.isBegun) = (form.text("words"), form.version, true)
         }
         return .page(page.page)
     }
@@ -28,9 +28,8 @@ package enum FirstMinuteRoutes {
     private static func write(_ request: Request, _ me: Context) async throws -> Reply {
         let new = FirstMinute(words: request.form.text("words"))
         if let refusal = refusal(new) {
-            var page = page(try await FirstMinuteFacts(of: me).own, saying: new, request, me)
-            page.refusal = refusal
-            return .refused(page.page)
+            let own = try await FirstMinuteFacts(of: me).own
+            return .refused(page(own, saying: new, request, me).refusing(refusal))
         }
         let outcome = try await FirstMinuteRoom.keep(
             new, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
@@ -39,12 +38,12 @@ package enum FirstMinuteRoutes {
         case .late:
             let own = try await FirstMinuteFacts(of: me).own
             var page = page(own, saying: new, request, me)
-            (page.refusal, page.other) = (late, own?.content.words)
-            return .refused(page.page)
+            page.meanwhile = own?.content.words
+            return .refused(page.refusing(late))
         case .conflict(let standing):
             var page = page(standing, saying: new, request, me)
-            page.other = standing.content.words
-            return .refused(page.page)
+            page.meanwhile = standing.content.words
+            return .refused(page.refusing(EditConflict.lookAtBoth))
         }
     }
 
@@ -69,7 +68,7 @@ package enum FirstMinuteRoutes {
     ) -> FirstMinutePage {
         FirstMinutePage(
             partnerName: me.partnerName, words: (new ?? own?.content)?.words ?? "", version: own?.version,
-            isSealed: false, csrf: request.csrf)
+            csrf: request.csrf)
     }
 
     private static func opened(_ facts: FirstMinuteFacts, _ request: Request, _ me: Context) -> FirstMinutesPage {

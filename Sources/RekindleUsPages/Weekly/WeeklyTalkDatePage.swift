@@ -38,10 +38,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
     }
 
     private var now: HTML {
-        """
-        \(HTML.when(isSettled) { Notice(Self.settled) })\
-        \(meanwhile.map { Notice(body: "<p>Kept meanwhile: \(Self.words($0))</p>") })
-        """
+        "\(HTML.when(isSettled) { Notice(Self.settled) })\(meanwhile.map { EditConflict.kept(Self.words($0)) })"
     }
 
     private static let settled = "This is kept already, as it stands below. Keep it again only to change it."
@@ -55,8 +52,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
         PostForm(
             action: Path.weeklyTalk.url, csrf: csrf,
             hidden: [("thing", entry.thing?.rawValue ?? "")] + (version.map { [("version", String($0))] } ?? []),
-            refusal: meanwhile == nil
-                ? refusal : "This was changed on another page meanwhile. Look at both and keep one.",
+            refusal: refusal,
             body: """
                 <p>Until then: \(thing.map { Quotes.curled($0.title) } ?? "nothing in particular").
                 <a href="\(WeeklyTalkStep.thing.url)">Choose another</a></p>

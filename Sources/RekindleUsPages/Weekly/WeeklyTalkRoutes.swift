@@ -33,7 +33,7 @@ enum WeeklyTalkRoutes {
         case .conflict(let standing):
             var late = page
             (late.meanwhile, late.version) = (KeptTen(standing.content, me), standing.version)
-            return .refused(late.page)
+            return .refused(late.refusing(EditConflict.lookAtBoth))
         }
     }
 
