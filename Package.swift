@@ -95,7 +95,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RekindleTodayPages",
-            dependencies: belowPages + ["RekindleUsPages", "RekindleLibraryPages"],
+            dependencies: belowPages + ["RekindleUsPages"],
             swiftSettings: strict),
         .target(
             name: "RekindleDemo",

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleRooms
 package import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// The tabs that gather what other rooms offer.
@@ -8,10 +9,10 @@ package enum TabRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.talk) { request, signedIn in
-            .page(TalkPage(library: request.library, isConnected: signedIn.isConnected).page)
+            .page(ShelfTabs.talk(request.library, isConnected: signedIn.isConnected))
         },
         .mine(.together) { request, signedIn in
-            .page(TogetherPage(library: request.library, isConnected: signedIn.isConnected).page)
+            .page(ShelfTabs.together(request.library, isConnected: signedIn.isConnected))
         },
         .mine(.us, get: us).live(areas),
     ]
@@ -27,18 +28,7 @@ package enum TabRoutes {
         case .alone(let beginning, let hasCheckIn):
             .page(StoryPage(beginning: beginning, hasCheckIn: hasCheckIn).page)
         case .together(let first, let hasPicture):
-            .page(UsPage(partnerName: me.partnerName, first: .init(first), hasPicture: hasPicture).page)
+            .page(UsPage(partnerName: me.partnerName, first: Card(first), hasPicture: hasPicture).page)
         }
-    }
-}
-
-extension UsPage.Stage {
-    fileprivate init(_ state: ExchangeState<FirstMinutes>) {
-        self =
-            switch state {
-            case .empty: .nothing
-            case .sealed: .sealed
-            case .opened(let record): record.content.away.isEmpty ? .opened : .thinned
-            }
     }
 }

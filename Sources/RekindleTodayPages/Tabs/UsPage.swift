@@ -6,22 +6,16 @@ import RekindleVault
 
 /// What the two have here.
 struct UsPage: Sendable {
-    /// How a joint thing stands, for whoever looks.
-    enum Stage: Sendable {
-        case nothing, sealed, opened
-        /// Open, and one of the two took theirs back from view.
-        case thinned
-    }
-
     var partnerName: String
-    var first: Stage
+    /// How it stands with what neither would want to lose.
+    var first: Card
     var hasPicture: Bool
 
     var page: Page {
         Page(
             heading: "You and \(partnerName)", tab: .us,
             body: """
-                \(firstCard)
+                \(first)
                 \(Card(
                     title: "How you two see it",
                     body: "<p>\(hasPicture ? "What you both brought, side by side." : "When you have both checked in, what you both brought will be here side by side.")</p>",
@@ -38,28 +32,49 @@ struct UsPage: Sendable {
             action: ("Check in", Path.checkIn.url), quiet: true
         ).html + "\n"
     }
+}
 
-    private var firstCard: HTML {
-        switch first {
-        case .nothing:
-            Card(
-                title: "What you would not want to lose",
-                body: "<p>One thing each, sixty seconds, opened together.</p>",
-                action: ("Write one thing", Path.firstMinute.url), label: FirstMinutes.waitingLabel
-            ).html
-        case .sealed:
-            Card(
-                title: "What you would not want to lose",
-                body: "<p>Sealed. It opens when you have both answered.</p>",
-                action: ("See yours", Path.firstMinute.url), quiet: true, label: FirstMinutes.waitingLabel
-            ).html
-        case .opened, .thinned:
-            Card(
-                title: "What you would not want to lose",
-                body: "<p>\(first == .opened ? "Both of yours, side by side." : "What is still in view.")</p>",
-                action: (first == .opened ? "Read them" : "Look", Path.firstMinute.url), quiet: true,
-                label: FirstMinutes.openedLabel
-            ).html
-        }
+extension Card {
+    /// How the first minute stands, for whoever looks; open, one of the two may have taken theirs back from view.
+    init(_ first: ExchangeState<FirstMinutes>) {
+        let (words, action, label): (String, String, Label) =
+            switch first {
+            case .empty:
+                ("One thing each, sixty seconds, opened together.", "Write one thing", FirstMinutes.waitingLabel)
+            case .sealed: ("Sealed. It opens when you have both answered.", "See yours", FirstMinutes.waitingLabel)
+            case .opened(let record) where record.content.away.isEmpty:
+                ("Both of yours, side by side.", "Read them", FirstMinutes.openedLabel)
+            case .opened: ("What is still in view.", "Look", FirstMinutes.openedLabel)
+            }
+        self.init(
+            title: "What you would not want to lose", body: "<p>\(words)</p>", action: (action, Path.firstMinute.url),
+            quiet: first != .empty, label: label)
+    }
+}
+
+/// What the two, or one of them, can do here from week to week.
+struct WeekRows: Component {
+    var isConnected: Bool
+
+    var html: HTML {
+        """
+        <section><h2>From week to week</h2>
+        \(LinkRow.list([
+            LinkRow(
+                title: "This week", url: Path.plan.url,
+                detail: isConnected ? "What you would both be glad to do" : "Something light, and one thing of your own",
+                icon: .leaf),
+            LinkRow(
+                title: "Looking back", url: Path.week.url, detail: "One good thing and five taps, in forty seconds",
+                icon: .check),
+            LinkRow(
+                title: "Ten minutes a week", url: Path.weeklyTalk.url,
+                detail: "One good moment, one thing until then, and when next", icon: .calendar),
+            LinkRow(
+                title: "A try", url: Path.trial.url, detail: "A few weeks, a little time, an honest look at the end",
+                icon: .clock),
+        ]))</section>
+
+        """
     }
 }

@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: [true, false])
     func `Talk offers the pause and every practice for talking`(isConnected: Bool) throws {
         let library = try Samples.loaded()
-        let page = TalkPage(library: library, isConnected: isConnected).page
+        let page = ShelfTabs.talk(library, isConnected: isConnected)
         #expect(page.tab == .talk && page.body.text.contains("href=\"/pause\""))
         expect(page, offers: [.openness, .listening, .lessons], of: library)
     }
@@ -19,7 +19,7 @@ import Testing
     @Test(arguments: [true, false])
     func `Together offers time, gestures and touch`(isConnected: Bool) throws {
         let library = try Samples.loaded()
-        let page = TogetherPage(library: library, isConnected: isConnected).page
+        let page = ShelfTabs.together(library, isConnected: isConnected)
         #expect(page.tab == .together)
         expect(page, offers: [.time, .affection, .touch], of: library)
     }
