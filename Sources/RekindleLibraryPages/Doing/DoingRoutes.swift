@@ -57,7 +57,7 @@ package enum DoingRoutes {
     private static func ending(_ form: Form, _ practice: Practice, _ way: Variant) -> Reply? {
         if form.has("done") { return .go(to: DoneForm.url(practice.id, way)) }
         guard form.has("enough") else { return nil }
-        return .go(to: DoneForm.url(practice.id, way, stopped: StepPage.place(form["enough"], practice, way)))
+        return .go(to: DoneForm.url(practice.id, way, stopped: StepPage.place(form["enough"], practice, way) + 1))
     }
 
     private static func choosing(_ practice: Practice, _ way: Variant?, _ request: Request, _ me: Context) -> WayPage {

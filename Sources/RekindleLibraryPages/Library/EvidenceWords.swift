@@ -1,24 +1,7 @@
 import RekindleCore
-import RekindleHTML
-import RekindleUI
-
-/// What speaks for a practice and how far that carries, for people who read no studies.
-struct EvidenceWords: Component {
-    var evidence: Evidence
-
-    var html: HTML {
-        """
-        <section><h2>How sure this is</h2>
-        <p><strong>\(evidence.grade.title).</strong> \(evidence.grade.kind)</p>
-        <p>\(Quotes.curled(evidence.finding))</p>
-        <p>\(evidence.grade.reach)</p>
-        <p><small>Source: \(Quotes.curled(evidence.source))</small></p></section>
-        """
-    }
-}
 
 extension Evidence.Grade {
-    fileprivate var title: String {
+    var title: String {
         switch self {
         case .a: "Well tested"
         case .b: "Tested"
@@ -28,7 +11,7 @@ extension Evidence.Grade {
     }
 
     /// What kind of studies there are.
-    fileprivate var kind: String {
+    var kind: String {
         switch self {
         case .a: "Several trials in which chance decided who did it and who did not."
         case .b: "One good trial in which chance decided who did it, or experiments done more than once."
@@ -38,7 +21,7 @@ extension Evidence.Grade {
     }
 
     /// How far they carry.
-    fileprivate var reach: String {
+    var reach: String {
         switch self {
         case .a: "That is about as sure as such things get. It still promises nothing for any one couple."
         case .b: "A good reason to try it, and no promise."

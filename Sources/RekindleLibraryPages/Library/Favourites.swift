@@ -41,18 +41,3 @@ struct FavouritesPage: Sendable {
         ).html
     }
 }
-
-/// The button on the page of a practice, which says what it will do.
-struct FavouriteButton: Component, Sendable {
-    var practice: Practice.ID
-    var isFavourite: Bool
-    var csrf: String
-
-    var html: HTML {
-        PostForm(
-            action: Path.libraryFavourite(practice.rawValue).url, csrf: csrf,
-            hidden: [("keep", isFavourite ? "no" : "yes")],
-            submit: isFavourite ? "Take it off my favourites" : "Keep it as a favourite", weight: .quiet
-        ).html
-    }
-}

@@ -8,15 +8,9 @@ import RekindleVault
 
 /// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
 struct PracticeMine: Component, Sendable {
-    /// One time it was done, in words.
-    struct Time: Sendable {
-        var day: String
-        var how: String?
-        var line: String
-    }
-
     var isFavourite: Bool
-    var times: [Time]
+    /// The newest times that they did it.
+    var times: [Doing]
     var glad: GladCard?
     var practice: Practice.ID
     var csrf: String
@@ -28,11 +22,17 @@ struct PracticeMine: Component, Sendable {
         self.practice = practice.id
         csrf = request.csrf
         isFavourite = me.preferences.favourites.contains(practice.id)
-        times = try await Doings.lately(practice.id, limit: Self.shown, by: me).map(Time.init)
+        times = try await Doings.lately(practice.id, limit: Self.shown, by: me)
         glad = try await GladFacts.lately(practice.id, of: me).map { GladCard($0, csrf: request.csrf) }
     }
 
-    var button: FavouriteButton { FavouriteButton(practice: practice, isFavourite: isFavourite, csrf: csrf) }
+    /// Says what it will do.
+    var button: PostForm {
+        PostForm(
+            action: Path.libraryFavourite(practice.rawValue).url, csrf: csrf,
+            hidden: [("keep", isFavourite ? "no" : "yes")],
+            submit: isFavourite ? "Take it off my favourites" : "Keep it as a favourite", weight: .quiet)
+    }
 
     /// Not on paper: what is printed may lie about.
     var html: HTML {
@@ -54,20 +54,12 @@ struct PracticeMine: Component, Sendable {
     private var past: HTML {
         """
         <h2>When you did this</h2>
-        <dl>\(HTML.each(times) { "<dt>\($0.day)</dt><dd>\($0.words)</dd>\n" })</dl>
+        <dl>\(HTML.each(times) { "<dt>\(DayWords(dayNumber: $0.day).words)</dt><dd>\(words($0))</dd>\n" })</dl>
         """
     }
-}
 
-extension PracticeMine.Time {
-    init(_ doing: Doing) {
-        day = DayWords(dayNumber: doing.day).words
-        how = doing.how?.title
-        line = doing.line
-    }
-
-    fileprivate var words: HTML {
-        let how = how.map { "\($0)." } ?? (line.isEmpty ? "Done." : nil)
-        return "\(how)\(HTML.when(how != nil && !line.isEmpty) { " " })\(line)"
+    private func words(_ doing: Doing) -> HTML {
+        let how = doing.how.map { "\($0.title)." } ?? (doing.line.isEmpty ? "Done." : nil)
+        return "\(how)\(HTML.when(how != nil && !doing.line.isEmpty) { " " })\(doing.line)"
     }
 }

@@ -28,7 +28,7 @@ package struct PracticePage {
         \(steps)
         \(ways)
         \(cautions)
-        \(EvidenceWords(evidence: practice.evidence))
+        \(evidence)
         <p class="quiet-line no-print">\(Icon.print)<span>Rather on paper? Print this page from your browser’s \
         menu. Only what you need will be on it.</span></p>
         """
@@ -76,4 +76,16 @@ package struct PracticePage {
     }
 
     private func item(_ words: String) -> HTML { "<li>\(Quotes.curled(words))</li>\n" }
+
+    /// What speaks for it and how far that carries, for people who read no studies.
+    private var evidence: HTML {
+        let evidence = practice.evidence
+        return """
+            <section><h2>How sure this is</h2>
+            <p><strong>\(evidence.grade.title).</strong> \(evidence.grade.kind)</p>
+            <p>\(Quotes.curled(evidence.finding))</p>
+            <p>\(evidence.grade.reach)</p>
+            <p><small>Source: \(Quotes.curled(evidence.source))</small></p></section>
+            """
+    }
 }

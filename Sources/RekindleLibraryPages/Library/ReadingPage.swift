@@ -1,19 +1,15 @@
-package import RekindleCore
+import RekindleCore
 import RekindleHTML
+import RekindleLibrary
 import RekindleSite
-package import RekindleUI
+import RekindleUI
 
 /// A short text that answers one question, and where to try what it says.
-package struct ReadingPage {
-    package var reading: Reading
-    package var related: [Practice]
+struct ReadingPage {
+    var reading: Reading
+    var related: [Practice]
 
-    package init(reading: Reading, related: [Practice]) {
-        self.reading = reading
-        self.related = related
-    }
-
-    package var page: Page {
+    var page: Page {
         Page(
             heading: Quotes.curled(reading.title), lede: Quotes.curled(reading.question), tab: .me,
             back: ("Library", Path.library.url), body: body)
@@ -36,5 +32,46 @@ package struct ReadingPage {
         <section><h2>To try it out</h2>
         \(PracticeList(practices: related, isConnected: true).html)</section>
         """
+    }
+}
+
+/// Words for how it is inside, kind by kind, for whoever searches for one.
+struct FeelingsPage {
+    /// Its place in the library, beside practices and readings.
+    static let id = "feelings"
+
+    var library: Library
+
+    var page: Page {
+        Page(
+            heading: "Words for how it is inside",
+            lede: "Run down the lists until one of them is nearly right. Nearly is enough.", tab: .me,
+            back: ("Library", Path.library.url), body: HTML.each(Feeling.Family.allCases, family))
+    }
+
+    private func family(_ family: Feeling.Family) -> HTML {
+        """
+        <section><h2>\(family.title)</h2>
+        <dl>
+        \(HTML.each(library.feelings(in: family)) { "<dt>\($0.word)</dt><dd>\(Quotes.curled($0.hint))</dd>\n" })</dl></section>
+
+        """
+    }
+}
+
+extension Feeling.Family {
+    fileprivate var title: String {
+        switch self {
+        case .hurt: "Hurt"
+        case .afraid: "Afraid"
+        case .angry: "Angry"
+        case .sad: "Sad"
+        case .ashamed: "Ashamed"
+        case .lonely: "Lonely"
+        case .unsure: "Unsure"
+        case .calm: "Calm"
+        case .tender: "Tender"
+        case .glad: "Glad"
+        }
     }
 }
