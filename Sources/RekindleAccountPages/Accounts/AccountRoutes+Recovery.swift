@@ -4,20 +4,19 @@ import RekindleUI
 import RekindleVault
 
 extension AccountRoutes {
-    static func recoveryState(_ me: Context) async throws -> RecoveryState {
-        RecoveryState(try await Accounts.recoveryChoice(of: me)?.content)
+    static func recovery(_ request: Request, _ me: Context) async throws -> Reply {
+        .page(try await recoveryPage(request, me).page)
     }
 
-    static func recovery(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(RecoveryPage(state: try await recoveryState(me), csrf: request.csrf).page)
+    private static func recoveryPage(_ request: Request, _ me: Context) async throws -> RecoveryPage {
+        RecoveryPage(choice: try await Accounts.recoveryChoice(of: me)?.content, csrf: request.csrf)
     }
 
     /// First who could find the paper; then, with a word that fits, the two ways side by side.
     static func decideRecovery(_ request: Request, _ me: Context) async throws -> Reply {
         guard let finder = Finder(rawValue: request.form.text("finder")) else {
             return .refused(
-                RecoveryPage(state: try await recoveryState(me), csrf: request.csrf).refusing(
-                    "Choose one of the three. It is not kept."))
+                try await recoveryPage(request, me).refusing("Choose one of the three. It is not kept."))
         }
         let (password, seen) = (request.form["password"], request.form.version ?? 0)
         if request.form.has("make") {

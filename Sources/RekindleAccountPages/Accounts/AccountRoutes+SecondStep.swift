@@ -43,7 +43,8 @@ extension AccountRoutes {
 
     private static func secondStepPage(_ request: Request, _ me: Context) async throws -> SecondStepPage {
         SecondStepPage(
-            state: try await secondStepState(request, me), hasCode: try await recoveryState(me).hasCode,
+            state: try await secondStepState(request, me),
+            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,
             csrf: request.csrf)
     }
 

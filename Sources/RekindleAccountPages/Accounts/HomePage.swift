@@ -31,7 +31,7 @@ package struct HomePage {
         Page(
             heading: Self.hope,
             lede: "Many couples go through one. It can be walked in small steps, and the first can be yours alone.",
-            body: "\(Self.forWhom)\(way)\(what)\(whoRuns)", drawing: .knot)
+            body: "\(Self.forWhom)\(way)\(what)\(WhoCanRead.line(operatorName))", drawing: .knot)
     }
 
     private var what: HTML {
@@ -51,8 +51,6 @@ package struct HomePage {
 
         """
     }
-
-    private var whoRuns: HTML { WhoCanRead.line(operatorName) }
 
     private var way: HTML {
         switch route {

@@ -35,9 +35,7 @@ struct PinPage: Refusable, Sendable {
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, better no birthday.",
                     type: "password", autocomplete: "off", inputmode: "numeric"))
-                \(TextField(
-                    label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-                    autocomplete: "current-password", isRequired: true))
+                \(TextField.ownPassword())
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
             secondary: hasPin ? ("remove", "yes", "Have no PIN") : nil)
     }

@@ -1,10 +1,11 @@
 import RekindleHTML
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// First of all, where such a paper would lie.
 struct RecoveryPage: Refusable, Sendable {
-    var state: RecoveryState
+    var choice: RecoveryChoice?
     var csrf: String
     var refusal: String?
 
@@ -16,7 +17,7 @@ struct RecoveryPage: Refusable, Sendable {
                 depends on where the paper would lie.
                 """, tab: .me, back: ("Me", Path.me.url),
             body: """
-                \(HTML.when(state != .undecided) { "<p>Now: \(state.words).</p>" })
+                \(choice.map { "<p>Now: \($0.words).</p>" as HTML })
                 \(form)
                 """)
     }
@@ -73,7 +74,7 @@ struct RecoveryOfferPage: Sendable {
             body: """
                 <p>Shown once, for you to write down. With your login name it opens everything, without the \
                 password.\(hasCode ? " The old paper is worth nothing then." : "")</p>
-                \(form(.make, submit: "Make a code", fields: password("make").html))
+                \(form(.make, submit: "Make a code", fields: TextField.ownPassword(in: "make").html))
                 """)
     }
 
@@ -83,7 +84,7 @@ struct RecoveryOfferPage: Sendable {
             body: """
                 <p>No paper that anybody could find. If the password is lost, what you wrote alone stays closed for \
                 good.\(hasCode ? " The old paper is worth nothing then." : "") You can change your mind here.</p>
-                \(form(.none, submit: "Have none", fields: hasCode ? password("none").html : .empty))
+                \(form(.none, submit: "Have none", fields: hasCode ? TextField.ownPassword(in: "none").html : .empty))
                 """)
     }
 
@@ -96,9 +97,14 @@ struct RecoveryOfferPage: Sendable {
             refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet)
     }
 
-    private func password(_ way: String) -> TextField {
+}
+
+extension TextField {
+    /// Asked for where somebody has to be its owner.
+    /// - Parameter form: tells it from that of another form of the page.
+    static func ownPassword(in form: String? = nil) -> TextField {
         TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: "current-password", isRequired: true, id: "field-password-\(way)")
+            autocomplete: "current-password", isRequired: true, id: form.map { "field-password-\($0)" })
     }
 }

@@ -52,7 +52,7 @@ struct SecondStepPage: Refusable, Sendable {
                 \(TextField(
                     label: "The six digits", name: "code", autocomplete: "one-time-code", inputmode: "numeric",
                     isRequired: true))
-                \(password)
+                \(TextField.ownPassword())
                 """, submit: "Turn it on")
     }
 
@@ -62,14 +62,8 @@ struct SecondStepPage: Refusable, Sendable {
 
     private var remove: PostForm {
         PostForm(
-            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: password.html,
+            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: TextField.ownPassword().html,
             submit: "Turn it off", weight: .quiet)
-    }
-
-    private var password: TextField {
-        TextField(
-            label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: "current-password", isRequired: true)
     }
 
     private var ifLost: Notice {

@@ -1,6 +1,9 @@
+import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// Signing in.
 struct SignInPage: Refusable, Sendable {
@@ -10,7 +13,12 @@ struct SignInPage: Refusable, Sendable {
     var refusal: String?
 
     var page: Page {
-        Page(heading: "Sign in", body: "\(form)\n\(otherWays)")
+        Page(
+            heading: "Sign in",
+            body: """
+                \(form)
+                <p><a href="\(Path.recover.url)">I have lost my password</a></p>
+                """)
     }
 
     private var form: PostForm {
@@ -24,12 +32,6 @@ struct SignInPage: Refusable, Sendable {
                     label: "Password", name: "password", type: "password", autocomplete: "current-password",
                     isRequired: true))
                 """, submit: "Sign in")
-    }
-
-    private var otherWays: HTML {
-        """
-        <p><a href="\(Path.recover.url)">I have lost my password</a></p>
-        """
     }
 }
 
@@ -52,45 +54,57 @@ struct SignInCodePage: Sendable {
     }
 }
 
-/// Opening a session that locked itself.
-struct UnlockPage: Sendable {
-    var hasPin: Bool
-    var to: String?
-    var csrf: String
-    var refusal: String?
-
-    var page: Page {
-        Page(
-            heading: "Locked", lede: "It locks by itself after a while, for children and colleagues.",
-            body: "\(form)\n\(signOut)")
+extension SignInRoutes {
+    static func signIn(_ request: Request) async throws -> Reply {
+        if request.signedIn != nil { return .go(to: .today) }
+        return .page(SignInPage(login: "", to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
     }
 
-    private var form: PostForm {
-        PostForm(
-            action: Path.unlock.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
-            body: """
-                \(HTML.when(hasPin) {
-                    TextField(
-                        label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
-                        autofocus: true
-                    ).html
-                })
-                \(TextField(
-                    label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                    autocomplete: "current-password", autofocus: !hasPin))
-                """, submit: "Open again")
+    static func enter(_ request: Request) async throws -> Reply {
+        let login = request.form.text("login")
+        let to = request.ownURL(request.form["to"])
+        let page = SignInPage(login: login, to: to, csrf: request.csrf)
+        let attempt = SignInAttempt(
+            login: login, password: request.form["password"] ?? "", note: request.sessionNote,
+            addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
+        switch try await request.vault.signIn(attempt) {
+        case .entered(let token):
+            return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
+        case .needsCode(let token):
+            let query = to.map { "?to=\($0.addingPercentEncoding)" } ?? ""
+            return try await known(login, request, in: request.entering(token, to: Path.signInCode.url + query))
+        case .wrong: return .refused(page.refusing("That login name and password do not fit together. Try again."))
+        case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
+        }
     }
 
-    private var signOut: PostForm {
-        PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet)
+    static func code(_ request: Request) async throws -> Reply {
+        guard request.token != nil else { return .go(to: .signIn) }
+        if request.signedIn != nil { return .go(to: request.ownURL(request.query["to"]) ?? Path.today.url) }
+        return .page(SignInCodePage(to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
     }
-}
 
-/// Signing out asks once, since a link alone must not do it.
-enum SignOutPage {
-    static let page = Page(
-        heading: "Signed out?",
-        body: """
-            <p>To sign out, go to <a href="\(Path.me.url)">Me</a>. To leave at once and lock this device, use Hide.</p>
-            """)
+    static func enterCode(_ request: Request) async throws -> Reply {
+        guard let token = request.token else { return .go(to: .signIn) }
+        let to = request.ownURL(request.form["to"])
+        switch try await Accounts.finishSignIn(token, code: request.form.text("code"), request.vault) {
+        case .wasOpen: return .go(to: to ?? Path.today.url)
+        case .entered: return request.entering(token, to: to ?? Path.today.url)
+        case .wrongCode:
+            let page = SignInCodePage(
+                to: to, csrf: request.csrf, refusal: "That code does not fit. Wait for the next one.")
+            return .refused(page.page)
+        case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        }
+    }
+
+    static func waiting(_ seconds: Int64) -> String {
+        seconds == 1 ? "Try again in 1 second." : "Try again in \(seconds) seconds."
+    }
+
+    /// The answer with the mark by which this browser is not held up by other people's failed tries.
+    static func known(_ login: String, _ request: Request, in reply: Reply) async throws -> Reply {
+        guard let mark = try await request.vault.knownBrowser(login: login) else { return reply }
+        return reply.with(request.site.cookies.setting(.known, mark, days: 365))
+    }
 }

@@ -8,24 +8,23 @@ import RekindleVault
 extension SignInRoutes {
     static func start(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: .today) }
-        let (key, invitation) = (request.query.text("key"), request.query.text("invitation"))
-        guard try await admission(key, invitation, request) != nil else { return .go(to: .home) }
-        return .page(page(request, key: key, invitation: invitation, form: Form()).page)
+        var entry = StartEntry(Form(), common: request.site.commonPasswords)
+        (entry.key, entry.invitation) = (request.query.text("key"), request.query.text("invitation"))
+        guard try await admission(entry, request) != nil else { return .go(to: .home) }
+        return .page(page(entry, request).page)
     }
 
     static func makeAccount(_ request: Request) async throws -> Reply {
-        let (form, entry) = (request.form, StartEntry(request.form, common: request.site.commonPasswords))
-        let (key, invitation) = (form.text("key"), form.text("invitation"))
-        let page = page(request, key: key, invitation: invitation, form: form)
-        let admission = try await admission(key, invitation, request)
+        let entry = StartEntry(request.form, common: request.site.commonPasswords)
+        let (page, admission) = (page(entry, request), try await admission(entry, request))
         if let refusal = entry.refusal {
             return .refused(page.refusing(admission == nil ? ranOut : refusal))
         }
         switch try await Arrivals.arrive(entry.arrival(request), by: admission, request.vault) {
         case .entered(let token):
             request.site.accounts.changed()
-            return try await entering(token, entry, invitation: invitation, request)
-        case .wasHere(let token): return try await entering(token, entry, invitation: invitation, request)
+            return try await entering(token, entry, request)
+        case .wasHere(let token): return try await entering(token, entry, request)
         case .notAdmitted: return .refused(page.refusing(ranOut))
         case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
         case .noLongerFirst:
@@ -36,52 +35,50 @@ extension SignInRoutes {
     private static let ranOut = "That link had run out. Ask for a new one; nothing is lost."
 
     private static func entering(
-        _ token: SessionToken, _ entry: StartEntry, invitation: String, _ request: Request
+        _ token: SessionToken, _ entry: StartEntry, _ request: Request
     ) async throws -> Reply {
         // Straight to the one thing that is left to say, not to the top of a page that was read before.
-        let next = InvitationToken(invitation).map { "\(Path.join($0.text).url)#yes" } ?? Path.begin.url
+        let next = InvitationToken(entry.invitation).map { "\(Path.join($0.text).url)#yes" } ?? Path.begin.url
         return try await known(entry.login, request, in: request.entering(token, to: next))
     }
 
-    private static func admission(
-        _ key: String, _ invitation: String, _ request: Request
-    ) async throws -> Arrivals.Admission? {
+    private static func admission(_ entry: StartEntry, _ request: Request) async throws -> Arrivals.Admission? {
         try await Arrivals.admission(
-            hasFirstKey: key == request.site.firstKey, invitation: InvitationToken(invitation),
+            hasFirstKey: entry.key == request.site.firstKey, invitation: InvitationToken(entry.invitation),
             isEmpty: try await request.site.accounts.value(request.vault) == 0,
             isOpen: request.settings.isSignUpOpen, request.vault)
     }
 
-    private static func page(_ request: Request, key: String, invitation: String, form: Form) -> StartPage {
-        StartPage(
-            operatorName: request.settings.operatorName, key: key, invitation: invitation, name: form.text("name"),
-            login: form.text("login"), isAdult: form.has("adult"), zone: form.text("zone"), csrf: request.csrf)
+    private static func page(_ entry: StartEntry, _ request: Request) -> StartPage {
+        StartPage(operatorName: request.settings.operatorName, entry: entry, csrf: request.csrf)
     }
 }
 
 /// What somebody typed to have an account, and the first thing that is in the way.
-struct StartEntry {
+struct StartEntry: Sendable {
+    /// From the one-time link of the first account, or from an invitation.
+    var key: String
+    var invitation: String
     let name: String
     let login: String
     let password: String
+    /// As the browser calls it; none where it does not.
     let zone: String
     let isAdult: Bool
     private let common: CommonPasswords
 
     init(_ form: Form, common: CommonPasswords) {
         self.common = common
-        name = form.text("name")
-        login = form.text("login")
-        password = form["password"] ?? ""
-        zone = form.text("zone").isEmpty ? "UTC" : form.text("zone")
-        isAdult = form.has("adult")
+        (key, invitation) = (form.text("key"), form.text("invitation"))
+        (name, login, password) = (form.text("name"), form.text("login"), form["password"] ?? "")
+        (zone, isAdult) = (form.text("zone"), form.has("adult"))
     }
 
     static let loginLimit = 40
 
     func arrival(_ request: Request) -> Arrival {
         Arrival(
-            name: name, zone: zone,
+            name: name, zone: zone.isEmpty ? "UTC" : zone,
             attempt: SignInAttempt(
                 login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
                 knownBrowser: request.knownBrowser))
@@ -106,7 +103,7 @@ struct StartEntry {
     }
 
     private var zoneRefusal: String? {
-        guard Zone(zone) == nil else { return nil }
+        guard !zone.isEmpty, Zone(zone) == nil else { return nil }
         return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleHTML
 package import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -26,13 +27,11 @@ package enum SignInRoutes {
 
     private static func home(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: .today) }
-        let isEmpty = try await request.site.accounts.value(request.vault) == 0
+        let (settings, isEmpty) = (request.settings, try await request.site.accounts.value(request.vault) == 0)
         let route: HomePage.Route =
-            isEmpty
-            ? .waitingForFirst : request.settings.isSignUpOpen ? .signUp(startURL: Path.start.url) : .byInvitation
+            isEmpty ? .waitingForFirst : settings.isSignUpOpen ? .signUp(startURL: Path.start.url) : .byInvitation
         return .page(
-            HomePage(instance: request.settings.instance, operatorName: request.settings.operatorName, route: route)
-                .page)
+            HomePage(instance: settings.instance, operatorName: settings.operatorName, route: route).page)
     }
 
     /// Locks and goes away, without a script. Locking is a cookie, so that no GET writes.
@@ -61,4 +60,13 @@ extension Reply {
         if let token = request.token { request.vault.letKeysGo(of: token) }
         return with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
     }
+}
+
+/// Signing out asks once, since a link alone must not do it.
+enum SignOutPage {
+    static let page = Page(
+        heading: "Signed out?",
+        body: """
+            <p>To sign out, go to <a href="\(Path.me.url)">Me</a>. To leave at once and lock this device, use Hide.</p>
+            """)
 }

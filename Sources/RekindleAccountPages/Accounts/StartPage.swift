@@ -6,26 +6,21 @@ import RekindleUI
 /// Making an account: four things and a tick.
 struct StartPage: Refusable, Sendable {
     var operatorName: String
-    var key: String
-    var invitation: String
-    var name: String
-    var login: String
-    var isAdult: Bool
-    var zone: String
+    var entry: StartEntry
     var csrf: String
     var refusal: String?
 
     /// Whoever was invited, or has sent the form before, has read what this is; for everybody else it stands first.
     var page: Page { isInvited || refusal != nil ? short : first }
 
-    private var isInvited: Bool { !invitation.isEmpty }
+    private var isInvited: Bool { !entry.invitation.isEmpty }
 
     private var first: Page {
         Page(
             heading: HomePage.hope, lede: "Many couples go through one. A few minutes a day are enough to begin.",
             body: """
                 \(HomePage.forWhom)
-                \(whoRuns)
+                \(WhoCanRead.line(operatorName))
                 <section><h2>An account of your own</h2>
                 <p>A minute. No e-mail, no birthday, nobody to tell.</p>
                 \(form)</section>
@@ -35,8 +30,8 @@ struct StartPage: Refusable, Sendable {
     private var short: Page {
         Page(
             heading: "An account of your own", lede: "A minute. No e-mail, no birthday, nobody to tell.",
-            back: isInvited ? ("The invitation", Path.join(invitation).url) : ("Start", Path.home.url),
-            body: "\(form)\n\(whoRuns)")
+            back: isInvited ? ("The invitation", Path.join(entry.invitation).url) : ("Start", Path.home.url),
+            body: "\(form)\n\(WhoCanRead.line(operatorName))")
     }
 
     private var form: PostForm {
@@ -46,16 +41,18 @@ struct StartPage: Refusable, Sendable {
     }
 
     private var hidden: [(name: String, value: String)] {
-        [("key", key), ("invitation", invitation)].filter { !$0.1.isEmpty }.map { (name: $0.0, value: $0.1) }
+        [("key", entry.key), ("invitation", entry.invitation)].filter { !$0.1.isEmpty }.map {
+            (name: $0.0, value: $0.1)
+        }
     }
 
     private var fields: HTML {
         """
         \(TextField(
-            label: "What you want to be called", name: "name", value: name, limit: Profile.nameLimit,
+            label: "What you want to be called", name: "name", value: entry.name, limit: Profile.nameLimit,
             autocomplete: "nickname", isRequired: true))
         \(TextField(
-            label: "Login name", name: "login", value: login, hint: "Only for signing in. Nobody is shown it.",
+            label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
             limit: StartEntry.loginLimit, autocomplete: "username", isRequired: true))
         \(TextField(
             label: "Password", name: "password",
@@ -63,16 +60,14 @@ struct StartPage: Refusable, Sendable {
                 + "you knows. Nobody can reset it for you.",
             type: "password", autocomplete: "new-password", isRequired: true))
         \(zoneField)
-        \(Tick(label: "I am 18 or over", name: "adult", isOn: isAdult))
+        \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult))
         """
     }
 
     /// The script fills it in once. A zone that is not known here is left out of the form that goes back, so that the
     /// same form can be sent again and is not refused again.
     private var zoneField: HTML {
-        let known = Zone(zone) == nil ? "" : zone
+        let known = Zone(entry.zone) == nil ? "" : entry.zone
         return "<input type=\"hidden\" name=\"zone\" value=\"\(known)\"\(HTML.flag("data-zone", refusal == nil))>"
     }
-
-    private var whoRuns: HTML { WhoCanRead.line(operatorName) }
 }

@@ -1,6 +1,7 @@
 import RekindleHTML
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// The list of what is one's own.
 struct MePage: Sendable {
@@ -8,7 +9,8 @@ struct MePage: Sendable {
     var isConnected: Bool
     var hasPin: Bool
     var hasSecondStep: Bool
-    var recovery: RecoveryState
+    /// What they decided about a recovery code; nil where they have not.
+    var recovery: RecoveryChoice?
     var isKept: Bool
     var csrf: String
 
@@ -58,7 +60,9 @@ struct MePage: Sendable {
             LinkRow(
                 title: "PIN", url: Path.pin.url, detail: hasPin ? "Set" : "Not set: the password opens the lock",
                 icon: .lock),
-            LinkRow(title: "Recovery code", url: Path.recovery.url, detail: recovery.words, icon: .print),
+            LinkRow(
+                title: "Recovery code", url: Path.recovery.url, detail: recovery?.words ?? "Not decided yet",
+                icon: .print),
             LinkRow(
                 title: "Second step, by authenticator", url: Path.secondStep.url,
                 detail: hasSecondStep ? "On: a code at every sign-in" : "Off", icon: .check),

@@ -19,7 +19,8 @@ package enum MeRoutes {
             MePage(
                 name: signedIn.name, isConnected: signedIn.isConnected, hasPin: try await request.vault.hasPin(visitor),
                 hasSecondStep: try await Accounts.secondStep(of: signedIn) == .on,
-                recovery: try await AccountRoutes.recoveryState(signedIn), isKept: request.isKept, csrf: request.csrf
+                recovery: try await Accounts.recoveryChoice(of: signedIn)?.content, isKept: request.isKept,
+                csrf: request.csrf
             ).page)
     }
 }

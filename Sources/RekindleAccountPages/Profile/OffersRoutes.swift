@@ -34,8 +34,7 @@ package enum OffersRoutes {
     ) -> Reply {
         var stale = page(entry, seen: standing.offersTag, request, me)
         stale.keptNow = OffersEntry(standing)
-        return .refused(
-            stale.refusing("This was changed on another page meanwhile. Look at both and keep one."))
+        return .refused(stale.refusing(EditConflict.lookAtBoth))
     }
 
     private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: Context) -> OffersPage {

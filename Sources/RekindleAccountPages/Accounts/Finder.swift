@@ -1,31 +1,11 @@
 import RekindleUI
 import RekindleVault
 
-/// What somebody has decided about a recovery code, with the day in words.
-enum RecoveryState: Equatable, Sendable {
-    case undecided
-    case code(day: String)
-    case none(day: String)
-
-    init(_ choice: RecoveryChoice?) {
-        guard let choice else {
-            self = .undecided
-            return
-        }
-        let day = DayWords(choice.day).words
-        self = choice.hasCode ? .code(day: day) : .none(day: day)
-    }
-
-    var hasCode: Bool {
-        if case .code = self { true } else { false }
-    }
-
+extension RecoveryChoice {
+    /// What somebody has decided, with the day.
     var words: String {
-        switch self {
-        case .undecided: "Not decided yet"
-        case .code(let day): "A code on paper, made on \(day)"
-        case .none(let day): "None, as you chose on \(day)"
-        }
+        let day = DayWords(day).words
+        return hasCode ? "A code on paper, made on \(day)" : "None, as you chose on \(day)"
     }
 }
 

@@ -1,6 +1,40 @@
+import RekindleHTML
 import RekindleSite
 import RekindleUI
 import RekindleVault
+
+/// Opening a session that locked itself.
+struct UnlockPage: Sendable {
+    var hasPin: Bool
+    var to: String?
+    var csrf: String
+    var refusal: String?
+
+    var page: Page {
+        Page(
+            heading: "Locked", lede: "It locks by itself after a while, for children and colleagues.",
+            body: """
+                \(form)
+                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet))
+                """)
+    }
+
+    private var form: PostForm {
+        PostForm(
+            action: Path.unlock.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
+            body: """
+                \(HTML.when(hasPin) {
+                    TextField(
+                        label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
+                        autofocus: true
+                    ).html
+                })
+                \(TextField(
+                    label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
+                    autocomplete: "current-password", autofocus: !hasPin))
+                """, submit: "Open again")
+    }
+}
 
 extension SignInRoutes {
     static func unlock(_ request: Request) async throws -> Reply {
