@@ -26,8 +26,7 @@ struct UnlockPage: Sendable {
                 \(HTML.when(hasPin) {
                     TextField(
                         label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
-                        autofocus: true
-                    ).html
+                        autofocus: true)
                 })
                 \(TextField(
                     label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",

@@ -45,8 +45,7 @@ struct BeginPage: Refusable, Sendable {
         HTML.when(asksWhatWasMissed || !beginning.correction.isEmpty) {
             TextArea(
                 label: "What did I miss?", name: "correction", value: beginning.correction,
-                limit: Beginning.sentenceLimit, rows: 2
-            ).html
+                limit: Beginning.sentenceLimit, rows: 2)
         }
     }
 
