@@ -1,28 +1,18 @@
 package import RekindleCore
 import RekindleHTML
+package import RekindleLibrary
 import RekindleSite
 package import RekindleUI
 
 /// How things work here, calm words, and people outside who can be reached; the same for everybody, signed in or not.
 package struct HelpPage {
-    package var operatorName: String
-    package var isSignedIn: Bool
-    package var countries: [HelpCountry]
-    package var directories: [HelpDirectory]
-    /// What holds across the European Union; nothing where the operator's file says nothing.
-    package var europe: String
-    package var chosen: HelpCountry?
+    private let operatorName: String
+    private let isSignedIn: Bool
+    private let people: HelpLines
+    private let chosen: HelpCountry?
 
-    package init(
-        operatorName: String, isSignedIn: Bool, countries: [HelpCountry], directories: [HelpDirectory],
-        europe: String = "", chosen: HelpCountry? = nil
-    ) {
-        self.operatorName = operatorName
-        self.isSignedIn = isSignedIn
-        self.countries = countries
-        self.directories = directories
-        self.europe = europe
-        self.chosen = chosen
+    package init(operatorName: String, isSignedIn: Bool, people: HelpLines, chosen: HelpCountry? = nil) {
+        (self.operatorName, self.isSignedIn, self.people, self.chosen) = (operatorName, isSignedIn, people, chosen)
     }
 
     /// Begins with what is dry, so that an open Help page looks like any page about how a thing works.
@@ -72,7 +62,7 @@ package struct HelpPage {
         <section id="lines"><h2>People you can reach</h2>
         <p>You don’t have to be certain, or in danger this minute, to ring. You can hang up at any time. Calls and
         messages can stay in the phone’s list and on the bill.</p>
-        \(CountryChoice(countries: countries, chosen: chosen))
+        \(CountryChoice(countries: people.countries, chosen: chosen))
         \(chosen.map { HelpCountryCard(country: $0) })
         <p><a href="\(Path.help.url)?country=\(EveryCountryPage.word)">All countries on one page</a>, to print or to keep</p>
         \(elsewhere)</section>
@@ -80,12 +70,12 @@ package struct HelpPage {
     }
 
     private var elsewhere: HTML {
-        HTML.when(!directories.isEmpty) {
+        HTML.when(!people.directories.isEmpty) {
             """
             <h3>Other countries</h3>
-            \(HTML.when(!europe.isEmpty) { "<p>\(europe)</p>" })
+            \(HTML.when(!people.europe.isEmpty) { "<p>\(people.europe)</p>" })
             <ul class="help-lines">
-            \(HTML.each(directories) { "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n" })\
+            \(HTML.each(people.directories) { "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n" })\
             </ul>
             """
         }

@@ -11,7 +11,7 @@ package enum HelpRoutes {
     package static let routes: [Route] = [
         .open(.help, get: help).unlogged(),
         .open(
-            .helpQuestions, get: { .page(SelfCheckPage(csrf: $0.csrf).page) },
+            .helpQuestions, get: { .page(SelfCheckStep.alone(refusal: nil).page(csrf: $0.csrf)) },
             // Computed from the form and forgotten: nothing is stored, whoever asks.
             post: { request in
                 let step = SelfCheckStep(asking: request.library.selfCheck, reading: { request.form[$0] })
@@ -28,9 +28,8 @@ package enum HelpRoutes {
         if code == EveryCountryPage.word { return .page(EveryCountryPage(countries: lines.countries).page) }
         return .page(
             HelpPage(
-                operatorName: request.settings.operatorName, isSignedIn: request.signedIn != nil,
-                countries: lines.countries, directories: lines.directories, europe: lines.europe,
-                chosen: lines.countries.first { $0.code == code }
+                operatorName: request.settings.operatorName, isSignedIn: request.signedIn != nil, people: lines,
+                chosen: lines.country(code)
             ).page)
     }
 

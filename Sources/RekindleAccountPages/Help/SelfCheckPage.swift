@@ -26,44 +26,33 @@ package enum SelfCheckStep: Equatable, Sendable {
     /// The page of this step.
     package func page(csrf: String, isConnected: Bool = false) -> Page {
         switch self {
+        case .alone(let refusal): SelfCheckPage(csrf: csrf).alone(refusal)
+        case .later: SelfCheckPage(csrf: csrf).later
+        case .questions(let items): SelfCheckPage(csrf: csrf).questions(items)
         case .outcome(let outcome): SelfCheckResultPage(outcome: outcome, isConnected: isConnected).page
-        default: SelfCheckPage(step: self, csrf: csrf).page
         }
     }
 }
 
 /// The self-check before its outcome: whether one is alone, then the questions, or kindly nothing.
-package struct SelfCheckPage {
+struct SelfCheckPage {
     static let answeredField = "answered"
-    private static let action = Path.helpQuestions.url
 
-    package var step: SelfCheckStep
-    package var csrf: String
+    var csrf: String
 
-    package init(step: SelfCheckStep = .alone(refusal: nil), csrf: String) {
-        self.step = step
-        self.csrf = csrf
-    }
-
-    package var page: Page {
-        switch step {
-        case .alone(let refusal): page("A few questions, for you alone", alone(refusal))
-        case .later: page("Then not now", later)
-        case .questions(let items): page("A few questions, for you alone", questions(items))
-        case .outcome(let outcome): SelfCheckResultPage(outcome: outcome).page
-        }
-    }
-
-    private func page(_ heading: String, _ body: HTML) -> Page {
+    private func page(_ body: HTML, heading: String = "A few questions, for you alone") -> Page {
         Page(heading: heading, back: ("Help", Path.help.url), body: body)
     }
 
-    private func alone(_ refusal: String?) -> HTML {
-        """
-        <p>Everybody is offered these. They take about two minutes and may show which part of Help fits, and whether
-        doing things as two is wise at the moment.</p>
-        \(PostForm(action: Self.action, csrf: csrf, refusal: refusal, body: place.html, submit: "Go on"))
-        """
+    func alone(_ refusal: String?) -> Page {
+        let form = PostForm(
+            action: Path.helpQuestions.url, csrf: csrf, refusal: refusal, body: place.html, submit: "Go on")
+        return page(
+            """
+            <p>Everybody is offered these. They take about two minutes and may show which part of Help fits, and whether
+            doing things as two is wise at the moment.</p>
+            \(form)
+            """)
     }
 
     private var place: Options {
@@ -75,22 +64,22 @@ package struct SelfCheckPage {
             ])
     }
 
-    private var later: HTML {
-        """
-        <p>That is good to know, and nothing will be asked here now. These questions are for a time when nobody is
-        near and on a device that nobody else opens: a friend’s, one at work, one in a library. They will be at the
-        same place.</p>
-        <p>Your browser’s history may show this page’s address. It looks the same whatever somebody answers.</p>
-        <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true))</p>
-        """
+    var later: Page {
+        page(
+            """
+            <p>That is good to know, and nothing will be asked here now. These questions are for a time when nobody is
+            near and on a device that nobody else opens: a friend’s, one at work, one in a library. They will be at the
+            same place.</p>
+            <p>Your browser’s history may show this page’s address. It looks the same whatever somebody answers.</p>
+            <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true))</p>
+            """, heading: "Then not now")
     }
 
-    private func questions(_ items: [SelfCheck.Item]) -> HTML {
-        Notice(body: Self.forgotten).html
-            + PostForm(
-                action: Self.action, csrf: csrf, hidden: [(Self.answeredField, "yes")],
-                body: HTML.each(items, question), submit: "See what fits"
-            ).html
+    func questions(_ items: [SelfCheck.Item]) -> Page {
+        let form = PostForm(
+            action: Path.helpQuestions.url, csrf: csrf, hidden: [(Self.answeredField, "yes")],
+            body: HTML.each(items, question), submit: "See what fits")
+        return page("\(Notice(body: Self.forgotten))\(form)")
     }
 
     private func question(_ item: SelfCheck.Item) -> Options {

@@ -41,9 +41,9 @@ package enum InviteWords {
 }
 
 /// The paragraphs of the page for the invited partner.
-package enum JoinWords {
+enum JoinWords {
     /// A first shared act between two invented people, as both see it once it has opened.
-    package static let sample: HTML = """
+    static let sample: HTML = """
         <p>The first thing for two takes a minute. Each writes one thing they would not want to lose about the two of
         them. It opens when both have written. For Jo and Mika, who are invented, it read:</p>
         \(SideBySide([

@@ -53,15 +53,16 @@ package enum InvitingRoutes {
 
     private static func view(_ request: Request) async throws -> Reply {
         guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
-            return answer(.gone, "", request)
+            return .page(page(.gone, request))
         }
         switch try await request.vault.view(token, by: request.signedIn?.visitor) {
-        case .gone: return answer(.gone, "", request)
-        case .own: return answer(.own, "", request)
-        case .waiting(let inviter): return answer(.waiting, inviter, request)
+        case .gone: return .page(page(.gone, request))
+        case .own: return .page(page(.own, request))
+        case .waiting(let inviter): return .page(page(.waiting, from: inviter, request))
         case .open(let inviter):
-            guard let me = request.signedIn else { return answer(.fresh, inviter, request) }
-            return answer(me.isConnected ? .alreadyConnected : .signedIn(name: me.name), inviter, request)
+            guard let me = request.signedIn else { return .page(page(.fresh, from: inviter, request)) }
+            let state = me.isConnected ? JoinPage.State.alreadyConnected : .signedIn(name: me.name)
+            return .page(page(state, from: inviter, request))
         }
     }
 
@@ -81,22 +82,16 @@ package enum InvitingRoutes {
 
     private static let gone = "Nothing was done: this link opens nothing any more."
 
-    private static func answer(_ state: JoinPage.State, _ inviter: String, _ request: Request) -> Reply {
-        .page(page(state, inviter, request))
-    }
-
     private static func refuse(_ state: JoinPage.State, _ words: String, _ request: Request) -> Reply {
-        var page = page(state, "", request)
+        var page = page(state, request)
         page.body = "\(Refusal(words: words))\(page.body)"
         return .refused(page)
     }
 
-    private static func page(_ state: JoinPage.State, _ inviter: String, _ request: Request) -> Page {
-        let token = request.parameters["token"] ?? ""
-        return JoinPage(
-            inviterName: inviter, operatorName: request.settings.operatorName, state: state, csrf: request.csrf,
-            joinURL: Path.join(token).url, startURL: "\(Path.start.url)?invitation=\(token)",
-            signInURL: "\(Path.signIn.url)?to=\(Path.join(token).url.addingPercentEncoding)"
+    private static func page(_ state: JoinPage.State, from inviter: String = "", _ request: Request) -> Page {
+        JoinPage(
+            state, inviterName: inviter, operatorName: request.settings.operatorName,
+            token: request.parameters["token"] ?? "", csrf: request.csrf
         ).page
     }
 }

@@ -1,4 +1,4 @@
-package import RekindleHTML
+import RekindleHTML
 import RekindleSite
 package import RekindleUI
 
@@ -20,27 +20,15 @@ package struct JoinPage {
         case alreadyConnected
     }
 
-    package var inviterName: String
-    package var operatorName: String
-    package var state: State
-    package var csrf: String
-    package var joinURL: String
-    package var startURL: String
-    package var signInURL: String
-    package var sample: HTML
+    private let state: State
+    private let inviterName: String
+    private let operatorName: String
+    private let token: String
+    private let csrf: String
 
-    package init(
-        inviterName: String, operatorName: String, state: State, csrf: String, joinURL: String, startURL: String,
-        signInURL: String, sample: HTML = JoinWords.sample
-    ) {
-        self.inviterName = inviterName
-        self.operatorName = operatorName
-        self.state = state
-        self.csrf = csrf
-        self.joinURL = joinURL
-        self.startURL = startURL
-        self.signInURL = signInURL
-        self.sample = sample
+    package init(_ state: State, inviterName: String, operatorName: String, token: String, csrf: String) {
+        (self.state, self.inviterName, self.operatorName) = (state, inviterName, operatorName)
+        (self.token, self.csrf) = (token, csrf)
     }
 
     package var page: Page {
@@ -61,7 +49,7 @@ package struct JoinPage {
                 <nav aria-label="Two ways on"><ul class="inviting-jumps"><li><a href="#yes">If you would like to</a></li>
                 <li><a href="#no">If you would rather not</a></li></ul></nav>
                 \(JoinWords.promises(to: inviterName))
-                <section><h2>What it is like</h2>\(sample)</section>
+                <section><h2>What it is like</h2>\(JoinWords.sample)</section>
                 \(JoinWords.privacy(inviterName))
                 <section><h2>Who could read it</h2>
                 <p>\(WhoCanRead.runs(operatorName))</p>
@@ -74,18 +62,19 @@ package struct JoinPage {
 
     private var yes: HTML {
         guard case .signedIn(let name) = state else {
+            let signIn = "\(Path.signIn.url)?to=\(Path.join(token).url.addingPercentEncoding)"
             return """
                 <p>You make an account of your own. \(inviterName) then sees the name you chose and confirms; only
                 then are you connected. There is no hurry, except that the link runs out after three days at the
                 latest.</p>
-                <p class="buttons">\(ActionLink(title: "Make my own account", url: startURL))
-                \(ActionLink(title: "I have an account", url: signInURL, quiet: true))</p>
+                <p class="buttons">\(ActionLink(title: "Make my own account", url: "\(Path.start.url)?invitation=\(token)"))
+                \(ActionLink(title: "I have an account", url: signIn, quiet: true))</p>
                 """
         }
         return """
             <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
             connected. What you have written so far stays only yours.</p>
-            \(PostForm(action: joinURL, csrf: csrf, submit: "Join as \(name)"))
+            \(PostForm(action: Path.join(token).url, csrf: csrf, submit: "Join as \(name)"))
             """
     }
 

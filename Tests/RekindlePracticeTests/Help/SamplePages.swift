@@ -9,38 +9,32 @@ import RekindleUI
 /// Pages of help, trust and the way in, made without a server.
 enum SamplePages {
     /// One country with every kind of way to reach somebody, all of it invented, as the operator's file would give it.
-    static let sampleCountry = decoded(
-        HelpCountry.self,
-        """
-        {"code": "XA", "name": "Atlantis & Co",
-         "emergency": [{"number": "112", "use": "Police, ambulance", "reached": "call"},
-                       {"number": "114", "use": "In silence", "reached": "text"}],
-         "lines": [{"name": "Harbour line", "kind": "violence", "number": "0800 111 222", "tel": "0800111222",
-                    "sms": "*7867#", "smsWord": "START", "forWhom": "Anybody afraid of a partner",
-                    "hours": "Day and night", "site": "harbour.example", "note": "Free from any phone", "status": "V",
-                    "lastChecked": "2026-09-23"},
-                   {"name": "Map of shelters", "kind": "map-or-directory", "forWhom": "Anybody", "hours": "Any time",
-                    "site": "map.example", "status": "C", "lastChecked": "2026-09-24"}]}
-        """)
+    static let sampleLines = try? JSONDecoder().decode(
+        HelpLines.self,
+        from: Data(
+            """
+            {"europe": "", "directories": [{"name": "World list", "site": "list.example", "use": "Many countries"}],
+             "countries": [{"code": "XA", "name": "Atlantis & Co",
+             "emergency": [{"number": "112", "use": "Police, ambulance", "reached": "call"},
+                           {"number": "114", "use": "In silence", "reached": "text"}],
+             "lines": [{"name": "Harbour line", "kind": "violence", "number": "0800 111 222", "tel": "0800111222",
+                        "sms": "*7867#", "smsWord": "START", "forWhom": "Anybody afraid of a partner",
+                        "hours": "Day and night", "site": "harbour.example", "note": "Free from any phone", "status": "V",
+                        "lastChecked": "2026-09-23"},
+                       {"name": "Map of shelters", "kind": "map-or-directory", "forWhom": "Anybody", "hours": "Any time",
+                        "site": "map.example", "status": "C", "lastChecked": "2026-09-24"}]}]}
+            """.utf8))
 
-    static func decoded<Value: Decodable>(_ type: Value.Type, _ json: String) -> [Value] {
-        (try? [JSONDecoder().decode(type, from: Data(json.utf8))]) ?? []
-    }
+    static var sampleCountry: [HelpCountry] { sampleLines?.countries ?? [] }
 
     static func help(chosen: HelpCountry? = nil, operatorName: String = "Noor", isSignedIn: Bool = false) -> Page {
-        HelpPage(
-            operatorName: operatorName, isSignedIn: isSignedIn, countries: sampleCountry,
-            directories: decoded(
-                HelpDirectory.self, #"{"name": "World list", "site": "list.example", "use": "Many countries"}"#),
-            chosen: chosen
-        ).page
+        sampleLines.map {
+            HelpPage(operatorName: operatorName, isSignedIn: isSignedIn, people: $0, chosen: chosen).page
+        } ?? Page(heading: "", body: .empty)
     }
 
     static func join(_ state: JoinPage.State, operatorName: String = "Noor") -> Page {
-        JoinPage(
-            inviterName: "Ada", operatorName: operatorName, state: state, csrf: "c", joinURL: "/join/t",
-            startURL: "/start?invitation=t", signInURL: "/sign-in?to=/join/t"
-        ).page
+        JoinPage(state, inviterName: "Ada", operatorName: operatorName, token: "t", csrf: "c").page
     }
 
     static let joinStates: [JoinPage.State] = [
@@ -63,8 +57,9 @@ enum SamplePages {
             ("pause with times", PausePage(returnTimes: [("in 20 minutes", "23:20")]).page),
             ("trust, few", TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page),
             ("trust, many", TrustPage(operatorName: "", isSmallInstance: false, isSignedIn: true).page),
-            ("alone", SelfCheckPage(csrf: "c").page), ("later", SelfCheckPage(step: .later, csrf: "c").page),
-            ("questions", SelfCheckPage(step: .questions(items), csrf: "c").page),
+            ("alone", SelfCheckStep.alone(refusal: nil).page(csrf: "c")),
+            ("later", SelfCheckStep.later.page(csrf: "c")),
+            ("questions", SelfCheckStep.questions(items).page(csrf: "c")),
             ("all yes", SelfCheckResultPage(outcome: outcome { _ in .yes }).page),
             ("all no", SelfCheckResultPage(outcome: outcome { _ in .no }).page),
             ("silent", SelfCheckResultPage(outcome: outcome { _ in .unsaid }).page),

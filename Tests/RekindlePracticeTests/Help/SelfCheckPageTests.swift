@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SelfCheckPageTests {
     @Test func `the first page asks only whether one is alone`() {
-        let html = SelfCheckPage(csrf: "c").page.body.text
+        let html = SelfCheckStep.alone(refusal: nil).page(csrf: "c").body.text
         #expect(html.contains("name=\"alone\""))
         #expect(SamplePages.items.allSatisfy { !html.contains("name=\"\($0.id)\"") })
     }
