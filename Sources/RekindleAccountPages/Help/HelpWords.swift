@@ -28,70 +28,64 @@ extension SelfCheck.Part {
     /// What a calm friend would say: listen, believe, no blame, a next step that stays in the reader's hands.
     package var words: HTML {
         switch self {
-        case .despair: Self.despairWords
-        case .afraid: Self.afraidWords
-        case .children: Self.childrenWords
-        case .pressured: Self.pressuredWords
-        case .watched: Self.watchedWords
-        case .ownBehaviour: Self.ownBehaviourWords
+        case .despair:
+            """
+            <p>A night can get so dark that not living any more looks like the only rest. It tells how much hurts just
+            now. It says nothing about what you are worth, and it does pass, even when that is hard to believe.</p>
+            <p>Nothing has to be decided tonight. For the next hour: tell one person in plain words, “I am thinking of
+            ending my life, please stay with me.” Put what you could hurt yourself with out of reach. Go where somebody
+            else is.</p>
+            <p>A crisis line is there for exactly this; you need no reason and no good words. If you have already taken
+            or done something, or think you are about to, ring the emergency number now.</p>
+            """
+        case .afraid:
+            """
+            <p>We believe you. Being frightened at home is not something anybody earns, and it is not your fault,
+            whatever was said before. You need no proof and no name for it to ask for help.</p>
+            <p>You know best what is wise at your place and when. While you are afraid, things for two, here or with a
+            couple counsellor, are not the right help: what is said there can be held against you later. The people on
+            the help lines think with you alone, at your pace, whether you stay, go, or don’t know. Going can be the more
+            dangerous time, so it is worth planning with one of them first.</p>
+            <p>If somebody pressed on your neck, let a doctor look even when nothing shows: harm can come hours or days
+            later. If you are in danger now, ring the emergency number.</p>
+            """
+        case .children:
+            """
+            <p>Children notice more than we hope. What helps them most is one grown-up who listens, who tells them it is
+            not their fault, and who gets help. You are not a bad parent for being in this, or for asking.</p>
+            <p>The help lines also know what happens with children when somebody asks for help. You can put your question
+            without giving names. If it was you who hurt or frightened a child, the same call is the way to make it
+            stop.</p>
+            <p>If a child is in danger now, ring the emergency number.</p>
+            """
+        case .pressured:
+            """
+            <p>A yes out of fear, guilt or tiredness is not a free yes. You may say no to somebody you love, after a yes
+            yesterday, in a marriage, and halfway. If saying it would be dangerous, keeping quiet was not agreeing.</p>
+            <p>It was not your fault. If it happened in the last days, a doctor or clinic can help with injuries,
+            infection and pregnancy, and in many places can keep traces in case you want them later, without the police.
+            The help lines know where. You can talk to them about it without deciding anything.</p>
+            """
+        case .watched:
+            """
+            <p>Having your phone read, your money kept or your friends chosen for you wears anybody down, also when it is
+            called care. It is not pettiness to mind.</p>
+            <p>For reading and calling, a device that the other person never holds is better: at a friend’s, at work, in
+            a library. Before you change passwords or remove something from your phone, consider that it may be noticed
+            and could make things worse; a help line can think that through with you.</p>
+            <p>Here, your partner’s account shows nothing that is only yours. Somebody who opens your phone while you are
+            signed in, knows your password, or runs this server, can see more.</p>
+            """
+        case .ownBehaviour:
+            """
+            <p>Looking at this is hard, and worth a lot to both of you. Being sorry does not end it; learning to stop
+            does, and that can be learned, with people who do this work every day. A doctor or a help line can say who does
+            it near you; you need not give your name. Working on this alone comes first; couple sessions are not the place for it.</p>
+            <p>From today: go before it boils, for a walk, without the last word. Don’t stand in a door, don’t follow,
+            don’t ask to be forgiven by a certain time. Drink makes all of it harder.</p>
+            <p>If you have hit back because you were afraid, the words for somebody who is afraid are for you too. If
+            somebody could get hurt now, ring the emergency number.</p>
+            """
         }
     }
-
-    private static let despairWords: HTML = """
-        <p>A night can get so dark that not living any more looks like the only rest. It tells how much hurts just
-        now. It says nothing about what you are worth, and it does pass, even when that is hard to believe.</p>
-        <p>Nothing has to be decided tonight. For the next hour: tell one person in plain words, “I am thinking of
-        ending my life, please stay with me.” Put what you could hurt yourself with out of reach. Go where somebody
-        else is.</p>
-        <p>A crisis line is there for exactly this; you need no reason and no good words. If you have already taken
-        or done something, or think you are about to, ring the emergency number now.</p>
-        """
-
-    private static let afraidWords: HTML = """
-        <p>We believe you. Being frightened at home is not something anybody earns, and it is not your fault,
-        whatever was said before. You need no proof and no name for it to ask for help.</p>
-        <p>You know best what is wise at your place and when. While you are afraid, things for two, here or with a
-        couple counsellor, are not the right help: what is said there can be held against you later. The people on
-        the help lines think with you alone, at your pace, whether you stay, go, or don’t know. Going can be the more
-        dangerous time, so it is worth planning with one of them first.</p>
-        <p>If somebody pressed on your neck, let a doctor look even when nothing shows: harm can come hours or days
-        later. If you are in danger now, ring the emergency number.</p>
-        """
-
-    private static let childrenWords: HTML = """
-        <p>Children notice more than we hope. What helps them most is one grown-up who listens, who tells them it is
-        not their fault, and who gets help. You are not a bad parent for being in this, or for asking.</p>
-        <p>The help lines also know what happens with children when somebody asks for help. You can put your question
-        without giving names. If it was you who hurt or frightened a child, the same call is the way to make it
-        stop.</p>
-        <p>If a child is in danger now, ring the emergency number.</p>
-        """
-
-    private static let pressuredWords: HTML = """
-        <p>A yes out of fear, guilt or tiredness is not a free yes. You may say no to somebody you love, after a yes
-        yesterday, in a marriage, and halfway. If saying it would be dangerous, keeping quiet was not agreeing.</p>
-        <p>It was not your fault. If it happened in the last days, a doctor or clinic can help with injuries,
-        infection and pregnancy, and in many places can keep traces in case you want them later, without the police.
-        The help lines know where. You can talk to them about it without deciding anything.</p>
-        """
-
-    private static let watchedWords: HTML = """
-        <p>Having your phone read, your money kept or your friends chosen for you wears anybody down, also when it is
-        called care. It is not pettiness to mind.</p>
-        <p>For reading and calling, a device that the other person never holds is better: at a friend’s, at work, in
-        a library. Before you change passwords or remove something from your phone, consider that it may be noticed
-        and could make things worse; a help line can think that through with you.</p>
-        <p>Here, your partner’s account shows nothing that is only yours. Somebody who opens your phone while you are
-        signed in, knows your password, or runs this server, can see more.</p>
-        """
-
-    private static let ownBehaviourWords: HTML = """
-        <p>Looking at this is hard, and worth a lot to both of you. Being sorry does not end it; learning to stop
-        does, and that can be learned, with people who do this work every day. A doctor or a help line can say who does
-        it near you; you need not give your name. Working on this alone comes first; couple sessions are not the place for it.</p>
-        <p>From today: go before it boils, for a walk, without the last word. Don’t stand in a door, don’t follow,
-        don’t ask to be forgiven by a certain time. Drink makes all of it harder.</p>
-        <p>If you have hit back because you were afraid, the words for somebody who is afraid are for you too. If
-        somebody could get hurt now, ring the emergency number.</p>
-        """
 }

@@ -56,23 +56,20 @@ package struct LibraryPage {
         """
     }
 
-    private func shelf(_ room: Strategy) -> Shelf {
-        Shelf(
-            id: room.rawValue, title: room.title, welcome: room.welcome,
-            rows: PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,
+    private func shelf(_ room: Strategy) -> HTML {
+        shelf(
+            room.rawValue, room.title, room.welcome,
+            PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,
             isOpen: room == opened)
     }
 
-    private var readings: Shelf {
-        Shelf(
-            id: "readings", title: "Short readings", welcome: "For when you want to know why, before you do anything.",
-            rows: library.readings.map(row) + [feelings], isOpen: false)
-    }
-
-    private var feelings: LinkRow {
-        LinkRow(
+    private var readings: HTML {
+        let feelings = LinkRow(
             title: "Words for how it is inside", url: Path.libraryItem(FeelingsPage.id).url,
             detail: "\(library.feelings.count) of them")
+        return shelf(
+            "readings", "Short readings", "For when you want to know why, before you do anything.",
+            library.readings.map(row) + [feelings])
     }
 
     private func row(_ reading: Reading) -> LinkRow {
@@ -80,17 +77,11 @@ package struct LibraryPage {
             title: Quotes.curled(reading.title), url: Path.libraryItem(reading.id.rawValue).url,
             detail: "\(Effort.minutes(reading.minutes)) to read")
     }
-}
 
-/// One room of the library, folded until somebody asks for it.
-private struct Shelf: Component {
-    var id: String
-    var title: String
-    var welcome: String
-    var rows: [LinkRow]
-    var isOpen: Bool
-
-    var html: HTML {
+    /// One room of the library, folded until somebody asks for it.
+    private func shelf(
+        _ id: String, _ title: String, _ welcome: String, _ rows: [LinkRow], isOpen: Bool = false
+    ) -> HTML {
         """
         <section id="\(id)"><details\(HTML.flag("open", isOpen))><summary><span><strong>\(title)</strong>\
         <small>\(welcome)</small></span></summary>

@@ -71,7 +71,7 @@ struct HeardPage: Sendable {
 
     private var back: HTML {
         """
-        <div class="beginning-said-back">\(HTML.each(SayBack(beginning).sentences) { "<p>\($0)</p>\n" })\
+        <div class="beginning-said-back">\(HTML.each(beginning.saidBack) { "<p>\($0)</p>\n" })\
         \(own("In your words", beginning.sentence))\(own("And what I had missed", beginning.correction))</div>
         """
     }
@@ -87,33 +87,19 @@ struct HeardPage: Sendable {
         return "<div class=\"pair\">\(form)</div>\n"
     }
 
+    /// What it is, why this one, and a first move that takes less than a minute.
     private var thing: HTML {
         guard let tonight else { return .empty }
-        return """
-            <section><h2>One thing for tonight</h2>\(TonightCard(tonight: tonight, level: "h3", quiet: true))</section>
-            """
-    }
-}
-
-/// One thing for tonight: what it is, why this one, and a first move that takes less than a minute.
-struct TonightCard: Component, Sendable {
-    var tonight: Tonight
-    /// The rank of its heading on the page.
-    var level: StaticString = "h2"
-    /// Whether something else on the page is the first thing to do.
-    var quiet = false
-
-    var html: HTML {
         let practice = tonight.practice
         return """
-            <section class="card featured">
-            <\(raw: "\(level)") class="card-title">\(Quotes.curled(practice.title))</\(raw: "\(level)")>
+            <section><h2>One thing for tonight</h2><section class="card featured">
+            <h3 class="card-title">\(Quotes.curled(practice.title))</h3>
             <p>\(Quotes.curled(practice.promise))</p>
             <p class="first-move"><small>Now, in under a minute:</small> \(Quotes.curled(practice.firstMove))</p>
             <p class="card-action">\(ActionLink(
-                title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: quiet))</p>
+                title: "See all of it", url: Path.libraryItem(practice.id.rawValue).url, quiet: true))</p>
             <p class="hint">Because you marked “\(tonight.concern.words)”.</p>
-            </section>
+            </section></section>
             """
     }
 }

@@ -1,24 +1,21 @@
 package import RekindleCore
 
-/// Three sentences that say back what somebody marked: what is there, how that can feel, what may come next.
-struct SayBack: Sendable {
-    let sentences: [String]
-
-    init(_ beginning: Beginning) {
-        guard let first = beginning.concerns.first else {
-            sentences = [
+extension Beginning {
+    /// Three sentences that say back what somebody marked: what is there, how that can feel, what may come next.
+    var saidBack: [String] {
+        guard let first = concerns.first else {
+            return [
                 "You chose your own words, and none of mine.",
                 "That is often where it is: not quite any of the things people usually name.",
                 "Nothing has to be decided tonight; we can begin with something small.",
             ]
-            return
         }
-        let others = beginning.concerns.dropFirst().prefix(2).map(\.fact)
+        let others = concerns.dropFirst().prefix(2).map(\.fact)
         let opening = ([first.fact] + others).joined(separator: ", and ")
-        sentences = [opening.capitalizedFirst + ".", first.feeling, Self.next(beginning.concerns)]
+        return [opening.prefix(1).uppercased() + opening.dropFirst() + ".", first.feeling, next]
     }
 
-    private static func next(_ concerns: [Concern]) -> String {
+    private var next: String {
         if concerns == [.keep] { return "So this is about tending something, while it is easy to tend." }
         if concerns.contains(.loss) {
             return "Grief keeps its own time; something small can be a little company tonight, and asks for nothing."
@@ -34,10 +31,6 @@ struct SayBack: Sendable {
         }
         return "It is a phase, not a verdict, and something small can change tonight, even from your side alone."
     }
-}
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Concern {
