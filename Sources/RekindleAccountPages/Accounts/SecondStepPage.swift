@@ -34,7 +34,7 @@ struct SecondStepPage: Refusable, Sendable {
     private var body: HTML {
         switch state {
         case .off: "\(ifLost)\n\(prepare)"
-        case .prepared(let key): "\(SecretCard(key: key))\n\(confirm)\n\(ifLost)\n\(stop)"
+        case .prepared(let key): "\(secret(key))\n\(confirm)\n\(ifLost)\n\(stop)"
         case .on: "\(ifLost)\n\(remove)"
         }
     }
@@ -76,20 +76,15 @@ struct SecondStepPage: Refusable, Sendable {
             """
         return Notice(body: words, kind: hasCode ? .info : .care)
     }
-}
 
-/// The secret, for a camera, for this device, and for typing.
-struct SecretCard: Component, Sendable {
-    var key: AuthenticatorKey
-
-    var html: HTML {
+    /// For a camera, for this device, and for typing.
+    private func secret(_ key: AuthenticatorKey) -> Card {
         Card(
             body: """
                 \(QRDrawing(text: key.url, words: "The key below, for an authenticator’s camera").html)
                 <p><a href="\(key.url)">The authenticator is on this device</a></p>
                 <p>Or type this key:</p>
                 <p class="accounts-code">\(key.grouped)</p>
-                """, label: .onlyYou
-        ).html
+                """, label: .onlyYou)
     }
 }

@@ -21,66 +21,71 @@ struct OffersPage: Refusable, Sendable {
             heading: "What comes to you",
             lede: "How much, what rather not, and when nothing moves. Nobody else sees any of it.", tab: .me,
             back: ("Me", Path.me.url),
-            body: "\(PrivacyTag(label: Preferences.label))\(keptNow.map { KeptOffers(entry: $0) })\n\(form)")
+            body: "\(PrivacyTag(label: Preferences.label))\(keptNow.map(kept))\n\(form)")
+    }
+
+    private func kept(_ entry: OffersEntry) -> Card {
+        let ways = entry.ways.compactMap { Variant(rawValue: $0)?.offer }.joined(separator: "; ")
+        let rooms = entry.declined.compactMap { Strategy(rawValue: $0)?.title }.joined(separator: ", ")
+        let (from, to) = (Int(entry.quietFrom), Int(entry.quietTo))
+        let hours = from.flatMap { from in to.map { "From \(HourField.words(from)) to \(HourField.words($0))" } }
+        return .keptNow(
+            [
+                ("Minutes", entry.minutes.isEmpty ? "It does not matter" : entry.minutes),
+                ("How", ways.isEmpty ? "Not said" : ways), ("Rather not", rooms.isEmpty ? "Nothing left out" : rooms),
+                ("Rest weeks", entry.isResting ? "On" : "Off"), ("Quiet hours", hours ?? "None"),
+                ("Mute", entry.isMuted ? "On" : "Off"),
+            ], label: Preferences.label)
     }
 
     private var form: PostForm {
         PostForm(
             action: Path.offers.url, csrf: csrf, hidden: [("seen", seen)], refusal: refusal,
-            body: "\(minutes)\n\(ways)\n\(declined)\n\(rest)\n\(quiet)\n\(mute)", submit: "Keep it")
+            body: """
+                <section id="minutes">\(minutes)</section>
+                <section id="ways">\(ways)</section>
+                <section id="rather-not">\(declined)</section>
+                \(undisturbed)
+                """, submit: "Keep it")
     }
 
-    private var minutes: HTML {
+    private var minutes: Options {
         let choices = Preferences.minutesOffered.map {
             Choice(value: String($0), title: "\($0)", isOn: entry.minutes == String($0))
         }
-        return """
-            <section id="minutes">\(Options(
-                legend: "Minutes you usually have", name: "minutes",
-                choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
-                hint: "What takes longer is not offered. The library still has it."
-            ))</section>
-            """
+        return Options(
+            legend: "Minutes you usually have", name: "minutes",
+            choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
+            hint: "What takes longer is not offered. The library still has it.")
     }
 
-    private var ways: HTML {
+    private var ways: Options {
         let choices = Preferences.waysOffered(isConnected: isConnected).map {
             Choice(value: $0.rawValue, title: $0.offer, isOn: entry.ways.contains($0.rawValue))
         }
         let unsaid =
             isConnected
             ? "any way is fine." : "what comes is for one. On one phone, nobody but you needs an account."
-        return """
-            <section id="ways">\(Options(
-                legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
-                hint: "Tick as many as you like. With none ticked, \(unsaid)"
-            ))</section>
-            """
+        return Options(
+            legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
+            hint: "Tick as many as you like. With none ticked, \(unsaid)")
     }
 
-    private var declined: HTML {
+    private var declined: Options {
         let choices = rooms.map {
             Choice(value: $0.rawValue, title: $0.title, isOn: entry.declined.contains($0.rawValue))
         }
-        return """
-            <section id="rather-not">\(Options(
-                legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
-                hint: "It stays in the library and can come back at any time."
-            ))</section>
-            """
+        return Options(
+            legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
+            hint: "It stays in the library and can come back at any time.")
     }
 
-    private var rest: HTML {
+    private var undisturbed: HTML {
         """
         <section id="rest"><h2>Rest weeks</h2>
         <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; the \
         other’s do not change.</p>
         \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting))</section>
-        """
-    }
-
-    private var quiet: HTML {
-        """
         <section id="quiet"><h2>Quiet hours</h2>
         <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \
         midnight. The clock is that of your time zone.</p>
@@ -88,11 +93,6 @@ struct OffersPage: Refusable, Sendable {
         \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom))
         \(HourField(label: "To", name: "quiet-to", value: entry.quietTo))
         </div></section>
-        """
-    }
-
-    private var mute: HTML {
-        """
         <section id="mute"><h2>Mute</h2>
         <p>The same, around the clock.</p>
         \(Tick(label: "Nothing moves by itself", name: "muted", isOn: entry.isMuted))</section>

@@ -18,7 +18,7 @@ struct ProfilePage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "How you are called", tab: .me, back: ("Me", Path.me.url),
-            body: "\(keptNow.map { KeptProfile(profile: $0) })\n\(form)")
+            body: "\(keptNow.map(kept))\n\(form)")
     }
 
     private var form: PostForm {
@@ -66,24 +66,25 @@ struct ProfilePage: Refusable, Sendable {
         </section>
         """
     }
+
+    private func kept(_ profile: Profile) -> Card {
+        .keptNow(
+            [
+                ("Name", profile.name), ("Pronouns", profile.pronouns.isEmpty ? "None: by name" : profile.pronouns),
+                ("Colour", profile.hue.words), ("Time zone", profile.zone),
+                ("Minutes until it locks", String(profile.idleMinutes)),
+            ], label: Profile.label)
+    }
 }
 
-/// The profile that is kept now, beside what was typed over an older one.
-struct KeptProfile: Component, Sendable {
-    var profile: Profile
-
-    var html: HTML {
+extension Card {
+    /// What is kept now, beside what was typed or chosen over something older.
+    static func keptNow(_ rows: [(title: String, words: String)], label: Label) -> Card {
         Card(
             title: "Kept now",
             body: """
                 <dl>
-                <dt>Name</dt><dd>\(profile.name)</dd>
-                <dt>Pronouns</dt><dd>\(profile.pronouns.isEmpty ? "None: by name" : profile.pronouns)</dd>
-                <dt>Colour</dt><dd>\(profile.hue.words)</dd>
-                <dt>Time zone</dt><dd>\(profile.zone)</dd>
-                <dt>Minutes until it locks</dt><dd>\(profile.idleMinutes)</dd>
-                </dl>
-                """, quiet: true, label: Profile.label
-        ).html
+                \(HTML.each(rows) { "<dt>\($0.title)</dt><dd>\($0.words)</dd>\n" })</dl>
+                """, quiet: true, label: label)
     }
 }
