@@ -4,11 +4,7 @@ import RekindleUI
 import RekindleVault
 
 extension AccountRoutes {
-    static func recovery(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(try await recoveryPage(request, me).page)
-    }
-
-    private static func recoveryPage(_ request: Request, _ me: Context) async throws -> RecoveryPage {
+    static func recovery(_ request: Request, _ me: Context) async throws -> RecoveryPage {
         RecoveryPage(choice: try await Accounts.recoveryChoice(of: me)?.content, csrf: request.csrf)
     }
 
@@ -16,7 +12,7 @@ extension AccountRoutes {
     static func decideRecovery(_ request: Request, _ me: Context) async throws -> Reply {
         guard let finder = Finder(rawValue: request.form.text("finder")) else {
             return .refused(
-                try await recoveryPage(request, me).refusing("Choose one of the three. It is not kept."))
+                try await recovery(request, me).refusing("Choose one of the three. It is not kept."))
         }
         let (password, seen) = (request.form["password"], request.form.version ?? 0)
         if request.form.has("make") {

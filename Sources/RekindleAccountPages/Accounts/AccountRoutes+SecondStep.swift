@@ -4,12 +4,8 @@ import RekindleUI
 import RekindleVault
 
 extension AccountRoutes {
-    static func secondStep(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(try await secondStepPage(request, me).page)
-    }
-
     static func changeSecondStep(_ request: Request, _ me: Context) async throws -> Reply {
-        let page = try await secondStepPage(request, me)
+        let page = try await secondStep(request, me)
         switch page.state {
         case .off:
             // A form for what was on or prepared until just now begins nothing.
@@ -41,7 +37,7 @@ extension AccountRoutes {
         return isRemoved ? .kept(.me) : .refused(page.refusing(notThePassword))
     }
 
-    private static func secondStepPage(_ request: Request, _ me: Context) async throws -> SecondStepPage {
+    static func secondStep(_ request: Request, _ me: Context) async throws -> SecondStepPage {
         SecondStepPage(
             state: try await secondStepState(request, me),
             hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,

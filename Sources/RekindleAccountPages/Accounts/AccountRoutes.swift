@@ -9,12 +9,16 @@ package enum AccountRoutes {
     package static let routes: [Route] = [
         .mine(.sessions, get: sessions, post: endOthers),
         .mine(.session("id"), post: endOne),
-        .mine(.password, get: password, post: changePassword)
+        .mine(.password, get: { request, _ in .page(PasswordPage(csrf: request.csrf).page) }, post: changePassword)
             .fields(secrets: ["old": .password, "new": .newPassword]),
-        .mine(.pin, get: pin, post: keepPin).fields(secrets: ["pin": .code, "password": .password]),
-        .mine(.recovery, get: recovery, post: decideRecovery).fields(secrets: ["password": .password])
-            .with(sheet: StyleSheet("accounts")),
-        .mine(.secondStep, get: secondStep, post: changeSecondStep)
+        .mine(.pin, get: { .page(try await pin($0, $1).page) }, post: keepPin).fields(secrets: [
+            "pin": .code, "password": .password,
+        ]),
+        .mine(.recovery, get: { .page(try await recovery($0, $1).page) }, post: decideRecovery).fields(secrets: [
+            "password": .password
+        ])
+        .with(sheet: StyleSheet("accounts")),
+        .mine(.secondStep, get: { .page(try await secondStep($0, $1).page) }, post: changeSecondStep)
             .fields(secrets: ["code": .code, "password": .password]).with(sheet: StyleSheet("accounts")),
         .mine(.news, post: dismissNews),
     ]

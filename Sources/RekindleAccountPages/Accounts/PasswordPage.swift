@@ -40,10 +40,6 @@ struct PasswordPage: Refusable, Sendable {
 }
 
 extension AccountRoutes {
-    static func password(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(PasswordPage(csrf: request.csrf).page)
-    }
-
     static func changePassword(_ request: Request, _ me: Context) async throws -> Reply {
         let page = PasswordPage(csrf: request.csrf)
         let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")

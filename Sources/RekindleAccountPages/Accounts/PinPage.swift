@@ -42,19 +42,15 @@ struct PinPage: Refusable, Sendable {
 }
 
 extension AccountRoutes {
-    static func pin(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(try await pinPage(request, me).page)
-    }
-
     static func keepPin(_ request: Request, _ me: Context) async throws -> Reply {
-        let page = try await pinPage(request, me)
-        let pin = request.form.has("remove") ? nil : request.form.text("pin")
-        guard pin.map(isPin) ?? true else { return .refused(page.refusing(PinPage.wrongDigits)) }
-        let isKept = try await Accounts.keepPin(pin, password: request.form["password"], by: me)
+        let page = try await pin(request, me)
+        let digits = request.form.has("remove") ? nil : request.form.text("pin")
+        guard digits.map(isPin) ?? true else { return .refused(page.refusing(PinPage.wrongDigits)) }
+        let isKept = try await Accounts.keepPin(digits, password: request.form["password"], by: me)
         return isKept ? .kept(.me) : .refused(page.refusing(notThePassword))
     }
 
-    private static func pinPage(_ request: Request, _ me: Context) async throws -> PinPage {
+    static func pin(_ request: Request, _ me: Context) async throws -> PinPage {
         PinPage(hasPin: try await request.vault.hasPin(me.visitor), csrf: request.csrf)
     }
 

@@ -12,7 +12,7 @@ package enum SelfCheckStep: Equatable, Sendable {
 
     /// The page before is told by a hidden field, so that leaving every question open is an answer too.
     package init(asking items: [SelfCheck.Item], reading value: (String) -> String?) {
-        if value(SelfCheckPage.answeredField) != nil {
+        if value(Self.answeredField) != nil {
             self = .outcome(SelfCheck.Outcome(SelfCheck.Answers(to: items, reading: value)))
             return
         }
@@ -26,25 +26,20 @@ package enum SelfCheckStep: Equatable, Sendable {
     /// The page of this step.
     package func page(csrf: String, isConnected: Bool = false) -> Page {
         switch self {
-        case .alone(let refusal): SelfCheckPage(csrf: csrf).alone(refusal)
-        case .later: SelfCheckPage(csrf: csrf).later
-        case .questions(let items): SelfCheckPage(csrf: csrf).questions(items)
+        case .alone(let refusal): alone(refusal, csrf: csrf)
+        case .later: later
+        case .questions(let items): questions(items, csrf: csrf)
         case .outcome(let outcome): SelfCheckResultPage(outcome: outcome, isConnected: isConnected).page
         }
     }
-}
 
-/// The self-check before its outcome: whether one is alone, then the questions, or kindly nothing.
-struct SelfCheckPage {
-    static let answeredField = "answered"
-
-    var csrf: String
+    private static let answeredField = "answered"
 
     private func page(_ body: HTML, heading: String = "A few questions, for you alone") -> Page {
         Page(heading: heading, back: ("Help", Path.help.url), body: body)
     }
 
-    func alone(_ refusal: String?) -> Page {
+    private func alone(_ refusal: String?, csrf: String) -> Page {
         let form = PostForm(
             action: Path.helpQuestions.url, csrf: csrf, refusal: refusal, body: place.html, submit: "Go on")
         return page(
@@ -64,7 +59,7 @@ struct SelfCheckPage {
             ])
     }
 
-    var later: Page {
+    private var later: Page {
         page(
             """
             <p>That is good to know, and nothing will be asked here now. These questions are for a time when nobody is
@@ -75,7 +70,7 @@ struct SelfCheckPage {
             """, heading: "Then not now")
     }
 
-    func questions(_ items: [SelfCheck.Item]) -> Page {
+    private func questions(_ items: [SelfCheck.Item], csrf: String) -> Page {
         let form = PostForm(
             action: Path.helpQuestions.url, csrf: csrf, hidden: [(Self.answeredField, "yes")],
             body: HTML.each(items, question), submit: "See what fits")

@@ -1,21 +1,16 @@
-package import RekindleCore
+import RekindleCore
 import RekindleHTML
 import RekindleSite
-package import RekindleUI
+import RekindleUI
 
 /// What fits the answers somebody has just given: parts of Help and choices that look ordinary; never a verdict.
-package struct SelfCheckResultPage {
-    package var outcome: SelfCheck.Outcome
+struct SelfCheckResultPage {
+    var outcome: SelfCheck.Outcome
     /// Whether there is nobody left to invite, and something to bring less of.
-    package var isConnected: Bool
-
-    package init(outcome: SelfCheck.Outcome, isConnected: Bool = false) {
-        self.outcome = outcome
-        self.isConnected = isConnected
-    }
+    var isConnected: Bool
 
     /// The heading is the same for every outcome, for somebody who walks past.
-    package var page: Page {
+    var page: Page {
         Page(
             heading: "What may fit", back: ("Help", Path.help.url),
             body: "\(opening)\(parts)\(choices)\(whatItCannotKnow)\(leaving)")

@@ -28,14 +28,12 @@ struct DonePage: Refusable, Sendable {
                 ? "For you alone. All of it may stay open."
                 : "Stopping in time is a way of doing it well. It will be here on another day.",
             tab: .me, back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
-            body: entry.hasBegun ? "\(glad?.folded)\(before)\(form)\(leaving)" : leavingEarly)
+            body: entry.hasBegun ? "\(glad?.folded)\(keptNow.map(before))\(form)\(leaving)" : leavingEarly)
     }
 
-    private var before: HTML {
-        keptNow.map { kept in
-            let words = [kept.how?.title, kept.line].compactMap(\.self).filter { !$0.isEmpty }
-            return Notice("Kept before: \(words.isEmpty ? "that you did it" : words.joined(separator: ". "))").html
-        } ?? .empty
+    private func before(_ kept: Doing) -> Notice {
+        let words = [kept.how?.title, kept.line].compactMap(\.self).filter { !$0.isEmpty }
+        return Notice("Kept before: \(words.isEmpty ? "that you did it" : words.joined(separator: ". "))")
     }
 
     private var form: PostForm {

@@ -20,7 +20,7 @@ struct StepPage: Sendable {
             back: (Quotes.curled(practice.title), Path.libraryItem(practice.id.rawValue).url),
             body: """
                 \(reader)<p class="doing-step" id="step">\(Quotes.curled(practice.words(on: screen)))</p>
-                \(note)\(timer)\(form)
+                \(note)\(practice.minutes(on: screen).map(StepTimer.init))\(form)
                 """)
     }
 
@@ -70,10 +70,6 @@ struct StepPage: Sendable {
 
     private func quiet(_ icon: Icon, _ words: String) -> HTML {
         "<p class=\"quiet-line\">\(icon)<span>\(words)</span></p>\n"
-    }
-
-    private var timer: HTML {
-        practice.minutes(on: screen).map { StepTimer(minutes: $0).html } ?? .empty
     }
 
     /// The first button has the focus, so that Enter goes on; what it belongs to is read with it.

@@ -32,7 +32,7 @@ package struct LibraryPage {
 
     private var body: HTML {
         """
-        \(SearchForm(csrf: csrf))
+        \(PostForm.search(csrf: csrf))
         \(HTML.when(!favourites.isEmpty) { liked })
         <div class="library-shelves">
         \(HTML.each(rooms, shelf))\

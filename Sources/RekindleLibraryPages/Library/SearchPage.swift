@@ -5,20 +5,15 @@ import RekindleSite
 import RekindleUI
 
 /// Words to look for. Sent by POST, so that they stand in no address and no history.
-struct SearchForm: Component, Sendable {
-    var words = ""
-    var csrf: String
-    var refusal: String?
-
-    var html: HTML {
-        PostForm(
-            action: Path.library.url, csrf: csrf, refusal: refusal,
-            body: TextField(
-                label: "Look for", name: "words", value: words,
-                hint: "A word or two: tired, money, listen. Nothing of it is kept.", limit: SearchWords.limit,
-                type: "search", autocomplete: "off", inputmode: "search"
-            ).html, submit: "Search", id: "search", weight: .quiet
-        ).html
+extension PostForm {
+    static func search(for words: String = "", csrf: String, refusal: String? = nil) -> PostForm {
+        let field = TextField(
+            label: "Look for", name: "words", value: words,
+            hint: "A word or two: tired, money, listen. Nothing of it is kept.", limit: SearchWords.limit,
+            type: "search", autocomplete: "off", inputmode: "search")
+        return PostForm(
+            action: Path.library.url, csrf: csrf, refusal: refusal, body: field.html, submit: "Search", id: "search",
+            weight: .quiet)
     }
 }
 
@@ -36,7 +31,7 @@ struct SearchPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "Library", tab: .me, back: ("The whole library", Path.library.url),
-            body: "\(SearchForm(words: words, csrf: csrf, refusal: refusal))\(refusal == nil ? found : .empty)")
+            body: "\(PostForm.search(for: words, csrf: csrf, refusal: refusal))\(refusal == nil ? found : .empty)")
     }
 
     private var found: HTML {

@@ -9,15 +9,11 @@ import RekindleVault
 package enum PlanRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.plan, get: show).live([WeekPlan.name]).glancing(.plan),
+        .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan),
         .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
         .mine(.planAside, post: setAside),
         .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
     ].with(sheet: StyleSheet("plan"))
-
-    private static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(try await page(request, me).page)
-    }
 
     static func page(_ request: Request, _ me: Context) async throws -> PlanPage {
         let facts = try await PlanFacts(of: me)

@@ -60,9 +60,9 @@ enum SamplePages {
             ("alone", SelfCheckStep.alone(refusal: nil).page(csrf: "c")),
             ("later", SelfCheckStep.later.page(csrf: "c")),
             ("questions", SelfCheckStep.questions(items).page(csrf: "c")),
-            ("all yes", SelfCheckResultPage(outcome: outcome { _ in .yes }).page),
-            ("all no", SelfCheckResultPage(outcome: outcome { _ in .no }).page),
-            ("silent", SelfCheckResultPage(outcome: outcome { _ in .unsaid }).page),
+            ("all yes", SelfCheckStep.outcome(outcome { _ in .yes }).page(csrf: "c")),
+            ("all no", SelfCheckStep.outcome(outcome { _ in .no }).page(csrf: "c")),
+            ("silent", SelfCheckStep.outcome(outcome { _ in .unsaid }).page(csrf: "c")),
             ("asking", Page(heading: "Invite", body: InviteWords.quietLine + InviteWords.howToAsk)),
         ]
         + joinStates.map { ("join \($0)", join($0)) }

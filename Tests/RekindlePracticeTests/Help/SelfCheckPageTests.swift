@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: SamplePages.items)
     func `a yes shows the words of its part and a way to people`(item: SelfCheck.Item) {
-        let html = SelfCheckResultPage(outcome: SamplePages.outcome { $0 == item ? .yes : .no }).page.body.text
+        let html = SelfCheckStep.outcome(SamplePages.outcome { $0 == item ? .yes : .no }).page(csrf: "c").body.text
         #expect(html.contains(item.part.words.text))
         #expect(html.contains("/help#lines"))
         #expect(html.contains("link can be taken back"))
@@ -51,14 +51,14 @@ import Testing
 
     @Test(arguments: [SelfCheck.Answer.no, .unsaid])
     func `no yes at all is never called safe`(answer: SelfCheck.Answer) {
-        let html = SelfCheckResultPage(outcome: SamplePages.outcome { _ in answer }).page.body.text.lowercased()
+        let html = SelfCheckStep.outcome(SamplePages.outcome { _ in answer }).page(csrf: "c").body.text.lowercased()
         for comfort in ["safe", "all is well", "no danger", "healthy"] { #expect(!html.contains(comfort)) }
         #expect(html.contains("what this cannot know"))
     }
 
     @Test func `the heading tells a passer-by nothing about the answers`() {
         let headings = SelfCheck.Answer.allCases.map { answer in
-            SelfCheckResultPage(outcome: SamplePages.outcome { _ in answer }).page.heading
+            SelfCheckStep.outcome(SamplePages.outcome { _ in answer }).page(csrf: "c").heading
         }
         #expect(Set(headings).count == 1)
     }
