@@ -1,7 +1,6 @@
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// The ways in, as somebody who is in changes them.
 package enum AccountRoutes {

@@ -1,4 +1,3 @@
-import RekindleCore
 import RekindleHTML
 import RekindleRooms
 import RekindleSite

@@ -1,4 +1,3 @@
-import Foundation
 import RekindleCore
 import RekindleRooms
 import RekindleSite

@@ -1,5 +1,3 @@
-import Foundation
-import RekindleCore
 import RekindleHTML
 package import RekindleSite
 import RekindleUI

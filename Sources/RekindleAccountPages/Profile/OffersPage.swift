@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// Minutes, ways, what to leave out, rest weeks, quiet hours, mute: all at once, since it is dry.
 struct OffersPage: Refusable, Sendable {

@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.
 package enum OffersRoutes {

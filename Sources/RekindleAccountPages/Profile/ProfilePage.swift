@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// How one is called and shown, and what only the program needs to know.
 struct ProfilePage: Refusable, Sendable {

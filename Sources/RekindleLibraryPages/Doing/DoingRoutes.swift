@@ -3,7 +3,6 @@ import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// A practice in use, one screen a step. Without a guest the address says where somebody is; with one, everything
 /// travels in the form and is answered with a page, so that the name is in no address.

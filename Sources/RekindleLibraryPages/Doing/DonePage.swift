@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// How it was, in three words to tap. Everything may stay open, and leaving keeps nothing.
 struct DonePage: Refusable, Sendable {

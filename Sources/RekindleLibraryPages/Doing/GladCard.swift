@@ -3,7 +3,6 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// That both were glad of a practice in one week; or that somebody said so, which only they see.
 struct GladCard: Component, Sendable {

@@ -4,7 +4,6 @@ import RekindleLibrary
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What somebody likes, for themselves.
 enum FavouriteRoutes {

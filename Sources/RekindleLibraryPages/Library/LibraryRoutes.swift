@@ -3,7 +3,6 @@ package import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
 package import RekindleUI
-import RekindleVault
 
 /// Everything there is to do and to read, for whoever is signed in. Nothing of a visit or a search is kept.
 package enum LibraryRoutes {

@@ -1,10 +1,8 @@
-import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What somebody has to do with a practice: whether they kept it, when they did it, what both were glad of.
 struct PracticeMine: Component, Sendable {

@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What brings you here?
 struct BeginPage: Refusable, Sendable {

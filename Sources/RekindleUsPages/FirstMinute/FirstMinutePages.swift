@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// Writing one thing that somebody would not want to lose.
 struct FirstMinutePage: Refusable, Sendable {

@@ -3,7 +3,6 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// The week of two people, or of one. Waiting and having nothing in common are one page, and so are a quiet week and
 /// somebody's own rest.

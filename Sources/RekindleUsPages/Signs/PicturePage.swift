@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What both brought: strengths first, then each sign in a drawing and in words, and the same as a table.
 struct PicturePage: Sendable {

@@ -1,6 +1,5 @@
 import RekindleCore
 import RekindleHTML
-import RekindleSite
 import RekindleUI
 
 /// The signs that both brought, and how understood, how close, what matters most.

@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// One person's own view, for nobody else.
 struct SoloPicturePage: Sendable {

@@ -3,7 +3,6 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// A try that somebody began alone and that goes on now that there are two. It stays theirs, below the one of both.
 struct OwnTrial: Component, Sendable {

@@ -3,7 +3,6 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 extension TrialPage {
     /// What was typed for a try when one had begun meanwhile.

@@ -3,7 +3,6 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// How it was, for one of the two.
 struct TrialReviewPage: Refusable, Sendable {

@@ -1,7 +1,6 @@
 import Foundation
 import RekindleCore
 import RekindleRooms
-import RekindleVault
 
 /// Weeks and minutes, as they are said.
 enum TrialWords {

@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// When next. The only screen that keeps something, and it says for whom.
 struct WeeklyTalkDatePage: Refusable, Sendable {

@@ -1,11 +1,9 @@
-import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
 import RekindleRooms
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What the last ten minutes left, in the words and on the clock of whoever looks.
 struct KeptTen: Sendable {

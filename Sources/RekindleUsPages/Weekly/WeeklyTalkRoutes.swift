@@ -1,7 +1,6 @@
 import Foundation
 import RekindleCalendar
 import RekindleCore
-import RekindleLibrary
 import RekindleRooms
 import RekindleSite
 import RekindleUI

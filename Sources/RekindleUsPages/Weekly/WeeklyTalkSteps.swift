@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleHTML
 import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// What each screen of the ten minutes ends with: on, or enough.
 struct WeeklyTalkOnward: Component, Sendable {
