@@ -39,19 +39,8 @@ extension AccountRoutes {
 
     static func secondStep(_ request: Request, _ me: Context) async throws -> SecondStepPage {
         SecondStepPage(
-            state: try await secondStepState(request, me),
-            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,
-            csrf: request.csrf)
-    }
-
-    private static func secondStepState(_ request: Request, _ me: Context) async throws -> SecondStepPage.State {
-        switch try await Accounts.secondStep(of: me) {
-        case .off: .off
-        case .on: .on
-        case .prepared(let secret, let login):
-            .prepared(
-                AuthenticatorKey(secret: Base32.encode(secret), issuer: request.settings.instance, login: login))
-        }
+            state: try await Accounts.secondStep(of: me), issuer: request.settings.instance,
+            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false, csrf: request.csrf)
     }
 }
 

@@ -1,17 +1,15 @@
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// A code from an authenticator at every sign-in, for those who want one.
 struct SecondStepPage: Refusable, Sendable {
-    enum State: Equatable, Sendable {
-        case off
-        case prepared(AuthenticatorKey)
-        case on
-    }
-
-    var state: State
+    var state: SecondStepState
+    /// The instance's neutral name, under which the authenticator lists it.
+    var issuer: String
     /// Whether a recovery code would open the account without the authenticator.
     var hasCode: Bool
     var csrf: String
@@ -34,7 +32,13 @@ struct SecondStepPage: Refusable, Sendable {
     private var body: HTML {
         switch state {
         case .off: "\(ifLost)\n\(prepare)"
-        case .prepared(let key): "\(secret(key))\n\(confirm)\n\(ifLost)\n\(stop)"
+        case .prepared(let secret, let login):
+            """
+            \(card(AuthenticatorKey(secret: Base32.encode(secret), issuer: issuer, login: login)))
+            \(confirm)
+            \(ifLost)
+            \(stop)
+            """
         case .on: "\(ifLost)\n\(remove)"
         }
     }
@@ -78,7 +82,7 @@ struct SecondStepPage: Refusable, Sendable {
     }
 
     /// For a camera, for this device, and for typing.
-    private func secret(_ key: AuthenticatorKey) -> Card {
+    private func card(_ key: AuthenticatorKey) -> Card {
         Card(
             body: """
                 \(QRDrawing(text: key.url, words: "The key below, for an authenticator’s camera").html)

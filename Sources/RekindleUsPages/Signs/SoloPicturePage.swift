@@ -37,23 +37,17 @@ struct SoloView: Component, Sendable {
     var hue: Hue
 
     var html: HTML {
-        """
-        \(strengths)\
-        \(HTML.when(!felt.text.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
-        \(good)\(sentence)
-        """
+        let felt = felt
+        return """
+            \(strengths)\
+            \(HTML.when(!felt.text.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
+            \(checkIn.good.map(good))\
+            \(HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>\n" })
+            """
     }
 
-    private var good: HTML {
-        guard let good = checkIn.good else { return .empty }
-        return "<section><h2>One good thing</h2>\n<blockquote><p>\(good)</p></blockquote></section>\n"
-    }
-
-    private var felt: HTML {
-        """
-        \(HTML.each(Sign.allCases) { sign in checkIn.signs[sign].map { self.sign(sign, $0).html } ?? .empty })\
-        \(understood)\(closeness)\(matters)
-        """
+    private func good(_ words: String) -> HTML {
+        "<section><h2>One good thing</h2>\n<blockquote><p>\(words)</p></blockquote></section>\n"
     }
 
     private var strengths: HTML {
@@ -69,38 +63,38 @@ struct SoloView: Component, Sendable {
         }
     }
 
-    private func sign(_ sign: Sign, _ step: Int) -> SignDrawing {
-        SignDrawing(
-            title: sign.title, ends: sign.ends,
-            places: [.init(.mine, name: name, hue: hue, position: sign.place(step), words: sign.words(step))])
-    }
-
-    private var understood: SignDrawing? {
-        guard let step = checkIn.understood else { return nil }
-        return SignDrawing(
-            title: CheckIn.Item.understood.title,
-            places: [
-                .init(.mine, name: name, hue: hue, position: Double(step) / 10, words: CheckIn.understoodWords(step))
-            ])
-    }
-
-    private var closeness: HTML {
-        guard let step = checkIn.closeness else { return .empty }
-        let pair = Circles(step: step)
+    private var felt: HTML {
+        let understood = checkIn.understood.map {
+            drawing(CheckIn.Item.understood.title, at: Double($0) / 10, CheckIn.understoodWords($0))
+        }
         return """
-            <figure class="figure closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
-            <div class="circles-face" aria-hidden="true">\(pair)</div><figcaption><p>\(pair.words)</p></figcaption>\
-            </figure>
-
+            \(HTML.each(Sign.allCases, sign))\(understood)\
+            \(checkIn.closeness.map { closeness(Circles(step: $0)) })\(checkIn.matters.map(matters))
             """
     }
 
-    private var matters: HTML {
-        guard let matters = checkIn.matters else { return .empty }
-        return "<section class=\"figure\"><h3>\(CheckIn.Item.matters.title)</h3><p>\(matters.title)</p></section>\n"
+    private func sign(_ sign: Sign) -> HTML {
+        guard let step = checkIn.signs[sign] else { return .empty }
+        return drawing(sign.title, ends: sign.ends, at: sign.place(step), sign.words(step)).html
     }
 
-    private var sentence: HTML {
-        HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>\n" }
+    private func drawing(
+        _ title: String, ends: SignDrawing.Ends = .hardToGood, at position: Double, _ words: String
+    ) -> SignDrawing {
+        let place = SignDrawing.Place(.mine, name: name, hue: hue, position: position, words: words)
+        return SignDrawing(title: title, ends: ends, places: [place])
+    }
+
+    private func closeness(_ pair: Circles) -> HTML {
+        """
+        <figure class="figure closeness"><h3>\(CheckIn.Item.closeness.title)</h3>\
+        <div class="circles-face" aria-hidden="true">\(pair)</div><figcaption><p>\(pair.words)</p></figcaption>\
+        </figure>
+
+        """
+    }
+
+    private func matters(_ sign: Sign) -> HTML {
+        "<section class=\"figure\"><h3>\(CheckIn.Item.matters.title)</h3><p>\(sign.title)</p></section>\n"
     }
 }
