@@ -27,7 +27,7 @@ struct RecoveryPage: Refusable, Sendable {
             action: Path.recovery.url, csrf: csrf, refusal: refusal,
             body: Options(
                 legend: "Who could find this paper?", name: "finder",
-                choices: Finder.allCases.map { Choice(value: $0.rawValue, title: $0.title) },
+                choices: Choice.each(Finder.allCases, \.title),
                 hint: "Your answer only picks the next words. It is not kept.", style: .rows
             ).html, submit: "Go on")
     }

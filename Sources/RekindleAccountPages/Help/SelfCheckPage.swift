@@ -78,8 +78,7 @@ package enum SelfCheckStep: Equatable, Sendable {
     }
 
     private func question(_ item: SelfCheck.Item) -> Options {
-        let choices = SelfCheck.Answer.allCases.map { Choice(value: $0.rawValue, title: $0.words) }
-        return Options(legend: item.words, name: item.id, choices: choices)
+        Options(legend: item.words, name: item.id, choices: Choice.each(SelfCheck.Answer.allCases, \.words))
     }
 
     /// True of what the program does, and plain about the two things it has no say in.

@@ -49,9 +49,7 @@ struct OffersPage: Refusable, Sendable {
     }
 
     private var minutes: Options {
-        let choices = Preferences.minutesOffered.map {
-            Choice(value: String($0), title: "\($0)", isOn: entry.minutes == String($0))
-        }
+        let choices = Choice.each(Preferences.minutesOffered, { "\($0)" }, isOn: { entry.minutes == String($0) })
         return Options(
             legend: "Minutes you usually have", name: "minutes",
             choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
@@ -59,9 +57,8 @@ struct OffersPage: Refusable, Sendable {
     }
 
     private var ways: Options {
-        let choices = Preferences.waysOffered(isConnected: isConnected).map {
-            Choice(value: $0.rawValue, title: $0.offer, isOn: entry.ways.contains($0.rawValue))
-        }
+        let offered = Preferences.waysOffered(isConnected: isConnected)
+        let choices = Choice.each(offered, \.offer, isOn: { entry.ways.contains($0.rawValue) })
         let unsaid =
             isConnected
             ? "any way is fine." : "what comes is for one. On one phone, nobody but you needs an account."
@@ -71,9 +68,7 @@ struct OffersPage: Refusable, Sendable {
     }
 
     private var declined: Options {
-        let choices = rooms.map {
-            Choice(value: $0.rawValue, title: $0.title, isOn: entry.declined.contains($0.rawValue))
-        }
+        let choices = Choice.each(rooms, \.title, isOn: { entry.declined.contains($0.rawValue) })
         return Options(
             legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
             hint: "It stays in the library and can come back at any time.")

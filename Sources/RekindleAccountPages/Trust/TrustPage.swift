@@ -26,7 +26,8 @@ package struct TrustPage {
         <section><h2>The words on everything</h2>
         <p>Each thing you write carries one of these, and one place in the program decides by them who may read
         it.</p>
-        \(LabelsExplained())</section>
+        <dl class="trust-labels">
+        \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0))</dt><dd>\($0.promise)</dd>\n" })</dl></section>
         \(TrustWords.partner)
         <section><h2>Whoever runs the machine</h2>
         <p>\(WhoCanRead.runs(operatorName))</p>
@@ -49,16 +50,6 @@ package struct TrustPage {
             The program’s own list of visits holds only which kind of page was asked for and whether it worked: no \
             name, no address, no word. Help is left out of it altogether.
             """
-    }
-}
-
-/// The five labels, each with what it promises.
-struct LabelsExplained: Component {
-    var html: HTML {
-        """
-        <dl class="trust-labels">
-        \(HTML.each(Label.allCases) { "<dt>\(PrivacyTag(label: $0))</dt><dd>\($0.promise)</dd>\n" })</dl>
-        """
     }
 }
 

@@ -54,11 +54,9 @@ struct DonePage: Refusable, Sendable {
     private var how: Options {
         Options(
             legend: "How was it for you?", name: "how",
-            choices: Doing.How.allCases.map { how in
-                Choice(
-                    value: how.rawValue, title: entry.way == .alone ? how.titleAlone : how.title, isOn: how == entry.how
-                )
-            }, hidesLegend: entry.stopped == nil)
+            choices: Choice.each(
+                Doing.How.allCases, entry.way == .alone ? \.titleAlone : \.title, isOn: { $0 == entry.how }),
+            hidesLegend: entry.stopped == nil)
     }
 
     private var line: TextArea {

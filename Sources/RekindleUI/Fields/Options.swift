@@ -28,6 +28,20 @@ package struct Choice: Sendable {
     }
 }
 
+extension Choice {
+    /// One for each of what is on offer, in its order, by the string that is kept of it.
+    package static func each<Value: RawRepresentable<String>>(
+        _ offered: [Value], _ title: (Value) -> String, isOn: (Value) -> Bool = { _ in false }
+    ) -> [Choice] {
+        offered.map { Choice(value: $0.rawValue, title: title($0), isOn: isOn($0)) }
+    }
+
+    /// One for each number on offer, in its order.
+    package static func each(_ offered: [Int], _ title: (Int) -> String, isOn: (Int) -> Bool) -> [Choice] {
+        offered.map { Choice(value: String($0), title: title($0), isOn: isOn($0)) }
+    }
+}
+
 /// One question with choices, one or several of them.
 package struct Options: Component, Sendable {
     /// How the choices are laid out.

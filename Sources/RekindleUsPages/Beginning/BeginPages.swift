@@ -29,9 +29,8 @@ struct BeginPage: Refusable, Sendable {
     private var words: Options {
         Options(
             legend: "What brings you here?", name: "concern",
-            choices: Concern.allCases.map {
-                Choice(value: $0.rawValue, title: $0.words, isOn: beginning.concerns.contains($0))
-            }, many: true, style: .words, hidesLegend: true)
+            choices: Choice.each(Concern.allCases, \.words, isOn: beginning.concerns.contains), many: true,
+            style: .words, hidesLegend: true)
     }
 
     private var sentence: TextArea {

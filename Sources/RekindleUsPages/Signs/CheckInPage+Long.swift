@@ -14,17 +14,14 @@ extension CheckInPage {
 
     private var signs: HTML {
         HTML.each(Sign.allCases) { sign in
-            let choices = sign.steps.sorted().map {
-                Choice(value: String($0), title: sign.words($0), isOn: checkIn.signs[sign] == $0)
-            }
+            let choices = Choice.each(sign.steps.sorted(), sign.words, isOn: { checkIn.signs[sign] == $0 })
             return question(CheckIn.Item(sign), sign.question, choices, thread: sign.ends)
         }
     }
 
     private var understood: Options {
-        let choices = CheckIn.understoodSteps.sorted().map {
-            Choice(value: String($0), title: CheckIn.understoodWords($0), isOn: checkIn.understood == $0)
-        }
+        let steps = CheckIn.understoodSteps.sorted()
+        let choices = Choice.each(steps, CheckIn.understoodWords, isOn: { checkIn.understood == $0 })
         return question(.understood, "How understood do you feel?", choices, thread: .hardToGood)
     }
 
@@ -33,18 +30,14 @@ extension CheckInPage {
     }
 
     private var strengths: Options {
-        let choices = Strength.allCases.map {
-            Choice(value: $0.rawValue, title: $0.words, isOn: checkIn.strengths.contains($0))
-        }
-        return Options(
-            legend: "What is good, even now?", name: "strength", choices: choices, many: true,
+        Options(
+            legend: "What is good, even now?", name: "strength",
+            choices: Choice.each(Strength.allCases, \.words, isOn: checkIn.strengths.contains), many: true,
             hint: "Up to three.", aside: bring(.strengths))
     }
 
     private var matters: Options {
-        let choices = Sign.allCases.map {
-            Choice(value: $0.rawValue, title: $0.title, isOn: checkIn.matters == $0)
-        }
+        let choices = Choice.each(Sign.allCases, \.title, isOn: { checkIn.matters == $0 })
         return question(.matters, "What matters most to you now?", choices, style: .words)
     }
 

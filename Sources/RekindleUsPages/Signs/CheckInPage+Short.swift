@@ -16,9 +16,7 @@ extension CheckInPage {
     }
 
     private func shortQuestion(_ sign: Sign) -> Options {
-        let choices = sign.steps.sorted().map {
-            Choice(value: String($0), title: sign.shortWords($0), isOn: checkIn.signs[sign] == $0)
-        }
+        let choices = Choice.each(sign.steps.sorted(), sign.shortWords, isOn: { checkIn.signs[sign] == $0 })
         return question(CheckIn.Item(sign), sign.shortQuestion, choices, style: .words)
     }
 

@@ -63,14 +63,10 @@ struct TrialOfferView: Sendable {
         """
         \(Options(
             legend: "For how long?", name: "weeks",
-            choices: TrialOffer.weeksOffered.map {
-                Choice(value: String($0), title: TrialWords.weeks($0), isOn: weeks == String($0))
-            }))
+            choices: Choice.each(TrialOffer.weeksOffered, TrialWords.weeks, isOn: { weeks == String($0) })))
         \(Options(
             legend: "How much time in a week?", name: "minutes",
-            choices: TrialOffer.minutesOffered.map {
-                Choice(value: String($0), title: TrialWords.minutes($0), isOn: minutes == String($0))
-            }))
+            choices: Choice.each(TrialOffer.minutesOffered, TrialWords.minutes, isOn: { minutes == String($0) })))
 
         """
     }
