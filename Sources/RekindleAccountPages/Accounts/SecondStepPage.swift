@@ -31,23 +31,23 @@ struct SecondStepPage: Refusable, Sendable {
 
     private var body: HTML {
         switch state {
-        case .off: "\(ifLost)\n\(prepare)"
+        case .off:
+            """
+            \(ifLost)
+            \(PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up"))
+            """
         case .prepared(let secret, let login):
             """
             \(card(AuthenticatorKey(secret: Base32.encode(secret), issuer: issuer, login: login)))
             \(confirm)
             \(ifLost)
-            \(stop)
+            \(PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet))
             """
         case .on: "\(ifLost)\n\(remove)"
         }
     }
 
     private var url: String { Path.secondStep.url }
-
-    private var prepare: PostForm {
-        PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up")
-    }
 
     private var confirm: PostForm {
         PostForm(
@@ -58,10 +58,6 @@ struct SecondStepPage: Refusable, Sendable {
                     isRequired: true))
                 \(TextField.ownPassword())
                 """, submit: "Turn it on")
-    }
-
-    private var stop: PostForm {
-        PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet)
     }
 
     private var remove: PostForm {

@@ -27,8 +27,10 @@ struct SessionsPage: Sendable {
                 \(PrivacyTag(label: SessionNote.label))\
                 \(HTML.when(isKept) { Notice(keptWords, kind: .done) })
                 \(HTML.each(items.filter(\.isThis), card))
-                \(HTML.each(items.filter { !$0.isThis }, card))
-                \(HTML.when(!others.isEmpty) { endOthers })
+                \(HTML.each(others, card))
+                \(HTML.when(!others.isEmpty) {
+                    PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one")
+                })
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
                 that ends all the others as well. Nobody is told.</p>
                 \(Details(summary: "End all, this one too", body: endAll.html))
@@ -48,13 +50,9 @@ struct SessionsPage: Sendable {
             body: """
                 <p>\(item.isThis ? "This one, since \(item.day)." : "Since \(item.day).")</p>
                 \(HTML.when(!item.isThis) {
-                    PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet).html
+                    PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet)
                 })
                 """, quiet: !item.isThis)
-    }
-
-    private var endOthers: PostForm {
-        PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one")
     }
 
     private var endAll: PostForm {

@@ -18,9 +18,9 @@ package enum SignInRoutes {
         .open(.recover, get: recover, post: reopen)
             .fields(typed: ["login"], secrets: ["code": .code, "password": .password])
             .with(sheet: StyleSheet("accounts")),
-        .open(.leave, get: leave, post: hide)
-            // Leaving without a signature only ever locks one's own browser.
-            .unsigned(),
+        // Locks and goes away, without a script. Locking is a cookie, so that no GET writes. The script's beacon posts:
+        // the browser is already on its way. Leaving without a signature only ever locks one's own browser.
+        .open(.leave, get: { .go(to: $0.settings.leaveTo).locking($0) }, post: { .empty.locking($0) }).unsigned(),
     ]
 
     private static func home(_ request: Request) async throws -> Reply {
@@ -30,16 +30,6 @@ package enum SignInRoutes {
             isEmpty ? .waitingForFirst : settings.isSignUpOpen ? .signUp(startURL: Path.start.url) : .byInvitation
         return .page(
             HomePage(instance: settings.instance, operatorName: settings.operatorName, route: route).page)
-    }
-
-    /// Locks and goes away, without a script. Locking is a cookie, so that no GET writes.
-    private static func leave(_ request: Request) async throws -> Reply {
-        .go(to: request.settings.leaveTo).locking(request)
-    }
-
-    /// The script's beacon: the browser is already on its way.
-    private static func hide(_ request: Request) async throws -> Reply {
-        .empty.locking(request)
     }
 
     private static func signOut(_ request: Request) async throws -> Reply {

@@ -9,7 +9,8 @@ import RekindleVault
 package enum InvitingRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.invite, get: show, post: make).live([LiveUpdates.connection]).with(scripts: .copy),
+        .mine(.invite, get: show, post: { _, me in .go(to: try await Inviting.invite(by: me) ? .invite : .us) })
+            .live([LiveUpdates.connection]).with(scripts: .copy),
         .mine(.inviteConfirm, post: confirm),
         .mine(.inviteRevoke, post: revoke),
         .open(.join("token"), get: view, post: join),
@@ -28,10 +29,6 @@ package enum InvitingRoutes {
             let link = request.origin + Path.join(token.text).url
             return .page(LinkPage(link: link, until: me.zone.moment(of: until), csrf: request.csrf).page)
         }
-    }
-
-    private static func make(_ request: Request, _ me: Context) async throws -> Reply {
-        .go(to: try await Inviting.invite(by: me) ? .invite : .us)
     }
 
     private static func confirm(_ request: Request, _ me: Context) async throws -> Reply {

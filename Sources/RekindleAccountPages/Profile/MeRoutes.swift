@@ -37,21 +37,15 @@ extension MeRoutes {
         }
         switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
-        case .conflict(let standing): return overtaken(entry, by: standing, request, signedIn)
+        case .conflict(let standing):
+            // Both texts: what was typed stays in the form, what is kept now stands beside it.
+            var stale = page(entry, request, signedIn)
+            (stale.entry.version, stale.keptNow) = (standing.version, standing.content)
+            return .refused(
+                stale.refusing(
+                    "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
+                        + "Send it again if yours is the one to keep."))
         }
-    }
-
-    /// Both texts: what was typed stays in the form, what is kept now stands beside it.
-    private static func overtaken(
-        _ entry: ProfileEntry, by now: Record<Profile>, _ request: Request, _ signedIn: Context
-    ) -> Reply {
-        var stale = page(entry, request, signedIn)
-        stale.entry.version = now.version
-        stale.keptNow = now.content
-        return .refused(
-            stale.refusing(
-                "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
-                    + "Send it again if yours is the one to keep."))
     }
 
     private static func page(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {

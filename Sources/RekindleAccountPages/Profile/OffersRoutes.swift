@@ -16,24 +16,18 @@ package enum OffersRoutes {
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
-        let entry = OffersEntry(request.form)
-        let seen = request.form.text("seen")
+        let (entry, seen) = (OffersEntry(request.form), request.form.text("seen"))
         guard let new = entry.preferences else {
             return .refused(page(entry, seen: seen, request, me).refusing(entry.refusal ?? ""))
         }
         switch try await Offers.keep(new, seen: seen, by: me) {
         case .unchanged, .kept: return .kept(.me)
-        case .conflict(let standing): return overtaken(entry, by: standing, request, me)
+        case .conflict(let standing):
+            // Both: what was chosen stays in the form, what is kept now stands beside it.
+            var stale = page(entry, seen: standing.offersTag, request, me)
+            stale.keptNow = OffersEntry(standing)
+            return .refused(stale.refusing(EditConflict.lookAtBoth))
         }
-    }
-
-    /// Both: what was chosen stays in the form, what is kept now stands beside it.
-    private static func overtaken(
-        _ entry: OffersEntry, by standing: Preferences, _ request: Request, _ me: Context
-    ) -> Reply {
-        var stale = page(entry, seen: standing.offersTag, request, me)
-        stale.keptNow = OffersEntry(standing)
-        return .refused(stale.refusing(EditConflict.lookAtBoth))
     }
 
     private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: Context) -> OffersPage {

@@ -10,8 +10,10 @@ package enum LibraryRoutes {
     package static let routes: [Route] = [
         .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count),
         .mine(.libraryItem("id"), get: item),
-        .mine(.libraryFavourite("id"), post: FavouriteRoutes.change),
-        .mine(.favourites, get: FavouriteRoutes.show),
+        .mine(.libraryFavourite("id"), post: changeFavourite),
+        .mine(.favourites) { _, me in
+            .page(FavouritesPage(practices: Favourites.of(me), isConnected: me.isConnected).page)
+        },
     ].with(sheet: StyleSheet("library"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
@@ -32,6 +34,13 @@ package enum LibraryRoutes {
         var found = page
         found.findings = request.library.search(words)
         return .page(found.page)
+    }
+
+    /// Keeps or drops one. The form says which, so that a second press does not undo the first.
+    private static func changeFavourite(_ request: Request, _ me: Context) async throws -> Reply {
+        guard let practice = request.library.offered(.init(request.parameters["id"] ?? "")) else { throw NotHere() }
+        try await Favourites.keep(practice.id, isKept: request.form["keep"] != "no", by: me)
+        return .go(to: .libraryItem(practice.id.rawValue))
     }
 
     private static func item(_ request: Request, _ me: Context) async throws -> Reply {

@@ -19,20 +19,16 @@ struct ReadingPage {
         """
         <p class="quiet-line">\(Icon.clock)<span>\(Effort.minutes(reading.minutes)) to read.</span></p>
         \(HTML.each(reading.paragraphs) { "<p>\(Quotes.curled($0))</p>\n" })
-        \(HTML.when(!related.isEmpty) { practices })
+        \(HTML.when(!related.isEmpty) {
+            // Shown alike to everybody: a reading is about both, whoever is here.
+            "<section><h2>To try it out</h2>\n\(PracticeList(practices: related, isConnected: true).html)</section>"
+        })
         <section><h2>Where this comes from</h2>
         <ul>
         \(HTML.each(reading.sources) { "<li>\(Quotes.curled($0))</li>\n" })</ul></section>
         """
     }
 
-    /// Shown alike to everybody: a reading is about both, whoever is here.
-    private var practices: HTML {
-        """
-        <section><h2>To try it out</h2>
-        \(PracticeList(practices: related, isConnected: true).html)</section>
-        """
-    }
 }
 
 /// Words for how it is inside, kind by kind, for whoever searches for one.
