@@ -14,14 +14,12 @@ package struct HomePage {
         case byInvitation
     }
 
-    package var instance: String
-    package var operatorName: String
-    package var route: Route
+    private let instance: String
+    private let operatorName: String
+    private let route: Route
 
     package init(instance: String, operatorName: String, route: Route) {
-        self.instance = instance
-        self.operatorName = operatorName
-        self.route = route
+        (self.instance, self.operatorName, self.route) = (instance, operatorName, route)
     }
 
     /// The first sentence that anybody reads here.

@@ -13,7 +13,12 @@ struct PasswordPage: Refusable, Sendable {
         Page(
             heading: "A new password",
             lede: "Every other session ends at once. Nothing you wrote changes, and nobody is told.", tab: .me,
-            back: ("Me", Path.me.url), body: "\(form)\n\(afterwards)")
+            back: ("Me", Path.me.url),
+            body: """
+                \(form)
+                <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If somebody may have seen \
+                that paper, make a new code as well, or have none.</p>
+                """)
     }
 
     private var form: PostForm {
@@ -29,13 +34,6 @@ struct PasswordPage: Refusable, Sendable {
                         + "close to you knows. Nobody can reset it for you.",
                     type: "password", autocomplete: "new-password", isRequired: true))
                 """, submit: "Change it")
-    }
-
-    private var afterwards: HTML {
-        """
-        <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If somebody may have seen \
-        that paper, make a new code as well, or have none.</p>
-        """
     }
 }
 

@@ -5,14 +5,12 @@ package import RekindleUI
 
 /// Who can read what, told before anything is asked: no more than the program does, and what it cannot do.
 package struct TrustPage {
-    package var operatorName: String
-    package var isSmallInstance: Bool
-    package var isSignedIn: Bool
+    private let operatorName: String
+    private let isSmallInstance: Bool
+    private let isSignedIn: Bool
 
     package init(operatorName: String, isSmallInstance: Bool, isSignedIn: Bool) {
-        self.operatorName = operatorName
-        self.isSmallInstance = isSmallInstance
-        self.isSignedIn = isSignedIn
+        (self.operatorName, self.isSmallInstance, self.isSignedIn) = (operatorName, isSmallInstance, isSignedIn)
     }
 
     package var page: Page {

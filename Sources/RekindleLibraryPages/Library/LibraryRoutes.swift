@@ -26,14 +26,13 @@ package enum LibraryRoutes {
 
     private static func search(_ request: Request, _ me: Context) async throws -> Reply {
         let words = request.form.text("words")
-        let page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
+        var page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
         if words.isLonger(than: SearchWords.limit) {
-            let words = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
-            return .refused(page.refusing(words))
+            let refusal = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
+            return .refused(page.refusing(refusal))
         }
-        var found = page
-        found.findings = request.library.search(words)
-        return .page(found.page)
+        page.findings = request.library.search(words)
+        return .page(page.page)
     }
 
     /// Keeps or drops one. The form says which, so that a second press does not undo the first.

@@ -21,16 +21,15 @@ struct UsPage: Sendable {
                     body: "<p>\(hasPicture ? "What you both brought, side by side." : "When you have both checked in, what you both brought will be here side by side.")</p>",
                     action: hasPicture ? ("Look at it", Path.picture.url) : ("Check in", Path.checkIn.url),
                     label: Picture.openedLabel))
-                \(HTML.when(hasPicture) { newCheckIn })\
+                \(HTML.when(hasPicture) { "\(newCheckIn)\n" })\
                 \(WeekRows(isConnected: true))
                 """, drawing: .together)
     }
 
-    private var newCheckIn: HTML {
+    private var newCheckIn: Card {
         Card(
             title: "A new check-in", body: "<p>Two minutes, compared with a good time for you two.</p>",
-            action: ("Check in", Path.checkIn.url), quiet: true
-        ).html + "\n"
+            action: ("Check in", Path.checkIn.url), quiet: true)
     }
 }
 

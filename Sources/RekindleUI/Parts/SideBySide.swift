@@ -26,6 +26,15 @@ package struct SideBySide: Component, Sendable {
         self.arrives = arrives
     }
 
+    /// What the two said, for whoever looks; a half is left out where nothing was said, and the sheet where both are.
+    package init?(theirs: String?, of partner: String, mine: String?, of name: String, arrives: Bool = false) {
+        let halves = [
+            theirs.map { Column(.theirs, name: partner, words: $0) }, mine.map { Column(.mine, name: name, words: $0) },
+        ].compactMap(\.self)
+        if halves.isEmpty { return nil }
+        self.init(halves, arrives: arrives)
+    }
+
     /// The sheet; with one half alone there is nothing to sew.
     package var html: HTML {
         """

@@ -73,12 +73,8 @@ struct FirstMinutesPage: Sendable {
             drawing: .together)
     }
 
-    private var both: SideBySide {
-        let halves = [
-            theirs.map { SideBySide.Column(.theirs, name: partnerName, words: $0) },
-            mine.map { SideBySide.Column(.mine, name: name, words: $0) },
-        ]
-        return SideBySide(halves.compactMap(\.self), arrives: true)
+    private var both: SideBySide? {
+        SideBySide(theirs: theirs, of: partnerName, mine: mine, of: name, arrives: true)
     }
 
     /// Whoever takes theirs back does not keep the other's: it was given for both to read.

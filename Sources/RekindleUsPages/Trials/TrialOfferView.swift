@@ -49,14 +49,10 @@ struct TrialOfferView: Sendable {
         \(PostForm(
             action: Path.trial.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
-            body: "\(meanwhile.map(kept))\(times)\(change)", submit: submit,
+            body: "\(meanwhile.map { EditConflict.kept($0.times, words: $0.change) })\(times)\(change)", submit: submit,
             draft: "\(Path.draft.url)?for=\(Path.trial.url)"
         ))
         """
-    }
-
-    private func kept(_ offer: TrialOffer) -> Notice {
-        EditConflict.kept(offer.times, words: offer.change)
     }
 
     private var times: HTML {

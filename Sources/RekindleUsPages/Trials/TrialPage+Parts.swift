@@ -15,8 +15,9 @@ extension TrialPage {
     }
 
     func changes(_ current: TrialView) -> SideBySide? {
-        halves(
-            current.theirs.isEmpty ? nil : current.theirs, current.mine.isEmpty ? nil : current.mine, arrives: false)
+        SideBySide(
+            theirs: current.theirs.isEmpty ? nil : current.theirs, of: me.partnerName,
+            mine: current.mine.isEmpty ? nil : current.mine, of: me.name)
     }
 
     /// Words that their author did not let the other read, folded, since two people may look at this page.
@@ -27,17 +28,10 @@ extension TrialPage {
             body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(begun.change)</p></blockquote>")
     }
 
-    func reviews(_ end: TrialEndView) -> HTML {
-        let halves = halves(end.theirs?.said, end.mine?.said, arrives: stage == .ended && isConnected)
-        return halves?.html ?? .empty
-    }
-
-    private func halves(_ theirs: String?, _ mine: String?, arrives: Bool) -> SideBySide? {
-        let halves = [
-            theirs.map { SideBySide.Column(.theirs, name: me.partnerName, words: $0) },
-            mine.map { SideBySide.Column(.mine, name: me.name, words: $0) },
-        ].compactMap(\.self)
-        return halves.isEmpty ? nil : SideBySide(halves, arrives: arrives)
+    func reviews(_ end: TrialEndView) -> SideBySide? {
+        SideBySide(
+            theirs: end.theirs?.said, of: me.partnerName, mine: end.mine?.said, of: me.name,
+            arrives: stage == .ended && isConnected)
     }
 
     func ending(_ current: TrialView, _ summary: String) -> FoldedForm {

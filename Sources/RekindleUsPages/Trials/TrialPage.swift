@@ -63,7 +63,7 @@ struct TrialPage: Refusable, Sendable {
         <section class="folded">\(Details(
             summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen))\
         \(back("offer", subject, "Take it back", "Then nothing of it waits here any more."))\
-        \(end.map { Details(summary: "How you saw the last one", body: reviews($0)) })</section>
+        \(end.map { Details(summary: "How you saw the last one", body: "\(reviews($0))") })</section>
         """
     }
 
