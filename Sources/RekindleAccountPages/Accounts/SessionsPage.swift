@@ -78,18 +78,13 @@ extension AccountRoutes {
     static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let isAll = request.form.has("all")
         try await request.vault.endSessions(of: signedIn.visitor, keepingThis: !isAll)
-        return isAll ? signedOut(request) : .kept(.sessions)
+        return isAll ? SignInRoutes.signedOut(request) : .kept(.sessions)
     }
 
     static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let name = request.parameters["id"] ?? ""
         let isThis = name == signedIn.visitor.sessionName
         try await request.vault.endSession(named: name, of: signedIn.visitor)
-        return isThis ? signedOut(request) : .kept(.sessions)
-    }
-
-    private static func signedOut(_ request: Request) -> Reply {
-        let cookies = request.site.cookies
-        return .go(to: .home).with(cookies.clearing(.session)).with(cookies.clearing(.seen))
+        return isThis ? SignInRoutes.signedOut(request) : .kept(.sessions)
     }
 }

@@ -37,7 +37,11 @@ package enum SignInRoutes {
             // Pressed twice at once, the second finds it ended.
             do { try await request.vault.endSession(visitor.session, of: visitor) } catch VaultFailure.missing {}
         }
-        return .go(to: .home).with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
+        return signedOut(request)
+    }
+
+    static func signedOut(_ request: Request) -> Reply {
+        .go(to: .home).with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
     }
 }
 

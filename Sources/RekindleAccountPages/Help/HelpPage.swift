@@ -32,18 +32,14 @@ package struct HelpPage {
         what</a></li>
         <li>\(WhoCanRead.runs(operatorName)) Whoever runs it could change what it does. If that is the person you
         worry about, read this on another device, or ring from another phone.</li>
-        <li>\(leaving) It does not clear your browser’s history, and the network may show that this site was
+        <li><strong>Hide</strong>, on every page, takes you away at once\
+        \(isSignedIn ? " and locks this device’s session" : ""). It does not clear your browser’s history, and \
+        the network may show that this site was
         visited.</li>
         <li>This page keeps no list of visits. The country you choose is not stored; it stands in the address.</li>
         <li>In the middle of an argument? <a href="\(Path.pause.url)">Take a pause</a>.</li>
         </ul></section>
         """
-    }
-
-    private var leaving: HTML {
-        isSignedIn
-            ? "<strong>Hide</strong>, on every page, takes you away at once and locks this device’s session." as HTML
-            : "<strong>Hide</strong>, on every page, takes you away at once."
     }
 
     private var situations: HTML {
@@ -75,7 +71,9 @@ package struct HelpPage {
             <h3>Other countries</h3>
             \(HTML.when(!people.europe.isEmpty) { "<p>\(people.europe)</p>" })
             <ul class="help-lines">
-            \(HTML.each(people.directories) { "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n" })\
+            \(HTML.each(people.directories) {
+                "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n"
+            })\
             </ul>
             """
         }

@@ -62,12 +62,13 @@ package struct JoinPage {
 
     private var yes: HTML {
         guard case .signedIn(let name) = state else {
+            let start = "\(Path.start.url)?invitation=\(token)"
             let signIn = "\(Path.signIn.url)?to=\(Path.join(token).url.addingPercentEncoding)"
             return """
                 <p>You make an account of your own. \(inviterName) then sees the name you chose and confirms; only
                 then are you connected. There is no hurry, except that the link runs out after three days at the
                 latest.</p>
-                <p class="buttons">\(ActionLink(title: "Make my own account", url: "\(Path.start.url)?invitation=\(token)"))
+                <p class="buttons">\(ActionLink(title: "Make my own account", url: start))
                 \(ActionLink(title: "I have an account", url: signIn, quiet: true))</p>
                 """
         }

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
@@ -34,5 +35,86 @@ package enum OffersRoutes {
         OffersPage(
             entry: entry, seen: seen, rooms: OffersEntry.rooms(in: request.library), isConnected: me.isConnected,
             csrf: request.csrf)
+    }
+}
+
+/// What somebody chose on the page of offers, and the first thing that is in the way.
+struct OffersEntry: Equatable, Sendable {
+    var minutes: String
+    var ways: [String]
+    var declined: [String]
+    var isResting: Bool
+    var isMuted: Bool
+    var quietFrom: String
+    var quietTo: String
+
+    init(_ kept: Preferences) {
+        minutes = kept.minutes.map(String.init) ?? ""
+        ways = (kept.ways ?? []).map(\.rawValue)
+        declined = kept.declined.map(\.rawValue)
+        (isResting, isMuted) = (kept.isResting, kept.isMuted)
+        quietFrom = kept.quietFrom.map(String.init) ?? ""
+        quietTo = kept.quietTo.map(String.init) ?? ""
+    }
+
+    init(_ form: Form) {
+        minutes = form.text("minutes")
+        ways = form.all("ways")
+        declined = form.all("declined")
+        (isResting, isMuted) = (form.has("resting"), form.has("muted"))
+        (quietFrom, quietTo) = (form.text("quiet-from"), form.text("quiet-to"))
+    }
+
+    /// Rooms that have something in them to be left out; what fits nowhere else has no name to be left out by.
+    static func rooms(in library: Library) -> [Strategy] {
+        Strategy.allCases.filter { $0 != .library && !library.offered(in: $0).isEmpty }
+    }
+
+    var refusal: String? {
+        if !minutes.isEmpty, Int(minutes).map(Preferences.minutesOffered.contains) != true {
+            return "Choose one of the times on the page."
+        }
+        if ways.contains(where: { Variant(rawValue: $0) == nil }) { return "One of the ways is not on the list." }
+        if declined.contains(where: { Strategy(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
+        if quietFrom.isEmpty != quietTo.isEmpty {
+            return "Quiet hours need a beginning and an end. Choose both, or neither."
+        }
+        for hour in [quietFrom, quietTo] where !hour.isEmpty && Self.hour(hour) == nil {
+            return "Choose full hours from the lists."
+        }
+        if !quietFrom.isEmpty, quietFrom == quietTo {
+            return "From one hour to the same is no time at all. Choose two, or neither."
+        }
+        return nil
+    }
+
+    /// What was chosen, without favourites; nil while something is in the way.
+    var preferences: Preferences? {
+        guard refusal == nil else { return nil }
+        var chosen = Preferences()
+        chosen.minutes = Int(minutes)
+        let said = Variant.allCases.filter { ways.contains($0.rawValue) }
+        chosen.ways = said.isEmpty ? nil : said
+        chosen.declined = Strategy.allCases.filter { declined.contains($0.rawValue) }
+        (chosen.isResting, chosen.isMuted) = (isResting, isMuted)
+        (chosen.quietFrom, chosen.quietTo) = (Self.hour(quietFrom), Self.hour(quietTo))
+        return chosen
+    }
+
+    private static func hour(_ text: String) -> Int? {
+        guard let hour = Int(text), String(hour) == text, Preferences.hours.contains(hour) else { return nil }
+        return hour
+    }
+}
+
+extension Variant {
+    /// The way as somebody says that it can be.
+    var offer: String {
+        switch self {
+        case .alone: "On my own"
+        case .together: "Together, each on their own phone"
+        case .onePhone: "Together, on one phone"
+        case .apart: "While we are apart"
+        }
     }
 }

@@ -8,12 +8,8 @@ import RekindleVault
 package enum TabRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.talk) { request, signedIn in
-            .page(ShelfTabs.talk(request.library, isConnected: signedIn.isConnected))
-        },
-        .mine(.together) { request, signedIn in
-            .page(ShelfTabs.together(request.library, isConnected: signedIn.isConnected))
-        },
+        .mine(.talk, get: { .page(ShelfTabs.talk($0.library, isConnected: $1.isConnected)) }),
+        .mine(.together, get: { .page(ShelfTabs.together($0.library, isConnected: $1.isConnected)) }),
         .mine(.us, get: us).live(areas),
     ]
 

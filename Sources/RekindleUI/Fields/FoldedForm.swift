@@ -5,7 +5,7 @@ package struct FoldedForm: Component, Sendable {
     private let summary: String
     private let form: PostForm
 
-    /// Describes it by its line, what happens then, and the words on the button, which are those of the line by default.
+    /// Describes it by its line, what happens then, and the words on the button; left out, they are those of the line.
     package init(
         _ summary: String, _ words: String, submit: String? = nil, action: String, csrf: String,
         hidden: [(name: String, value: String)] = []

@@ -24,15 +24,14 @@ enum WeeklyTalkRoutes {
 
     static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let entry = WeeklyTalkEntry(request.form)
-        let page = try await page(entry, over: try await WeeklyTalkFacts(of: me), request, me)
+        var page = try await page(entry, over: try await WeeklyTalkFacts(of: me), request, me)
         if let refusal = entry.refusal(now: request.now, in: me.zone) { return .refused(page.refusing(refusal)) }
         switch try await Weekly.keep(entry.talk(in: me.zone), seen: request.form.version, by: me) {
         // The same kept twice, or by both from two phones, is kept once.
         case .unchanged, .kept: return .kept(.weeklyTalk)
         case .conflict(let standing):
-            var late = page
-            (late.meanwhile, late.version) = (KeptTen(standing.content, me), standing.version)
-            return .refused(late.refusing(EditConflict.lookAtBoth))
+            (page.meanwhile, page.version) = (KeptTen(standing.content, me), standing.version)
+            return .refused(page.refusing(EditConflict.lookAtBoth))
         }
     }
 
