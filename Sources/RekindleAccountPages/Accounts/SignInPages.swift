@@ -35,7 +35,7 @@ struct SignInPage: Refusable, Sendable {
 }
 
 /// The second step, for those who turned it on.
-struct SignInCodePage: Sendable {
+struct SignInCodePage: Refusable, Sendable {
     var to: String?
     var csrf: String
     var refusal: String?
@@ -90,9 +90,8 @@ extension SignInRoutes {
         case .wasOpen: return .go(to: to ?? Path.today.url)
         case .entered: return request.entering(token, to: to ?? Path.today.url)
         case .wrongCode:
-            let page = SignInCodePage(
-                to: to, csrf: request.csrf, refusal: "That code does not fit. Wait for the next one.")
-            return .refused(page.page)
+            let page = SignInCodePage(to: to, csrf: request.csrf)
+            return .refused(page.refusing("That code does not fit. Wait for the next one."))
         case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
         }
     }

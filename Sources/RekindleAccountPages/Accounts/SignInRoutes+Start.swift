@@ -85,7 +85,11 @@ struct StartEntry: Sendable {
 
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
     var refusal: String? {
-        let words = [nameRefusal, loginRefusal, zoneRefusal, passwordRefusal, ageRefusal].compactMap(\.self)
+        let words = [
+            nameRefusal, loginRefusal, zoneRefusal,
+            PasswordRule.refusal(password, login: login, common: common)?.words,
+            isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you.",
+        ].compactMap(\.self)
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
@@ -104,12 +108,6 @@ struct StartEntry: Sendable {
     private var zoneRefusal: String? {
         guard !zone.isEmpty, Zone(zone) == nil else { return nil }
         return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
-    }
-
-    private var passwordRefusal: String? { PasswordRule.refusal(password, login: login, common: common)?.words }
-
-    private var ageRefusal: String? {
-        isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you."
     }
 }
 

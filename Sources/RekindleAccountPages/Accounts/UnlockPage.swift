@@ -4,7 +4,7 @@ import RekindleUI
 import RekindleVault
 
 /// Opening a session that locked itself.
-struct UnlockPage: Sendable {
+struct UnlockPage: Refusable, Sendable {
     var hasPin: Bool
     var to: String?
     var csrf: String
@@ -39,7 +39,7 @@ extension SignInRoutes {
     static func unlock(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: request.ownURL(request.query["to"]) ?? Path.today.url) }
         guard let visitor = try await locked(request) else { return .go(to: .signIn) }
-        return .page(try await page(visitor, request, to: request.ownURL(request.query["to"])))
+        return .page(try await page(visitor, request, to: request.ownURL(request.query["to"])).page)
     }
 
     static func open(_ request: Request) async throws -> Reply {
@@ -47,12 +47,10 @@ extension SignInRoutes {
         let to = request.ownURL(request.form["to"])
         switch try await attempt(request, visitor) {
         case .right: return request.entering(token, to: to ?? Path.today.url)
-        case .signedOut:
-            return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
         case .wrong:
-            return .refused(
-                try await page(
-                    visitor, request, to: to, refusal: "That did not open it. Try again, or use the password."))
+            let page = try await page(visitor, request, to: to)
+            return .refused(page.refusing("That did not open it. Try again, or use the password."))
         }
     }
 
@@ -60,8 +58,7 @@ extension SignInRoutes {
     private static func attempt(_ request: Request, _ visitor: Visitor) async throws -> Vault.CodeResult {
         let pin = request.form.text("pin")
         if !pin.isEmpty { return try await request.vault.tryPin(pin, of: visitor) }
-        return try await request.vault.unlock(
-            password: request.form["password"] ?? "", of: visitor)
+        return try await request.vault.unlock(password: request.form["password"] ?? "", of: visitor)
     }
 
     private static func locked(_ request: Request) async throws -> Visitor? {
@@ -69,9 +66,7 @@ extension SignInRoutes {
         return try await request.vault.visit(token, keepingKeys: false)
     }
 
-    private static func page(
-        _ visitor: Visitor, _ request: Request, to: String?, refusal: String? = nil
-    ) async throws -> Page {
-        UnlockPage(hasPin: try await request.vault.hasPin(visitor), to: to, csrf: request.csrf, refusal: refusal).page
+    private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
+        UnlockPage(hasPin: try await request.vault.hasPin(visitor), to: to, csrf: request.csrf)
     }
 }

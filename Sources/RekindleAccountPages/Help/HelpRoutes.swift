@@ -36,10 +36,7 @@ package enum HelpRoutes {
     private static func pause(_ request: Request) async throws -> Reply {
         guard let zone = request.signedIn?.zone else { return .page(PausePage().page) }
         let times = [20, 30, 60].map { minutes in
-            (
-                label: "in \(minutes) minutes",
-                clock: zone.clock(of: request.now.addingTimeInterval(Double(minutes) * 60))
-            )
+            (label: "in \(minutes) minutes", clock: zone.clock(of: request.now + Double(minutes) * 60))
         }
         return .page(PausePage(returnTimes: times).page)
     }

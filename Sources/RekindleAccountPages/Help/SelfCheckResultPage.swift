@@ -13,7 +13,12 @@ struct SelfCheckResultPage {
     var page: Page {
         Page(
             heading: "What may fit", back: ("Help", Path.help.url),
-            body: "\(opening)\(parts)\(choices)\(whatItCannotKnow)\(leaving)")
+            body: """
+                \(opening)\(parts)\(choices)<section><h2>What this cannot know</h2>
+                <p>A few questions do not know your home, what happened longer ago, or what changes next month. If something
+                in you stays uneasy, that counts for more than this page, and it is reason enough to talk to somebody
+                outside. You can come back to the questions at any time.</p></section>\(Notice(body: Self.leaving))
+                """)
     }
 
     private var opening: HTML {
@@ -47,22 +52,10 @@ struct SelfCheckResultPage {
         }
     }
 
-    private var whatItCannotKnow: HTML {
+    private static let leaving: HTML = """
+        <p>Nothing of this was kept. Before somebody else takes this device, close the tab: with Back, the
+        browser could still show it.</p>
         """
-        <section><h2>What this cannot know</h2>
-        <p>A few questions do not know your home, what happened longer ago, or what changes next month. If something
-        in you stays uneasy, that counts for more than this page, and it is reason enough to talk to somebody
-        outside. You can come back to the questions at any time.</p></section>
-        """
-    }
-
-    private var leaving: Notice {
-        Notice(
-            body: """
-                <p>Nothing of this was kept. Before somebody else takes this device, close the tab: with Back, the
-                browser could still show it.</p>
-                """)
-    }
 }
 
 extension SelfCheck.Choice {

@@ -9,8 +9,8 @@ package enum MeRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.me, get: hub).glancing(.waysIn),
-        .mine(.profile, get: profile, post: keepProfile).keepingDraft().fields(typed: ["name", "pronouns"])
-            .with(scripts: .count, .zone),
+        .mine(.profile, get: { .page(profile(.init($1.profile), $0, $1).page) }, post: keepProfile).keepingDraft()
+            .fields(typed: ["name", "pronouns"]).with(scripts: .count, .zone),
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
@@ -23,23 +23,17 @@ package enum MeRoutes {
                 csrf: request.csrf
             ).page)
     }
-}
 
-extension MeRoutes {
-    static func profile(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        .page(page(ProfileEntry(signedIn.profile), request, signedIn).page)
-    }
-
-    static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {
+    private static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let entry = ProfileEntry(request.form)
         guard let changed = entry.applied(to: signedIn.profile.content) else {
-            return .refused(page(entry, request, signedIn).refusing(entry.refusal ?? ""))
+            return .refused(profile(entry, request, signedIn).refusing(entry.refusal ?? ""))
         }
         switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
         case .conflict(let standing):
             // Both texts: what was typed stays in the form, what is kept now stands beside it.
-            var stale = page(entry, request, signedIn)
+            var stale = profile(entry, request, signedIn)
             (stale.entry.version, stale.keptNow) = (standing.version, standing.content)
             return .refused(
                 stale.refusing(
@@ -48,7 +42,7 @@ extension MeRoutes {
         }
     }
 
-    private static func page(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
+    private static func profile(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
         ProfilePage(
             entry: entry, partner: signedIn.isConnected ? signedIn.partnerName : nil,
             partnerHue: signedIn.partner?.hue, csrf: request.csrf)

@@ -11,9 +11,8 @@ package enum LibraryRoutes {
         .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count),
         .mine(.libraryItem("id"), get: item),
         .mine(.libraryFavourite("id"), post: changeFavourite),
-        .mine(.favourites) { _, me in
-            .page(FavouritesPage(practices: Favourites.of(me), isConnected: me.isConnected).page)
-        },
+        .mine(
+            .favourites, get: { .page(FavouritesPage(practices: Favourites.of($1), isConnected: $1.isConnected).page) }),
     ].with(sheet: StyleSheet("library"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,6 +1,7 @@
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleRooms
 import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -58,5 +59,46 @@ struct SoloThing: Component, Sendable {
         return Choice(
             value: practice.id.rawValue, title: Quotes.curled(practice.title),
             hint: Effort.minutes(practice.minutes) + why)
+    }
+}
+
+/// One thing for oneself, at most: chosen, changed, left.
+enum SoloForm {
+    private static let offered = 3
+
+    /// What was chosen, and a few others; the light thing of the page is there already.
+    static func thing(_ facts: PlanFacts, _ request: Request, _ me: Context) async throws -> SoloThing {
+        let (chosen, light) = (facts.solo.flatMap(request.library.offered), facts.light)
+        let practices = request.library.forOne.filter { $0 != light }
+        let evening = try await Evening(of: me)
+        let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
+        let others = ranked.lazy.filter { $0.practice != chosen }.prefix(offered)
+        return SoloThing(chosen: chosen, suggestions: Array(others), csrf: request.csrf)
+    }
+
+    static func choose(_ request: Request, _ me: Context) async throws -> Reply {
+        let leaves = request.form.has("none")
+        let chosen = leaves ? nil : try chosen(request)
+        guard leaves || chosen != nil else {
+            return .refused(try await refusing("Choose one of them, or leave it. Both are fine.", request, me))
+        }
+        let was = request.form.text("was")
+        let choice = try await Plan.choose(chosen, insteadOf: was.isEmpty ? nil : .init(was), by: me)
+        guard choice == .conflict else { return .go(to: .plan) }
+        return .refused(try await refusing(EditConflict.chooseAgain, request, me))
+    }
+
+    /// What one person can do; nil where nothing was chosen.
+    private static func chosen(_ request: Request) throws -> Practice.ID? {
+        let id = request.form.text("practice")
+        guard !id.isEmpty else { return nil }
+        guard let practice = request.library.offered(.init(id)), practice.suitsOne else { throw NotHere() }
+        return practice.id
+    }
+
+    private static func refusing(_ words: String, _ request: Request, _ me: Context) async throws -> Page {
+        var page = try await PlanRoutes.page(request, me)
+        page.solo.refusal = words
+        return page.page
     }
 }

@@ -31,8 +31,8 @@ struct PicturePage: Sendable {
         guard let shown else { return .empty }
         return """
             \(PrivacyTag(label: Picture.openedLabel))
-            \(StrengthsView(view: shown, me: me))
-            \(SignsView(view: shown, me: me))
+            \(StrengthsView(view: shown))
+            \(SignsView(view: shown))
             """
     }
 
@@ -62,7 +62,7 @@ struct PicturePage: Sendable {
     /// What not everybody needs stands folded at the end.
     private var folded: HTML {
         """
-        <section class="folded">\(shown.map { PictureTable(view: $0, me: me) })\
+        <section class="folded">\(shown.map { PictureTable(view: $0) })\
         <div class="no-print">\(ownView)\(HTML.when(shown != nil) { away })</div></section>
         """
     }

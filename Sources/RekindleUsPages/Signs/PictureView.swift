@@ -1,15 +1,18 @@
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
+import RekindleSite
+import RekindleUI
 import RekindleVault
 
 /// A picture turned so that whoever looks finds their own half.
 struct PictureView: Sendable {
     var picture: Picture
     var side: Partner
+    var me: Identities
 
     init(_ opened: Opened<Picture>, _ me: Context) {
-        picture = opened.result
-        side = opened.side(of: me.visitor.person)
+        (picture, side, self.me) = (opened.result, opened.side(of: me.visitor.person), Identities(me))
     }
 
     func mine<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[side] }

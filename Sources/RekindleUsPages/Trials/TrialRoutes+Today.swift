@@ -18,7 +18,7 @@ extension TrialRoutes {
         switch trial.stage {
         case .open: ("A try", "A few weeks, a little time, and an honest look at the end.", "What that could be")
         case .sealed: ("A try", "Sealed. It opens when you have both said yours.", "See yours")
-        case .running: ("Your try", running(trial), "See it")
+        case .running: ("Your try", trial.until, "See it")
         case .over: ("The weeks are over", "Your try has had its time. An honest look comes next.", "Look back")
         case .reviewed: ("A look back", "Sealed. It opens when you have both looked back.", "See yours")
         case .ended:
@@ -27,10 +27,5 @@ extension TrialRoutes {
                 "Look at it"
             )
         }
-    }
-
-    private static func running(_ trial: TrialToday) -> String {
-        guard let lastDay = trial.lastDay, let minutes = trial.minutesAWeek else { return "" }
-        return "Until \(TrialWords.day(lastDay)), about \(TrialWords.minutes(minutes)) a week."
     }
 }

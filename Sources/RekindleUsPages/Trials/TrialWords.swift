@@ -13,6 +13,12 @@ enum TrialWords {
         default: "\(minutes) minutes"
         }
     }
+
+    /// A last day counted from 1970, as `Sunday 20 December`, and minutes a week.
+    static func until(_ lastDay: Int, _ minutesAWeek: Int) -> String {
+        let lastDay = Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400))
+        return "Until \(lastDay), about \(minutes(minutesAWeek)) a week."
+    }
 }
 
 extension TrialOffer {
@@ -21,10 +27,15 @@ extension TrialOffer {
 }
 
 extension TrialView {
-    /// Until when, by its last day as `Sunday 20 December`, and how much.
+    /// Until when, and how much.
+    var until: String { TrialWords.until(lastDay, minutesAWeek) }
+}
+
+extension TrialToday {
+    /// The same, where one runs.
     var until: String {
-        let lastDay = Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400))
-        return "Until \(lastDay), about \(TrialWords.minutes(minutesAWeek)) a week."
+        guard let lastDay, let minutesAWeek else { return "" }
+        return TrialWords.until(lastDay, minutesAWeek)
     }
 }
 

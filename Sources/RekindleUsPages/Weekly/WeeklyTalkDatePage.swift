@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleHTML
 import RekindleSite
@@ -22,9 +23,11 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             lede: "The same day and time is easiest to remember. It can be changed whenever it no longer fits.",
             isConnected: isConnected,
             body: """
-                \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou))\(words)\(now)\(form)
-                \(WeeklyTalkOnward(step: .date, hasForm: true))
-                """)
+                \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou))\(words)\
+                \(HTML.when(isSettled) { Notice(Self.settled) })\
+                \(meanwhile.map { EditConflict.kept(Self.words($0)) })\(form)
+
+                """, hasForm: true)
     }
 
     private var words: HTML {
@@ -34,10 +37,6 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             it.</p>
             """
         }
-    }
-
-    private var now: HTML {
-        "\(HTML.when(isSettled) { Notice(Self.settled) })\(meanwhile.map { EditConflict.kept(Self.words($0)) })"
     }
 
     private static let settled = "This is kept already, as it stands below. Keep it again only to change it."
@@ -59,5 +58,40 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
                 \(TextField(label: "Time", name: "time", value: entry.time, type: "time"))
                 """, submit: isConnected ? "Keep it for both of us" : "Keep it",
             secondary: ("open", "yes", "Leave the date open"))
+    }
+}
+
+/// What somebody chose at the end of the ten minutes, and the first thing that is in the way.
+struct WeeklyTalkEntry: Equatable, Sendable {
+    var thing: Practice.ID?
+    var day: String
+    var time: String
+    /// No date this time.
+    var isOpen = false
+
+    init(_ form: Form) {
+        let id = form.text("thing")
+        thing = id.isEmpty ? nil : Practice.ID(id)
+        (day, time) = (form.text("day"), form.text("time"))
+        isOpen = form.has("open")
+    }
+
+    init(thing: Practice.ID?, next: Date, in zone: Zone) {
+        self.thing = thing
+        (day, time) = (zone.day(of: next), zone.clock(of: next))
+    }
+
+    func refusal(now: Date, in zone: Zone) -> String? {
+        if isOpen { return nil }
+        if day.isEmpty || time.isEmpty { return "Choose a day and a time, or leave the date open." }
+        guard let next = zone.moment(day: day, time: time) else {
+            return "That day or time is not on the calendar. Choose again."
+        }
+        return WeeklyTalk.canBe(next, now: now) ? nil : "Choose a moment that is still to come, within two months."
+    }
+
+    /// What is kept of it; a moment that is not on the calendar has been refused before.
+    func talk(in zone: Zone) -> WeeklyTalk {
+        WeeklyTalk(thing: thing, next: isOpen ? nil : zone.moment(day: day, time: time))
     }
 }

@@ -1,4 +1,6 @@
+import RekindleHTML
 import RekindleSite
+import RekindleUI
 
 /// The four screens of the ten minutes, one after the other.
 enum WeeklyTalkStep: Int, CaseIterable, Sendable {
@@ -26,5 +28,20 @@ enum WeeklyTalkStep: Int, CaseIterable, Sendable {
         case .thing: "three of four"
         case .date: "the last of four"
         }
+    }
+}
+
+extension Page {
+    /// One screen of the ten minutes; it ends with the way on, unless it has a form that leads there, and with enough.
+    init(
+        step: WeeklyTalkStep, heading: String, lede: String, isConnected: Bool, body: HTML, hasForm: Bool = false
+    ) {
+        let next = hasForm ? nil : step.next
+        self.init(
+            heading: heading, lede: lede, tab: isConnected ? .together : .us, back: step.previous,
+            body: """
+                \(body)\(next.map { "<p>\(ActionLink(title: "Go on", url: $0.url))</p>" as HTML })
+                <p><a href="\(Path.today.url)">Enough for today</a> <span class="weekly-end">· \(step.place)</span></p>
+                """)
     }
 }

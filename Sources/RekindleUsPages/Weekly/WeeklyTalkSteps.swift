@@ -3,29 +3,6 @@ import RekindleHTML
 import RekindleSite
 import RekindleUI
 
-/// What each screen of the ten minutes ends with: on, or enough.
-struct WeeklyTalkOnward: Component, Sendable {
-    var step: WeeklyTalkStep
-    /// Where a form leads on, there is no link.
-    var hasForm = false
-
-    var html: HTML {
-        """
-        \((hasForm ? nil : step.next).map { "<p>\(ActionLink(title: "Go on", url: $0.url))</p>" as HTML })
-        <p><a href="\(Path.today.url)">Enough for today</a> <span class="weekly-end">· \(step.place)</span></p>
-        """
-    }
-}
-
-extension Page {
-    /// One screen of the ten minutes.
-    init(step: WeeklyTalkStep, heading: String, lede: String, isConnected: Bool, body: HTML) {
-        self.init(
-            heading: heading, lede: lede, tab: isConnected ? .together : .us, back: step.previous,
-            body: body)
-    }
-}
-
 /// One good moment, said aloud.
 struct WeeklyTalkMomentPage: Sendable {
     var isConnected: Bool
@@ -36,7 +13,7 @@ struct WeeklyTalkMomentPage: Sendable {
             lede: isConnected
                 ? "Each of you tells one good moment of this week. Small counts: tea that was ready, a laugh in the hall."
                 : "One good moment of this week. Small counts: tea that was ready, a laugh in the hall.",
-            isConnected: isConnected, body: "\(words)\(WeeklyTalkOnward(step: .moment))")
+            isConnected: isConnected, body: words)
     }
 
     private var words: HTML {
@@ -63,12 +40,11 @@ struct WeeklyTalkMomentPage: Sendable {
 struct WeeklyTalkPicturePage: Sendable {
     var isConnected: Bool
     var view: PictureView?
-    var show: Identities?
 
     var page: Page {
         Page(
             step: .picture, heading: isConnected ? "How you two see it" : "How it is for you", lede: lede,
-            isConnected: isConnected, body: "\(picture)\n\(words)\n\(WeeklyTalkOnward(step: .picture))")
+            isConnected: isConnected, body: "\(picture)\n\(words)\n")
     }
 
     private var lede: String {
@@ -77,10 +53,10 @@ struct WeeklyTalkPicturePage: Sendable {
     }
 
     private var picture: HTML {
-        guard let view, let show else { return .empty }
+        guard let view else { return .empty }
         return """
-            \(PrivacyTag(label: Picture.openedLabel))\(StrengthsView(view: view, me: show))
-            \(SignsView(view: view, me: show))
+            \(PrivacyTag(label: Picture.openedLabel))\(StrengthsView(view: view))
+            \(SignsView(view: view))
             """
     }
 
@@ -102,5 +78,43 @@ struct WeeklyTalkPicturePage: Sendable {
             <p>One sentence. With somebody beside you, one each. <a href="\(Path.picture.url)">Your own answers</a> are \
             a page away, for you alone.</p>
             """
+    }
+}
+
+/// One thing for the week. What is chosen here travels to the last screen and is kept there or not at all.
+struct WeeklyTalkThingPage: Sendable {
+    var practices: [Practice]
+    var chosen: Practice.ID?
+    var isConnected: Bool
+
+    var page: Page {
+        Page(
+            step: .thing, heading: "One thing for the week",
+            lede: isConnected
+                ? "Something small that you would both be glad of. It is an invitation and not a promise."
+                : "Something small that you would be glad of. It is an invitation and not a promise.",
+            isConnected: isConnected, body: form, hasForm: true)
+    }
+
+    /// Asked by GET, since nothing changes here.
+    private var form: HTML {
+        """
+        <form method="get" action="\(Path.weeklyTalk.url)">
+        <input type="hidden" name="step" value="\(WeeklyTalkStep.date.rawValue)">
+        \(Options(
+            legend: "One thing for the week", name: "thing", choices: choices, style: .rows, hidesLegend: true))
+        <div class="buttons"><button type="submit" class="button primary">Go on</button></div>
+        </form>
+
+        """
+    }
+
+    private var choices: [Choice] {
+        let isListed = practices.contains { $0.id == chosen }
+        return practices.map {
+            Choice(
+                value: $0.id.rawValue, title: Quotes.curled($0.title),
+                hint: "\(Effort.minutes($0.minutes)). \(Quotes.curled($0.promise))", isOn: $0.id == chosen)
+        } + [Choice(value: "", title: "Nothing in particular", isOn: !isListed)]
     }
 }
