@@ -1,3 +1,4 @@
+import RekindleRooms
 import RekindleTown
 
 /// What Sam may do for himself: nothing of it is Ada's business.
@@ -10,8 +11,16 @@ struct PrivateLife: Sendable {
         sam = try world.browser(.partner)
     }
 
-    /// These by their rooms, in the order of the house.
-    static let rooms: KeyValuePairs<String, [OwnMove]> = [
+    /// These by their rooms, in the order of the house: first the rooms that stand here by hand, then those whose pages'
+    /// specs say what one may send.
+    static let rooms: [(key: String, value: [OwnMove])] =
+        Array(byHand)
+        + PagesSpec.all.compactMap { spec in
+            guard let room = spec.feature?.name, !byHand.map(\.key).contains(room) else { return nil }
+            return (room, spec.own.map { OwnMove.sends($0.url, $0.fields, over: $0.url) })
+        }
+
+    private static let byHand: KeyValuePairs<String, [OwnMove]> = [
         "Accounts": OwnMove.accounts, "Profile": OwnMove.profile, "Inviting": OwnMove.inviting,
         "Beginning": OwnMove.beginning, "FirstMinute": OwnMove.firstMinute, "Signs": OwnMove.signs,
         "Plan": OwnMove.plan, "Trials": OwnMove.trials, "Doing": OwnMove.doing, "Weekly": OwnMove.weekly,

@@ -17,7 +17,9 @@ struct SpecTests {
     ) throws {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
         let (worded, wordless) = (Set(spec.words.map(\.kind)), Set(spec.wordless.keys))
-        #expect(worded.union(wordless) == spec.kinds)
+        #expect(
+            worded.union(wordless) == spec.kinds,
+            "next: in the spec of \(room) a PlantedWord for each kind that holds words, and what the others hold")
         #expect(worded.isDisjoint(with: wordless))
     }
 
@@ -25,14 +27,18 @@ struct SpecTests {
         room: String
     ) throws {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
-        #expect(spec.exchanges.map { $0.name } == spec.feature.exchanges.map { $0.function.name })
+        #expect(
+            spec.exchanges.map { $0.name } == spec.feature.exchanges.map { $0.function.name },
+            "next: in the spec of \(room) an ExchangeSpec for each of its joint functions")
     }
 
     @Test(arguments: House.features.map(\.name)) func `a room says of each kind what always holds`(
         room: String
     ) throws {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
-        #expect(spec.invariants.map(\.kind).sorted() == spec.kinds.sorted())
+        #expect(
+            spec.invariants.map(\.kind).sorted() == spec.kinds.sorted(),
+            "next: in the spec of \(room) an Invariant for each of its kinds")
     }
 
     /// What nobody checked could not be found broken either.
@@ -58,7 +64,7 @@ struct SpecTests {
 
     @Test(arguments: House.features.map(\.name)) func `a room says what can be done in it`(room: String) throws {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
-        #expect(!spec.moves.isEmpty)
+        #expect(!spec.moves.isEmpty, "next: in the spec of \(room) a RoomMove for each thing that one can do there")
         #expect(Set(spec.moves.map(\.name)).count == spec.moves.count)
     }
 

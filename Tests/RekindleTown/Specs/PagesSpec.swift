@@ -9,15 +9,17 @@ package struct PagesSpec: Sendable {
     package let rows: [PolicyRow]
     /// Each of its forms.
     package let forms: [FormSpec]
+    /// What somebody may send there for themselves; none for the rooms that `PrivateLife` knows by hand.
+    package let own: [OwnForm]
 
-    init(_ feature: Feature? = nil, rows: [PolicyRow], forms: [FormSpec] = []) {
-        (self.feature, self.rows, self.forms) = (feature, rows, forms)
+    init(_ feature: Feature? = nil, rows: [PolicyRow], forms: [FormSpec] = [], own: [OwnForm] = []) {
+        (self.feature, self.rows, self.forms, self.own) = (feature, rows, forms, own)
     }
 
     /// One for each line of the house, in its order.
     package static let all: [PagesSpec] = [
-        accounts, profile, inviting, beginning, firstMinute, signs, plan, trials, doing, weekly, tonight, library, help,
-        trust, tabs, drafts, live, machines,
+        accounts, profile, inviting, beginning, firstMinute, signs, plan, trials, doing, weekly, tonight,
+        library, help, trust, tabs, drafts, live, machines,
     ]
 
     /// The row of every address there is.
