@@ -105,7 +105,7 @@ let package = Package(
             name: "RekindleHouse",
             dependencies: [
                 "RekindleTodayPages", "RekindleUsPages", "RekindleAccountPages", "RekindleLibraryPages", "RekindleSite",
-                "RekindleRooms", "RekindleVault",
+                "RekindleUI", "RekindleRooms", "RekindleVault", "RekindleCore",
             ],
             swiftSettings: pure),
         .executableTarget(

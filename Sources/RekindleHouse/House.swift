@@ -21,13 +21,13 @@ package enum House {
         FeaturePages(.doing, DoingRoutes.routes),
         FeaturePages(.weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today),
         FeaturePages(.tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today),
-        FeaturePages(LibraryRoutes.routes),
-        FeaturePages(HelpRoutes.routes),
-        FeaturePages(TrustRoutes.routes),
-        FeaturePages(TabRoutes.routes),
-        FeaturePages(DraftRoutes.routes),
-        FeaturePages(LiveRoutes.routes),
-        FeaturePages(SystemRoutes.routes),
+        FeaturePages("Library", LibraryRoutes.routes),
+        FeaturePages("Help", HelpRoutes.routes),
+        FeaturePages("Trust", TrustRoutes.routes),
+        FeaturePages("Tabs", TabRoutes.routes),
+        FeaturePages("Drafts", DraftRoutes.routes),
+        FeaturePages("Live", LiveRoutes.routes),
+        FeaturePages("System", SystemRoutes.routes),
     ]
 
     /// What the rooms keep and open.

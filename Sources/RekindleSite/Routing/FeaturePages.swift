@@ -2,6 +2,8 @@ package import RekindleRooms
 
 /// A room with its pages.
 package struct FeaturePages: Sendable {
+    /// The room's one word, or what these pages are called where nothing is kept.
+    package let name: String
     /// What it keeps and opens; nil for pages behind which nothing is kept, such as Help.
     package let feature: Feature?
     /// Its addresses, with what is behind each.
@@ -11,11 +13,11 @@ package struct FeaturePages: Sendable {
 
     /// A room and its pages.
     package init(_ feature: Feature, _ routes: [Route], today: TodayWords? = nil) {
-        (self.feature, self.routes, self.today) = (feature, routes, today)
+        (name, self.feature, self.routes, self.today) = (feature.name, feature, routes, today)
     }
 
     /// Pages behind which nothing is kept.
-    package init(_ routes: [Route]) {
-        (feature, self.routes, today) = (nil, routes, nil)
+    package init(_ name: String, _ routes: [Route]) {
+        (self.name, feature, self.routes, today) = (name, nil, routes, nil)
     }
 }
