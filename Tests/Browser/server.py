@@ -32,7 +32,8 @@ def environment(**settings):
 class Server:
     """`rekindle serve` on a port and a data folder that outlive its process."""
 
-    def __init__(self, folder, leave_to):
+    def __init__(self, folder, leave_to, *flags):
+        self.flags = flags
         self.data = folder / "data"
         self.port = free_port()
         self.base = f"http://127.0.0.1:{self.port}"
@@ -45,7 +46,7 @@ class Server:
         with self.output.open("wb") as output, self.log.open("ab") as log:
             # Signals that are ignored here stay ignored: a write beyond a file's limit then fails and kills nothing.
             self.process = subprocess.Popen(
-                [BINARY, "serve"], env=environment(**self.settings) | self.besides, stdout=output, stderr=log,
+                [BINARY, "serve", *self.flags], env=environment(**self.settings) | self.besides, stdout=output, stderr=log,
                 restore_signals=False)
         self.wait_until_healthy()
 
