@@ -108,10 +108,17 @@ let package = Package(
                 "RekindleUI", "RekindleRooms", "RekindleVault", "RekindleCore",
             ],
             swiftSettings: pure),
+        .target(
+            name: "RekindleGallery",
+            dependencies: [
+                "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleVault", "RekindleCore",
+                "RekindleHTML",
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "rekindle",
             dependencies: [
-                "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
+                "RekindleGallery", "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
                 "RekindleStore",
                 "RekindleCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -177,7 +184,8 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
-        .testTarget(name: "RekindleSiteTests", dependencies: belowPageTests, swiftSettings: strict),
+        .testTarget(
+            name: "RekindleSiteTests", dependencies: belowPageTests + ["RekindleGallery"], swiftSettings: strict),
         .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),

@@ -21,17 +21,29 @@ package struct RoomListing: Encodable, Sendable {
         let waitingLabel, openedLabel: String
     }
 
-    /// An address.
-    package struct Address: Encodable, Sendable {
-        let pattern: String
-        let access: String
-        let shows, takesForms: Bool
+    /// Who may come in.
+    package enum Access: String, Encodable, Sendable {
+        case machines, anyone, connected
+        case signedIn = "signed in"
     }
 
-    let name: String
+    /// An address.
+    package struct Address: Encodable, Sendable {
+        /// As the router knows it.
+        package let pattern: String
+        /// Who may come in.
+        package let access: Access
+        /// Whether there is a page.
+        package let shows: Bool
+        let takesForms: Bool
+    }
+
+    /// The room's one word.
+    package let name: String
     let kinds: [Kind]
     let exchanges: [Exchange]
-    let addresses: [Address]
+    /// Where it is.
+    package let addresses: [Address]
 
     /// Every room, in the order of the house.
     package static let all: [RoomListing] = House.rooms.map(RoomListing.init)
@@ -53,18 +65,19 @@ extension RoomListing.Exchange {
 
 extension RoomListing.Address {
     fileprivate init(_ route: Route) {
-        (pattern, access) = (route.path.pattern, route.access.word)
+        (pattern, access) = (route.path.pattern, RoomListing.Access(route.access))
         (shows, takesForms) = (route.get != nil, route.post != nil)
     }
 }
 
-extension Route.Access {
-    fileprivate var word: String {
-        switch self {
-        case .machine: "machines"
-        case .anyone: "anyone"
-        case .signedIn: "signed in"
-        case .connected: "connected"
-        }
+extension RoomListing.Access {
+    fileprivate init(_ access: Route.Access) {
+        self =
+            switch access {
+            case .machine: .machines
+            case .anyone: .anyone
+            case .signedIn: .signedIn
+            case .connected: .connected
+            }
     }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import RekindleCore
+import RekindleDemo
+import RekindleGallery
 import RekindleHouse
 import RekindleLibrary
 import RekindleSite
@@ -9,9 +11,11 @@ import RekindleVault
 /// Puts the pieces together: key before database, database before vault, vault before site.
 struct Assembly {
     let settings: Settings
+    /// What turns the demo's clock; nil outside the demo, whose routes are there for nobody else.
+    let turned: TurnedClock?
 
-    init(_ settings: Settings) {
-        self.settings = settings
+    init(_ settings: Settings, turned: TurnedClock?) {
+        (self.settings, self.turned) = (settings, turned)
     }
 
     func site() async throws -> (Site, SQLiteStore) {
@@ -25,7 +29,8 @@ struct Assembly {
         let site = Site(
             vault: vault, library: library, helpLines: lines,
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
-            settings: settings.site, assets: try assets(), firstKey: FirstKey.random(), rooms: House.rooms)
+            settings: settings.site, assets: try assets(), firstKey: FirstKey.random(),
+            rooms: House.rooms + (turned.map { [GalleryRoutes.pages(turning: $0, password: Demo.password)] } ?? []))
         return (site, store)
     }
 
@@ -39,7 +44,8 @@ struct Assembly {
 
     private func vault(_ store: SQLiteStore, _ key: ServerKey) async throws(StartFault) -> Vault {
         do throws(VaultFailure) {
-            let vault = try await Vault.open(store: store, serverKey: key, functions: House.functions)
+            let vault = try await Vault.open(
+                store: store, serverKey: key, functions: House.functions, clock: turned?.clock ?? .system)
             try await vault.purge()
             return vault
         } catch .wrongServerKey {

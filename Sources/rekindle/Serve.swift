@@ -4,6 +4,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import RekindleGallery
 import RekindleLibrary
 import RekindleSite
 import RekindleStore
@@ -37,7 +38,7 @@ struct Serve: AsyncParsableCommand {
         if demo { settings = try DemoFolder(settings).made() }
         var logger = Logger(label: "rekindle") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .info
-        let (site, store) = try await Assembly(settings).site()
+        let (site, store) = try await Assembly(settings, turned: demo ? TurnedClock() : nil).site()
         if demo { try await DemoFolder.tell(site, in: store) }
         do {
             try await announce(site, settings)
@@ -67,6 +68,7 @@ struct Serve: AsyncParsableCommand {
         if try await site.vault.accountCount() == 0 {
             lines += "Make the first account with this link, which works once:\n\(address)/start?key=\(site.firstKey)\n"
         }
+        if demo { lines += "Every page of every room, and a clock to turn: \(address)\(Path.gallery.url)\n" }
         FileHandle.standardOutput.write(Data(lines.utf8))
     }
 

@@ -7,7 +7,7 @@ import RekindleLibrary
 package import RekindleSite
 package import RekindleStore
 package import RekindleTesting
-import RekindleVault
+package import RekindleVault
 
 /// One instance with everything real but its clock, its store in memory and light passwords.
 package struct Town: Sendable {
@@ -28,15 +28,17 @@ package struct Town: Sendable {
     package let client: any TestClientProtocol
 
     /// Builds an instance and lets `story` happen in it.
+    /// - Parameter clock: what it tells the time by, if not by its own watch.
     package static func with(
         store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(), from start: Date = evening,
-        log: LogBook = LogBook(), rooms: [FeaturePages] = House.rooms,
+        clock: Clock? = nil, log: LogBook = LogBook(), rooms: [FeaturePages] = House.rooms,
         _ story: @escaping @Sendable (Town) async throws -> Void
     ) async throws {
         let watch = Wristwatch(start)
         let cost = PasswordCost(rounds: 1 << 6)
         let vault = try await Vault.open(
-            store: store, serverKey: Scenario.serverKey(), functions: House.functions, clock: watch.clock, cost: cost)
+            store: store, serverKey: Scenario.serverKey(), functions: House.functions, clock: clock ?? watch.clock,
+            cost: cost)
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,

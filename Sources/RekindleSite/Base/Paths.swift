@@ -16,6 +16,8 @@ package enum Path: Hashable, Sendable {
     case help, helpQuestions, pause
     case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
     case healthz, manifest, serviceWorker, offline
+    /// In the demo alone.
+    case gallery
 
     /// The address as links and redirects have it.
     package var url: String {
@@ -95,6 +97,7 @@ package enum Path: Hashable, Sendable {
         case .manifest: "/manifest.webmanifest"
         case .serviceWorker: "/sw.js"
         case .offline: "/offline"
+        case .gallery: "/gallery"
         }
     }
 }

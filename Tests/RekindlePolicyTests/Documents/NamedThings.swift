@@ -50,7 +50,7 @@ struct NamedThings: Sendable {
         guard let path = span.wholeMatch(of: /(?:GET |POST )?(\/[^\s?]*)(?:\?\S*)?/)?.1 else { return nil }
         let parts = path.split(separator: "/")
         if let first = parts.first, Self.elsewhere.contains(first) { return nil }
-        let isKnown = House.routes.map(\.path).contains { known in
+        let isKnown = (House.routes.map(\.path) + [.gallery]).contains { known in
             let pattern = known.pattern.split(separator: "/")
             return pattern.count == parts.count
                 && zip(pattern, parts).allSatisfy { $0 == $1 || $0.hasPrefix("{") }

@@ -1,0 +1,74 @@
+import Foundation
+import RekindleCore
+import RekindleHTML
+import RekindleHouse
+import RekindleSite
+import RekindleUI
+
+/// The pages of every room as links, and a clock to turn.
+struct GalleryPage: Refusable, Sendable {
+    var now: Date
+    /// How many days the clock is ahead.
+    var days: Int
+    /// One practice stands for all.
+    var practice: String
+    /// What Ada and Sam of the demo sign in with.
+    var password: String
+    var csrf: String
+    var refusal: String?
+
+    var page: Page {
+        Page(
+            heading: "Every room", lede: "For developers, and only in the demo.",
+            body: "\(clock)\(HTML.each(RoomListing.all, room))")
+    }
+
+    private var clock: HTML {
+        """
+        <section><h2>The clock</h2>
+        <p>In the demo it is \(Zone.utc.moment(of: now)) in UTC, \(ahead). What you write now keeps this \
+        date when the clock goes back.</p>
+        <p>Turning the clock does not sign you out here. Other browsers are locked and ask for the password. A \
+        session ends after 60 days: sign in again as ada or sam, with the password \(password).</p>
+        \(turn(by: 1, "A day ahead", refusal))\(turn(by: 7, "A week ahead"))\(turn(by: 0, "Back to now"))</section>
+
+        """
+    }
+
+    private var ahead: String {
+        switch days {
+        case 0: "which is now"
+        case 1: "one day ahead"
+        default: "\(days) days ahead"
+        }
+    }
+
+    private func turn(by days: Int, _ title: String, _ refusal: String? = nil) -> HTML {
+        PostForm(
+            action: Path.gallery.url, csrf: csrf, hidden: [("days", String(days))], refusal: refusal, submit: title,
+            weight: .quiet
+        ).html
+    }
+
+    private func room(_ room: RoomListing) -> HTML {
+        let links = room.addresses.filter { $0.shows && $0.access != .machines }.compactMap(link)
+        return HTML.when(!links.isEmpty) { "<section><h2>\(room.name)</h2>\n\(LinkRow.list(links))</section>\n" }
+    }
+
+    /// Nothing links to a page about something that is not in the demo, such as an invitation.
+    private func link(_ address: RoomListing.Address) -> LinkRow? {
+        let url = address.pattern.replacing("/library/{id}", with: "/library/\(practice)")
+        return url.contains("{") ? nil : LinkRow(title: url, url: url, detail: address.access.words)
+    }
+}
+
+extension RoomListing.Access {
+    fileprivate var words: String {
+        switch self {
+        case .machines: "For machines"
+        case .anyone: "For everybody"
+        case .signedIn: "For anyone who is signed in"
+        case .connected: "For two who are connected"
+        }
+    }
+}
