@@ -1,4 +1,4 @@
-"""Takes four pictures of each page of a room, as Ada of the demo sees it: on a phone and at a desk, by day and by night.
+"""Takes four pictures of each page of a room, as Ada of the demo sees it: phone and desk, by day and by night.
 
   .build/venv/bin/python Tests/Browser/room_pictures.py NAME      leaves them in .build/pictures/NAME
 
