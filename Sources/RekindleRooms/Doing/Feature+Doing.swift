@@ -4,5 +4,7 @@ extension Feature {
     /// Practices in use, and how they were.
     package static let doing = Feature(
         "Doing", keeps: [Doing.self, LastDone.self, Glad.self],
-        exchanges: [AnyExchange(BothGlad.self, released: "being glad of what the two did", opens: "that both were")])
+        exchanges: [
+            AnyExchange(BothGlad.self, released: "that they were glad of what the two did", opens: "that both were")
+        ])
 }

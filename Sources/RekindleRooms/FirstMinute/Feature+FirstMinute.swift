@@ -5,7 +5,9 @@ extension Feature {
     /// One thing not to be lost.
     package static let firstMinute = Feature(
         "FirstMinute", keeps: [FirstMinute.self],
-        exchanges: [AnyExchange(FirstMinutes.self, released: "one thing not to lose", opens: "both, side by side")],
+        exchanges: [
+            AnyExchange(FirstMinutes.self, released: "one thing they would not want to lose", opens: "both texts")
+        ],
         today: TodayPart(FirstMinuteToday.source) { look throws(VaultFailure) in
             guard let space = look.space?.name else { return [] }
             return switch FirstMinuteToday(own: look.own, shared: look.shared, in: space) {

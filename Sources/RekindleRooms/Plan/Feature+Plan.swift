@@ -6,7 +6,9 @@ extension Feature {
     package static let plan = Feature(
         "Plan", keeps: [Ticks.self, OwnWeek.self],
         exchanges: [
-            AnyExchange(WeekPlan.self, released: "practices one would be glad to do", opens: "those that both ticked")
+            AnyExchange(
+                WeekPlan.self, released: "practices they would be glad to do this week", opens: "those that both ticked"
+            )
         ],
         today: TodayPart(PlanToday.source) { look throws(VaultFailure) in
             let facts = PlanFacts(of: look.me, own: look.own, shared: look.shared)

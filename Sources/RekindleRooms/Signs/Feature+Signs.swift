@@ -7,7 +7,7 @@ extension Feature {
         "Signs", keeps: [CheckIn.self, Brought.self],
         exchanges: [
             AnyExchange(
-                Picture.self, released: "the answers brought from a check-in", opens: "the answers that both brought")
+                Picture.self, released: "the answers they chose to bring", opens: "what both brought, in pairs")
         ],
         today: TodayPart(SignsToday.source) { look throws(VaultFailure) in
             var lines: [TodayLine] = []

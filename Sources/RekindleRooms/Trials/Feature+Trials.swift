@@ -7,9 +7,10 @@ extension Feature {
         "Trials", keeps: [TrialOffer.self, TrialReview.self],
         exchanges: [
             AnyExchange(
-                Trial.self, released: "weeks, minutes, what one changes", opens: "the smaller times, both words"),
+                Trial.self, released: "weeks, minutes, what they would change",
+                opens: "the smaller times, and the words each let go"),
             AnyExchange(
-                TrialEnd.self, released: "going on, changing or stopping", opens: "both, side by side"),
+                TrialEnd.self, released: "going on, changing or stopping", opens: "both reviews"),
         ],
         today: TodayPart(TrialToday.source) { look throws(VaultFailure) in
             let (me, own) = (look.me, OwnTrialToday(look.own))
