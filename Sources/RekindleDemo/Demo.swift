@@ -17,9 +17,9 @@ package struct Demo: Sendable {
     /// Fills an empty database with them in one transaction, as they are at `now`.
     package static func tell(
         in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, now: Date,
-        cost: PasswordCost = .standard
+        cost: PasswordCost = .standard, chance: Randomness = .system
     ) async throws {
-        let recorder = StoryRecorder(serverKey, functions, library, cost: cost)
+        let recorder = StoryRecorder(serverKey, functions, library, cost: cost, chance: chance)
         let start = moment(now, week: 0, day: 0, hour: arrivalHour)
         try await recorder.record(account(.ada), account(.sam), from: start, to: now, in: store) { story in
             try await Demo(story: story, now: now).tell()

@@ -10,10 +10,15 @@ package struct StoryRecorder: Sendable {
     private let functions: JointFunctions
     private let library: Library
     private let cost: PasswordCost
+    private let chance: Randomness
 
     /// - Parameter serverKey: of the database that the stories are for.
-    package init(_ serverKey: ServerKey, _ functions: JointFunctions, _ library: Library, cost: PasswordCost) {
-        (self.serverKey, self.functions, self.library, self.cost) = (serverKey, functions, library, cost)
+    package init(
+        _ serverKey: ServerKey, _ functions: JointFunctions, _ library: Library, cost: PasswordCost,
+        chance: Randomness = .system
+    ) {
+        (self.serverKey, self.functions, self.library) = (serverKey, functions, library)
+        (self.cost, self.chance) = (cost, chance)
     }
 
     /// Tells of two people from the day on which they come together, and keeps it with their sessions ended.
@@ -29,7 +34,8 @@ package struct StoryRecorder: Sendable {
         while true {
             let (recording, clock) = (RecordingStore(), StoryClock(start))
             let vault = try await Vault.open(
-                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock, cost: cost)
+                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock, cost: cost,
+                chance: chance)
             // The system's own spaces are there already.
             _ = recording.taken()
             let story = try await Storyteller.begin(vault, library, clock, one, other)

@@ -19,13 +19,13 @@ struct RecordsOpenedTests {
     @Test func `no page opens more than two hundred records, or weighs more than it may`() async throws {
         let store = GlassStore()
         try await Town.with(store: store) { town in
-            try await Self.live(in: town, store)
+            try await Life.years.tell(in: town, store)
             let ada = town.browser()
             try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
             for path in House.routes.map(\.path)
             where town.routes.contains(where: { $0.method == "GET" && $0.pattern == path.pattern }) {
                 let before = store.rowsRead
-                let reply = try await ada.get(Self.url(path, town))
+                let reply = try await ada.get(town.url(of: path))
                 let opened = store.rowsRead - before
                 #expect(opened <= Self.most, "\(path.url) opened \(opened)")
                 #expect(reply.body.utf8.count < 25 * 1024, "\(path.url) weighs \(reply.body.utf8.count)")
@@ -43,7 +43,7 @@ struct RecordsOpenedTests {
         let store = GlassStore()
         let opened = Mutex(0)
         try await Town.with(store: store, rooms: House.rooms + (0..<more).map(Self.room)) { town in
-            try await Self.live(in: town, store)
+            try await Life.years.tell(in: town, store)
             let ada = town.browser()
             try #require(try await ada.trySignIn("ada", password: Demo.password).location == "/today")
             try await Self.note(rooms: more, in: town, of: ada)
@@ -88,26 +88,5 @@ struct RecordsOpenedTests {
             }
             #expect(store.rowsRead == before)
         }
-    }
-
-    private static func live(in town: Town, _ store: GlassStore) async throws {
-        let clock = StoryClock(town.watch.now)
-        let cost = PasswordCost(rounds: 1 << 6)
-        let vault = try await Vault.open(
-            store: store, serverKey: town.site.vault.serverKey, functions: House.functions, clock: clock.clock,
-            cost: cost)
-        let story = try await Storyteller.begin(
-            vault, town.site.library, clock, account("ada", .rust), account("sam", .lake))
-        try await Years(weeks: 104, seed: Seed(7)).tell(story, now: town.watch.now)
-    }
-
-    private static func account(_ login: String, _ hue: Hue) -> Newcomer {
-        Newcomer(
-            login: login, password: Demo.password,
-            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue))
-    }
-
-    private static func url(_ path: Path, _ town: Town) -> String {
-        path.url.replacing("/library/id", with: "/library/\(town.site.library.practices.first?.id.rawValue ?? "")")
     }
 }

@@ -26,6 +26,8 @@ extension GlassStore: Store {
         if let interruption {
             do { try await interruption() } catch { throw .unavailable("the interruption failed: \(error)") }
         }
+        // Nothing is asked where there is nothing to ask for.
+        if places.isEmpty { return [] }
         try refuseReading()
         return handOut(try await inner.get(places))
     }
@@ -40,11 +42,13 @@ extension GlassStore: Store {
 
     /// The rows of a kind whose moment has come.
     package func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row] {
-        try await inner.due(kind, in: space, at: at, limit: limit).map(forged)
+        state.withLock { $0.readings += 1 }
+        return try await inner.due(kind, in: space, at: at, limit: limit).map(forged)
     }
 
     /// How many rows of a kind there are.
     package func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int {
+        state.withLock { $0.readings += 1 }
         let counted = try await inner.count(kind, in: space)
         let happen = state.withLock { state in
             defer { state.whileCounting = nil }
@@ -56,7 +60,8 @@ extension GlassStore: Store {
 
     /// The number of the last write in a space.
     package func sequence(of space: SpaceID) async throws(StoreFailure) -> Int64? {
-        try await inner.sequence(of: space)
+        state.withLock { $0.readings += 1 }
+        return try await inner.sequence(of: space)
     }
 
     /// Deletes what has expired.
@@ -73,6 +78,7 @@ extension GlassStore: Store {
     }
 
     private func refuseReading() throws(StoreFailure) {
+        state.withLock { $0.readings += 1 }
         if let readFailure { throw readFailure }
     }
 

@@ -25,6 +25,7 @@ package final class GlassStore: Sendable {
         var writes = 0
         var puts: [SpaceID: Int] = [:]
         var rowsRead = 0
+        var readings = 0
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
         var forge: (@Sendable (Row) -> Row)?
@@ -60,6 +61,9 @@ package final class GlassStore: Sendable {
 
     /// How often a row was put into a space.
     package func puts(in space: SpaceID) -> Int { state.withLock { $0.puts[space, default: 0] } }
+
+    /// How often something was read so far; each is one statement.
+    package var readings: Int { state.withLock { $0.readings } }
 
     /// How many rows were read so far.
     package var rowsRead: Int { state.withLock { $0.rowsRead } }

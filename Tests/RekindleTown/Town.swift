@@ -32,13 +32,14 @@ package struct Town: Sendable {
     package static func with(
         store: any Store = MemoryStore(), settings: SiteSettings = SiteSettings(), from start: Date = evening,
         clock: Clock? = nil, log: LogBook = LogBook(), rooms: [FeaturePages] = House.rooms,
+        chance: Randomness = .system,
         _ story: @escaping @Sendable (Town) async throws -> Void
     ) async throws {
         let watch = Wristwatch(start)
         let cost = PasswordCost(rounds: 1 << 6)
         let vault = try await Vault.open(
             store: store, serverKey: Scenario.serverKey(), functions: House.functions, clock: clock ?? watch.clock,
-            cost: cost)
+            cost: cost, chance: chance)
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,

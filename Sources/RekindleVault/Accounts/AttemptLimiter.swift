@@ -68,7 +68,7 @@ extension Vault {
         let found = try await slot(of: source)
         let place = slotPlace(source)
         let slot = Slot(source: place.source, fails: fails(found?.slot?.fails ?? 0), last: clock.seconds)
-        let version = Version.random()
+        let version = chance.version()
         let binding = Binding(space: System.slot.space, id: place.id, kind: System.slot.kind, version: version)
         let envelope = Envelope(author: PersonID.nobody, at: clock.now(), content: slot)
         let sealed = try Seal.close(try envelope.packed(), key: serverKey.key(for: .slots), binding: binding.bytes)

@@ -22,7 +22,7 @@ extension Vault {
         guard let account = try await account(of: visitor),
             try await unwrapped(account.value, password: old)?.person == visitor.person
         else { return false }
-        let era = Era.random()
+        let era: Era = chance.tag()
         let wrapped = try await wrapped(visitor.key, password: new, era: era)
         let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
             .filter { $0 != visitor.session }

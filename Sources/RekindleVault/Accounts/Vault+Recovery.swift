@@ -82,7 +82,7 @@ extension Vault {
             throw .damaged
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
-        let (code, era) = (RecoveryCode.random(), Era.random())
+        let (code, era): (RecoveryCode, Era) = (.random(), chance.tag())
         var reopened = row.value
         reopened.era = era
         var writes = [

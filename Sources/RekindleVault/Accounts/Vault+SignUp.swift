@@ -35,10 +35,10 @@ extension Vault {
         if try await load(AccountRow.self, id, from: System.account) != nil { return .loginTaken }
         let guardFirst = mustBeFirst ? try await lockingNoAccounts() : []
         guard let guardFirst else { return .noLongerFirst }
-        let key = PersonKey.random()
-        let personalKey = SpaceKey.random()
+        let key = PersonKey.random(by: chance)
+        let personalKey = SpaceKey.random(by: chance)
         let personal = space(personalKey, reader: key.person, members: [key.person])
-        let era = Era.random()
+        let era: Era = chance.tag()
         let account = try await wrapped(key, password: new.password, era: era)
         let begun = try beginning(key, personal: personal, era: era, note: new.note)
         var kept: [Write] = []

@@ -67,7 +67,7 @@ extension Vault {
             let joiner = try await load(PersonRow.self, personID(answer.joiner), from: System.person),
             mine.value.shared == nil, joiner.value.shared == nil
         else { throw .missing }
-        let key = SpaceKey.random()
+        let key = SpaceKey.random(by: chance)
         let connections = try connections(key, visitor: visitor, of: mine, joiner, publicKey: answer.publicKey)
         let shared = space(key, reader: visitor.person, members: [visitor.person, answer.joiner])
         try await visitor.personal.apply(

@@ -22,7 +22,7 @@ struct Deposits<Result: JointResult>: Sendable {
 
     /// The write that leaves the reader's input, or nothing in the same shape, over their own earlier one.
     func leaving(_ input: Result.Input?, over old: Row?) throws(VaultFailure) -> Write {
-        let version = Version.random()
+        let version = space.vault.chance.version()
         let envelope = Envelope(author: space.reader, at: space.clock.now(), content: input)
         let packed = try envelope.packed(atLeast: Result.depositSize)
         guard packed.count == Padding.size(for: Result.depositSize) else { throw .notSealable }

@@ -58,7 +58,7 @@ extension Vault {
         guard let data = try? encoder.encode(value) else { throw .notSealable }
         return .put(
             space: place.space, id: id, kind: place.kind, sealed: Array(data), due: nil, expires: expires,
-            version: Version.random(), expecting: expecting)
+            version: chance.version(), expecting: expecting)
     }
 
     func deleting(_ id: RowID, from place: System.Place, expecting: Int64? = nil) -> Write {

@@ -8,6 +8,7 @@ package final class Vault: Sendable {
     let store: any Store
     package let serverKey: ServerKey
     package let clock: Clock
+    let chance: Randomness
     let cost: PasswordCost
     let passwords: PasswordThread
     /// The joint functions that deposits open for.
@@ -19,10 +20,10 @@ package final class Vault: Sendable {
 
     private init(
         store: any Store, serverKey: ServerKey, clock: Clock, cost: PasswordCost, passwords: PasswordThread,
-        functions: JointFunctions, live: LiveUpdates
+        functions: JointFunctions, live: LiveUpdates, chance: Randomness
     ) {
         (self.store, self.serverKey, self.clock, self.cost) = (store, serverKey, clock, cost)
-        (self.passwords, self.functions, self.live) = (passwords, functions, live)
+        (self.passwords, self.functions, self.live, self.chance) = (passwords, functions, live, chance)
         keys = KeyCache(clock: clock)
     }
 
@@ -30,11 +31,12 @@ package final class Vault: Sendable {
     package static func open(
         store: any Store, serverKey: ServerKey, functions: JointFunctions, clock: Clock = .system,
         cost: PasswordCost = .standard,
-        passwords: PasswordThread = PasswordThread(), live: LiveUpdates = LiveUpdates()
+        passwords: PasswordThread = PasswordThread(), live: LiveUpdates = LiveUpdates(),
+        chance: Randomness = .system
     ) async throws(VaultFailure) -> Vault {
         let vault = Vault(
             store: store, serverKey: serverKey, clock: clock, cost: cost, passwords: passwords,
-            functions: functions, live: live)
+            functions: functions, live: live, chance: chance)
         try await vault.prepare()
         return vault
     }
@@ -62,7 +64,7 @@ package final class Vault: Sendable {
                 spaces + [
                     .put(
                         space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,
-                        expires: nil, version: Version.random(), expecting: nil)
+                        expires: nil, version: chance.version(), expecting: nil)
                 ])
         }
     }

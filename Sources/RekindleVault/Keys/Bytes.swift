@@ -37,11 +37,6 @@ package func randomBytes(_ count: Int) -> [UInt8] {
     return Array(bytes.prefix(count))
 }
 
-extension Tag {
-    /// A tag nobody can guess.
-    static func random() -> Tag { firstSixteen(randomBytes(16)) }
-}
-
 extension SymmetricKey {
     var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 

@@ -7,9 +7,7 @@ struct PersonKey: Sendable {
     let person: PersonID
     let root: SymmetricKey
 
-    static func random() -> PersonKey {
-        PersonKey(person: .random(), root: SymmetricKey(size: .bits256))
-    }
+    static func random(by chance: Randomness) -> PersonKey { PersonKey(person: chance.tag(), root: chance.key()) }
 
     func seal(_ key: SymmetricKey, purpose: String) throws(VaultFailure) -> Data {
         try Seal.wrap(key, with: root, purpose: "\(purpose)/\(person.hex)")

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import RekindleStore
+import Synchronization
 
 /// What a sealed text is tied to: it opens at this place, as this kind, in this version, and nowhere else.
 struct Binding: Sendable {
@@ -36,6 +37,7 @@ enum Seal {
     }
 
     static func open(_ sealed: some DataProtocol, key: SymmetricKey, binding: [UInt8]) throws(VaultFailure) -> [UInt8] {
+        Meter.current?.seals.add(1, ordering: .relaxed)
         guard let box = try? AES.GCM.SealedBox(combined: sealed),
             let plain = try? AES.GCM.open(box, using: key, authenticating: binding)
         else { throw .damaged }

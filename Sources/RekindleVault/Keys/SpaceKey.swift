@@ -34,9 +34,7 @@ final class SpaceKey: Sendable {
         names = HMAC<SHA256>(key: root.derived("space/names"))
     }
 
-    static func random() -> SpaceKey {
-        SpaceKey(space: .random(), root: SymmetricKey(size: .bits256))
-    }
+    static func random(by chance: Randomness) -> SpaceKey { SpaceKey(space: chance.tag(), root: chance.key()) }
 
     /// From the key and not from the id, which a copy of the database shows.
     var seed: Seed {

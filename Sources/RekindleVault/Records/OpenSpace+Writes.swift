@@ -55,7 +55,7 @@ extension OpenSpace {
         _ content: Value, at place: Place, expecting: Int64?
     ) throws(VaultFailure) -> Write {
         let envelope = Envelope(author: place.author, at: clock.now(), content: content)
-        let version = Version.random()
+        let version = vault.chance.version()
         let sealed = try key.seal(envelope, id: place.id, kind: Value.kind, version: version, atLeast: Value.leastSize)
         return .put(
             space: key.space, id: place.id, kind: key.kindTag(Value.kind), sealed: sealed, due: place.due,

@@ -1,6 +1,7 @@
 import Foundation
 package import RekindleCore
 package import RekindleStore
+import Synchronization
 
 /// A space whose key is at hand: reads and seals typed records for one reader.
 package struct OpenSpace: Sendable {
@@ -97,6 +98,7 @@ package struct OpenSpace: Sendable {
     private func open<Value: Content>(
         _ row: Row, _ kind: KindTag, as type: Value.Type
     ) throws(VaultFailure) -> Record<Value> {
+        Meter.current?.records.add(1, ordering: .relaxed)
         let envelope = try key.open(row, kind: kind, as: type)
         guard ReadPolicy.decide(item(label: Value.label), reader: reader).mayRead else { throw .notYours }
         return Record(

@@ -1,0 +1,27 @@
+import Crypto
+import RekindleStore
+
+/// Where what must not be guessed comes from: who somebody is, the keys of spaces, the versions of rows. The system's own
+/// outside tests, which tell the same story twice to count what it costs.
+package struct Randomness: Sendable {
+    private let source: @Sendable (_ count: Int) -> [UInt8]
+
+    /// Takes what gives so many bytes.
+    package init(_ source: @escaping @Sendable (_ count: Int) -> [UInt8]) { self.source = source }
+
+    /// The machine's.
+    package static let system = Randomness(randomBytes)
+
+    /// A tag nobody can guess.
+    func tag<Role>() -> Tag<Role> { firstSixteen(source(16)) }
+
+    /// A key nobody can guess.
+    func key() -> SymmetricKey { SymmetricKey(data: source(32)) }
+
+    /// The token of one state of a row. It is chosen by chance, so that a copy of the database does not tell how often
+    /// something was written, nor which rows were written equally often.
+    func version() -> Int64 {
+        let bits = source(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return max(Int64(bits >> 1), 1)
+    }
+}
