@@ -91,3 +91,9 @@ extension LastDone: Content {
     package static var kind: String { "last-done" }
     package static var label: Label { .onlyYou }
 }
+
+extension LastDone: KeptAsText {
+    package var keptText: String? { text }
+
+    package init?(keptText: String) { text = keptText }
+}

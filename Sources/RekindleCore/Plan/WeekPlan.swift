@@ -51,3 +51,9 @@ extension Week {
     /// What the subjects of this week's plans begin with.
     package var planPrefix: String { name + "/" }
 }
+
+extension WeekPlan: KeptAsText {
+    package var keptText: String? { practices.map(\.rawValue).joined(separator: " ") }
+
+    package init?(keptText: String) { practices = keptText.split(separator: " ").map { Practice.ID(String($0)) } }
+}

@@ -56,3 +56,26 @@ extension Preferences: Content {
     package static var kind: String { "preferences" }
     package static var label: Label { .onlyYou }
 }
+
+extension Preferences: KeptAsText {
+    package var keptText: String? {
+        KeptFields.text([
+            favourites.map(\.rawValue).joined(separator: " "), declined.map(\.rawValue).joined(separator: " "),
+            minutes.map { String($0) } ?? "", ways.map { "said " + $0.map(\.rawValue).joined(separator: " ") } ?? "",
+            isResting ? "resting" : "", isMuted ? "muted" : "", quietFrom.map { String($0) } ?? "",
+            quietTo.map { String($0) } ?? "",
+        ])
+    }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 8) else { return nil }
+        self.init()
+        favourites = kept.words(0).map { Practice.ID($0) }
+        declined = kept.words(1).compactMap(Strategy.init)
+        minutes = kept.number(2)
+        let said = kept.words(3)
+        ways = said.isEmpty ? nil : said.dropFirst().compactMap(Variant.init)
+        (isResting, isMuted) = (!kept[4].isEmpty, !kept[5].isEmpty)
+        (quietFrom, quietTo) = (kept.number(6), kept.number(7))
+    }
+}

@@ -46,3 +46,24 @@ extension Member: Content {
     package static var kind: String { "member" }
     package static var label: Label { .bothOfYou }
 }
+
+extension Profile: KeptAsText {
+    package var keptText: String? {
+        KeptFields.text([name, pronouns, zone, hue.rawValue, String(idleMinutes)])
+    }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 5), let hue = Hue(rawValue: kept[3]), let minutes = kept.number(4)
+        else { return nil }
+        self.init(name: kept[0], pronouns: kept[1], zone: kept[2], hue: hue, idleMinutes: minutes)
+    }
+}
+
+extension Member: KeptAsText {
+    package var keptText: String? { KeptFields.text([name, pronouns, hue.rawValue]) }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 3), let hue = Hue(rawValue: kept[2]) else { return nil }
+        self.init(name: kept[0], pronouns: kept[1], hue: hue)
+    }
+}

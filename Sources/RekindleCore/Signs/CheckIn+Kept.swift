@@ -1,33 +1,18 @@
-/// Answers are kept as a few words in one text: a page opens it often, and lists in JSON take ten times as long to read.
-extension CheckIn: Codable {
-    private enum Key: String, CodingKey {
-        case answers, brought, sentence, good, wasOffered
-        /// As an earlier version kept them, each for itself.
-        case signs, understood, closeness, strengths, matters
+/// A page opens it often, and its lists take long to read as JSON.
+extension CheckIn: KeptAsText {
+    package var keptText: String? {
+        KeptFields.text([
+            Item.keeping(answer), Item.allCases.filter(brought.contains).map(\.rawValue).joined(separator: " "),
+            sentence, good.map { "=" + $0 } ?? "", wasOffered ? "offered" : "",
+        ])
     }
 
-    package init(from decoder: any Decoder) throws {
-        let kept = try decoder.container(keyedBy: Key.self)
-        self.init(
-            sentence: try kept.decode(String.self, forKey: .sentence),
-            good: try kept.decodeIfPresent(String.self, forKey: .good))
-        wasOffered = try kept.decodeIfPresent(Bool.self, forKey: .wasOffered) ?? false
-        guard let answers = try kept.decodeIfPresent(String.self, forKey: .answers) else {
-            try readEarlier(kept)
-            return
-        }
-        for (item, words) in Item.kept(answers) { take(item, words.split(separator: "+")) }
-        brought = Set(try kept.decode(String.self, forKey: .brought).split(separator: " ").compactMap(Item.init))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var kept = encoder.container(keyedBy: Key.self)
-        try kept.encode(Item.keeping { answer($0) }, forKey: .answers)
-        let brought = Item.allCases.filter(brought.contains).map(\.rawValue).joined(separator: " ")
-        try kept.encode(brought, forKey: .brought)
-        try kept.encode(sentence, forKey: .sentence)
-        try kept.encodeIfPresent(good, forKey: .good)
-        try kept.encode(wasOffered, forKey: .wasOffered)
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 5) else { return nil }
+        let good = kept[3].isEmpty ? nil : String(kept[3].dropFirst())
+        self.init(sentence: kept[2], brought: Set(kept.words(1).compactMap(Item.init)), good: good)
+        wasOffered = !kept[4].isEmpty
+        for (item, words) in Item.kept(kept[0]) { take(item, words.split(separator: "+")) }
     }
 
     private mutating func take(_ item: Item, _ words: [Substring]) {
@@ -52,25 +37,14 @@ extension CheckIn: Codable {
         default: nil
         }
     }
-
-    private mutating func readEarlier(_ kept: KeyedDecodingContainer<Key>) throws {
-        signs = try kept.decode([Sign: Int].self, forKey: .signs)
-        understood = try kept.decodeIfPresent(Int.self, forKey: .understood)
-        closeness = try kept.decodeIfPresent(Int.self, forKey: .closeness)
-        strengths = try kept.decode([Strength].self, forKey: .strengths)
-        matters = try kept.decodeIfPresent(Sign.self, forKey: .matters)
-        brought = try kept.decode(Set<Item>.self, forKey: .brought)
-    }
 }
 
 extension CheckIn.Item {
-    fileprivate init?(_ word: Substring) { self.init(rawValue: String(word)) }
-
     /// What a text says of each item that is in it.
     static func kept(_ text: String) -> [(item: Self, words: Substring)] {
         text.split(separator: " ").compactMap { word in
             let halves = word.split(separator: ":", maxSplits: 1)
-            return halves.count == 2 ? Self(halves[0]).map { ($0, halves[1]) } : nil
+            return halves.count == 2 ? Self(rawValue: String(halves[0])).map { ($0, halves[1]) } : nil
         }
     }
 

@@ -1,6 +1,6 @@
 /// How somebody sees the two of them at the moment, compared with a good time for them. Anything may be left out; what
 /// is left out is not a middle value.
-package struct CheckIn: Equatable, Sendable {
+package struct CheckIn: Codable, Equatable, Sendable {
     /// What a check-in can hold and what can be brought from it, each for itself.
     package enum Item: String, CaseIterable, Codable, Sendable {
         case arguments, sharing, touch, time, ease, understood, closeness, strengths, matters

@@ -1,7 +1,7 @@
 /// What both brought, side by side. What only one brought is not in it, and nothing tells that it was.
-package struct Picture: Equatable, Sendable {
+package struct Picture: Codable, Equatable, Sendable {
     /// The same thing as both see it.
-    package struct Pair<Value: Equatable & Sendable>: Equatable, Sendable {
+    package struct Pair<Value: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
         package var first: Value
         package var second: Value
 

@@ -64,3 +64,9 @@ extension Shown: Content {
     package static var kind: String { "shown" }
     package static var label: Label { .onlyYou }
 }
+
+extension Shown: KeptAsText {
+    package var keptText: String? { text }
+
+    package init?(keptText: String) { self.init(text: keptText) }
+}

@@ -12,6 +12,9 @@ package struct TodayNote: Equatable, Sendable {
         self.words = words
     }
 
+    /// As it was kept.
+    fileprivate init(kept words: [String]) { self.words = words }
+
     /// The word at a place; nil where there is none or it is empty.
     package subscript(place: Int) -> String? {
         words.indices.contains(place) && !words[place].isEmpty ? words[place] : nil
@@ -51,18 +54,25 @@ package struct TodayNotes: Equatable, Sendable {
 
 extension TodayNotes: Codable {
     package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
+        self.init(text: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    init(text: String) {
         for line in text.utf8.split(separator: UInt8(ascii: ";")) {
             let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
                 .map { String(Substring($0)) }
-            notes[words[0]] = TodayNote(Array(words.dropFirst()))
+            notes[words[0]] = TodayNote(kept: Array(words.dropFirst()))
         }
     }
 
     package func encode(to encoder: any Encoder) throws {
-        let lines = notes.sorted { $0.key < $1.key }.map { ([$0.key] + $0.value.words).joined(separator: " ") }
         var container = encoder.singleValueContainer()
-        try container.encode(lines.joined(separator: ";"))
+        try container.encode(text)
+    }
+
+    var text: String {
+        notes.sorted { $0.key < $1.key }.map { ([$0.key] + $0.value.words).joined(separator: " ") }
+            .joined(separator: ";")
     }
 }
 
@@ -86,4 +96,16 @@ package struct SharedToday: Content {
     package var notes = TodayNotes()
 
     package init() {}
+}
+
+extension OwnToday: KeptAsText {
+    package var keptText: String? { notes.text }
+
+    package init?(keptText: String) { notes = TodayNotes(text: keptText) }
+}
+
+extension SharedToday: KeptAsText {
+    package var keptText: String? { notes.text }
+
+    package init?(keptText: String) { notes = TodayNotes(text: keptText) }
 }

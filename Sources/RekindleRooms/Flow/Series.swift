@@ -87,3 +87,12 @@ package struct SeriesHead<Result: JointResult>: Content {
     package var prefix: String
     package var number: Int
 }
+
+extension SeriesHead: KeptAsText {
+    package var keptText: String? { KeptFields.text([prefix, String(number)]) }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 2), let number = kept.number(1) else { return nil }
+        self.init(prefix: kept[0], number: number)
+    }
+}

@@ -1,4 +1,5 @@
 package import RekindleCore
+import RekindleStore
 
 /// The shared record that a joint function leaves behind.
 package struct Opened<Result: JointResult>: Content {
@@ -16,5 +17,23 @@ package struct Opened<Result: JointResult>: Content {
     /// Which side is this person's.
     package func side(of person: PersonID) -> Partner {
         authors.first == person ? .first : .second
+    }
+}
+
+extension Opened: KeptAsText where Result: KeptAsText {
+    package var keptText: String? {
+        // Last, since a result may have fields of its own.
+        result.keptText.flatMap { text in
+            KeptFields.text([
+                subject, authors.map(\.hex).joined(separator: " "), away.map(\.hex).joined(separator: " "), text,
+            ])
+        }
+    }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 4), let result = Result(keptText: kept[3]) else { return nil }
+        self.init(
+            subject: kept[0], authors: kept.words(1).compactMap { PersonID(hex: $0) }, result: result,
+            away: kept.words(2).compactMap { PersonID(hex: $0) })
     }
 }

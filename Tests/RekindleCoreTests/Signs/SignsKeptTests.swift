@@ -5,8 +5,9 @@ import Testing
 
 /// Check-ins and pictures in the text that they are kept as, and in the one of an earlier version.
 struct SignsKeptTests {
-    private func again<Value: Codable>(_ value: Value) throws -> Value {
-        try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
+    private func again<Value: KeptAsText>(_ value: Value) throws -> Value {
+        let text = try #require(value.keptText)
+        return try #require(Value(keptText: text))
     }
 
     @Test(arguments: 0..<200) func `what is kept is found again`(seed: UInt64) throws {
