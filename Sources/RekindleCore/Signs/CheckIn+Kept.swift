@@ -9,7 +9,8 @@ extension CheckIn: KeptAsText {
 
     package init?(keptText: String) {
         guard let kept = KeptFields(keptText, count: 5) else { return nil }
-        let good = kept[3].isEmpty ? nil : String(kept[3].dropFirst())
+        // By scalars: a mark at its beginning makes one letter with what stands before it.
+        let good = kept[3].isEmpty ? nil : String(kept[3].unicodeScalars.dropFirst())
         self.init(sentence: kept[2], brought: Set(kept.words(1).compactMap(Item.init)), good: good)
         wasOffered = !kept[4].isEmpty
         for (item, words) in Item.kept(kept[0]) { take(item, words.split(separator: "+")) }

@@ -29,8 +29,8 @@ extension Situation {
         }
 
         /// Whether a practice may be offered at all.
-        func allow(_ practice: Suggestion.Traits) -> Bool {
-            if practice.isAdult, !situation.isAdultOpen { return false }
+        func allow(_ practice: Practice) -> Bool {
+            if practice.adult, !situation.isAdultOpen { return false }
             if situation.declined.contains(practice.room) { return false }
             if let minutes, practice.minutes > minutes { return false }
             if practice.energy == .more, situation.isQuiet || isSore { return false }

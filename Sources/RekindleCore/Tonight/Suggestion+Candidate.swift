@@ -12,17 +12,17 @@ extension Suggestion {
         var lastingScore: Int { reasons.reduce(0) { $0 + ($1.isLasting ? $1.points : 0) } }
 
         /// How a practice fits what brings its reader here, on any day.
-        static func fit(_ practice: Traits, _ situation: Situation) -> [Reason] {
+        static func fit(_ practice: Practice, _ situation: Situation) -> [Reason] {
             var reasons: [Reason] = []
             for (number, concern) in situation.concerns.enumerated() where practice.concerns.contains(concern) {
                 reasons.append(.concern(concern, isFirst: number == 0))
             }
-            reasons.append(.evidence(practice.grade))
+            reasons.append(.evidence(practice.evidence.grade))
             return reasons
         }
 
         /// Finds the reasons for it; of equal ones the earlier stays the stronger.
-        mutating func weigh(_ practice: Traits, in situation: Situation) {
+        mutating func weigh(_ practice: Practice, in situation: Situation) {
             reasons = Self.fit(practice, situation)
             if situation.isHardlyUnderstood, practice.room == .listening { reasons.append(.listeningFirst) }
             if let mood = situation.mood, mood.rooms.contains(practice.room) { reasons.append(.mood(mood)) }

@@ -6,13 +6,13 @@ extension Suggestion {
         /// The day of the round, and how early it was dealt.
         private typealias Turn = (slot: Int, deal: Int)
 
-        private let shelf: [Traits]
+        private let shelf: [Practice]
         private let seed: Seed
         private let length: Int
         /// For each place on the shelf; nil for what somebody chose to leave out.
         private var turns: [Turn?]
 
-        init(_ shelf: [Traits], in situation: Situation, seed: Seed) {
+        init(_ shelf: [Practice], in situation: Situation, seed: Seed) {
             let dealt = Self.dealt(shelf, for: situation, seed: seed)
             (self.shelf, self.seed) = (shelf, seed)
             // A shelf too small for a month goes round as fast as it can.
@@ -77,7 +77,7 @@ extension Suggestion {
 
         /// Places in the order in which they are dealt out. What takes more strength comes after the rest, so that each
         /// day keeps something for a quiet week as well.
-        private static func dealt(_ shelf: [Traits], for situation: Situation, seed: Seed) -> [Int] {
+        private static func dealt(_ shelf: [Practice], for situation: Situation, seed: Seed) -> [Int] {
             let gates = Situation.Gates(situation.usual)
             let all = seed.shuffled(shelf.indices.filter { gates.allow(shelf[$0]) }, "deal") {
                 shelf[$0].id.rawValue

@@ -26,14 +26,13 @@ package struct Suggestion: Equatable, Sendable {
 
     /// Practices that fit, best first; the seed decides between equals, and the order of the input decides nothing.
     package static func rank(_ practices: [Practice], in situation: Situation, seed: Seed) -> [Suggestion] {
-        let shelf = Traits.all(of: practices)
-        var (pool, isRested) = pool(of: shelf, in: situation)
-        pool = seed.shuffled(pool, "day", String(situation.day)) { shelf[$0.place].id.rawValue }
-        for index in pool.indices { pool[index].weigh(shelf[pool[index].place], in: situation) }
+        var (pool, isRested) = pool(of: practices, in: situation)
+        pool = seed.shuffled(pool, "day", String(situation.day)) { practices[$0.place].id.rawValue }
+        for index in pool.indices { pool[index].weigh(practices[pool[index].place], in: situation) }
         // What this day has offered stays, so that looking again changes nothing.
         let today = offeredToday(pool)
         if isRested {
-            let due = today ?? Turns(shelf, in: situation, seed: seed).due(among: pool, on: situation.day)
+            let due = today ?? Turns(practices, in: situation, seed: seed).due(among: pool, on: situation.day)
             due.map { pool[$0].takeTurn() }
             pool = sorted(pool) { -$0.score }
         } else {
@@ -46,10 +45,10 @@ package struct Suggestion: Equatable, Sendable {
 
     /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.
     package static func eligible(_ practices: [Practice], in situation: Situation) -> [Practice] {
-        pool(of: Traits.all(of: practices), in: situation).all.map { practices[$0.place] }
+        pool(of: practices, in: situation).all.map { practices[$0.place] }
     }
 
-    private static func pool(of shelf: [Traits], in situation: Situation) -> (all: [Candidate], isRested: Bool) {
+    private static func pool(of shelf: [Practice], in situation: Situation) -> (all: [Candidate], isRested: Bool) {
         let (day, pasts, gates) = (situation.day, Past.all(in: situation), Situation.Gates(situation))
         let open = shelf.indices.filter { gates.allow(shelf[$0]) }
             .map { Candidate(place: $0, past: pasts[shelf[$0].id] ?? Past()) }
