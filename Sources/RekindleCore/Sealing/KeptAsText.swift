@@ -36,3 +36,21 @@ package struct KeptFields {
         fields[place].split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 }
+
+/// What may be nothing, such as what waits in a deposit.
+extension Optional: KeptAsText where Wrapped: KeptAsText {
+    package var keptText: String? {
+        guard let self else { return "" }
+        return self.keptText.map { "=" + $0 }
+    }
+
+    package init?(keptText: String) {
+        guard let first = keptText.utf8.first else {
+            self = .none
+            return
+        }
+        guard first == UInt8(ascii: "="), let some = Wrapped(keptText: String(keptText.unicodeScalars.dropFirst()))
+        else { return nil }
+        self = .some(some)
+    }
+}

@@ -16,7 +16,7 @@ extension CheckIn: KeptAsText {
         for (item, words) in Item.kept(kept[0]) { take(item, words.split(separator: "+")) }
     }
 
-    private mutating func take(_ item: Item, _ words: [Substring]) {
+    mutating func take(_ item: Item, _ words: [Substring]) {
         let number = words.first.flatMap { Int($0) }
         if let sign = item.sign { signs[sign] = number }
         switch item {
@@ -28,7 +28,7 @@ extension CheckIn: KeptAsText {
         }
     }
 
-    private func answer(_ item: Item) -> String? {
+    func answer(_ item: Item) -> String? {
         if let sign = item.sign { return signs[sign].map { String($0) } }
         return switch item {
         case .understood: understood.map { String($0) }

@@ -46,3 +46,18 @@ extension Picture.Pair {
         return Picture.Pair<Other>(first: first, second: second)
     }
 }
+
+extension Brought: KeptAsText {
+    package var keptText: String? { CheckIn.Item.keeping(answers.answer) }
+
+    package init?(keptText: String) {
+        var answers = CheckIn(brought: Set(CheckIn.Item.allCases))
+        for (item, words) in CheckIn.Item.kept(keptText) { answers.take(item, words.split(separator: "+")) }
+        self = answers.bringing
+    }
+
+    private var answers: CheckIn {
+        CheckIn(
+            signs: signs, understood: understood, closeness: closeness, strengths: strengths, matters: matters)
+    }
+}

@@ -60,15 +60,17 @@ struct LastUse: Sendable {
     let token: SessionToken
 
     func text(at date: Date) -> String {
-        let seconds = String(Int64(date.timeIntervalSince1970))
-        return "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
+        signed(Int64(date.timeIntervalSince1970))
+    }
+
+    private func signed(_ seconds: Int64) -> String {
+        "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
     }
 
     /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock.
     func isFresh(_ text: String?, now: Date, minutes: Int) -> Bool {
-        guard let parts = text?.split(separator: ".", maxSplits: 1).map(String.init), parts.count == 2,
-            let signature = Base64URL.decode(parts[1]), token.isSignature(signature, of: "seen/\(parts[0])"),
-            let seconds = Int64(parts[0])
+        guard let text, let seconds = text.split(separator: ".", maxSplits: 1).first.flatMap({ Int64($0) }),
+            constantTimeEqual(Array(text.utf8), Array(signed(seconds).utf8))
         else { return false }
         return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
     }

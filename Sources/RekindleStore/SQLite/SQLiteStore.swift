@@ -21,11 +21,12 @@ package final class SQLiteStore: Store {
 
     package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
         guard !places.isEmpty else { return [] }
-        var names: [DatabaseValue] = []
+        // As what they are: GRDB goes through a list of one type by a key path, which is built anew each time.
+        var names: [(any DatabaseValueConvertible)?] = []
         names.reserveCapacity(places.count * 2)
         for place in places {
-            names.append(place.space.data.databaseValue)
-            names.append(place.id.data.databaseValue)
+            names.append(place.space.data)
+            names.append(place.id.data)
         }
         return try read { [names] in try $0.rows(Statements.get(places.count), StatementArguments(names)) }
     }

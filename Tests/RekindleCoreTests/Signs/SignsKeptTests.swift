@@ -16,6 +16,7 @@ struct SignsKeptTests {
         #expect(try again(one) == one)
         let picture = Picture(first: one.bringing, second: other.bringing)
         #expect(try again(picture) == picture)
+        for waiting in [nil, one.bringing] as [Brought?] { #expect(try again(waiting) == waiting) }
     }
 
     @Test func `a check-in of an earlier version is read`() throws {
