@@ -21,6 +21,15 @@ extension Suggestion {
             return reasons
         }
 
+        /// The points of that, without the reasons.
+        static func fitPoints(_ practice: Practice, _ situation: Situation) -> Int {
+            var points = Reason.evidence(practice.evidence.grade).points
+            for (number, concern) in situation.concerns.enumerated() where practice.concerns.contains(concern) {
+                points += Reason.concern(concern, isFirst: number == 0).points
+            }
+            return points
+        }
+
         /// Finds the reasons for it; of equal ones the earlier stays the stronger.
         mutating func weigh(_ practice: Practice, in situation: Situation) {
             reasons = Self.fit(practice, situation)

@@ -83,7 +83,7 @@ extension Suggestion {
                 shelf[$0].id.rawValue
             }
             let ordered = all.enumerated().map { order, place in
-                let points = Candidate.fit(shelf[place], situation).reduce(0) { $0 + $1.points }
+                let points = Candidate.fitPoints(shelf[place], situation)
                 return (effort: shelf[place].energy == .more ? 1 : 0, points: -points, order: order)
             }
             return ordered.sorted(by: <).map { all[$0.order] }

@@ -25,7 +25,10 @@ package struct Suggestion: Equatable, Sendable {
     package var score: Int { reasons.reduce(0) { $0 + $1.points } }
 
     /// Practices that fit, best first; the seed decides between equals, and the order of the input decides nothing.
-    package static func rank(_ practices: [Practice], in situation: Situation, seed: Seed) -> [Suggestion] {
+    /// - Parameter most: how many are wanted; each takes its reasons put in order.
+    package static func rank(
+        _ practices: [Practice], in situation: Situation, seed: Seed, most: Int = .max
+    ) -> [Suggestion] {
         var (pool, isRested) = pool(of: practices, in: situation)
         pool = seed.shuffled(pool, "day", String(situation.day)) { practices[$0.place].id.rawValue }
         for index in pool.indices { pool[index].weigh(practices[pool[index].place], in: situation) }
@@ -40,7 +43,7 @@ package struct Suggestion: Equatable, Sendable {
             let first = today.map { pool[$0].place }
             pool = sorted(pool) { $0.place == first ? .min : $0.past.lastDay }
         }
-        return pool.map { Suggestion(practice: practices[$0.place], reasons: $0.reasons) }
+        return pool.prefix(most).map { Suggestion(practice: practices[$0.place], reasons: $0.reasons) }
     }
 
     /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.

@@ -5,33 +5,55 @@ package import RekindleVault
 /// What a room keeps for Today beside what it keeps, and how that is worked out from what is there. A room that an earlier
 /// version of the program kept no note of is worked out at each look, until the room writes next.
 package struct TodaySource: Sendable {
+    package typealias Own = @Sendable (Context) async throws(VaultFailure) -> TodayNote?
+    package typealias Shared = @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote?
+
     /// The room's one word.
     package let room: String
+    /// Whether what is one's own while alone belongs to both afterwards.
+    private let movesToBoth: Bool
     /// The rows that working it out begins with.
     let rows: @Sendable (Context) -> Wanted
-    let own: @Sendable (Context) async throws(VaultFailure) -> TodayNote?
-    let shared: @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote?
+    private let own: Own?
+    private let shared: Shared?
 
-    /// Describes what a room keeps; by default nothing.
+    /// Describes what a room keeps: of one's own, of what the two share, or both.
     package init(
-        _ room: String, rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
-        own: @escaping @Sendable (Context) async throws(VaultFailure) -> TodayNote? = { _ throws(VaultFailure) in nil },
-        shared: @escaping @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote? = {
-            _, _ throws(VaultFailure) in nil
-        }
+        _ room: String, movesToBoth: Bool = false, rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
+        own: Own? = nil, shared: Shared? = nil
     ) {
-        (self.room, self.rows, self.own, self.shared) = (room, rows, own, shared)
+        (self.room, self.movesToBoth, self.rows) = (room, movesToBoth, rows)
+        (self.own, self.shared) = (own, shared)
     }
+
+    /// Whether a note that should be there is not.
+    func isMissing(own mine: TodayNotes, shared ours: TodayNotes, of me: Context) -> Bool {
+        (keepsOwn(me) && mine[room] == nil) || (me.isConnected && shared != nil && ours[room] == nil)
+    }
+
+    /// What the room would note now of what is one's own.
+    func ownNote(of me: Context) async throws(VaultFailure) -> TodayNote? {
+        guard keepsOwn(me), let own else { return nil }
+        return try await own(me)
+    }
+
+    /// What it would note of what the two share.
+    func sharedNote(in space: OpenSpace, _ vault: Vault) async throws(VaultFailure) -> TodayNote? {
+        guard let shared else { return nil }
+        return try await shared(space, vault)
+    }
+
+    private func keepsOwn(_ me: Context) -> Bool { own != nil && !(movesToBoth && me.isConnected) }
 }
 
 extension Context {
     /// What a room noted of what is one's own and of what the two share, or would note now.
     func notes(_ source: TodaySource) async throws(VaultFailure) -> (own: TodayNote?, shared: TodayNote?) {
         var own = try await personal.only(OwnToday.self)?.content.notes[source.room]
-        if own == nil { own = try await source.own(self) }
+        if own == nil { own = try await source.ownNote(of: self) }
         guard let space = self.shared else { return (own, nil) }
         var shared = try await space.only(SharedToday.self, author: .nobody)?.content.notes[source.room]
-        if shared == nil { shared = try await source.shared(space, vault) }
+        if shared == nil { shared = try await source.sharedNote(in: space, vault) }
         return (own, shared)
     }
 
@@ -44,7 +66,7 @@ extension Context {
         let kept = try await own.only(OwnToday.self)
         var today = kept?.content ?? OwnToday()
         var old = today.notes[source.room]
-        if old == nil { old = try await source.own(fresh) }
+        if old == nil { old = try await source.ownNote(of: fresh) }
         today.notes[source.room] = change(old)
         return try own.setting(today, expecting: kept?.version)
     }
@@ -59,7 +81,7 @@ extension OpenSpace {
         let kept = try await shared.only(SharedToday.self, author: .nobody)
         var today = kept?.content ?? SharedToday()
         var old = today.notes[source.room]
-        if old == nil { old = try await source.shared(shared, vault) }
+        if old == nil { old = try await source.sharedNote(in: shared, vault) }
         today.notes[source.room] = change(old)
         return try shared.setting(today, author: .nobody, expecting: kept?.version)
     }

@@ -54,7 +54,7 @@ package struct Evening: Sendable {
         _ source: TodaySource, _ notes: TodayNotes, _ me: Context
     ) async throws(VaultFailure) -> TodayNote? {
         if let kept = notes[source.room] { return kept }
-        return try await source.own(me)
+        return try await source.ownNote(of: me)
     }
 
     /// What was done today stays what today suggests.

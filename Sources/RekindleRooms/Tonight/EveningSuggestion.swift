@@ -33,7 +33,7 @@ package struct EveningSuggestion: Equatable, Sendable {
         }
         var situation = evening.situation
         (situation.past, situation.shown) = (situation.past + proposed, evening.shown)
-        return Suggestion.rank(library.practices, in: situation, seed: evening.seed).first
+        return Suggestion.rank(library.practices, in: situation, seed: evening.seed, most: 1).first
     }
 
     private static func way(_ practice: Practice, _ me: Context) -> Variant? {

@@ -42,7 +42,7 @@ package struct TodayFacts: Sendable {
         let shared = try await me.shared?.only(SharedToday.self, author: .nobody)?.content.notes ?? TodayNotes()
         let own = evening.notes
         var rows = Wanted()
-        for part in parts where own[part.source.room] == nil || (me.isConnected && shared[part.source.room] == nil) {
+        for part in parts where part.source.isMissing(own: own, shared: shared, of: me) {
             rows = rows + part.source.rows(me)
         }
         let me = try await me.having(rows)
@@ -50,8 +50,8 @@ package struct TodayFacts: Sendable {
         for part in parts {
             let (source, room) = (part.source, part.source.room)
             var (mine, ours) = (own[room], shared[room])
-            if mine == nil { mine = try await source.own(me) }
-            if ours == nil, let space = me.shared { ours = try await source.shared(space, me.vault) }
+            if mine == nil { mine = try await source.ownNote(of: me) }
+            if ours == nil, let space = me.shared { ours = try await source.sharedNote(in: space, me.vault) }
             let look = TodayLook(
                 me: me, own: mine, shared: ours, begun: begun, hasCheckedIn: evening.hasCheckedIn,
                 hasCheckedInThisWeek: evening.hasCheckedInThisWeek)

@@ -6,7 +6,7 @@ enum WeeklyToday {
     static func note(_ kept: WeeklyTalk) -> TodayNote { TodayNote([TodayNote.word(kept.next)]) }
 
     static let source = TodaySource(
-        "Weekly",
+        "Weekly", movesToBoth: true,
         rows: { me in
             me.shared.map { Wanted(shared: [$0.weeklyTalkID]) } ?? Wanted(personal: [me.personal.weeklyTalkID])
         },

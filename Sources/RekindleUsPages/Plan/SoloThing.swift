@@ -71,7 +71,8 @@ enum SoloForm {
         let (chosen, light) = (facts.solo.flatMap(request.library.offered), facts.light)
         let practices = request.library.forOne.filter { $0 != light }
         let evening = try await Evening(of: me)
-        let ranked = Suggestion.rank(practices, in: evening.alone(from: facts.week.monday), seed: evening.seed)
+        let ranked = Suggestion.rank(
+            practices, in: evening.alone(from: facts.week.monday), seed: evening.seed, most: offered + 1)
         let others = ranked.lazy.filter { $0.practice != chosen }.prefix(offered)
         return SoloThing(chosen: chosen, suggestions: Array(others), csrf: request.csrf)
     }

@@ -25,7 +25,9 @@ struct WeekDateTests {
             for line in Self.lines {
                 #expect(file.body.holds("\r\n\(line)\r\n"), "\(line)")
             }
-            let lowered = file.body.lowercased()
+            // The entry's own name is made by chance, and three letters of it may be anything.
+            let entry = try #require(file.body.between("UID:", "\r"))
+            let lowered = file.body.replacing(entry, with: "").lowercased()
             for word in Self.names + [thing] {
                 #expect(!lowered.holds(word), "\(word)")
             }
