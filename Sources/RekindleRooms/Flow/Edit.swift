@@ -68,6 +68,12 @@ package struct Edit<Value: Content>: Sendable {
         }
     }
 
+    /// Whether what is there by now says what the new value says.
+    func isKept() async throws(VaultFailure) -> Bool {
+        let now = try await space.fresh.only(Value.self, author: author, subject: subject)
+        return now.map { isSame($0.content, value) } ?? false
+    }
+
     /// Looks at what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
     func decided<Outcome: Sendable>(
         _ body: (Standing) async throws(VaultFailure) -> Outcome

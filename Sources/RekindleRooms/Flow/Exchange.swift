@@ -68,7 +68,10 @@ package struct Exchange<Result: JointResult>: Sendable {
             }
             if !standing.isSame, let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let notes = try await noting()
-            return try await release(input, along: [standing.write] + notes + along)
+            let outcome: ExchangeOutcome<Value> = try await release(input, along: [standing.write] + notes + along)
+            // The same form may have opened it between the look at one's own copy and the look at what has opened.
+            if outcome == .late, try await edit.isKept() { return .unchanged }
+            return outcome
         }
     }
 
