@@ -31,14 +31,16 @@ package struct TodaySource: Sendable {
         (keepsOwn(me) && mine[room] == nil) || (me.isConnected && shared != nil && ours[room] == nil)
     }
 
-    /// What the room would note now of what is one's own.
-    func ownNote(of me: Context) async throws(VaultFailure) -> TodayNote? {
+    /// What the room noted of what is one's own, or would note now where it kept nothing.
+    func own(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> TodayNote? {
+        if let kept = notes[room] { return kept }
         guard keepsOwn(me), let own else { return nil }
         return try await own(me)
     }
 
-    /// What it would note of what the two share.
-    func sharedNote(in space: OpenSpace, _ vault: Vault) async throws(VaultFailure) -> TodayNote? {
+    /// The same of what the two share.
+    func shared(from notes: TodayNotes, in space: OpenSpace, _ vault: Vault) async throws(VaultFailure) -> TodayNote? {
+        if let kept = notes[room] { return kept }
         guard let shared else { return nil }
         return try await shared(space, vault)
     }
@@ -49,12 +51,11 @@ package struct TodaySource: Sendable {
 extension Context {
     /// What a room noted of what is one's own and of what the two share, or would note now.
     func notes(_ source: TodaySource) async throws(VaultFailure) -> (own: TodayNote?, shared: TodayNote?) {
-        var own = try await personal.only(OwnToday.self)?.content.notes[source.room]
-        if own == nil { own = try await source.ownNote(of: self) }
-        guard let space = self.shared else { return (own, nil) }
-        var shared = try await space.only(SharedToday.self, author: .nobody)?.content.notes[source.room]
-        if shared == nil { shared = try await source.sharedNote(in: space, vault) }
-        return (own, shared)
+        let own = try await personal.only(OwnToday.self)?.content ?? OwnToday()
+        let mine = try await source.own(from: own.notes, of: self)
+        guard let space = self.shared else { return (mine, nil) }
+        let shared = try await space.only(SharedToday.self, author: .nobody)?.content ?? SharedToday()
+        return (mine, try await source.shared(from: shared.notes, in: space, vault))
     }
 
     /// The write that changes a room's note among those of one's own space. It belongs to the step that changes what the
@@ -65,9 +66,7 @@ extension Context {
         let own = personal.fresh
         let kept = try await own.only(OwnToday.self)
         var today = kept?.content ?? OwnToday()
-        var old = today.notes[source.room]
-        if old == nil { old = try await source.ownNote(of: fresh) }
-        today.notes[source.room] = change(old)
+        today.notes[source.room] = change(try await source.own(from: today.notes, of: fresh))
         return try own.setting(today, expecting: kept?.version)
     }
 }
@@ -80,9 +79,7 @@ extension OpenSpace {
         let shared = fresh
         let kept = try await shared.only(SharedToday.self, author: .nobody)
         var today = kept?.content ?? SharedToday()
-        var old = today.notes[source.room]
-        if old == nil { old = try await source.sharedNote(in: shared, vault) }
-        today.notes[source.room] = change(old)
+        today.notes[source.room] = change(try await source.shared(from: today.notes, in: shared, vault))
         return try shared.setting(today, author: .nobody, expecting: kept?.version)
     }
 }

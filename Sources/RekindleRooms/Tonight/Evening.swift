@@ -36,8 +36,8 @@ package struct Evening: Sendable {
         keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
         shown = keptShown.adding(waiting)
         notes = try await me.personal.only(OwnToday.self)?.content.notes ?? TodayNotes()
-        beginning = BeginningToday(try await Self.note(BeginningToday.source, notes, me))
-        let said = SignsToday(try await Self.note(SignsToday.source, notes, me)).said
+        beginning = BeginningToday(try await BeginningToday.source.own(from: notes, of: me))
+        let said = SignsToday(try await SignsToday.source.own(from: notes, of: me)).said
         let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex
         let thisWeek = said.first { $0.row == week }
         (hasCheckedIn, hasCheckedInThisWeek) = (!said.isEmpty, thisWeek != nil)
@@ -48,13 +48,6 @@ package struct Evening: Sendable {
             ways: preferences.openWays(isConnected: me.isConnected),
             understood: thisWeek?.understood ?? said.lazy.compactMap(\.understood).first,
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
-    }
-
-    private static func note(
-        _ source: TodaySource, _ notes: TodayNotes, _ me: Context
-    ) async throws(VaultFailure) -> TodayNote? {
-        if let kept = notes[source.room] { return kept }
-        return try await source.ownNote(of: me)
     }
 
     /// What was done today stays what today suggests.

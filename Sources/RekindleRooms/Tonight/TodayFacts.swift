@@ -48,10 +48,9 @@ package struct TodayFacts: Sendable {
         let me = try await me.having(rows)
         var lines: [TodayLine] = []
         for part in parts {
-            let (source, room) = (part.source, part.source.room)
-            var (mine, ours) = (own[room], shared[room])
-            if mine == nil { mine = try await source.ownNote(of: me) }
-            if ours == nil, let space = me.shared { ours = try await source.sharedNote(in: space, me.vault) }
+            let mine = try await part.source.own(from: own, of: me)
+            var ours: TodayNote?
+            if let space = me.shared { ours = try await part.source.shared(from: shared, in: space, me.vault) }
             let look = TodayLook(
                 me: me, own: mine, shared: ours, begun: begun, hasCheckedIn: evening.hasCheckedIn,
                 hasCheckedInThisWeek: evening.hasCheckedInThisWeek)
