@@ -22,7 +22,7 @@ package struct Opened<Result: JointResult>: Content {
 
 extension Opened: KeptAsText where Result: KeptAsText {
     package var keptText: String? {
-        // Last, since a result may have fields of its own.
+        // A result with fields of its own is kept as JSON.
         result.keptText.flatMap { text in
             KeptFields.text([
                 subject, authors.map(\.hex).joined(separator: " "), away.map(\.hex).joined(separator: " "), text,
