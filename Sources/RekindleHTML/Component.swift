@@ -19,11 +19,11 @@ extension HTML {
 extension HTML.StringInterpolation {
     /// Adds a component's markup.
     package mutating func appendInterpolation(_ component: some Component) {
-        text += component.html.text
+        bytes += component.html.bytes
     }
 
     /// Adds a component's markup, or nothing.
     package mutating func appendInterpolation(_ component: (some Component)?) {
-        if let component { text += component.html.text }
+        if let component { bytes += component.html.bytes }
     }
 }

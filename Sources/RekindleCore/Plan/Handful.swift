@@ -17,7 +17,7 @@ package enum Handful {
     ///   - practices: what is eligible for both, from what both know.
     ///   - half: which of the two looks.
     package static func of(_ practices: [Practice], week: Week, side: Partner, seed: Seed) -> [Practice] {
-        let order = order(slips(practices), week, seed)
+        let order = order(slips(practices), week, seed, most: common + 2 * own)
         let rest = order.dropFirst(common).prefix(2 * own).enumerated()
         let mine = rest.filter { $0.offset.isMultiple(of: 2) == (side == .first) }.map(\.element)
         return seed.shuffled(order.prefix(common) + mine, "shown", week.name, side.rawValue, by: \.id)
@@ -33,23 +33,27 @@ package enum Handful {
         _ practices: [Practice], week: Week, side: Partner?, seed: Seed, declined: Set<Strategy> = []
     ) -> Practice? {
         let slips = slips(practices)
-        let handfuls = Set(order(slips, week, seed).prefix(common + 2 * own).map(\.place))
+        let handfuls = Set(order(slips, week, seed, most: common + 2 * own).map(\.place))
         let mine = Seed(seed.number("light", side?.rawValue ?? "alone"))
         let light = slips.filter { practices[$0.place].isLight && !declined.contains(practices[$0.place].room) }
         let (rest, others) = (
             light.filter { handfuls.contains($0.place) }, light.filter { !handfuls.contains($0.place) }
         )
-        return (order(others, week, mine).first ?? order(rest, week, mine).first).map { practices[$0.place] }
+        let first = order(others, week, mine, most: 1).first ?? order(rest, week, mine, most: 1).first
+        return first.map { practices[$0.place] }
     }
 
-    /// Whose turn it is comes first; who belongs to which turn stays the same when others leave.
-    private static func order(_ slips: [Slip], _ week: Week, _ seed: Seed) -> [Slip] {
-        let all = seed.shuffled(slips, "handful", week.name, by: \.id)
-        let ordered = all.indices.map { index in
-            let turn = seed.pick(below: round, "round", all[index].id) - week.number % round
-            return (wait: (turn + 2 * round) % round, index: index)
+    /// Whose turn it is comes first; who belongs to which turn stays the same when others leave. Turns that are too late
+    /// for so many are not put in order.
+    private static func order(_ slips: [Slip], _ week: Week, _ seed: Seed, most: Int) -> [Slip] {
+        let turns = Dictionary(grouping: slips) { slip in
+            (seed.pick(below: round, "round", slip.id) - week.number % round + 2 * round) % round
         }
-        return ordered.sorted(by: <).map { all[$0.index] }
+        var ordered: [Slip] = []
+        for turn in 0..<round where ordered.count < most {
+            ordered += seed.shuffled(turns[turn] ?? [], "handful", week.name, by: \.id)
+        }
+        return Array(ordered.prefix(most))
     }
 
     private static func slips(_ practices: [Practice]) -> [Slip] {

@@ -13,17 +13,17 @@ extension CheckIn: KeptAsText {
         let good = kept[3].isEmpty ? nil : String(kept[3].unicodeScalars.dropFirst())
         self.init(sentence: kept[2], brought: Set(kept.words(1).compactMap(Item.init)), good: good)
         wasOffered = !kept[4].isEmpty
-        for (item, words) in Item.kept(kept[0]) { take(item, words.split(separator: "+")) }
+        for (item, words) in Item.kept(kept[0]) { take(item, Item.words(words)) }
     }
 
-    mutating func take(_ item: Item, _ words: [Substring]) {
+    mutating func take(_ item: Item, _ words: [String]) {
         let number = words.first.flatMap { Int($0) }
         if let sign = item.sign { signs[sign] = number }
         switch item {
         case .understood: understood = number
         case .closeness: closeness = number
-        case .strengths: strengths = words.compactMap { Strength(rawValue: String($0)) }
-        case .matters: matters = words.first.flatMap { Sign(rawValue: String($0)) }
+        case .strengths: strengths = words.compactMap { Strength(rawValue: $0) }
+        case .matters: matters = words.first.flatMap { Sign(rawValue: $0) }
         default: break
         }
     }
@@ -41,12 +41,19 @@ extension CheckIn: KeptAsText {
 }
 
 extension CheckIn.Item {
-    /// What a text says of each item that is in it.
+    /// What a text says of each item that is in it. By bytes: where letters are counted it takes three times as long.
     static func kept(_ text: String) -> [(item: Self, words: Substring)] {
-        text.split(separator: " ").compactMap { word in
-            let halves = word.split(separator: ":", maxSplits: 1)
-            return halves.count == 2 ? Self(rawValue: String(halves[0])).map { ($0, halves[1]) } : nil
+        text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
+            guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
+                let item = Self(rawValue: String(Substring(word[..<colon])))
+            else { return nil }
+            return (item, Substring(word[word.index(after: colon)...]))
         }
+    }
+
+    /// The words of one item.
+    static func words(_ text: Substring) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
     }
 
     /// The text of what there is to say of each item, in their order.

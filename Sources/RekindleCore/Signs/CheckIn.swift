@@ -6,7 +6,16 @@ package struct CheckIn: Codable, Equatable, Sendable {
         case arguments, sharing, touch, time, ease, understood, closeness, strengths, matters
 
         /// The sign this item is about, if it is one.
-        package var sign: Sign? { Sign(rawValue: rawValue) }
+        package var sign: Sign? {
+            switch self {
+            case .arguments: .arguments
+            case .sharing: .sharing
+            case .touch: .touch
+            case .time: .time
+            case .ease: .ease
+            case .understood, .closeness, .strengths, .matters: nil
+            }
+        }
 
         /// Kept unless somebody chooses to bring them: they say the most about a person.
         package var isKeptUnlessChosen: Bool { self == .ease || self == .matters }

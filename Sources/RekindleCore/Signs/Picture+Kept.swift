@@ -7,7 +7,8 @@ extension Picture: KeptAsText {
     package init?(keptText: String) {
         self.init()
         for (item, words) in CheckIn.Item.kept(keptText) {
-            let halves = words.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
+            let halves = words.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
             if halves.count == 2 { take(item, Pair(first: halves[0], second: halves[1])) }
         }
     }
@@ -52,7 +53,7 @@ extension Brought: KeptAsText {
 
     package init?(keptText: String) {
         var answers = CheckIn(brought: Set(CheckIn.Item.allCases))
-        for (item, words) in CheckIn.Item.kept(keptText) { answers.take(item, words.split(separator: "+")) }
+        for (item, words) in CheckIn.Item.kept(keptText) { answers.take(item, CheckIn.Item.words(words)) }
         self = answers.bringing
     }
 

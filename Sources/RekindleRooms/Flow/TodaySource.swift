@@ -49,10 +49,16 @@ package struct TodaySource: Sendable {
 }
 
 extension Context {
+    /// What the rooms noted of what is one's own.
+    package func ownNotes() async throws(VaultFailure) -> TodayNotes {
+        try await personal.only(OwnToday.self)?.content.notes ?? TodayNotes()
+    }
+
     /// What a room noted of what is one's own and of what the two share, or would note now.
-    func notes(_ source: TodaySource) async throws(VaultFailure) -> (own: TodayNote?, shared: TodayNote?) {
-        let own = try await personal.only(OwnToday.self)?.content ?? OwnToday()
-        let mine = try await source.own(from: own.notes, of: self)
+    func notes(
+        _ source: TodaySource, own: TodayNotes
+    ) async throws(VaultFailure) -> (own: TodayNote?, shared: TodayNote?) {
+        let mine = try await source.own(from: own, of: self)
         guard let space = self.shared else { return (mine, nil) }
         let shared = try await space.only(SharedToday.self, author: .nobody)?.content ?? SharedToday()
         return (mine, try await source.shared(from: shared.notes, in: space, vault))

@@ -28,9 +28,13 @@ package struct PlanFacts: Equatable, Sendable {
     private let seed: Seed
     private let side: Partner?
 
-    /// - Parameter withTicks: whether what they ticked is wanted too; the plan does without.
-    package init(of me: Context, withTicks: Bool = true) async throws(VaultFailure) {
-        let (own, shared) = try await me.notes(PlanToday.source)
+    /// - Parameters:
+    ///   - withTicks: whether what they ticked is wanted too; the plan does without.
+    ///   - known: what the rooms noted, where it was read already.
+    package init(of me: Context, withTicks: Bool = true, notes known: TodayNotes? = nil) async throws(VaultFailure) {
+        let notes: TodayNotes
+        if let known { notes = known } else { notes = try await me.ownNotes() }
+        let (own, shared) = try await me.notes(PlanToday.source, own: notes)
         self.init(of: me, own: own, shared: shared)
         if withTicks, me.isConnected { ticks = try await me.personal.only(Ticks.self, subject: week.name) }
     }

@@ -15,8 +15,10 @@ extension Signs {
 
     /// The weeks that it is somewhere on earth, the later first: clocks are up to fourteen hours ahead and twelve behind.
     private static func weeks(around now: Date) -> [String] {
-        let weeks = [14.0, 0, -12].map { Zone.utc.week(of: now.addingTimeInterval($0 * 3_600)) }
-        return weeks.indices.filter { $0 == 0 || weeks[$0] != weeks[$0 - 1] }.map { weeks[$0] }
+        let moments = [14.0, 0, -12].map { now.addingTimeInterval($0 * 3_600) }
+        // To name a week takes a calendar and longer than to tell two of them apart.
+        let weeks = moments.map { Week(of: $0) }
+        return weeks.indices.filter { $0 == 0 || weeks[$0] != weeks[$0 - 1] }.map { Zone.utc.week(of: moments[$0]) }
     }
 
     /// Where this week's may be, wherever somebody is.

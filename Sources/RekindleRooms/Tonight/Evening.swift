@@ -26,16 +26,18 @@ package struct Evening: Sendable {
     /// Days that the past looks back.
     private static let pastDays = 365
 
-    /// - Parameter waiting: what Today offered since they last kept something.
+    /// - Parameters:
+    ///   - waiting: what Today offered since they last kept something.
+    ///   - known: what the rooms noted, where it was read already.
     package init(
-        of me: Context, waiting: Shown = Shown(), mood: Situation.Mood? = nil
+        of me: Context, waiting: Shown = Shown(), mood: Situation.Mood? = nil, notes known: TodayNotes? = nil
     ) async throws(VaultFailure) {
         day = me.day
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
         keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
         shown = keptShown.adding(waiting)
-        notes = try await me.personal.only(OwnToday.self)?.content.notes ?? TodayNotes()
+        if let known { notes = known } else { notes = try await me.ownNotes() }
         beginning = BeginningToday(try await BeginningToday.source.own(from: notes, of: me))
         let said = SignsToday(try await SignsToday.source.own(from: notes, of: me)).said
         let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex

@@ -33,7 +33,7 @@ struct Headers: RouterMiddleware {
         let html = problem.page.html(in: site.frame(nil))
         return Response(
             status: problem.status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-            body: .init(byteBuffer: ByteBuffer(string: html.text)))
+            body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
     }
 
     /// Behind TLS.

@@ -20,11 +20,11 @@ extension Site {
             var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             response.headers[.contentType] = "text/html; charset=utf-8"
-            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame).text))
+            response.body = .init(byteBuffer: ByteBuffer(bytes: page.html(in: frame).bytes))
             if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
         case .bare(let page):
             response.headers[.contentType] = "text/html; charset=utf-8"
-            response.body = .init(byteBuffer: ByteBuffer(string: page.html(in: frame(nil)).text))
+            response.body = .init(byteBuffer: ByteBuffer(bytes: page.html(in: frame(nil)).bytes))
         case .text(let text, let type):
             response.headers[.contentType] = type
             response.body = .init(byteBuffer: ByteBuffer(string: text))

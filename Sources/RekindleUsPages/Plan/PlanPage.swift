@@ -74,7 +74,7 @@ struct PlanPage: Refusable, Sendable {
     /// What not everybody needs stands at the end.
     private var folded: HTML {
         let parts: HTML = "\(earlier)\(setAside)\(anew)\(away)"
-        return HTML.when(!parts.text.isEmpty) { "<section class=\"folded no-print\">\(parts)</section>\n" }
+        return HTML.when(!parts.isEmpty) { "<section class=\"folded no-print\">\(parts)</section>\n" }
     }
 
     /// A plan that opened before the rest began stays within reach.

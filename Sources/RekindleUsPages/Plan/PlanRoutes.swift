@@ -16,10 +16,12 @@ package enum PlanRoutes {
     ].with(sheet: StyleSheet("plan"))
 
     static func page(_ request: Request, _ me: Context) async throws -> PlanPage {
-        let facts = try await PlanFacts(of: me)
+        let notes = try await me.ownNotes()
+        let facts = try await PlanFacts(of: me, notes: notes)
+        let evening = try await Evening(of: me, notes: notes)
         return PlanPage(
             facts, partnerName: me.isConnected ? me.partnerName : nil,
-            solo: try await SoloForm.thing(facts, request, me), csrf: request.csrf)
+            solo: SoloForm.thing(facts, evening, request), csrf: request.csrf)
     }
 
     /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.

@@ -67,10 +67,9 @@ enum SoloForm {
     private static let offered = 3
 
     /// What was chosen, and a few others; the light thing of the page is there already.
-    static func thing(_ facts: PlanFacts, _ request: Request, _ me: Context) async throws -> SoloThing {
+    static func thing(_ facts: PlanFacts, _ evening: Evening, _ request: Request) -> SoloThing {
         let (chosen, light) = (facts.solo.flatMap(request.library.offered), facts.light)
         let practices = request.library.forOne.filter { $0 != light }
-        let evening = try await Evening(of: me)
         let ranked = Suggestion.rank(
             practices, in: evening.alone(from: facts.week.monday), seed: evening.seed, most: offered + 1)
         let others = ranked.lazy.filter { $0.practice != chosen }.prefix(offered)

@@ -8,7 +8,7 @@ struct SignsView: Component, Sendable {
 
     var html: HTML {
         let parts: HTML = "\(HTML.each(Sign.allCases, sign))\(understood)\(closeness)\(matters)"
-        return HTML.when(!parts.text.isEmpty) {
+        return HTML.when(!parts.isEmpty) {
             "<section class=\"felt\"><h2>How each of you feels it</h2>\n\(parts)</section>\n"
         }
     }

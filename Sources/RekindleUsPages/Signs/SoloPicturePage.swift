@@ -40,7 +40,7 @@ struct SoloView: Component, Sendable {
         let felt = felt
         return """
             \(strengths)\
-            \(HTML.when(!felt.text.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
+            \(HTML.when(!felt.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
             \(checkIn.good.map(good))\
             \(HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>\n" })
             """

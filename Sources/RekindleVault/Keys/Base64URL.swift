@@ -3,7 +3,10 @@ import Foundation
 /// Base64 for links and cookies (RFC 4648, section 5), without padding.
 package enum Base64URL {
     package static func encode(_ bytes: [UInt8]) -> String {
-        String(decoding: Data(bytes).base64EncodedData().lazy.filter { $0 != padding }.map(inAddress), as: UTF8.self)
+        var text = Array(Data(bytes).base64EncodedData())
+        while text.last == padding { text.removeLast() }
+        for place in text.indices { text[place] = inAddress(text[place]) }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Nil for anything that `encode` would not have written.
