@@ -18,20 +18,22 @@ package struct Seed: Hashable, Sendable {
 
     /// A number from 0 up to this one, leaving it out.
     package func pick(below limit: Int, _ words: String...) -> Int {
-        let mixed = words.reduce(self) { Seed($0.number($1)) }
-        return Int(mixed.number("pick") % UInt64(max(limit, 1)))
+        Int(Self.number(words.reduce(value, Self.number), "pick") % UInt64(max(limit, 1)))
     }
 
     /// The elements in an order that this seed and these words decide.
     package func shuffled<Element>(
         _ elements: [Element], _ words: String..., by name: (Element) -> String
     ) -> [Element] {
-        let mixed = words.reduce(self) { Seed($0.number($1)) }
+        let mixed = words.reduce(value, Self.number)
         // Places are sorted instead of elements, which may be large.
-        return elements.indices.map { (key: Self.spread(Self.taking(mixed.value, name(elements[$0]))), place: $0) }
+        return elements.indices.map { (key: Self.spread(Self.taking(mixed, name(elements[$0]))), place: $0) }
             .sorted { $0.key != $1.key ? $0.key < $1.key : name(elements[$0.place]) < name(elements[$1.place]) }
             .map { elements[$0.place] }
     }
+
+    /// The number of one word, without a list around it.
+    private static func number(_ state: UInt64, _ word: String) -> UInt64 { spread(taking(state, word)) }
 
     private static func taking(_ state: UInt64, _ word: String) -> UInt64 {
         mixed(word.utf8.reduce(state ^ 0xff) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })

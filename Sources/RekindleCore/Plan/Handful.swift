@@ -46,12 +46,13 @@ package enum Handful {
     /// Whose turn it is comes first; who belongs to which turn stays the same when others leave. Turns that are too late
     /// for so many are not put in order.
     private static func order(_ slips: [Slip], _ week: Week, _ seed: Seed, most: Int) -> [Slip] {
-        let turns = Dictionary(grouping: slips) { slip in
+        let waits = slips.map { slip in
             (seed.pick(below: round, "round", slip.id) - week.number % round + 2 * round) % round
         }
         var ordered: [Slip] = []
-        for turn in 0..<round where ordered.count < most {
-            ordered += seed.shuffled(turns[turn] ?? [], "handful", week.name, by: \.id)
+        for wait in 0..<round where ordered.count < most {
+            let turn = slips.indices.filter { waits[$0] == wait }.map { slips[$0] }
+            ordered += seed.shuffled(turn, "handful", week.name, by: \.id)
         }
         return Array(ordered.prefix(most))
     }

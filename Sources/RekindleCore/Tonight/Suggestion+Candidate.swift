@@ -1,50 +1,69 @@
 extension Suggestion {
-    /// A practice on its way into a ranking, known by its place on the shelf: to copy it costs more than to weigh it.
+    /// A practice on its way into a ranking, known by its place on the shelf: to copy it costs more than to weigh it. Its
+    /// reasons are put down once it has been chosen.
     struct Candidate {
         let place: Int
         let past: Past
-        private(set) var reasons: [Reason] = []
+        /// What decides the order: the points of its reasons.
+        private(set) var score = 0
+        /// The points of what speaks for it on any day until its reader says something else.
+        private(set) var lastingScore = 0
+        private(set) var hasTurn = false
 
-        /// What decides the order.
-        var score: Int { reasons.reduce(0) { $0 + $1.points } }
+        init(place: Int, past: Past) { (self.place, self.past) = (place, past) }
 
-        /// What speaks for it on any day until its reader says something else.
-        var lastingScore: Int { reasons.reduce(0) { $0 + ($1.isLasting ? $1.points : 0) } }
-
-        /// How a practice fits what brings its reader here, on any day.
-        static func fit(_ practice: Practice, _ situation: Situation) -> [Reason] {
-            var reasons: [Reason] = []
-            for (number, concern) in situation.concerns.enumerated() where practice.concerns.contains(concern) {
-                reasons.append(.concern(concern, isFirst: number == 0))
+        /// Adds up the reasons for it.
+        mutating func weigh(_ practice: Practice, by scale: Scale) {
+            var (all, lasting) = (0, 0)
+            scale.eachReason(practice, past, hasTurn: hasTurn) { reason in
+                all += reason.points
+                if reason.isLasting { lasting += reason.points }
             }
-            reasons.append(.evidence(practice.evidence.grade))
-            return reasons
-        }
-
-        /// The points of that, without the reasons.
-        static func fitPoints(_ practice: Practice, _ situation: Situation) -> Int {
-            var points = Reason.evidence(practice.evidence.grade).points
-            for (number, concern) in situation.concerns.enumerated() where practice.concerns.contains(concern) {
-                points += Reason.concern(concern, isFirst: number == 0).points
-            }
-            return points
-        }
-
-        /// Finds the reasons for it; of equal ones the earlier stays the stronger.
-        mutating func weigh(_ practice: Practice, in situation: Situation) {
-            reasons = Self.fit(practice, situation)
-            if situation.isHardlyUnderstood, practice.room == .listening { reasons.append(.listeningFirst) }
-            if let mood = situation.mood, mood.rooms.contains(practice.room) { reasons.append(.mood(mood)) }
-            if situation.isQuiet, practice.energy == .low { reasons.append(.quietWeek) }
-            if situation.minutesAtHand != nil { reasons.append(.fitsMinutes(practice.minutes)) }
-            guard let last = past.doneDay else { return reasons.append(.newToYou) }
-            if past.wasGlad { reasons.append(.gladBefore) }
-            reasons.append(.longAgo(days: max(situation.day - last, 0)))
+            (score, lastingScore) = (all, lasting)
         }
 
         /// It comes round today.
         mutating func takeTurn() {
-            reasons.append(.turn)
+            hasTurn = true
+            score += Reason.turn.points
+        }
+    }
+
+    /// What counts in a situation, worked out once for a whole shelf.
+    struct Scale {
+        private let situation: Situation
+        private let isHardlyUnderstood: Bool
+        private let fitsMinutes: Bool
+        private let moodRooms: Set<Strategy>
+
+        init(_ situation: Situation) {
+            self.situation = situation
+            (isHardlyUnderstood, fitsMinutes) = (situation.isHardlyUnderstood, situation.minutesAtHand != nil)
+            moodRooms = situation.mood?.rooms ?? []
+        }
+
+        /// Finds the reasons for a practice; of equal ones the earlier stays the stronger.
+        func eachReason(_ practice: Practice, _ past: Past, hasTurn: Bool, _ take: (Reason) -> Void) {
+            eachFit(practice, take)
+            if isHardlyUnderstood, practice.room == .listening { take(.listeningFirst) }
+            if let mood = situation.mood, moodRooms.contains(practice.room) { take(.mood(mood)) }
+            if situation.isQuiet, practice.energy == .low { take(.quietWeek) }
+            if fitsMinutes { take(.fitsMinutes(practice.minutes)) }
+            if let last = past.doneDay {
+                if past.wasGlad { take(.gladBefore) }
+                take(.longAgo(days: max(situation.day - last, 0)))
+            } else {
+                take(.newToYou)
+            }
+            if hasTurn { take(.turn) }
+        }
+
+        /// How a practice fits what brings its reader here, on any day.
+        func eachFit(_ practice: Practice, _ take: (Reason) -> Void) {
+            for (number, concern) in situation.concerns.enumerated() where practice.concerns.contains(concern) {
+                take(.concern(concern, isFirst: number == 0))
+            }
+            take(.evidence(practice.evidence.grade))
         }
     }
 }

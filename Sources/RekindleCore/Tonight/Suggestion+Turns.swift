@@ -82,8 +82,10 @@ extension Suggestion {
             let all = seed.shuffled(shelf.indices.filter { gates.allow(shelf[$0]) }, "deal") {
                 shelf[$0].id.rawValue
             }
+            let scale = Scale(situation)
             let ordered = all.enumerated().map { order, place in
-                let points = Candidate.fitPoints(shelf[place], situation)
+                var points = 0
+                scale.eachFit(shelf[place]) { points += $0.points }
                 return (effort: shelf[place].energy == .more ? 1 : 0, points: -points, order: order)
             }
             return ordered.sorted(by: <).map { all[$0.order] }

@@ -31,7 +31,8 @@ package struct Suggestion: Equatable, Sendable {
     ) -> [Suggestion] {
         var (pool, isRested) = pool(of: practices, in: situation)
         pool = seed.shuffled(pool, "day", String(situation.day)) { practices[$0.place].id.rawValue }
-        for index in pool.indices { pool[index].weigh(practices[pool[index].place], in: situation) }
+        let scale = Scale(situation)
+        for index in pool.indices { pool[index].weigh(practices[pool[index].place], by: scale) }
         // What this day has offered stays, so that looking again changes nothing.
         let today = offeredToday(pool)
         if isRested {
@@ -43,7 +44,13 @@ package struct Suggestion: Equatable, Sendable {
             let first = today.map { pool[$0].place }
             pool = sorted(pool) { $0.place == first ? .min : $0.past.lastDay }
         }
-        return pool.prefix(most).map { Suggestion(practice: practices[$0.place], reasons: $0.reasons) }
+        return pool.prefix(most).map { Suggestion($0, of: practices[$0.place], by: scale) }
+    }
+
+    private init(_ chosen: Candidate, of practice: Practice, by scale: Scale) {
+        var reasons: [Reason] = []
+        scale.eachReason(practice, chosen.past, hasTurn: chosen.hasTurn) { reasons.append($0) }
+        self.init(practice: practice, reasons: reasons)
     }
 
     /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.
@@ -53,9 +60,11 @@ package struct Suggestion: Equatable, Sendable {
 
     private static func pool(of shelf: [Practice], in situation: Situation) -> (all: [Candidate], isRested: Bool) {
         let (day, pasts, gates) = (situation.day, Past.all(in: situation), Situation.Gates(situation))
-        let open = shelf.indices.filter { gates.allow(shelf[$0]) }
-            .map { Candidate(place: $0, past: pasts[shelf[$0].id] ?? Past()) }
-            .filter { !$0.past.isRefused(on: day) }
+        let open = shelf.indices.compactMap { place in
+            guard gates.allow(shelf[place]) else { return nil as Candidate? }
+            let past = pasts[shelf[place].id] ?? Past()
+            return past.isRefused(on: day) ? nil : Candidate(place: place, past: past)
+        }
         let rested = open.filter { $0.past.isRested(on: day) }
         if !rested.isEmpty { return (rested, true) }
         let undone = open.filter { $0.past.isUndone(on: day) }
