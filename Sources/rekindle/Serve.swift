@@ -36,8 +36,7 @@ struct Serve: AsyncParsableCommand {
         try refuseUnknown(environment)
         var settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
         if demo { settings = try DemoFolder(settings).made() }
-        var logger = Logger(label: "rekindle") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = .info
+        let logger = Logger(label: "rekindle") { LineLog(label: $0) }
         let (site, store) = try await Assembly(settings, turned: demo ? TurnedClock() : nil).site()
         if demo { try await DemoFolder.tell(site, in: store) }
         do {

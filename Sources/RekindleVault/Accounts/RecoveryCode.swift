@@ -53,3 +53,14 @@ package struct RecoveryChoice: Content {
 
     package var hasCode: Bool { lookup != nil }
 }
+
+extension RecoveryChoice: KeptAsText {
+    package var keptText: String? { KeptFields.text([lookup?.hex ?? "", day]) }
+
+    package init?(keptText: String) {
+        guard let kept = KeptFields(keptText, count: 2) else { return nil }
+        let lookup = RowID(hex: kept[0])
+        guard kept[0].isEmpty || lookup != nil else { return nil }
+        self.init(lookup: lookup, day: kept[1])
+    }
+}
