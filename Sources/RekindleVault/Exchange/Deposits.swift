@@ -40,7 +40,7 @@ struct Deposits<Result: JointResult>: Sendable {
 
     /// Whether the reader's own holds something. What it holds is not handed out.
     func isFilled(_ row: Row) throws(VaultFailure) -> Bool {
-        try open(row, of: space.reader, item: .personal(owner: space.reader)) != nil
+        try Envelope<Result.Input?>.holdsSomething(plain(row, of: space.reader, item: .personal(owner: space.reader)))
     }
 
     /// What is to be left, where some of it may be what was left before.
@@ -61,10 +61,15 @@ struct Deposits<Result: JointResult>: Sendable {
     private func open(
         _ row: Row, of author: PersonID, item: ReadPolicy.Item
     ) throws(VaultFailure) -> Result.Input? {
+        try Envelope<Result.Input?>.unpacked(plain(row, of: author, item: item)).content
+    }
+
+    private func plain(
+        _ row: Row, of author: PersonID, item: ReadPolicy.Item
+    ) throws(VaultFailure) -> [UInt8] {
         guard ReadPolicy.decide(item, reader: space.reader).mayRead else { throw .notYours }
-        let plain = try Seal.open(
+        return try Seal.open(
             row.sealed, key: space.key.depositKey(server), binding: binding(author, version: row.version))
-        return try Envelope<Result.Input?>.unpacked(plain).content
     }
 
     private func binding(_ author: PersonID, version: Int64) -> [UInt8] {

@@ -43,6 +43,12 @@ struct Envelope<Value: Codable & Sendable>: Sendable {
         return Envelope(author: head.author, at: at, content: content)
     }
 
+    /// Whether there is a content at all, without taking one apart that is kept as text.
+    static func holdsSomething<Some>(_ bytes: [UInt8]) throws(VaultFailure) -> Bool where Value == Some? {
+        let (format, inside) = try Padding.strip(bytes)
+        return try format == text ? inside.count > headSize : unpacked(bytes).content != nil
+    }
+
     private static func content(_ bytes: ArraySlice<UInt8>, _ format: UInt8) -> Value? {
         switch format {
         case json: return try? decoder.decode(Value.self, from: Data(bytes))
