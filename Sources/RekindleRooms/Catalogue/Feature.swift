@@ -8,14 +8,20 @@ package struct Feature: Sendable {
     package let contents: [any Content.Type]
     /// Every joint function it has.
     package let exchanges: [AnyExchange]
+    /// The areas in which it tells open pages that something has changed for both: each joint function, by its name, and
+    /// what else it said that it tells.
+    package let areas: [String]
     /// What it gives to Today.
     package let today: TodayPart?
 
     /// Describes a room.
+    /// - Parameter tells: areas besides those of its joint functions.
     package init(
-        _ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = [], today: TodayPart? = nil
+        _ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = [], tells: [String] = [],
+        today: TodayPart? = nil
     ) {
         (self.name, self.contents, self.exchanges, self.today) = (name, contents, exchanges, today)
+        areas = exchanges.map { $0.function.name } + tells
     }
 }
 

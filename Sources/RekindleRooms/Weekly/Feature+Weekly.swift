@@ -4,7 +4,7 @@ import RekindleVault
 extension Feature {
     /// The weekly ten minutes, and the short check-in before them.
     package static let weekly = Feature(
-        "Weekly", keeps: [WeeklyTalk.self],
+        "Weekly", keeps: [WeeklyTalk.self], tells: [WeeklyTalk.kind],
         today: TodayPart(WeeklyToday.source) { look throws(VaultFailure) in
             guard let line = WeekLine(look) else { return [] }
             let item = TodayItem("week", of: "Weekly", line)

@@ -14,6 +14,8 @@ struct MoveTests {
         let spec = try #require(FeatureSpec.all.first { $0.name == room })
         for move in spec.moves {
             if move.isAlone { try await alone(move) } else { try await ofTwo(move) }
+            #expect(
+                Set(move.told).isSubset(of: spec.feature.areas), "\(move.name): the room does not say that it tells")
         }
     }
 
