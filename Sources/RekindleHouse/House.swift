@@ -12,17 +12,18 @@ package enum House {
     package static let rooms: [FeaturePages] = [
         FeaturePages(.accounts, SignInRoutes.routes + AccountRoutes.routes, today: AccountRoutes.today),
         FeaturePages(.profile, MeRoutes.routes + OffersRoutes.routes),
-        FeaturePages(.inviting, InvitingRoutes.routes, today: InvitingRoutes.today),
-        FeaturePages(.beginning, BeginningRoutes.routes, today: BeginningRoutes.today),
-        FeaturePages(.firstMinute, FirstMinuteRoutes.routes, today: FirstMinuteRoutes.today),
-        FeaturePages(.signs, SignsRoutes.routes, today: SignsRoutes.today),
-        FeaturePages(.plan, PlanRoutes.routes, today: PlanRoutes.today),
-        FeaturePages(.trials, TrialRoutes.routes, today: TrialRoutes.today),
+        FeaturePages(.inviting, InvitingRoutes.routes, today: InvitingRoutes.today, tabs: InvitingRoutes.tabs),
+        FeaturePages(.beginning, BeginningRoutes.routes, today: BeginningRoutes.today, tabs: BeginningRoutes.tabs),
+        FeaturePages(
+            .firstMinute, FirstMinuteRoutes.routes, today: FirstMinuteRoutes.today, tabs: FirstMinuteRoutes.tabs),
+        FeaturePages(.signs, SignsRoutes.routes, today: SignsRoutes.today, tabs: SignsRoutes.tabs),
+        FeaturePages(.plan, PlanRoutes.routes, today: PlanRoutes.today, tabs: PlanRoutes.tabs),
+        FeaturePages(.trials, TrialRoutes.routes, today: TrialRoutes.today, tabs: TrialRoutes.tabs),
         FeaturePages(.doing, DoingRoutes.routes),
-        FeaturePages(.weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today),
+        FeaturePages(.weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today, tabs: WeeklyRoutes.tabs),
         FeaturePages(.tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today),
         FeaturePages("Library", LibraryRoutes.routes),
-        FeaturePages("Help", HelpRoutes.routes),
+        FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),
         FeaturePages("Tabs", TabRoutes.routes),
         FeaturePages("Drafts", DraftRoutes.routes),
@@ -33,7 +34,7 @@ package enum House {
     /// What the rooms keep and open.
     package static let features: [Feature] = rooms.compactMap(\.feature)
     /// Every address there is.
-    package static let routes: [Route] = rooms.flatMap(\.routes)
+    package static let routes: [Route] = rooms.routes
     /// The joint functions that the vault opens deposits for.
     package static let functions = JointFunctions(features.flatMap(\.exchanges).map(\.function))
 }

@@ -10,14 +10,16 @@ package struct FeaturePages: Sendable {
     package let routes: [Route]
     /// Its words on Today.
     package let today: TodayWords?
+    /// What it contributes to the other tabs.
+    package let tabs: [TabPart]
 
     /// A room and its pages.
-    package init(_ feature: Feature, _ routes: [Route], today: TodayWords? = nil) {
-        (name, self.feature, self.routes, self.today) = (feature.name, feature, routes, today)
+    package init(_ feature: Feature, _ routes: [Route], today: TodayWords? = nil, tabs: [TabPart] = []) {
+        (name, self.feature, self.routes, self.today, self.tabs) = (feature.name, feature, routes, today, tabs)
     }
 
     /// Pages behind which nothing is kept.
-    package init(_ name: String, _ routes: [Route]) {
-        (self.name, feature, self.routes, today) = (name, nil, routes, nil)
+    package init(_ name: String, _ routes: [Route], tabs: [TabPart] = []) {
+        (self.name, feature, self.routes, today, self.tabs) = (name, nil, routes, nil, tabs)
     }
 }

@@ -12,6 +12,9 @@ extension Route {
         changed { ($0.live, $0.isLiveOnceKept) = (areas, onceKept) }
     }
 
+    /// Its page shows what rooms contribute to this tab, and is told of whatever they tell of.
+    package func gathering(_ tab: Tab) -> Route { changed { $0.gathers = tab } }
+
     /// No log names it.
     package func unlogged() -> Route { changed { $0.isLogged = false } }
 

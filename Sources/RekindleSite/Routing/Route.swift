@@ -35,6 +35,8 @@ package struct Route: Sendable {
     package var live: [String] = []
     /// Whether the page is a form, which nothing may move, until it has been kept.
     package var isLiveOnceKept = false
+    /// The tab that its page shows, as far as rooms contribute to it.
+    package var gathers: Tab?
     /// What its page asks for by name; a form decides on what stands when it comes to writing, and looks then.
     package var glance: (@Sendable ([Feature]) -> Glance)?
     /// The sheet of its room, beside the base sheet.

@@ -25,6 +25,7 @@ package final class SiteServices: Sendable {
     /// The rooms without their pages.
     package let features: [Feature]
     private let todayWords: [String: TodayWords]
+    private let tabs: [Tab: [TabPart]]
     /// The site's cookies.
     package let cookies: SiteCookies
     /// Where the files of the layout are.
@@ -35,11 +36,12 @@ package final class SiteServices: Sendable {
         vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
         settings: SiteSettings, assets: SiteAssets, firstKey: String, rooms: [FeaturePages]
     ) {
-        let routes = rooms.flatMap(\.routes)
+        let routes = rooms.routes
         features = rooms.compactMap(\.feature)
         todayWords = rooms.reduce(into: [:]) { words, room in
             if let name = room.feature?.name { words[name] = room.today }
         }
+        tabs = Dictionary(uniqueKeysWithValues: Tab.allCases.map { ($0, rooms.parts(of: $0)) })
         (self.vault, self.library, self.helpLines) = (vault, library, helpLines)
         (self.commonPasswords, self.settings, self.assets, self.firstKey) = (
             commonPasswords, settings, assets, firstKey
@@ -50,4 +52,11 @@ package final class SiteServices: Sendable {
 
     /// What the pages of its room say of a thing on Today.
     package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }
+
+    /// What the rooms contribute to a tab for whoever looks.
+    package func pieces(of tab: Tab, for me: Context) async throws -> [TabPiece] {
+        var pieces: [TabPiece] = []
+        for part in tabs[tab] ?? [] { pieces += try await part.pieces(me) }
+        return pieces
+    }
 }

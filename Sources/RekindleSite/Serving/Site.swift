@@ -17,7 +17,7 @@ package struct Site: Sendable {
         vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
         settings: SiteSettings, assets: SiteAssets, firstKey: String, rooms: [FeaturePages]
     ) {
-        routes = rooms.flatMap(\.routes)
+        routes = rooms.routes
         services = SiteServices(
             vault: vault, library: library, helpLines: helpLines, commonPasswords: commonPasswords,
             settings: settings, assets: assets, firstKey: firstKey, rooms: rooms)

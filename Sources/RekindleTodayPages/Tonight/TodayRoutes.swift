@@ -3,14 +3,13 @@ import RekindleCore
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
-import RekindleUsPages
 import RekindleVault
 
 /// Today: what is next, three cards at most, from what this person said or what is open to both.
 package enum TodayRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.today, get: today).live(TabRoutes.areas).with(sheet: StyleSheet("tonight"))
+        .mine(.today, get: today).gathering(.today).with(sheet: StyleSheet("tonight"))
             .glancing { .today($0) + .drafts(begun.map(\.path.url)) }
     ]
 

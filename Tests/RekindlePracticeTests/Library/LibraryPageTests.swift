@@ -72,7 +72,7 @@ import Testing
         let reading = try #require(LibraryRoutes.page(of: "why", in: library))
         let lists = [
             LibraryPage(library: library, isConnected: true).page, reading,
-            ShelfTabs.together(library, isConnected: true),
+            TabPage(.together(isConnected: true), pieces: [], of: library, isConnected: true).page,
         ]
         for page in lists {
             #expect(page.body.text.contains("/library/plain"))

@@ -62,7 +62,7 @@ import Testing
         let pages = [
             LibraryRoutes.page(of: "x", in: library), LibraryRoutes.page(of: "y", in: library),
             LibraryPage(library: library, isConnected: true).page,
-            ShelfTabs.together(library, isConnected: true),
+            TabPage(.together(isConnected: true), pieces: [], of: library, isConnected: true).page,
         ]
         for page in pages {
             let text = try #require(page).html(

@@ -1,17 +1,22 @@
 import Foundation
 import RekindleCore
 import RekindleHTML
+import RekindleHouse
 import RekindleLibrary
 import RekindleSite
+import RekindleTesting
 import RekindleTodayPages
 import RekindleUI
 import Testing
 
 @Suite struct TabPageTests {
     @Test(arguments: [true, false])
-    func `Talk offers the pause and every practice for talking`(isConnected: Bool) throws {
+    func `Talk offers the pause and every practice for talking`(isConnected: Bool) async throws {
         let library = try Samples.loaded()
-        let page = ShelfTabs.talk(library, isConnected: isConnected)
+        let me = try await (isConnected ? Scenario.begin() : Scenario.alone()).ada()
+        var pieces: [TabPiece] = []
+        for part in House.rooms.parts(of: .talk) { pieces += try await part.pieces(me) }
+        let page = TabPage(.talk(isConnected: isConnected), pieces: pieces, of: library, isConnected: isConnected).page
         #expect(page.tab == .talk && page.body.text.contains("href=\"/pause\""))
         expect(page, offers: [.openness, .listening, .lessons], of: library)
     }
@@ -19,7 +24,7 @@ import Testing
     @Test(arguments: [true, false])
     func `Together offers time, gestures and touch`(isConnected: Bool) throws {
         let library = try Samples.loaded()
-        let page = ShelfTabs.together(library, isConnected: isConnected)
+        let page = TabPage(.together(isConnected: isConnected), pieces: [], of: library, isConnected: isConnected).page
         #expect(page.tab == .together)
         expect(page, offers: [.time, .affection, .touch], of: library)
     }
