@@ -95,7 +95,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RekindleTodayPages",
-            dependencies: belowPages + ["RekindleUsPages"],
+            dependencies: belowPages,
             swiftSettings: strict),
         .target(
             name: "RekindleDemo",
