@@ -1,4 +1,4 @@
-import RekindleRooms
+package import RekindleRooms
 package import RekindleUI
 
 extension [FeaturePages] {
@@ -12,6 +12,11 @@ extension [FeaturePages] {
     /// What the rooms contribute to a tab, in the order in which it stands there.
     package func parts(of tab: Tab) -> [TabPart] {
         flatMap(\.tabs).filter { $0.tab == tab }.sorted { $0.rank < $1.rank }
+    }
+
+    /// Where what Today speaks of is begun.
+    package var begun: [(path: Path, what: TodayBegun)] {
+        routes.compactMap { route in route.begun.map { (route.path, $0) } }
     }
 
     /// The areas that the rooms on a tab tell of.

@@ -3,8 +3,9 @@ package import RekindleUI
 
 extension Route {
     /// Forms sent here are kept for their author while they are typed and when the session has locked in between.
-    package func keepingDraft(shownInPlace: Bool = false) -> Route {
-        changed { $0.draft = shownInPlace ? .shownInPlace : .kept }
+    /// - Parameter begun: what Today calls one that somebody has begun; nil where Today does not speak of it.
+    package func keepingDraft(shownInPlace: Bool = false, onToday begun: TodayBegun? = nil) -> Route {
+        changed { ($0.draft, $0.begun) = (shownInPlace ? .shownInPlace : .kept, begun) }
     }
 
     /// An open page is told when one of these areas changes; a form that is being filled in is not.
@@ -38,7 +39,7 @@ extension Route {
     package func glancing(_ glance: Glance) -> Route { glancing { _ in glance } }
 
     /// The same where it rests on what rooms there are.
-    package func glancing(_ glance: @escaping @Sendable ([Feature]) -> Glance) -> Route {
+    package func glancing(_ glance: @escaping @Sendable ([FeaturePages]) -> Glance) -> Route {
         changed { $0.glance = glance }
     }
 

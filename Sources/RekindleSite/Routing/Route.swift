@@ -31,6 +31,8 @@ package struct Route: Sendable {
     package let post: Handler?
     /// What becomes of a form that is being written here.
     package var draft = Drafting.none
+    /// What Today calls a form that somebody has begun here.
+    package var begun: TodayBegun?
     /// The areas of which an open page is told when they change.
     package var live: [String] = []
     /// Whether the page is a form, which nothing may move, until it has been kept.
@@ -38,7 +40,7 @@ package struct Route: Sendable {
     /// The tab that its page shows, as far as rooms contribute to it.
     package var gathers: Tab?
     /// What its page asks for by name; a form decides on what stands when it comes to writing, and looks then.
-    package var glance: (@Sendable ([Feature]) -> Glance)?
+    package var glance: (@Sendable ([FeaturePages]) -> Glance)?
     /// The sheet of its room, beside the base sheet.
     package var sheet: StyleSheet?
     /// What its pages run beside what every page does and what follows from the other attributes.

@@ -26,6 +26,8 @@ package final class SiteServices: Sendable {
     package let features: [Feature]
     private let todayWords: [String: TodayWords]
     private let tabs: [Tab: [TabPart]]
+    /// Where what Today speaks of is begun.
+    package let begun: [(path: Path, what: TodayBegun)]
     /// The site's cookies.
     package let cookies: SiteCookies
     /// Where the files of the layout are.
@@ -42,6 +44,7 @@ package final class SiteServices: Sendable {
             if let name = room.feature?.name { words[name] = room.today }
         }
         tabs = Dictionary(uniqueKeysWithValues: Tab.allCases.map { ($0, rooms.parts(of: $0)) })
+        begun = rooms.begun
         (self.vault, self.library, self.helpLines) = (vault, library, helpLines)
         (self.commonPasswords, self.settings, self.assets, self.firstKey) = (
             commonPasswords, settings, assets, firstKey

@@ -11,13 +11,14 @@ package struct Site: Sendable {
     let services: SiteServices
     /// Every address there is, with what is behind it.
     package let routes: [Route]
+    private let rooms: [FeaturePages]
 
     /// Puts the pieces together.
     package init(
         vault: Vault, library: Library, helpLines: HelpLines, commonPasswords: CommonPasswords,
         settings: SiteSettings, assets: SiteAssets, firstKey: String, rooms: [FeaturePages]
     ) {
-        routes = rooms.routes
+        (self.rooms, routes) = (rooms, rooms.routes)
         services = SiteServices(
             vault: vault, library: library, helpLines: helpLines, commonPasswords: commonPasswords,
             settings: settings, assets: assets, firstKey: firstKey, rooms: rooms)
@@ -39,7 +40,7 @@ package struct Site: Sendable {
         router.add(middleware: Headers(site: self))
         for route in routes {
             let path = RouterPath(route.path.pattern)
-            let glance = route.glance?(services.features)
+            let glance = route.glance?(rooms)
             if let get = route.get {
                 router.on(path, method: .get) { try await respond($0, $1, route: route, glance: glance, handler: get) }
             }

@@ -10,17 +10,16 @@ package enum TodayRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.today, get: today).gathering(.today).with(sheet: StyleSheet("tonight"))
-            .glancing { .today($0) + .drafts(begun.map(\.path.url)) }
+            .glancing { .today($0.compactMap(\.feature)) + .drafts($0.begun.map(\.path.url)) }
     ]
-
-    /// Where what Today speaks of is begun.
-    private static let begun: [(path: Path, what: TodayBegun)] = [(.checkIn, .checkIn), (.week, .lookBack)]
 
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
         let impression = Impression(request, me)
         let evening = try await Evening(of: me, waiting: impression.waiting)
         var begun: Set<TodayBegun> = []
-        for (path, what) in Self.begun where try await Drafts.find(path.url, of: me) != nil { begun.insert(what) }
+        for (path, what) in request.site.begun where try await Drafts.find(path.url, of: me) != nil {
+            begun.insert(what)
+        }
         let facts = try await TodayFacts(of: me, on: evening, begun: begun, rooms: request.site.features)
         var answer = Reply.page(
             TodayPage(
