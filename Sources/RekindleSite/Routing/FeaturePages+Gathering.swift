@@ -1,5 +1,6 @@
 package import RekindleRooms
 package import RekindleUI
+import RekindleVault
 
 extension [FeaturePages] {
     /// Every address there is. A page that gathers is told of whatever the rooms in it tell of.
@@ -12,6 +13,11 @@ extension [FeaturePages] {
     /// What the rooms contribute to a tab, in the order in which it stands there.
     package func parts(of tab: Tab) -> [TabPart] {
         flatMap(\.tabs).filter { $0.tab == tab }.sorted { $0.rank < $1.rank }
+    }
+
+    /// What the parts of a tab ask for by name.
+    func glance(on tab: Tab) -> Glance {
+        parts(of: tab).compactMap(\.glance).reduce(Glance { _ in Wanted() }, +)
     }
 
     /// Where what Today speaks of is begun.

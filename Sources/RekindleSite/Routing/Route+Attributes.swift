@@ -13,8 +13,11 @@ extension Route {
         changed { ($0.live, $0.isLiveOnceKept) = (areas, onceKept) }
     }
 
-    /// Its page shows what rooms contribute to this tab, and is told of whatever they tell of.
-    package func gathering(_ tab: Tab) -> Route { changed { $0.gathers = tab } }
+    /// Its page shows what rooms contribute to this tab: it is told of whatever they tell of, and what they ask for by
+    /// name is looked up together with the session.
+    package func gathering(_ tab: Tab) -> Route {
+        changed { ($0.gathers, $0.glance) = (tab, { $0.glance(on: tab) }) }
+    }
 
     /// No log names it.
     package func unlogged() -> Route { changed { $0.isLogged = false } }

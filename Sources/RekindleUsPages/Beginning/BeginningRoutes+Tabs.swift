@@ -8,7 +8,7 @@ import RekindleVault
 extension BeginningRoutes {
     /// What it contributes to tabs: alone, what brought somebody here.
     package static let tabs = [
-        TabPart(.us) { me in
+        TabPart(.us, glance: .beginning) { me in
             guard !me.isConnected else { return [] }
             let beginning = try await BeginningRoom.current(of: me)?.content
             return [.card(card(beginning?.concerns.map(\.words).joined(separator: " · ") ?? ""))]

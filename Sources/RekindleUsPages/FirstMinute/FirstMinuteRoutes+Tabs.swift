@@ -8,7 +8,9 @@ import RekindleVault
 extension FirstMinuteRoutes {
     /// What it contributes to tabs: how it stands, for whoever looks.
     package static let tabs = [
-        TabPart(.us) { me in me.isConnected ? [.card(card(try await FirstMinuteFacts.state(of: me)))] : [] }
+        TabPart(.us, glance: .firstMinute) { me in
+            me.isConnected ? [.card(card(try await FirstMinuteFacts.state(of: me)))] : []
+        }
     ]
 
     /// Open, one of the two may have taken theirs back from view.

@@ -8,7 +8,7 @@ import RekindleVault
 extension SignsRoutes {
     /// What it contributes to tabs: the picture, or the way to it.
     package static let tabs = [
-        TabPart(.us) { me in
+        TabPart(.us, glance: .picture) { me in
             guard me.isConnected else { return [.card(alone(hasCheckIn: try await Signs.newest(of: me) != nil))] }
             // One that was put away holds nothing.
             let hasPicture = try await Signs.latestPicture(of: me).map { !$0.result.isEmpty } ?? false
