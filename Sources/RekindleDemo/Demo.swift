@@ -11,6 +11,11 @@ package struct Demo: Sendable {
     /// Weeks behind them, with the one that runs.
     package static let weeks = 8
 
+    /// What the two of them sign in with.
+    package static let logins = Voice.allCases.map { $0.profile.name.lowercased() }
+    /// How far they are, for whoever chooses between people of the demo.
+    package static let words = "Eight weeks in, with a try that is over"
+
     let story: Storyteller
     let now: Date
 

@@ -33,11 +33,7 @@ package struct StoryRecorder: Sendable {
         // who looks around finds the two in a week with something in it.
         while true {
             let (recording, clock) = (RecordingStore(), StoryClock(start))
-            let vault = try await Vault.open(
-                store: recording, serverKey: serverKey, functions: functions, clock: clock.clock, cost: cost,
-                chance: chance)
-            // The system's own spaces are there already.
-            _ = recording.taken()
+            let vault = try await vault(recording, clock)
             let story = try await Storyteller.begin(vault, library, clock, one, other)
             clock.set(now)
             guard try await !story.isQuiet() else { continue }
@@ -46,5 +42,26 @@ package struct StoryRecorder: Sendable {
             try await story.end()
             return try await store.apply(recording.taken())
         }
+    }
+
+    /// Tells of somebody who is alone, and keeps it with their session ended.
+    func record(
+        _ one: Newcomer, at now: Date, in store: any Store, _ telling: (Context) async throws -> Void
+    ) async throws {
+        let recording = RecordingStore()
+        let vault = try await vault(recording, StoryClock(now))
+        let me = try await Storyteller.arrive(one, by: .anybody, vault, library)
+        try await telling(me)
+        try await vault.endSession(me.visitor.session, of: me.visitor)
+        try await store.apply(recording.taken())
+    }
+
+    private func vault(_ recording: RecordingStore, _ clock: StoryClock) async throws(VaultFailure) -> Vault {
+        let vault = try await Vault.open(
+            store: recording, serverKey: serverKey, functions: functions, clock: clock.clock, cost: cost, chance: chance
+        )
+        // The system's own spaces are there already.
+        _ = recording.taken()
+        return vault
     }
 }

@@ -41,7 +41,8 @@ package struct Storyteller: Sendable {
         for me in [ada, sam] { try await me.vault.endSession(me.visitor.session, of: me.visitor) }
     }
 
-    private static func arrive(
+    /// An account of their own, at the clock's time.
+    static func arrive(
         _ newcomer: Newcomer, by admission: Arrivals.Admission, _ vault: Vault, _ library: Library
     ) async throws -> Context {
         guard case .entered(let token) = try await Arrivals.arrive(newcomer.arrival, by: admission, vault),

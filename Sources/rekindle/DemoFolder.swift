@@ -33,9 +33,10 @@ struct DemoFolder {
         return demo
     }
 
-    /// Tells the story in the database that is about to be served.
+    /// Tells the stories in the database that is about to be served.
     static func tell(_ site: Site, in store: SQLiteStore) async throws {
-        try await Demo.tell(
-            in: store, site.vault.serverKey, functions: site.vault.functions, library: site.library, now: Date())
+        let (key, functions, now) = (site.vault.serverKey, site.vault.functions, Date())
+        try await Demo.tell(in: store, key, functions: functions, library: site.library, now: now)
+        try await DemoState.tell(in: store, key, functions: functions, library: site.library, now: now)
     }
 }

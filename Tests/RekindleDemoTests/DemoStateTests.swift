@@ -1,0 +1,87 @@
+import Foundation
+import RekindleCore
+import RekindleDemo
+import RekindleHouse
+import RekindleLibrary
+import RekindleRooms
+import RekindleStore
+import RekindleVault
+import Testing
+
+/// The others in the demo: somebody is alone, and somebody in every state of what opens for two.
+struct DemoStateTests {
+    private static let now = Date(timeIntervalSince1970: 1_792_958_400)
+
+    /// How everything that opens for two stands for somebody.
+    private struct Standing: Equatable {
+        var first: String
+        var picture: String
+        var plan: String
+        var trial: TrialFacts.Stage
+        var glad: Bool?
+
+        static let nothing = Standing(first: "empty", picture: "empty", plan: "empty", trial: .open)
+    }
+
+    @Test func `each is in the state that the gallery says`() async throws {
+        let people = try await Self.people()
+        let open = Standing(first: "opened", picture: "opened", plan: "opened", trial: .running, glad: true)
+        var (reviewed, over, ended) = (Standing.nothing, Standing.nothing, Standing.nothing)
+        (reviewed.trial, over.trial, ended.trial) = (.reviewed, .over, .ended)
+        let expected: [String: Standing] = [
+            "ada-waiting": Standing(first: "sealed", picture: "sealed", plan: "sealed", trial: .sealed, glad: false),
+            "sam-waiting": .nothing, "ada-opened": open, "sam-opened": open,
+            "ada-back": Standing(first: "left", picture: "left", plan: "empty", trial: .running),
+            "sam-back": Standing(first: "left", picture: "left", plan: "empty", trial: .running),
+            "ada-reviewed": reviewed, "sam-reviewed": over, "ada-ended": ended, "sam-ended": ended,
+        ]
+        for (login, me) in people where me.isConnected {
+            #expect(try await Self.standing(me) == expected[login], "\(login)")
+        }
+        #expect(Set(people.filter { $0.value.isConnected }.keys) == Set(expected.keys))
+    }
+
+    @Test func `one is alone, and has said a few things`() async throws {
+        let me = try #require(try await Self.people()["ada-alone"])
+        #expect(!me.isConnected)
+        #expect(try await BeginningRoom.current(of: me) != nil)
+        #expect(try await Signs.newest(of: me) != nil)
+        #expect(try await TrialFacts(of: me).stage == .running)
+    }
+
+    private static func standing(_ me: Context) async throws -> Standing {
+        let (picture, plan) = (try await PictureFacts(of: me), try await PlanFacts(of: me))
+        let first: String =
+            switch try await FirstMinuteFacts.state(of: me) {
+            case .empty: "empty"
+            case .sealed: "sealed"
+            case .opened(let record): record.content.away.isEmpty ? "opened" : "left"
+            }
+        let shown = picture.latest.map { $0.result.isEmpty ? "left" : "opened" }
+        return Standing(
+            first: first, picture: shown ?? (picture.isSealed ? "sealed" : "empty"),
+            plan: !plan.plan.isEmpty ? "opened" : plan.isSealed ? "sealed" : "empty",
+            trial: try await TrialFacts(of: me).stage,
+            glad: try await GladFacts.thisWeek("a-date-in-instalments", of: me)?.isOpen)
+    }
+
+    /// Everybody, signed in with the password that the documents name.
+    private static func people() async throws -> [String: Context] {
+        let (store, key, cost) = (MemoryStore(), ServerKey.random(), PasswordCost(rounds: 1 << 6))
+        let (vault, library) = (
+            try await Vault.open(
+                store: store, serverKey: key, functions: House.functions, clock: StoryClock(now).clock, cost: cost),
+            try Told.library.get()
+        )
+        try await DemoState.tell(
+            in: store, key, functions: House.functions, library: library, now: now, cost: cost)
+        var people: [String: Context] = [:]
+        for login in DemoState.allCases.flatMap(\.logins) {
+            let attempt = SignInAttempt(
+                login: login, password: Demo.password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
+            guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }
+            people[login] = try await Context.open(token, vault, library)
+        }
+        return people
+    }
+}
