@@ -5,14 +5,28 @@ import RekindleHouse
 import RekindleSite
 import RekindleUI
 
-/// The pages of every room as links, and a clock to turn.
+/// People of the demo who are in one state.
+package struct GalleryPeople: Sendable {
+    let words: String
+    let logins: [String]
+
+    /// - Parameters:
+    ///   - words: what state it is.
+    ///   - logins: what those who are in it sign in with.
+    package init(_ words: String, logins: [String]) {
+        (self.words, self.logins) = (words, logins)
+    }
+}
+
+/// The pages of every room as links, people in every state to see them as, and a clock to turn.
 struct GalleryPage: Refusable, Sendable {
     var now: Date
     /// How many days the clock is ahead.
     var days: Int
     /// One practice stands for all.
     var practice: String
-    /// What Ada and Sam of the demo sign in with.
+    var people: [GalleryPeople]
+    /// What everybody in the demo signs in with.
     var password: String
     var csrf: String
     var refusal: String?
@@ -20,7 +34,7 @@ struct GalleryPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "Every room", lede: "For developers, and only in the demo.",
-            body: "\(clock)\(HTML.each(RoomListing.all, room))")
+            body: "\(clock)\(others)\(HTML.each(RoomListing.all, room))")
     }
 
     private var clock: HTML {
@@ -29,7 +43,7 @@ struct GalleryPage: Refusable, Sendable {
         <p>In the demo it is \(Zone.utc.moment(of: now)) in UTC, \(ahead). What you write now keeps this \
         date when the clock goes back.</p>
         <p>Turning the clock does not sign you out here. Other browsers are locked and ask for the password. A \
-        session ends after 60 days: sign in again as ada or sam, with the password \(password).</p>
+        session ends after 60 days: sign in again as ada or sam, with the password \(password), which is everybody’s.</p>
         \(turn(by: 1, "A day ahead", refusal))\(turn(by: 7, "A week ahead"))\(turn(by: 0, "Back to now"))</section>
 
         """
@@ -47,6 +61,24 @@ struct GalleryPage: Refusable, Sendable {
         PostForm(
             action: Path.gallery.url, csrf: csrf, hidden: [("days", String(days))], refusal: refusal, submit: title,
             weight: .quiet
+        ).html
+    }
+
+    /// Tapping a name signs this browser in.
+    private var others: HTML {
+        HTML.when(!people.isEmpty) {
+            """
+            <section><h2>Who to be</h2>
+            <p>Each of these is alone, or in one state of what opens for two.</p>
+            \(HTML.each(people) { one in "<p>\(one.words).</p>\n\(HTML.each(one.logins, enter))" })</section>
+
+            """
+        }
+    }
+
+    private func enter(_ login: String) -> HTML {
+        PostForm(
+            action: Path.gallery.url, csrf: csrf, hidden: [("as", login)], submit: "Be \(login)", weight: .quiet
         ).html
     }
 

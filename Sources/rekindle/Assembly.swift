@@ -30,8 +30,14 @@ struct Assembly {
             vault: vault, library: library, helpLines: lines,
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
             settings: settings.site, assets: try assets(), firstKey: FirstKey.random(),
-            rooms: House.rooms + (turned.map { [GalleryRoutes.pages(turning: $0, password: Demo.password)] } ?? []))
+            rooms: House.rooms + (turned.map { [Self.gallery($0)] } ?? []))
         return (site, store)
+    }
+
+    private static func gallery(_ clock: TurnedClock) -> FeaturePages {
+        let couple = GalleryPeople(Demo.words, logins: Demo.logins)
+        let others = DemoState.allCases.map { GalleryPeople($0.words, logins: $0.logins) }
+        return GalleryRoutes.pages(turning: clock, people: [couple] + others, password: Demo.password)
     }
 
     private func store() throws(StartFault) -> SQLiteStore {

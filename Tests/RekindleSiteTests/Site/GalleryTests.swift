@@ -70,9 +70,25 @@ struct GalleryTests {
         }
     }
 
+    @Test func `whoever is chosen is signed in, and nobody else can be`() async throws {
+        try await Self.demo { town, _ in
+            _ = try await town.ada()
+            let browser = town.browser()
+            #expect(try await browser.get("/gallery").body.holds("Be ada"))
+            for login in ["", "sam", "nobody"] {
+                #expect(try await browser.post("/gallery", [("as", login)]).status == 422, "\(login)")
+            }
+            #expect(try await browser.post("/gallery", [("as", "ada")], csrf: "x").status == 422)
+            #expect(try await browser.get("/today").location?.hasPrefix("/sign-in") == true)
+            #expect(try await browser.post("/gallery", [("as", "ada")]).location == "/gallery")
+            #expect(try await browser.get("/today").status == 200)
+        }
+    }
+
     private static func demo(_ story: @escaping @Sendable (Town, TurnedClock) async throws -> Void) async throws {
         let clock = TurnedClock(Wristwatch(Town.evening).clock)
-        let gallery = GalleryRoutes.pages(turning: clock, password: Town.password)
+        let people = GalleryPeople("In the town", logins: ["ada", "nobody"])
+        let gallery = GalleryRoutes.pages(turning: clock, people: [people], password: Town.password)
         try await Town.with(clock: clock.clock, rooms: House.rooms + [gallery]) { town in
             try await story(town, clock)
         }
