@@ -10,19 +10,27 @@ let strict: [SwiftSetting] = [
 // Router middleware is handed `@concurrent` closures, so the web layer keeps the older default (docs/decisions/0003).
 let pure = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
-let web: [Target.Dependency] = [
-    .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
-    .product(name: "NIOCore", package: "swift-nio"),
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let web = [hummingbird, httpTypes, nio]
+let crypto: [Target.Dependency] = [
+    .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let testing: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+/// The use cases and all below them.
+let rooms: [Target.Dependency] = ["RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"]
+/// What the site rests on.
+let belowSite: [Target.Dependency] = [
+    "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
 ]
 /// What every target of pages rests on: no store, no key, no row.
-let belowPages: [Target.Dependency] = [
-    "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
-]
+let belowPages = ["RekindleSite"] + belowSite
 /// What the tests of pages rest on.
-let belowPageTests: [Target.Dependency] =
-    ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore"] + belowPages + web + [
-        .product(name: "HummingbirdTesting", package: "hummingbird")
-    ]
+let belowPageTests = ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore", testing] + belowPages + web
 
 let package = Package(
     name: "rekindle",
@@ -44,23 +52,11 @@ let package = Package(
     targets: [
         .target(name: "RekindleCore", swiftSettings: pure),
         .target(name: "RekindleHTML", swiftSettings: pure),
+        .target(name: "RekindleStore", dependencies: [grdb], swiftSettings: pure),
+        .target(name: "RekindleVault", dependencies: ["RekindleStore", "RekindleCore"] + crypto, swiftSettings: pure),
         .target(
-            name: "RekindleStore",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: pure),
-        .target(
-            name: "RekindleVault",
-            dependencies: [
-                "RekindleStore", "RekindleCore",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
-            ],
-            swiftSettings: pure),
-        .target(
-            name: "RekindleLibrary",
-            dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
-            resources: [.copy("Content")],
-            swiftSettings: pure),
+            name: "RekindleLibrary", dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
+            resources: [.copy("Content")], swiftSettings: pure),
         .target(
             name: "RekindleRooms",
             dependencies: ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"], swiftSettings: pure),
@@ -70,37 +66,16 @@ let package = Package(
         .systemLibrary(
             name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
-        .target(
-            name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
+        .target(name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
             name: "RekindleSite",
-            dependencies: web + [
-                "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
-                .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            resources: [.copy("Assets")],
-            swiftSettings: strict),
-        .target(
-            name: "RekindleLibraryPages",
-            dependencies: belowPages,
-            swiftSettings: strict),
-        .target(
-            name: "RekindleUsPages",
-            dependencies: belowPages + ["RekindleCalendar"],
-            swiftSettings: strict),
-        .target(
-            name: "RekindleAccountPages",
-            dependencies: belowPages + [.product(name: "HTTPTypes", package: "swift-http-types")],
-            swiftSettings: strict),
-        .target(
-            name: "RekindleTodayPages",
-            dependencies: belowPages,
-            swiftSettings: strict),
-        .target(
-            name: "RekindleDemo",
-            dependencies: ["RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"],
-            swiftSettings: pure),
+            dependencies: web + belowSite + [.product(name: "HummingbirdCore", package: "hummingbird"), logging],
+            resources: [.copy("Assets")], swiftSettings: strict),
+        .target(name: "RekindleLibraryPages", dependencies: belowPages, swiftSettings: strict),
+        .target(name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], swiftSettings: strict),
+        .target(name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], swiftSettings: strict),
+        .target(name: "RekindleTodayPages", dependencies: belowPages, swiftSettings: strict),
+        .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
         .target(
             name: "RekindleHouse",
             dependencies: [
@@ -119,68 +94,39 @@ let package = Package(
             name: "rekindle",
             dependencies: [
                 "RekindleGallery", "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
-                "RekindleStore",
-                "RekindleCore",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "RekindleStore", "RekindleCore", arguments, logging, hummingbird, nio,
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "rekindle-bench",
             dependencies: [
                 "RekindleHouse", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                arguments,
             ],
             swiftSettings: strict),
         .target(
-            name: "RekindleTesting",
-            dependencies: [
-                "RekindleHouse", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
-            ],
-            path: "Tests/RekindleTesting", swiftSettings: pure),
+            name: "RekindleTesting", dependencies: ["RekindleHouse"] + rooms, path: "Tests/RekindleTesting",
+            swiftSettings: pure),
         .target(
             name: "RekindleTown",
-            dependencies: web + [
-                "RekindleTesting", "RekindleHouse", "RekindleSite", "RekindleRooms", "RekindleLibrary", "RekindleVault",
-                "RekindleStore", "RekindleCore", .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
-            path: "Tests/RekindleTown",
-            swiftSettings: strict),
+            dependencies: web + ["RekindleTesting", "RekindleHouse", "RekindleSite", testing, logging] + rooms,
+            path: "Tests/RekindleTown", swiftSettings: strict),
         .testTarget(
             name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore", "CLibical"],
             swiftSettings: pure),
         .testTarget(
-            name: "RekindleDemoTests",
-            dependencies: [
-                "RekindleHouse", "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
-                "RekindleCore",
-            ],
-            swiftSettings: pure),
+            name: "RekindleDemoTests", dependencies: ["RekindleHouse", "RekindleDemo"] + rooms, swiftSettings: pure),
         .testTarget(
             name: "RekindleCoreTests", dependencies: ["RekindleTesting", "RekindleCore"], swiftSettings: pure),
         .testTarget(
-            name: "RekindleRoomsTests",
-            dependencies: [
-                "RekindleTesting", "RekindleHouse", "RekindleRooms", "RekindleLibrary", "RekindleVault",
-                "RekindleStore", "RekindleCore",
-            ],
-            swiftSettings: pure),
+            name: "RekindleRoomsTests", dependencies: ["RekindleTesting", "RekindleHouse"] + rooms, swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(
-            name: "RekindleStoreTests",
-            dependencies: ["RekindleTesting", "RekindleStore", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: pure),
+            name: "RekindleStoreTests", dependencies: ["RekindleTesting", "RekindleStore", grdb], swiftSettings: pure),
         .testTarget(
             name: "RekindleVaultTests",
-            dependencies: [
-                "RekindleTesting", "RekindleVault", "RekindleStore", "RekindleCore",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
-            ],
+            dependencies: ["RekindleTesting", "RekindleVault", "RekindleStore", "RekindleCore"] + crypto,
             swiftSettings: pure),
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
@@ -194,9 +140,7 @@ let package = Package(
             dependencies: belowPageTests + ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"],
             swiftSettings: strict),
         .testTarget(
-            name: "RekindlePolicyTests",
-            dependencies: belowPageTests + ["RekindleDemo"],
-            swiftSettings: strict),
+            name: "RekindlePolicyTests", dependencies: belowPageTests + ["RekindleDemo"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
