@@ -18,7 +18,7 @@ class Use:
 
 
 def place(file):
-    return f"Sources/{file.target}/{file.path}"
+    return f"{file.top}/{file.target}/{file.path}"
 
 
 class Names:

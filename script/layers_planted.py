@@ -98,6 +98,7 @@ def function(lines, start="func said()"):
 
 CIRCLE = "a circle of folders: Plan > Trials > Plan"
 A = "Sources/RekindleVault/A.swift"
+TESTS = "Tests/RekindleVaultTests/A.swift"
 
 # Files that are planted together, and all that must be said of them. These are checks of folders and sizes.
 PLANTED_FOLDERS = {
@@ -150,6 +151,10 @@ PLANTED_FOLDERS = {
          "Sources/RekindleCore/Trials/Trial.swift": "package struct Trial {}\n"},
         [f"{A}:1: RekindleVault knows no room"]),
     "a file of 151 lines": ({A: "let a = 1\n" * 151}, [f"{A}:151: longer than 150 lines"]),
+    "a file of tests of 151 lines": ({TESTS: "let a = 1\n" * 151}, [f"{TESTS}:151: longer than 150 lines"]),
+    "a manifest of 151 lines": ({"Package.swift": "let a = 1\n" * 151}, ["Package.swift:151: longer than 150 lines"]),
+    "a test of 41 lines": (
+        {TESTS: function(41, "@Test func `a thing is said`()")}, [f"{TESTS}:2: `a thing is said` has 41 lines"]),
     "a file of words of 301 lines": (
         {"Sources/RekindleVault/SomeWords.swift": "let a = 1\n" * 301}, ["longer than 300 lines"]),
     "a function of 41 lines in one of 43": (
@@ -213,6 +218,8 @@ INNOCENT = {
         A: function(40).replace("Said {\n", "Said {\n    let a: Int\n    var b = (1, 2)\n")},
     "an array of words in 44 lines": {A: words(40)},
     "a switch of words in 44 lines": {A: cases(20, '"a \\(b)"') + cases(20, 'return "a"')},
+    "a test of 40 lines": {TESTS: function(40, "@Test func `a thing is said`()")},
+    "a pattern with a lone quotation mark": {A: 'let a = #/b="/#, b = [/"(\\/c)/]\nlet c = 6 / 2\n' + function(40)},
     "a protocol, whose functions have no body": {
         A: "protocol Said {\n    func a()\n    init(a: Int)\n}\n" + function(38) + "struct Other {\n}\n"},
 }

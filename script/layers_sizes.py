@@ -1,4 +1,4 @@
-"""How long files and functions may be in Sources."""
+"""How long files and functions may be in Sources and Tests."""
 import re
 import statistics
 
@@ -10,7 +10,7 @@ MEDIAN_FILE = 60  # the median is below this
 TABLES = ("Words.swift", "+All.swift")
 
 STARTS = re.compile(
-    r"(?<![\w.])(?:func\s+([^\s(<]+)|(init|subscript)\b[?!]?(?=\s*[(<])|(deinit)\b|(?:var|let)\s+(\w+))")
+    r"(?<![\w.])(?:func\s+([^\s(<]*)|(init|subscript)\b[?!]?(?=\s*[(<])|(deinit)\b|(?:var|let)\s+(\w+))")
 # A declaration goes on in the next line when that begins, or this ends, so.
 GOES_ON = re.compile(r"\s*(?:\{|->|where\b|throws\b|async\b|rethrows\b|[.?:=&|+,])")
 UNFINISHED = re.compile(r"(?:[=,:&|+]|->|\bwhere|\bthrows|\basync)[ \t]*\Z")
@@ -26,8 +26,14 @@ def closing(code, at):
     return len(code)
 
 
-def opening(code, at):
+def unfinished(file, at):
+    """Whether the line that ends at `at` goes on: the text tells, since the code hides a string at its end."""
+    return UNFINISHED.search(file.text, max(0, at - 200), at)
+
+
+def opening(file, at):
     """Where the body of the declaration opens whose name ends at `at`, or nothing when it has none."""
+    code = file.code
     while at < len(code):
         character = code[at]
         if character == "{":
@@ -36,7 +42,7 @@ def opening(code, at):
             at = closing(code, at)
         elif character in "})];":
             return None
-        elif character == "\n" and not UNFINISHED.search(code, max(0, at - 200), at) and not GOES_ON.match(code, at):
+        elif character == "\n" and not (unfinished(file, at) or GOES_ON.match(code, at)):
             return None
         at += 1
     return None
@@ -45,10 +51,15 @@ def opening(code, at):
 def bodies(file):
     """Every function and property with a body: its name, its first and last position, and where the body opens."""
     for found in STARTS.finditer(file.code):
-        opened = opening(file.code, found.end())
+        opened = opening(file, found.end())
         if opened is not None:
-            name = next(group for group in found.groups() if group)
+            name = next(filter(None, found.groups()), None) or written(file, found.start())
             yield name, found.start(), closing(file.code, opened), opened
+
+
+def written(file, start):
+    """The name of a function that the code does not show: one in backticks, or an operator."""
+    return re.compile(r"func\s+(`[^`]*`|[^\s(]+)").match(file.text, start)[1]
 
 
 def is_table(file, opened, closed):
@@ -87,17 +98,21 @@ def is_words(file, start, end):
     return not pattern and outside.strip() in ("", "return") and '"' in file.text[said:end]
 
 
-def size_findings(targets):
-    files = [file for files in targets.values() for file in files]
-    for file in files:
-        if file.lines > LONGEST_FILE and not file.path.name.endswith(TABLES):
-            yield f"{place(file)}:{file.lines}: longer than {LONGEST_FILE} lines"
+def length_findings(name, lines):
+    if lines > LONGEST_FILE and not name.endswith(TABLES):
+        yield f"{name}:{lines}: longer than {LONGEST_FILE} lines"
+
+
+def size_findings(targets, tests):
+    sources = [file for files in targets.values() for file in files]
+    for file in sources + [file for files in tests.values() for file in files]:
+        yield from length_findings(place(file), file.lines)
         told = 0
         for name, start, end, opened in bodies(file):
             lines = file.line(end) - file.line(start) + 1
             if start >= told and lines > LONGEST_FUNCTION and not is_table(file, opened, end):
                 told = end  # what lies inside is not told again
                 yield f"{place(file)}:{file.line(start)}: {name} has {lines} lines, more than {LONGEST_FUNCTION}"
-    middle = statistics.median([file.lines for file in files] or [0])
+    middle = statistics.median([file.lines for file in sources] or [0])
     if middle >= MEDIAN_FILE:
         yield f"Sources: the median Swift file has {middle:g} lines, not under {MEDIAN_FILE}"

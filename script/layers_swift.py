@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 
+# A regular expression, which may hold a lone quotation mark.
+PATTERN = re.compile(r"#/(?:(?!/#).)*/#|(?<=[\s(\[{:,=])/(?![\s/*])(?:\\.|[^/\\\n])+/", re.DOTALL)
+
+
 def code_of(text):
-    """Swift without the words in comments, strings and quoted names; what is interpolated stays."""
+    """Swift without the words in comments, strings, patterns and quoted names; what is interpolated stays."""
     out, end = list(text), len(text)
 
     def hide(start, stop):
@@ -52,6 +56,8 @@ def code_of(text):
                 at = comment(at)
             elif opening:
                 at = string(at, *opening.groups())
+            elif pattern := PATTERN.match(text, at):
+                at = hide(at, pattern.end())
             elif text[at] == "`":
                 close = text.find("`", at + 1)
                 at = hide(at, end if close < 0 else close + 1)
@@ -100,7 +106,8 @@ class Span:
 
 @dataclass
 class SwiftFile:
-    path: pathlib.PurePath  # below Sources/<Target>
+    top: str  # Sources or Tests
+    path: pathlib.PurePath  # below the folder of its target
     target: str
     text: str
     declared: dict = field(default_factory=dict)  # types at the top that others can see, with their line
@@ -175,12 +182,12 @@ class SwiftFile:
         return [(found.start(), found[1], found[2]) for found in USED.finditer(code) if found[1] not in self.hidden]
 
 
-def read(root):
-    """All Swift files below Sources, by target."""
+def read(root, top="Sources"):
+    """All Swift files below Sources or Tests, by target."""
     targets = {}
-    for folder in sorted((root / "Sources").iterdir()):
+    for folder in sorted((root / top).iterdir()):
         files = sorted(folder.rglob("*.swift"))
         targets[folder.name] = [
-            SwiftFile(path.relative_to(folder), folder.name, path.read_text("utf-8", "replace")) for path in files
+            SwiftFile(top, path.relative_to(folder), folder.name, path.read_text("utf-8", "replace")) for path in files
         ]
     return targets
