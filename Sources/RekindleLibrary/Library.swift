@@ -14,7 +14,6 @@ package final class Library: Sendable {
 
     private let practicesByID: [Practice.ID: Practice]
     private let readingsByID: [Reading.ID: Reading]
-    private let feelingsByID: [Feeling.ID: Feeling]
     private let picks: [EveningPicks.ID: EveningPicks]
     private let index: SearchIndex
 
@@ -30,7 +29,6 @@ package final class Library: Sendable {
         (forTwo, forOne) = (practices.filter(\.suitsTwo), practices.filter(\.suitsOne))
         practicesByID = byID(practices)
         readingsByID = byID(readings)
-        feelingsByID = byID(feelings)
         picks = byID(evenings)
         index = SearchIndex(practices: practices, readings: readings)
     }
@@ -43,11 +41,6 @@ package final class Library: Sendable {
     /// The reading with this id.
     package func reading(_ id: Reading.ID) -> Reading? {
         readingsByID[id]
-    }
-
-    /// The feeling with this id.
-    package func feeling(_ id: Feeling.ID) -> Feeling? {
-        feelingsByID[id]
     }
 
     /// The practice with this id, where it is offered to anybody: what is for adults belongs to a part that two people
@@ -67,14 +60,6 @@ package final class Library: Sendable {
         guard let picked = picks[mood] else { return mood.isSore ? [] : practices }
         let ids = Set(picked.practices)
         return practices.filter { ids.contains($0.id) }
-    }
-
-    /// What may help with one of the words that people chose at the start, the most fitting first.
-    package func practices(for concern: Concern) -> [Practice] {
-        let ranked = practices.compactMap { practice in
-            practice.concerns.firstIndex(of: concern).map { (rank: $0, practice: practice) }
-        }
-        return ranked.sorted { $0.rank < $1.rank }.map(\.practice)
     }
 
     /// What holds every word of a search in its title, promise or steps (of a reading: title, question or text), the

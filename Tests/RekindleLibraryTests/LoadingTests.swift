@@ -22,7 +22,7 @@ import Testing
         let library = try Library.load(from: scratch.folder)
         #expect(library.practice(Identifier("coffee")) == nil)
         #expect(library.reading(Identifier("coffee")) == nil)
-        #expect(library.feeling(Identifier("coffee")) == nil)
+        #expect(!library.feelings.contains { $0.id == Identifier("coffee") })
         #expect(library.practices(for: .money).isEmpty)
         #expect(library.practices(in: .touch).isEmpty)
     }

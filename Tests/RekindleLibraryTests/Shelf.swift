@@ -13,6 +13,16 @@ enum Shelf {
     }
 }
 
+extension Library {
+    /// What may help with one of the words that people chose at the start, the most fitting first.
+    func practices(for concern: Concern) -> [Practice] {
+        let ranked = practices.compactMap { practice in
+            practice.concerns.firstIndex(of: concern).map { (rank: $0, practice: practice) }
+        }
+        return ranked.sorted { $0.rank < $1.rank }.map(\.practice)
+    }
+}
+
 /// A content folder made for one test and gone afterwards.
 final class Scratch {
     let folder: URL

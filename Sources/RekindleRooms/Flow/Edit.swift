@@ -51,11 +51,6 @@ package struct Edit<Value: Content>: Sendable {
         (self.seen, self.isSame) = (seen, isSame)
     }
 
-    /// Keeps it with what belongs to the same transaction.
-    package func keep(along: [Write] = []) async throws(VaultFailure) -> EditOutcome<Value> {
-        try await keep { _ throws(VaultFailure) in along }
-    }
-
     /// Keeps it with what belongs to the same transaction and rests on what stood before.
     package func keep(
         along: (Record<Value>?) async throws(VaultFailure) -> [Write]

@@ -61,9 +61,4 @@ package final class SessionToken: Equatable, Sendable {
     private var noteKey: SymmetricKey { SymmetricKey(data: bytes).derived("session/notes") }
 
     private static let noteBinding = Array("note".utf8)
-
-    /// Whether this session signed it, compared in constant time.
-    package func isSignature(_ signature: [UInt8], of text: String) -> Bool {
-        constantTimeEqual(signature, self.signature(of: text))
-    }
 }

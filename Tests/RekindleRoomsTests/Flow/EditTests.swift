@@ -12,7 +12,7 @@ struct EditTests {
 
     private func keep(_ sentence: String, seen: Int64? = nil) async throws -> EditOutcome<Beginning> {
         let beginning = Beginning(concerns: [.fights], sentence: sentence)
-        return try await Edit(beginning, in: scene.ada().personal, seen: seen).keep()
+        return try await Edit(beginning, in: scene.ada().personal, seen: seen).keep { _ throws(VaultFailure) in [] }
     }
 
     private func kept() async throws -> Record<Beginning>? { try await scene.ada().personal.only(Beginning.self) }
