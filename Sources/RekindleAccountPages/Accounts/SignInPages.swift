@@ -79,8 +79,13 @@ extension SignInRoutes {
 
     static func code(_ request: Request) async throws -> Reply {
         guard request.token != nil else { return .go(to: .signIn) }
-        if request.signedIn != nil { return .go(to: request.ownURL(request.query["to"]) ?? Path.today.url) }
-        return .page(SignInCodePage(to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
+        let to = request.ownURL(request.query["to"])
+        if request.signedIn != nil { return .go(to: to ?? Path.today.url) }
+        // The session is past this step and locked, such as where an old tab is loaded again.
+        if try await locked(request) != nil {
+            return .go(to: "\(Path.unlock.url)?to=\((to ?? Path.today.url).addingPercentEncoding)")
+        }
+        return .page(SignInCodePage(to: to, csrf: request.csrf).page)
     }
 
     static func enterCode(_ request: Request) async throws -> Reply {

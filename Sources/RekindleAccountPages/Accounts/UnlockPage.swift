@@ -61,7 +61,8 @@ extension SignInRoutes {
         return try await request.vault.unlock(password: request.form["password"] ?? "", of: visitor)
     }
 
-    private static func locked(_ request: Request) async throws -> Visitor? {
+    /// Whose locked session it is; nil where there is none, or where its second step is still to come.
+    static func locked(_ request: Request) async throws -> Visitor? {
         guard let token = request.token else { return nil }
         return try await request.vault.visit(token, keepingKeys: false)
     }

@@ -56,6 +56,23 @@ struct SecondStepTests {
         }
     }
 
+    @Test func `a locked session is not asked for a code again, but leads to the lock`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.turnOn(town.code(ada.prepareSecondStep()))
+            let desk = town.browser()
+            _ = try await desk.trySignIn("ada", password: Town.password)
+            #expect(try await desk.get("/sign-in/code?to=/me").heading == "The code, please")
+            town.watch.move(minutes: 11)
+            #expect(try await desk.get("/sign-in/code?to=/me").heading == "The code, please")
+            #expect(try await ada.get("/sign-in/code").location == "/unlock?to=/today")
+            #expect(try await ada.get("/sign-in/code?to=/me/profile").location == "/unlock?to=/me/profile")
+            #expect(try await ada.get("/sign-in/code?to=//elsewhere.example").location == "/unlock?to=/today")
+            try await ada.unlock()
+            #expect(try await ada.get("/sign-in/code?to=/me/profile").location == "/me/profile")
+        }
+    }
+
     @Test func `what is on goes off only with the password`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
