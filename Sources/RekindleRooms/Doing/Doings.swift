@@ -34,8 +34,11 @@ package enum Doings {
             var doing = new
             // Sent twice around midnight, it is still one doing.
             if let old { doing.day = old.content.day }
-            if old?.content == doing { return .unchanged }
-            if let old, old.version != seen { return .conflict(old) }
+            if let old, old.content == doing {
+                guard isGladTogether, try await mayStillRelease(old, by: me) else { return .unchanged }
+            } else if let old, old.version != seen {
+                return .conflict(old)
+            }
             let writes = [
                 try own.setting(doing, subject: subject, expecting: old?.version), try await own.noting(doing),
             ]
@@ -43,6 +46,17 @@ package enum Doings {
             try await store(writes + along, releasing: glad, of: doing.practice, by: me)
             return .kept
         }
+    }
+
+    /// Whether a tick can be new on a form that is otherwise as it was kept: in the week in which it was kept, nothing
+    /// of theirs waits or has opened. In a later week the same form would say it of that week too.
+    private static func mayStillRelease(
+        _ old: Record<Doing>, by me: Context
+    ) async throws(VaultFailure) -> Bool {
+        let week = Week(of: me.now)
+        guard let shared = me.shared, Week(of: old.at) == week else { return false }
+        let subject = BothGlad.subject(old.content.practice, week)
+        return try await me.vault.state(of: BothGlad.self, subject: subject, in: shared.fresh) == .empty
     }
 
     /// What of being glad goes along. Where a doing that was good is changed to something else, what waits of it is

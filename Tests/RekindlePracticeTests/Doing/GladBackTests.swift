@@ -36,6 +36,23 @@ struct GladBackTests {
         }
     }
 
+    @Test func `gone back to the form to tick it as well, it is kept as ticked`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            try await sam.finish(Browser.glad)
+            let before = try await sam.get("/library/good-news").whole
+            let moment = try await ada.get("/library/good-news/done?way=together").hidden("moment") ?? ""
+            let opened = [("moment", moment), ("way", "together"), ("line", "quince")]
+            #expect(try await ada.post("/library/good-news/done", opened + [("how", "glad")]).status == 303)
+            #expect(try await sam.get("/library/good-news").whole == before)
+            town.watch.move(minutes: 1)
+            for _ in 0..<2 {
+                #expect(try await ada.post("/library/good-news/done", opened + Browser.glad).status == 303)
+            }
+            for browser in [ada, sam] { #expect(try await browser.seesBothGlad()) }
+        }
+    }
+
     @Test(arguments: ["glad", "fine", "not-for-us", ""])
     func `another line alone takes nothing back of what waits`(how: String) async throws {
         try await Town.with { town in

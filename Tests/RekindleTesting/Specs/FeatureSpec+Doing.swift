@@ -14,6 +14,15 @@ extension FeatureSpec {
             isGladTogether: glad, by: me)
     }
 
+    /// Corrects what was said from the same page.
+    private static func correct(_ how: Doing.How, by me: Context) async throws {
+        let kept = try await me.personal.only(Doing.self, subject: "\(practice)/1")
+        _ = try await Doings.keep(
+            Doing(practice: practice, day: me.day, how: how, line: "quince-line"), from: 1, seen: kept?.version,
+            isGladTogether: false, by: me)
+    }
+
+    private static let adaUntold: Step = { _ = try await finish(.glad, by: $0.ada()) }
     private static let adaGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.ada()) }
     private static let samGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.sam()) }
 
@@ -48,6 +57,10 @@ extension FeatureSpec {
             RoomMove("sends it twice", at: "/library/{id}/done", after: adaGlad, gives: "unchanged") { scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
+            RoomMove("ticks it later", at: "/library/{id}/done", after: adaUntold, own: 2, shared: 1, gives: "kept") {
+                scene in
+                "\(try await finish(.glad, glad: true, by: scene.ada()))"
+            },
             .silent("takes back that she was glad", at: "/library/{id}/done", after: adaGlad, shared: 1) { scene in
                 let ada = try await scene.ada()
                 try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
@@ -60,5 +73,8 @@ extension FeatureSpec {
                 "how it was, again", after: adaGlad,
                 releasing: { _ = try await finish(.glad, glad: true, moment: 2, by: $0.ada()) },
                 keepingBack: { _ = try await finish(.fine, moment: 2, by: $0.ada()) }),
+            AlikeMoves(
+                "how it was, ticked later", after: adaUntold, releasing: adaGlad,
+                keepingBack: { try await correct(.fine, by: $0.ada()) }),
         ])
 }
