@@ -7,19 +7,19 @@ import RekindleVault
 extension SignInRoutes {
     static func start(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: .today) }
-        var entry = StartEntry(Form(), common: request.site.commonPasswords)
+        var entry = StartEntry(Form())
         (entry.key, entry.invitation) = (request.query.text("key"), request.query.text("invitation"))
         guard try await admission(entry, request) != nil else { return .go(to: .home) }
         return .page(page(entry, request).page)
     }
 
     static func makeAccount(_ request: Request) async throws -> Reply {
-        let entry = StartEntry(request.form, common: request.site.commonPasswords)
+        let (entry, password) = (StartEntry(request.form), request.form["password"] ?? "")
         let (page, admission) = (page(entry, request), try await admission(entry, request))
-        if let refusal = entry.refusal {
+        if let refusal = entry.refusal(of: password, common: request.site.commonPasswords) {
             return .refused(page.refusing(admission == nil ? ranOut : refusal))
         }
-        switch try await Arrivals.arrive(entry.arrival(request), by: admission, request.vault) {
+        switch try await Arrivals.arrive(entry.arrival(with: password, request), by: admission, request.vault) {
         case .entered(let token):
             request.site.accounts.changed()
             return try await entering(token, entry, request)
@@ -53,29 +53,26 @@ extension SignInRoutes {
     }
 }
 
-/// What somebody typed to have an account, and the first thing that is in the way.
+/// What somebody typed to have an account, but for the password, which no page shows again.
 struct StartEntry: Sendable {
     /// From the one-time link of the first account, or from an invitation.
     var key: String
     var invitation: String
     let name: String
     let login: String
-    let password: String
     /// As the browser calls it; none where it does not.
     let zone: String
     let isAdult: Bool
-    private let common: CommonPasswords
 
-    init(_ form: Form, common: CommonPasswords) {
-        self.common = common
+    init(_ form: Form) {
         (key, invitation) = (form.text("key"), form.text("invitation"))
-        (name, login, password) = (form.text("name"), form.text("login"), form["password"] ?? "")
+        (name, login) = (form.text("name"), form.text("login"))
         (zone, isAdult) = (form.text("zone"), form.has("adult"))
     }
 
     static let loginLimit = 40
 
-    func arrival(_ request: Request) -> Arrival {
+    func arrival(with password: String, _ request: Request) -> Arrival {
         Arrival(
             name: name, zone: zone.isEmpty ? "UTC" : zone,
             attempt: SignInAttempt(
@@ -84,7 +81,7 @@ struct StartEntry: Sendable {
     }
 
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
-    var refusal: String? {
+    func refusal(of password: String, common: CommonPasswords) -> String? {
         let words = [
             nameRefusal, loginRefusal, zoneRefusal,
             PasswordRule.refusal(password, login: login, common: common)?.words,
