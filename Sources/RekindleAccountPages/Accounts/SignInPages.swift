@@ -5,7 +5,7 @@ import RekindleUI
 import RekindleVault
 
 /// Signing in.
-struct SignInPage: Refusable, Sendable {
+struct SignInPage: WayInPage {
     var login: String
     var to: String?
     var csrf: String
@@ -21,21 +21,21 @@ struct SignInPage: Refusable, Sendable {
     }
 
     private var form: PostForm {
-        PostForm(
-            action: Path.signIn.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
-            body: """
-                \(TextField(
-                    label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true,
-                    autofocus: login.isEmpty))
-                \(TextField(
-                    label: "Password", name: "password", type: "password", autocomplete: "current-password",
-                    isRequired: true))
-                """, submit: "Sign in")
+        form(
+            at: .signIn,
+            """
+            \(TextField(
+                label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true,
+                autofocus: login.isEmpty))
+            \(TextField(
+                label: "Password", name: "password", type: "password", autocomplete: "current-password",
+                isRequired: true))
+            """, submit: "Sign in")
     }
 }
 
 /// The second step, for those who turned it on.
-struct SignInCodePage: Refusable, Sendable {
+struct SignInCodePage: WayInPage {
     var to: String?
     var csrf: String
     var refusal: String?
@@ -43,9 +43,9 @@ struct SignInCodePage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "The code, please", lede: "Six digits from your authenticator.",
-            body: PostForm(
-                action: Path.signInCode.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
-                body: TextField(
+            body: form(
+                at: .signInCode,
+                TextField(
                     label: "Code", name: "code", autocomplete: "one-time-code", inputmode: "numeric", isRequired: true,
                     autofocus: true
                 ).html, submit: "Go on"
@@ -70,8 +70,7 @@ extension SignInRoutes {
         case .entered(let token):
             return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
-            let query = to.map { "?to=\($0.addingPercentEncoding)" } ?? ""
-            return try await known(login, request, in: request.entering(token, to: Path.signInCode.url + query))
+            return try await known(login, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
         case .wrong: return .refused(page.refusing("That login name and password do not fit together. Try again."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
         }
@@ -83,7 +82,7 @@ extension SignInRoutes {
         if request.signedIn != nil { return .go(to: to ?? Path.today.url) }
         // The session is past this step and locked, such as where an old tab is loaded again.
         if try await locked(request) != nil {
-            return .go(to: "\(Path.unlock.url)?to=\((to ?? Path.today.url).addingPercentEncoding)")
+            return .go(to: Path.unlock.leading(to: to ?? Path.today.url))
         }
         return .page(SignInCodePage(to: to, csrf: request.csrf).page)
     }

@@ -4,7 +4,7 @@ import RekindleUI
 import RekindleVault
 
 /// Opening a session that locked itself.
-struct UnlockPage: Refusable, Sendable {
+struct UnlockPage: WayInPage {
     var hasPin: Bool
     var to: String?
     var csrf: String
@@ -20,18 +20,18 @@ struct UnlockPage: Refusable, Sendable {
     }
 
     private var form: PostForm {
-        PostForm(
-            action: Path.unlock.url, csrf: csrf, hidden: to.map { [("to", $0)] } ?? [], refusal: refusal,
-            body: """
-                \(HTML.when(hasPin) {
-                    TextField(
-                        label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
-                        autofocus: true)
-                })
-                \(TextField(
-                    label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                    autocomplete: "current-password", autofocus: !hasPin))
-                """, submit: "Open again")
+        form(
+            at: .unlock,
+            """
+            \(HTML.when(hasPin) {
+                TextField(
+                    label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
+                    autofocus: true)
+            })
+            \(TextField(
+                label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
+                autocomplete: "current-password", autofocus: !hasPin))
+            """, submit: "Open again")
     }
 }
 
