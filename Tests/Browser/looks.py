@@ -1,4 +1,4 @@
-"""Looks at a page as people do: on a phone and at a desk, by day and by night, on the narrowest screen."""
+"""Looks at a page as people do: on a phone and at a desk, by day and by night, on the narrowest screen, in large letters."""
 
 from urllib.parse import urlsplit
 
@@ -48,9 +48,12 @@ class Looker:
 
     def narrow(self, page, name):
         page.set_viewport_size(NARROWEST)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        if width > NARROWEST["width"]:
-            self.findings.append(f"{name}: {width} px wide on a screen of {NARROWEST['width']}")
+        for letters in ("100%", "200%"):
+            page.evaluate("(size) => { document.documentElement.style.fontSize = size; }", letters)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            if width > NARROWEST["width"]:
+                self.findings.append(f"{name}: {width} px wide on a screen of {NARROWEST['width']}, letters {letters}")
+        page.evaluate("document.documentElement.style.removeProperty('font-size')")
 
     def ask_axe(self, page, name):
         for violation in page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]:
