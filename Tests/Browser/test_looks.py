@@ -155,7 +155,7 @@ def write_over_another_page(ada):
         page.get_by_label("I would not want to lose…").fill(words)
         page.get_by_role("button", name="Seal it", exact=True).click()
         page.get_by_role("heading", level=1).wait_for()
-    ada.is_refused("This was changed on another page meanwhile.")
+    ada.is_refused("This was changed on another page after you opened this one.")
     ada.presses("Seal it")
     ada.arrives("Sealed.")
     ada.page.locator("summary", has_text="Change it").click()

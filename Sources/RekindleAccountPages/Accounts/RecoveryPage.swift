@@ -65,7 +65,7 @@ struct RecoveryOfferPage: Sendable {
             words: hasCode
                 ? "This was sent before, so nothing was done now. The code that was shown last is the one that works. "
                     + "If it is not on paper, make a new one."
-                : "This was decided on another page meanwhile, so nothing was done now.")
+                : "This was decided on another page after you opened this one, so nothing was done now.")
     }
 
     private var make: Card {

@@ -41,8 +41,8 @@ struct FeelingsPage {
     var page: Page {
         Page(
             heading: "Words for how it is inside",
-            lede: "Run down the lists until one of them is nearly right. Nearly is enough.", tab: .me,
-            back: ("Library", Path.library.url), body: HTML.each(Feeling.Family.allCases, family))
+            lede: "Look through the lists until you find a word that comes close. It does not have to be exact.",
+            tab: .me, back: ("Library", Path.library.url), body: HTML.each(Feeling.Family.allCases, family))
     }
 
     private func family(_ family: Feeling.Family) -> HTML {

@@ -12,5 +12,5 @@ package enum EditConflict {
         Notice(body: "<p>Kept meanwhile: \(kept)</p>\(HTML.when(!words.isEmpty) { "<p>\(words)</p>" })")
     }
 
-    private static let changed = "This was changed on another page meanwhile."
+    private static let changed = "This was changed on another page after you opened this one."
 }
