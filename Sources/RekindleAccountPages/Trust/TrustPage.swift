@@ -86,7 +86,8 @@ package enum TrustRoutes {
         let accounts = try await request.site.accounts.value(request.vault)
         return .page(
             TrustPage(
-                operatorName: request.settings.operatorName, isSmallInstance: accounts < SiteSettings.smallInstance,
+                operatorName: request.settings.operatorName,
+                isSmallInstance: request.settings.isSmall(accounts: accounts),
                 isSignedIn: request.signedIn != nil
             ).page)
     }

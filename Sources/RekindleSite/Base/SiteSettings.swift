@@ -25,4 +25,7 @@ package struct SiteSettings: Sendable {
 
     /// From this number of accounts on a log of requests tells nothing about a couple.
     package static let smallInstance = 10
+
+    /// Whether it is one. The demo's invented people do not make it larger: its pages are those of a couple at home.
+    package func isSmall(accounts: Int) -> Bool { isDemo || accounts < Self.smallInstance }
 }

@@ -19,7 +19,7 @@ struct RequestLog: RouterMiddleware {
     ) async throws -> Response {
         let response = try await next(incoming, context)
         guard let route = context.endpointPath, !unlogged.contains(route) else { return response }
-        if let accounts = try? await site.accounts.value(site.vault), accounts >= SiteSettings.smallInstance {
+        if let accounts = try? await site.accounts.value(site.vault), !site.settings.isSmall(accounts: accounts) {
             context.logger.info("\(route) \(response.status.code)")
         }
         return response
