@@ -19,17 +19,35 @@ expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    # The same engine without windows, where it is packaged, takes a third less time.
-    program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    assert program, "chromium is missing; script/bootstrap test installs it"
+def playwright():
     assert BINARY.exists(), f"{BINARY} is missing; script/build makes it"
     with sync_playwright() as playwright:
-        # Real browsers keep pages in memory for the Back button, and so does this one.
-        browser = playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"], ignore_default_args=["--disable-back-forward-cache"])
+        yield playwright
+
+
+@contextlib.contextmanager
+def launched(playwright, *programs):
+    program = next(filter(None, map(shutil.which, programs)), None)
+    assert program, "chromium is missing; script/bootstrap test installs it"
+    # Real browsers keep pages in memory for the Back button, and so does this one.
+    browser = playwright.chromium.launch(
+        executable_path=program, args=["--no-sandbox"], ignore_default_args=["--disable-back-forward-cache"])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright):
+    """The engine without windows, where it is packaged: it takes a third less time."""
+    with launched(playwright, "chromium-headless-shell", "chromium") as browser:
         yield browser
-        browser.close()
+
+
+@pytest.fixture(scope="session")
+def whole_chromium(playwright):
+    """For what the engine alone does not do, such as sending on what a page says while it is left."""
+    with launched(playwright, "chromium") as browser:
+        yield browser
 
 
 @pytest.fixture
@@ -54,8 +72,10 @@ def scripted():
 
 
 @pytest.fixture
-def open_browser(request, chromium, server, neutral, scripted):
+def open_browser(request, server, neutral, scripted):
     """Opens browsers, one per device, and looks afterwards at what they noticed."""
+    needs_whole = request.node.get_closest_marker("whole_browser")
+    chromium = request.getfixturevalue("whole_chromium" if needs_whole else "chromium")
     opened = []
 
     def open_one(**options):
