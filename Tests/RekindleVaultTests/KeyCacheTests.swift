@@ -27,6 +27,31 @@ struct KeyCacheTests {
         #expect(await failure { _ = try await story.vault.visit(ada.token) } == .damaged)
     }
 
+    /// Tokens that nobody need hold any more.
+    private struct Released {
+        weak var sent: SessionToken?
+        weak var served: SessionToken?
+    }
+
+    /// One request with this cookie, from beginning to end.
+    private func request(_ text: String, signs signature: [UInt8]) async throws -> Released {
+        let token = try #require(SessionToken(text))
+        let visitor = try #require(try await story.vault.visit(token))
+        #expect(visitor.token.signature(of: "form") == signature)
+        #expect(token.open(try visitor.token.seal("a word")) == "a word")
+        return Released(sent: token, served: visitor.token)
+    }
+
+    @Test func `the token goes with its request, and the next signs the same with keys that stayed`() async throws {
+        let text = try await story.enter(.ada).text
+        let signature = try #require(SessionToken(text)).signature(of: "form")
+        for look in ["unwraps the keys", "finds them"] {
+            let released = try await request(text, signs: signature)
+            #expect(released.sent == nil && released.served == nil, "\(look)")
+            #expect(held == 1)
+        }
+    }
+
     @Test func `after five minutes without a request they are gone`() async throws {
         let ada = try await story.arrive(.ada)
         #expect(held == 1)

@@ -25,15 +25,15 @@ extension Site {
         guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys, glance: glance) else {
             return OpenedSession(token: token)
         }
-        // The one whose keys are held, which has what it signs with worked out.
-        let held = me.visitor.token
-        let isFresh = LastUse(token: held).isFresh(
+        // The same token with its keys for signing, which the vault derived: each answer is signed three times.
+        let signing = me.visitor.token
+        let isFresh = LastUse(token: signing).isFresh(
             brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
         guard isFresh, brought.value(.left) == nil else {
             vault.letKeysGo(of: token)
-            return OpenedSession(token: held)
+            return OpenedSession(token: signing)
         }
-        return OpenedSession(token: held, signedIn: me)
+        return OpenedSession(token: signing, signedIn: me)
     }
 
     func request(

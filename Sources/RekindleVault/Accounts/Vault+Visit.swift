@@ -15,7 +15,7 @@ extension Vault {
     ) async throws(VaultFailure) -> Visitor? {
         let id = token.id
         if let entry = keys.entry(id) {
-            let visitor = visitor(entry)
+            let visitor = visitor(entry, token)
             if let current = try await current(visitor, entry, wanting?(visitor) ?? Wanted()) { return current }
             keys.drop(id)
         }
@@ -23,7 +23,7 @@ extension Vault {
             let entry = try await entry(session, token: token)
         else { return nil }
         if keepingKeys { keys.keep(entry, for: id) }
-        let visitor = visitor(entry)
+        let visitor = visitor(entry, token)
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }
 
@@ -31,13 +31,13 @@ extension Vault {
     package func letKeysGo(of token: SessionToken) { keys.drop(token.id) }
 
     func visitor(of session: Stored<SessionRow>, token: SessionToken) async throws(VaultFailure) -> Visitor? {
-        try await entry(session, token: token).map(visitor)
+        try await entry(session, token: token).map { visitor($0, token) }
     }
 
-    private func visitor(_ entry: KeyCache.Entry) -> Visitor {
+    private func visitor(_ entry: KeyCache.Entry, _ token: SessionToken) -> Visitor {
         let person = entry.key.person
         return Visitor(
-            token: entry.token, personal: space(entry.personal, reader: person, members: [person]),
+            token: token.using(entry.session), personal: space(entry.personal, reader: person, members: [person]),
             shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
             key: entry.key, hasLetter: entry.shared?.isInLetter ?? false)
     }
@@ -59,7 +59,7 @@ extension Vault {
                     partner: connection.partner, isInLetter: connection.isInLetter)
             } else { nil }
         return KeyCache.Entry(
-            token: token,
+            session: token.keys,
             heads: [
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,

@@ -2,6 +2,7 @@ package import RekindleStore
 
 /// Somebody whose session is open: their spaces, ready to read.
 package struct Visitor: Sendable {
+    /// The token that the request brought, with the session's keys for signing derived.
     package let token: SessionToken
     package let personal: OpenSpace
     /// The space shared with the partner, when there is one.

@@ -1,14 +1,16 @@
 import RekindleStore
 import Synchronization
 
-/// Unwrapped keys of sessions that were here in the last minutes, so that not every page unwraps them anew. It holds keys
-/// and nothing that was read with them, under the versions of the session's and the person's rows, which every request
-/// still reads: a row that changed or went makes an entry worthless in the same moment.
+/// Caches the unwrapped keys of sessions that sent a request in the last minutes, so that not every page unwraps them anew.
+/// It holds keys alone: neither the token in the cookie nor anything that was read with the keys. An entry is compared with
+/// the versions of the session's and the person's rows, which every request still reads, and is dropped where one of them
+/// changed or went.
 package final class KeyCache: Sendable {
-    /// What a session opens.
+    /// The keys that a session opens.
     struct Entry: Sendable {
-        /// With what it signs with worked out.
-        var token: SessionToken
+        /// For forms and cookies, as they were derived from the token.
+        var session: SessionKeys
+        /// The rows that the keys were unwrapped from.
         var heads: [RowPlace: RowHead]
         var key: PersonKey
         var personal: SpaceKey

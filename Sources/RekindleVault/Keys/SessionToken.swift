@@ -1,23 +1,22 @@
 import Crypto
 import Foundation
 import RekindleStore
-import Synchronization
 
 /// The secret a browser holds; the database has only its hash, and a key wrapped with it.
 package final class SessionToken: Equatable, Sendable {
     private static let length = 32
     private let bytes: [UInt8]
-    /// What signs for it, worked out when first asked for and once for as long as the session's keys are held.
-    private let forms = Mutex<SymmetricKey?>(nil)
+    /// The keys that were derived from it before; nil for one that has just come in a cookie.
+    private let derived: SessionKeys?
 
     /// Nil unless it is the text of a token.
     package init?(_ text: String) {
         guard let bytes = Base64URL.decode(text), bytes.count == Self.length else { return nil }
-        self.bytes = bytes
+        (self.bytes, derived) = (bytes, nil)
     }
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
+    private init(bytes: [UInt8], derived: SessionKeys? = nil) {
+        (self.bytes, self.derived) = (bytes, derived)
     }
 
     package static func == (one: SessionToken, other: SessionToken) -> Bool { one.bytes == other.bytes }
@@ -30,6 +29,12 @@ package final class SessionToken: Equatable, Sendable {
     var id: RowID { firstSixteen(SHA256.hash(data: bytes)) }
 
     var wrapKey: SymmetricKey { SymmetricKey(data: bytes).derived("session/wrap") }
+
+    /// The keys for signing and sealing that follow from it.
+    var keys: SessionKeys { derived ?? SessionKeys(SymmetricKey(data: bytes)) }
+
+    /// The same token, which signs and seals with keys that were derived from it before.
+    func using(_ keys: SessionKeys) -> SessionToken { SessionToken(bytes: bytes, derived: keys) }
 
     /// Signs what belongs to this session alone, such as the time of its last use.
     package func signature(of text: String) -> [UInt8] {
@@ -49,16 +54,25 @@ package final class SessionToken: Equatable, Sendable {
         }
     }
 
-    private var formsKey: SymmetricKey {
-        forms.withLock { forms in
-            if let known = forms { return known }
-            let key = SymmetricKey(data: bytes).derived("session/forms")
-            forms = key
-            return key
-        }
-    }
-
-    private var noteKey: SymmetricKey { SymmetricKey(data: bytes).derived("session/notes") }
+    /// One key alone where none was derived before: whoever brings a token that opens nothing is signed one form.
+    private var formsKey: SymmetricKey { derived?.forms ?? SessionKeys.forms(SymmetricKey(data: bytes)) }
+    private var noteKey: SymmetricKey { derived?.notes ?? SessionKeys.notes(SymmetricKey(data: bytes)) }
 
     private static let noteBinding = Array("note".utf8)
+}
+
+/// The keys that sign and seal for one session, derived from its token. The token does not follow from them, so that they
+/// may be cached where the token may not.
+final class SessionKeys: Sendable {
+    /// Signs forms and the time of the last use.
+    let forms: SymmetricKey
+    /// Seals what the session's browser keeps.
+    let notes: SymmetricKey
+
+    init(_ token: SymmetricKey) {
+        (forms, notes) = (Self.forms(token), Self.notes(token))
+    }
+
+    static func forms(_ token: SymmetricKey) -> SymmetricKey { token.derived("session/forms") }
+    static func notes(_ token: SymmetricKey) -> SymmetricKey { token.derived("session/notes") }
 }
