@@ -52,10 +52,11 @@ package struct Edit<Value: Content>: Sendable {
     }
 
     /// Keeps it with what belongs to the same transaction and rests on what stood before.
+    /// - Parameter attempts: 1 for whoever calls it inside `decidingAnew`, which tries again already.
     package func keep(
-        along: (Record<Value>?) async throws(VaultFailure) -> [Write]
+        attempts: Int = maxAttempts, along: (Record<Value>?) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> EditOutcome<Value> {
-        try await decided { standing throws(VaultFailure) in
+        try await decided(attempts: attempts) { standing throws(VaultFailure) in
             if standing.isSame { return .unchanged }
             if let overtaken = standing.overtaken { return overtaken }
             try await space.apply([standing.write] + (try await along(standing.old)))
@@ -69,11 +70,12 @@ package struct Edit<Value: Content>: Sendable {
         return now.map { isSame($0.content, value) } ?? false
     }
 
-    /// Looks at what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
+    /// Reads what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
+    /// - Parameter attempts: 1 for whoever calls it inside `decidingAnew`: nested, the attempts would multiply.
     func decided<Outcome: Sendable>(
-        _ body: (Standing) async throws(VaultFailure) -> Outcome
+        attempts: Int = maxAttempts, _ body: (Standing) async throws(VaultFailure) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
-        try await decidingAnew { () throws(VaultFailure) in
+        try await decidingAnew(attempts: attempts) { () throws(VaultFailure) in
             let old = try await space.fresh.only(Value.self, author: author, subject: subject)
             let write = try space.setting(
                 value, author: author, subject: subject, due: old?.due, expires: old?.expires, expecting: old?.version)

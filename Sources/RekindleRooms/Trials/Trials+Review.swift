@@ -17,7 +17,7 @@ extension Trials {
             }
             let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen)
             let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, me.vault)
-            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along) {
+            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along, attempts: 1) {
                 () throws(VaultFailure) in
                 [try await noting(by: me) { $0.review = shared.ownCopy(of: current.subject) }]
             }
@@ -26,12 +26,13 @@ extension Trials {
         }
     }
 
+    /// The same while alone; stale where somebody else wrote first.
     private static func reviewAlone(
         _ new: TrialReview, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
         let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen)
         return ExchangeOutcome(
-            try await edit.keep { _ throws(VaultFailure) in
+            try await edit.keep(attempts: 1) { _ throws(VaultFailure) in
                 along + [try await noting(by: me) { $0.isReviewed = true }]
             })
     }

@@ -1,0 +1,50 @@
+import RekindleCore
+import RekindleHouse
+import RekindleRooms
+import RekindleStore
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// Where somebody else writes first again and again, it is tried as often as limits.md says, and not as often squared.
+struct AttemptTests {
+    /// Accounts count failed tries, which goes on without an end: a count that was given up would be a free guess.
+    private static let rooms = House.features.map(\.name).filter { $0 != "Accounts" }
+
+    @Test(arguments: rooms) func `a move that always comes too late is given up`(room: String) async throws {
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
+        for move in spec.moves {
+            let scene = try await move.isAlone ? Scenario.alone() : Scenario.begin()
+            try await move.before(scene)
+            let writes = try await Self.writes(of: move, in: scene)
+            #expect(writes <= maxAttempts, "\(move.name)")
+            #expect(writes > 0 || move.own + move.shared == 0, "\(move.name)")
+        }
+    }
+
+    /// How often a move writes where each write is stale.
+    private static func writes(of move: RoomMove, in scene: Scenario) async throws -> Int {
+        let before = scene.store.writes
+        scene.store.mood = .failing(.stale)
+        do {
+            _ = try await move.make(scene)
+        } catch let failure as VaultFailure {
+            #expect(failure == .stale, "\(move.name)")
+        }
+        return scene.store.writes - before
+    }
+
+    @Test func `a review while alone is given up as soon`() async throws {
+        let scene = try await Scenario.alone()
+        let ada = try await scene.ada()
+        let offer = TrialOffer(weeks: 2, minutesAWeek: 30, day: ada.utcDay)
+        #expect(try await Trials.offer(offer, seen: nil, by: ada) == .kept)
+        scene.watch.move(days: 15)
+        let before = scene.store.writes
+        scene.store.mood = .failing(.stale)
+        await #expect(throws: VaultFailure.stale) {
+            try await Trials.review(TrialReview(wish: .goOn), seen: nil, ownOfTwo: false, by: scene.ada())
+        }
+        #expect(scene.store.writes - before == maxAttempts)
+    }
+}
