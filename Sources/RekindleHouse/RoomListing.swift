@@ -16,9 +16,23 @@ package struct RoomListing: Encodable, Sendable {
     /// A joint function.
     package struct Exchange: Encodable, Sendable {
         let name: String
+        /// The kind that each of the two keeps.
+        let keeps: String
         let released, opens: String
         /// Who may read what waits, and what has opened.
         let waitingLabel, openedLabel: String
+        /// What there is one for, or what the numbers of a series begin anew with; nil where there is one for good.
+        let each: String?
+        let isSeries: Bool
+        let begins, ends: String?
+        let needsCommon: Bool
+        let deposits, takenBack: String
+        let fold: Fold?
+    }
+
+    /// When what waits can open no more, and what becomes of it.
+    package struct Fold: Encodable, Sendable {
+        let when, waiting: String
     }
 
     /// Who may come in.
@@ -58,8 +72,14 @@ package struct RoomListing: Encodable, Sendable {
 
 extension RoomListing.Exchange {
     fileprivate init(_ exchange: AnyExchange) {
-        (name, released, opens) = (exchange.function.name, exchange.released, exchange.opens)
+        let rules = exchange.rules
+        (name, keeps) = (exchange.function.name, exchange.kept.kind)
+        (released, opens) = (exchange.released, exchange.opens)
         (waitingLabel, openedLabel) = (exchange.function.waitingLabel.words, exchange.function.openedLabel.words)
+        (each, isSeries) = (rules.course.each, rules.course.isSeries)
+        (begins, ends, needsCommon) = (rules.begins, rules.ends, rules.needsCommon)
+        (deposits, takenBack) = (rules.deposits.rawValue, rules.takenBack.rawValue)
+        fold = rules.fold.map { RoomListing.Fold(when: $0.when, waiting: $0.waiting.rawValue) }
     }
 }
 

@@ -24,17 +24,3 @@ package struct Feature: Sendable {
         areas = exchanges.map { $0.function.name } + tells
     }
 }
-
-/// A joint function as the catalogue lists it.
-package struct AnyExchange: Sendable {
-    package let function: any JointResult.Type
-    /// What each of the two releases, in a few words for the table of the trust page.
-    package let released: String
-    /// What opens for both.
-    package let opens: String
-
-    /// Lists a joint function.
-    package init(_ function: any JointResult.Type, released: String, opens: String) {
-        (self.function, self.released, self.opens) = (function, released, opens)
-    }
-}

@@ -5,6 +5,11 @@ extension Feature {
     package static let doing = Feature(
         "Doing", keeps: [Doing.self, LastDone.self, Glad.self],
         exchanges: [
-            AnyExchange(BothGlad.self, released: "that they were glad of what the two did", opens: "that both were")
+            AnyExchange(
+                BothGlad.self, keeps: Doing.self, released: "that they were glad of what the two did",
+                opens: "that both were",
+                by: ExchangeRules(
+                    .each("practice and week"), deposits: .goAtOpening, takenBack: .whole,
+                    fold: .init(when: "the week is over", waiting: .stays)))
         ])
 }

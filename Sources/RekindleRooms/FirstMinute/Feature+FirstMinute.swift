@@ -6,7 +6,9 @@ extension Feature {
     package static let firstMinute = Feature(
         "FirstMinute", keeps: [FirstMinute.self],
         exchanges: [
-            AnyExchange(FirstMinutes.self, released: "one thing they would not want to lose", opens: "both texts")
+            AnyExchange(
+                FirstMinutes.self, keeps: FirstMinute.self, released: "one thing they would not want to lose",
+                opens: "both texts", by: ExchangeRules(.once, deposits: .goAtOpening, takenBack: .ownPart))
         ],
         today: TodayPart(FirstMinuteToday.source) { look throws(VaultFailure) in
             guard let space = look.space?.name else { return [] }

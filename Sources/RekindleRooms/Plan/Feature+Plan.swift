@@ -7,8 +7,12 @@ extension Feature {
         "Plan", keeps: [Ticks.self, OwnWeek.self],
         exchanges: [
             AnyExchange(
-                WeekPlan.self, released: "practices they would be glad to do this week", opens: "those that both ticked"
-            )
+                WeekPlan.self, keeps: Ticks.self, released: "practices they would be glad to do this week",
+                opens: "those that both ticked",
+                by: ExchangeRules(
+                    .seriesInEach("week"), begins: "in a week that is no quiet one for you", needsCommon: true,
+                    deposits: .goAtOpening, takenBack: .whole,
+                    fold: .init(when: "the week is over", waiting: .isEmptied)))
         ],
         today: TodayPart(PlanToday.source) { look throws(VaultFailure) in
             let facts = PlanFacts(of: look.me, own: look.own, shared: look.shared)

@@ -7,7 +7,9 @@ extension Feature {
         "Signs", keeps: [CheckIn.self, Brought.self],
         exchanges: [
             AnyExchange(
-                Picture.self, released: "the answers they chose to bring", opens: "what both brought, in pairs")
+                Picture.self, keeps: CheckIn.self, released: "the answers they chose to bring",
+                opens: "what both brought, in pairs",
+                by: ExchangeRules(.series, needsCommon: true, deposits: .goAtOpening, takenBack: .whole))
         ],
         today: TodayPart(SignsToday.source) { look throws(VaultFailure) in
             var lines: [TodayLine] = []

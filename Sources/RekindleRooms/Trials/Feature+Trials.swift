@@ -7,10 +7,17 @@ extension Feature {
         "Trials", keeps: [TrialOffer.self, TrialReview.self],
         exchanges: [
             AnyExchange(
-                Trial.self, released: "weeks, minutes, what they would change",
-                opens: "the smaller times, and the words each let go"),
+                Trial.self, keeps: TrialOffer.self, released: "weeks, minutes, what they would change",
+                opens: "the smaller times, and the words each let go",
+                by: ExchangeRules(
+                    .series, begins: "while none runs or waits to be looked back at", deposits: .goAtOpening,
+                    takenBack: .ownPart, ends: "either ends it before both have looked back")),
             AnyExchange(
-                TrialEnd.self, released: "going on, changing or stopping", opens: "both reviews"),
+                TrialEnd.self, keeps: TrialReview.self, released: "going on, changing or stopping",
+                opens: "both reviews",
+                by: ExchangeRules(
+                    .each("try"), begins: "once the weeks of the try are over", deposits: .goAtOpening,
+                    takenBack: .ownPart, fold: .init(when: "either ends the try", waiting: .goes))),
         ],
         today: TodayPart(TrialToday.source) { look throws(VaultFailure) in
             let (me, own) = (look.me, OwnTrialToday(look.own))
