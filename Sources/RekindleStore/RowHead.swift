@@ -9,7 +9,7 @@ package struct RowPlace: Hashable, Sendable {
     }
 }
 
-/// What tells whether a row is still as somebody knows it, without its sealed bytes.
+/// The version and the expiry of a row: where both are the same, nobody has put it anew.
 package struct RowHead: Equatable, Sendable {
     package let version: Int64
     package let expires: Int64?
@@ -24,6 +24,6 @@ extension Row {
     /// Where it is.
     package var place: RowPlace { RowPlace(id, in: space) }
 
-    /// What tells it from what it was before.
+    /// Its version and expiry.
     package var head: RowHead { RowHead(version: version, expires: expires) }
 }

@@ -12,7 +12,7 @@ package struct Tag<Role>: Hashable, Sendable {
         self = tag
     }
 
-    /// The same from where the bytes lie: a page names some eighty things.
+    /// The same without an array in between: a page makes some eighty tags.
     package init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 16 else { return nil }
         high = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))

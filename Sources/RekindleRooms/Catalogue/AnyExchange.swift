@@ -1,7 +1,7 @@
 package import RekindleCore
 
-/// A joint function as the catalogue lists it: what each keeps and releases, what both get, and by which rules. Documents are
-/// written from it, and tests hold the room to it.
+/// A joint function as the catalogue lists it: what each keeps and releases, what both get, and by which rules.
+/// Documents are written from it, and tests hold the room to it.
 package struct AnyExchange: Sendable {
     package let function: any JointResult.Type
     /// What each of the two keeps for themselves; what they release is taken from it.

@@ -5,7 +5,7 @@ package import RekindleVault
 package struct TodayPart: Sendable {
     /// What it keeps, and how that is found where it kept nothing.
     package let source: TodaySource
-    /// What its lines ask for besides.
+    /// The rows that its lines look up beside the notes.
     let glance: Glance?
     /// What it may say to whoever looks, at this moment.
     let lines: @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine]
@@ -48,7 +48,7 @@ package struct TodayLine: Sendable {
 
     let rank: Rank
     let item: TodayItem
-    /// What is not said beside it.
+    /// The word of the line that is left out where this one is shown.
     let replaced: String?
 
     /// Says something.

@@ -38,14 +38,14 @@ package final class Context: Sendable {
     /// The day where they are.
     package var day: Int { zone.dayNumber(of: now) }
 
-    /// Without rows looked up beforehand, for whoever decides and writes.
+    /// Without the rows that were read beforehand: what decides and writes has to read them as they are then.
     package var fresh: Context {
         Context(
             vault, library, visitor: visitor.fresh, profile: profile, partner: partner, preferences: preferences,
             now: now)
     }
 
-    /// With these rows looked up in one go.
+    /// After one statement that read these rows, by which later look-ups are answered.
     package func having(_ rows: Wanted) async throws(VaultFailure) -> Context {
         Context(
             vault, library, visitor: try await visitor.havingAtHand(rows), profile: profile, partner: partner,

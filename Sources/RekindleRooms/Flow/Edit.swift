@@ -13,7 +13,7 @@ package enum EditOutcome<Value: Content>: Equatable, Sendable {
 
 /// Something that somebody keeps and changes: the new value, where it belongs, and the version that was seen.
 package struct Edit<Value: Content>: Sendable {
-    /// What is there when it comes to writing.
+    /// What is there when it is about to be written.
     package struct Standing: Sendable {
         /// Nil where there is nothing yet.
         package let old: Record<Value>?

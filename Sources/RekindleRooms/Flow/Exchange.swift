@@ -53,8 +53,8 @@ package struct Exchange<Result: JointResult>: Sendable {
     }
 
     /// Keeps a value and releases a part of it, or nothing in the same shape, in one transaction. What says the same as
-    /// what waits or has opened is kept already, and from the page that shows it only what goes along is written; what was
-    /// withdrawn in between goes again.
+    /// what waits or has opened is kept already, and from the page that shows it only what goes along is written; what
+    /// was withdrawn in between goes again.
     ///
     /// - Parameters:
     ///   - attempts: 1 for whoever calls it inside `decidingAnew`, which tries again already.
@@ -78,8 +78,8 @@ package struct Exchange<Result: JointResult>: Sendable {
         }
     }
 
-    /// The same for the next one of a series, whichever that is when it is kept: where the one that waited opens in this
-    /// very moment, it goes to the one after. The same form sent twice goes once.
+    /// The same for the next one of a series, whichever that is when it is kept: where the one that waited opens in
+    /// this very moment, it goes to the one after. The same form sent twice goes once.
     package static func keepNext<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
         _ vault: Vault, attempts: Int = maxAttempts,

@@ -3,7 +3,7 @@ package import RekindleCore
 package import RekindleStore
 package import RekindleVault
 
-/// What a page will ask for by name, so that it is looked up in the same statement as the session.
+/// Names the rows that a page will look up, so that they are read in the statement that reads the session.
 package struct Glance: Sendable {
     /// Who looks, before anything of theirs has been read.
     package struct Looker: Sendable {
@@ -24,15 +24,15 @@ package struct Glance: Sendable {
 
     let rows: @Sendable (Looker) -> Wanted
 
-    /// Takes what names the rows.
+    /// Takes a function that gives their ids, once the spaces are known.
     package init(_ rows: @escaping @Sendable (Looker) -> Wanted) { self.rows = rows }
 
-    /// What there may be one of in one's own space.
+    /// The rows of kinds that there may be one of in one's own space.
     package static func own(_ types: any Content.Type...) -> Glance {
         Glance { looker in Wanted(personal: Set(types.map { looker.visitor.personal.onlyID($0) })) }
     }
 
-    /// What was begun at these places.
+    /// The drafts of forms at these addresses.
     package static func drafts(_ places: [String]) -> Glance {
         Glance { looker in
             Wanted(personal: Set(places.map { looker.visitor.personal.onlyID(Draft.self, subject: $0) }))
@@ -42,7 +42,7 @@ package struct Glance: Sendable {
     /// Both.
     package static func + (one: Glance, other: Glance) -> Glance { Glance { one.rows($0) + other.rows($0) } }
 
-    /// What every page of somebody signed in asks for.
+    /// The rows that every page of somebody signed in looks up.
     static let somebody = Glance { looker in
         Wanted(
             personal: looker.own(Profile.self, Preferences.self),

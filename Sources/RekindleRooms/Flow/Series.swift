@@ -24,14 +24,15 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
         let head = try await shared.record(SeriesHead<Result>.self, head(in: shared))
         let number =
             if let head, head.content.prefix == prefix { head.content.number } else {
-                // Of another week, or of an earlier version that did not say: usually none, found in one look.
+                // The head is of another week, or an earlier version wrote none: usually none has opened, which one
+                // look-up finds.
                 try await counted(in: shared, prefix: prefix)
             }
         let latest = number > 0 ? try await opened(number, prefix, in: shared) : nil
         return Series(prefix: prefix, number: number, latest: latest, head: head)
     }
 
-    /// How far the two are, and how the next one stands for the reader, in two looks.
+    /// How far the two are, and how the next one stands for the reader, in two statements.
     package static func standing(
         in shared: OpenSpace, prefix: String = "", _ vault: Vault
     ) async throws(VaultFailure) -> (series: Series, state: ExchangeState<Result>) {
@@ -59,8 +60,8 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
 
     private func subject(_ number: Int) -> String { prefix + String(number) }
 
-    /// How many there are, where a database of an earlier version does not say: doubling, then halving, since the numbers
-    /// have no gap. Thousands cost a dozen looks.
+    /// How many there are, where a database of an earlier version does not say: doubling, then halving, since the
+    /// numbers have no gap. Thousands cost two dozen look-ups.
     private static func counted(in shared: OpenSpace, prefix: String) async throws(VaultFailure) -> Int {
         var (there, gone) = (0, 1)
         while try await opened(gone, prefix, in: shared) != nil { (there, gone) = (gone, gone * 2) }
@@ -78,7 +79,8 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
     }
 }
 
-/// How far a series is: kept beside what has opened, so that finding the newest takes two looks however many there are.
+/// How far a series is: kept beside what has opened, so that finding the newest takes two look-ups however many there
+/// are.
 package struct SeriesHead<Result: JointResult>: Content {
     package static var kind: String { "series/\(Result.name)" }
     package static var label: Label { .bothOfYou }

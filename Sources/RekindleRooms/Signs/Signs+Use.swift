@@ -12,7 +12,8 @@ extension Signs {
         case nothingToUse
     }
 
-    /// The newest check-in, where it was answered before there were two and nothing waits: it may be used for the picture.
+    /// The newest check-in, where it was answered before there were two and nothing waits: it may be used for the
+    /// picture.
     package static func earlier(of me: Context) async throws(VaultFailure) -> Record<CheckIn>? {
         guard let shared = me.shared, let newest = try await newest(me.personal), !newest.content.wasOffered,
             !newest.content.answered.isEmpty

@@ -15,8 +15,8 @@ package enum Signs {
         return try await Series<Picture>.current(in: shared).latest?.content
     }
 
-    /// Keeps a check-in, over what the other form keeps of the same week. Of two, what is brought of it waits sealed for
-    /// the next picture, in place of what waited before; nothing brought waits in the same shape.
+    /// Keeps a check-in, over what the other form keeps of the same week. Of two, what is brought of it waits sealed
+    /// for the next picture, in place of what waited before; nothing brought waits in the same shape.
     /// - Parameter length: which form says it.
     package static func keep(
         _ said: CheckIn, from length: CheckIn.Length, seen: Int64?, by me: Context, along: [Write] = []

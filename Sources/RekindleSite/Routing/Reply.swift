@@ -24,7 +24,7 @@ package struct Reply: Sendable {
     package var cookies: [Cookie] = []
     /// The sheet of the room that answered; error pages and held forms are answered by none.
     package var sheet: StyleSheet?
-    /// What the room's pages run beside what every page does.
+    /// The scripts of the room's pages beside those of every page.
     package var scripts: [Script] = []
 
     /// A page.
@@ -70,6 +70,6 @@ package struct Reply: Sendable {
 
 /// Thrown where there is nothing for this person: not theirs and not existing are the same.
 package struct NotHere: Error {
-    /// One like any other.
+    /// Says nothing of why.
     package init() {}
 }

@@ -8,7 +8,7 @@ extension Request {
 
     package var sessionNote: SessionNote { SessionNote(device: device) }
 
-    /// The way on for a session that has just been opened.
+    /// Leads on with the cookies of a session that has just been opened.
     package func entering(_ token: SessionToken, to url: String) -> Reply {
         Reply.go(to: url)
             .with(site.cookies.setting(.session, token.text, days: 60))
@@ -16,8 +16,8 @@ extension Request {
             .with(site.cookies.clearing(.left))
     }
 
-    /// Only addresses of ours, so that no link can lead somebody out through the door. Browsers pass over tabs and line
-    /// ends in an address, and read a backslash as a slash.
+    /// Only paths of this site, so that no link makes a redirect to another one. Browsers pass over tabs and line ends
+    /// in an address, and read a backslash as a slash.
     package func ownURL(_ text: String?) -> String? {
         guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
         return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil

@@ -38,15 +38,15 @@ extension Route {
         changed { $0.fields = FieldNames(typed: typed, secrets: secrets, unaddressed: unaddressed) }
     }
 
-    /// What its page asks for by name is looked up together with the session.
+    /// The rows that its page looks up are read in the statement that reads the session.
     package func glancing(_ glance: Glance) -> Route { glancing { _ in glance } }
 
-    /// The same where it rests on what rooms there are.
+    /// The same where the rows depend on which rooms there are.
     package func glancing(_ glance: @escaping @Sendable ([FeaturePages]) -> Glance) -> Route {
         changed { $0.glance = glance }
     }
 
-    /// Its pages run these as well.
+    /// Its pages load these scripts as well.
     package func with(scripts: Script...) -> Route { changed { $0.ownScripts += scripts } }
 
     /// Its pages load this sheet beside the base sheet.

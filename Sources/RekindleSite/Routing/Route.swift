@@ -39,11 +39,11 @@ package struct Route: Sendable {
     package var isLiveOnceKept = false
     /// The tab that its page shows, as far as rooms contribute to it.
     package var gathers: Tab?
-    /// What its page asks for by name; a form decides on what stands when it comes to writing, and looks then.
+    /// Names the rows that its page looks up. Not for a form: it must read what it decides on when it writes.
     package var glance: (@Sendable ([FeaturePages]) -> Glance)?
     /// The sheet of its room, beside the base sheet.
     package var sheet: StyleSheet?
-    /// What its pages run beside what every page does and what follows from the other attributes.
+    /// The scripts of its pages beside those of every page and those that follow from the other attributes.
     package var ownScripts: [Script] = []
     /// Whether the log may name it.
     package var isLogged = true
@@ -56,10 +56,10 @@ package struct Route: Sendable {
     /// The fields of a form that say where somebody was, for the way back after the lock; nil where the address does.
     package var placeFields: Set<String>?
 
-    /// All that its pages run beside what every page does.
+    /// All scripts of its pages beside those of every page.
     package var scripts: [Script] { (live.isEmpty ? [] : Script.live) + ownScripts }
 
-    /// For machines, whoever sent them.
+    /// For machines: no session is opened.
     package static func machine(_ path: Path, get: @escaping Handler) -> Route {
         Route(path: path, access: .machine, get: get, post: nil)
     }

@@ -14,8 +14,9 @@ extension Site {
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
     /// - Parameters:
-    ///   - keepingKeys: false where nobody asked, such as for an open page that is told of something.
-    ///   - glance: what the page will ask for.
+    ///   - keepingKeys: false where nobody asked, such as for an open page that is told of something: the keys are not
+    ///     cached.
+    ///   - glance: names the rows that the page will look up.
     package func open(
         _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil
     ) async throws -> OpenedSession {

@@ -8,7 +8,7 @@ package import RekindleUI
 import RekindleVault
 
 extension Site {
-    /// Turns an answer into a response: the page in its frame, cookies, and nothing kept by anybody.
+    /// Turns an answer into a response: the page in its frame, cookies, and `no-store` for browsers and proxies.
     func render(
         _ reply: Reply, request: Request, incoming: Hummingbird.Request, live: [String] = []
     ) throws -> Response {
@@ -34,7 +34,7 @@ extension Site {
             response.body = .init(byteBuffer: ByteBuffer(string: text))
         case .events(let listening):
             response.headers[.contentType] = "text/event-stream"
-            // Proxies that collect an answer before they pass it on would hold everything back.
+            // `X-Accel-Buffering: no`: a proxy that collects an answer before it passes it on would never pass this on.
             response.headers[.accelBuffering] = "no"
             response.body = stream(listening, request).body(for: incoming)
         case .none: break
@@ -43,7 +43,7 @@ extension Site {
         return response
     }
 
-    /// Open for as long as a page asked for with the same cookies would be.
+    /// Ends where a page asked for with the same cookies would be turned away.
     private func stream(_ listening: LiveUpdates.Listening, _ request: Request) -> LiveStream {
         LiveStream(listening: listening) {
             guard let me = try? await open(request.cookies, keepingKeys: false).signedIn else { return false }

@@ -5,9 +5,9 @@ import RekindleRooms
 import RekindleVault
 
 extension Site {
-    /// Signed out: to the door. Locked: to the lock, with what was being written kept for its author.
+    /// Signed out: to the sign-in page. Locked: to the page that unlocks, with what was being written kept as a draft.
     func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
-        // Nothing to come: a page that is left open stops asking.
+        // Status 204 makes a page that is left open stop asking.
         if request.wantsEvents { return .empty }
         guard let token = request.token, let visitor = try await vault.visit(token, keepingKeys: false) else {
             return .go(to: .signIn)
@@ -22,12 +22,13 @@ extension Site {
             return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : wayBack(request, place)))
         }
         try await vault.keepDraft(draft, of: visitor)
-        // The script that keeps what is typed goes nowhere: it has been kept.
+        // The script that keeps what is typed follows no redirect: it has been kept.
         if request.path == Path.draft.url { return .empty }
         return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
     }
 
-    /// The address with what says where somebody was. A name, a secret and what is longer than any of ours stay behind.
+    /// The address with the fields that say where somebody was, without names and secrets; without any where they are
+    /// longer than ours ever are.
     private func wayBack(_ request: Request, _ place: Form) -> String {
         let query = place.fields.filter { services.fields.mayStandInAddress($0.name) && !$0.value.isEmpty }
             .map { "\($0.name.addingPercentEncoding)=\($0.value.addingPercentEncoding)" }.joined(separator: "&")

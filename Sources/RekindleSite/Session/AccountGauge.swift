@@ -1,7 +1,7 @@
 package import RekindleVault
 import Synchronization
 
-/// How many accounts there are, kept so that not every request has to count.
+/// Caches how many accounts there are, so that not every request has to count.
 package final class AccountGauge: Sendable {
     private struct Reading {
         var count: Int?

@@ -21,7 +21,8 @@ package struct SiteCookies: Sendable {
     /// What a request brought of them, read once.
     func sent(with incoming: Hummingbird.Request) -> SentCookies {
         var values: [Name: String] = [:]
-        // By bytes: every page of a session passes here, and the names and values are ours.
+        // Split by bytes and not by characters, since every page of a session passes here; our names and values are
+        // ASCII.
         for header in incoming.headers[values: .cookie] {
             for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
                 let parts = pair.drop { $0 == UInt8(ascii: " ") }.split(

@@ -21,7 +21,7 @@ package final class SQLiteStore: Store {
 
     package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {
         guard !places.isEmpty else { return [] }
-        // As what they are: GRDB goes through a list of one type by a key path, which is built anew each time.
+        // An untyped array: GRDB converts one of a single type by a key path, which is made anew at each call.
         var names: [(any DatabaseValueConvertible)?] = []
         names.reserveCapacity(places.count * 2)
         for place in places {

@@ -4,10 +4,11 @@ enum Statements {
         count < gets.count ? gets[count] : getting(count)
     }
 
-    /// For the counts that are usual.
+    /// The texts for up to 32 places, built once.
     private static let gets = (0...32).map(getting)
 
-    /// The places come first and each row is found by its key: the other way round, SQLite would go through the records.
+    /// CROSS JOIN keeps SQLite to this order: each row is found by its primary key. Otherwise it might scan the
+    /// records.
     private static func getting(_ count: Int) -> String {
         let places = repeatElement("(?, ?)", count: count).joined(separator: ", ")
         return """

@@ -43,7 +43,8 @@ extension Vault {
         }
     }
 
-    /// Before the rows go, and once more after: a request in between may have put them back.
+    /// Removes their keys from the cache. Called before the rows are deleted and once more after, since a request in
+    /// between may have cached them again.
     func letKeysGo(of sessions: [RowID]) {
         for session in sessions { keys.drop(session) }
     }

@@ -69,8 +69,8 @@ extension Vault {
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 
-    /// What a visit may put in order: the letter's key, and notes of sessions that are gone. A failure here is no
-    /// reason not to let somebody in.
+    /// Seals the shared key that a letter brought, ends sessions beyond the limit and removes the notes of those that
+    /// are gone. A failure here is no reason not to let somebody in.
     private func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
         let settling = try settlingLetter(key, row: row)
         if !settling.isEmpty { try await personal.apply(settling) }

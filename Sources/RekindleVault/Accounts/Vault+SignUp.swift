@@ -59,7 +59,8 @@ extension Vault {
         return .entered(begun.token)
     }
 
-    /// The change that holds only while nobody has an account; nil when somebody has.
+    /// A lock on the accounts' space, which makes the transaction stale when an account is made in between; nil when
+    /// there is one already.
     private func lockingNoAccounts() async throws(VaultFailure) -> [Write]? {
         let space = System.account.space
         let sequence = try await translating { try await store.sequence(of: space) }

@@ -8,8 +8,8 @@ extension Vault {
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
     /// - Parameters:
-    ///   - keepingKeys: false for whoever only looks at a session that is locked, or looks at it unasked.
-    ///   - wanting: what else will be asked for by name.
+    ///   - keepingKeys: false where the keys are not to be cached: the session is locked, or a page asks by itself.
+    ///   - wanting: the rows that the request will look up, to be read in the same statement.
     package func visit(
         _ token: SessionToken, keepingKeys: Bool = true, wanting: (@Sendable (Visitor) -> Wanted)? = nil
     ) async throws(VaultFailure) -> Visitor? {
@@ -27,7 +27,7 @@ extension Vault {
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }
 
-    /// The session is locked, left or over: its keys are let go of.
+    /// Removes the session's keys from the cache: it was locked, left or ended.
     package func letKeysGo(of token: SessionToken) { keys.drop(token.id) }
 
     func visitor(of session: Stored<SessionRow>, token: SessionToken) async throws(VaultFailure) -> Visitor? {
@@ -42,7 +42,7 @@ extension Vault {
             key: entry.key, hasLetter: entry.shared?.isInLetter ?? false)
     }
 
-    /// What the rows of a session and its person open now; nil where the password changed since it began.
+    /// Unwraps the keys of a session from its row and the person's; nil where the password changed since it began.
     private func entry(
         _ session: Stored<SessionRow>, token: SessionToken
     ) async throws(VaultFailure) -> KeyCache.Entry? {
@@ -66,8 +66,8 @@ extension Vault {
             ], key: key, personal: try key.personalKey(row.value), shared: shared)
     }
 
-    /// The visitor with what they want, where the rows that an entry was made from are still these and have not run out;
-    /// all of it is looked up in one go.
+    /// Reads the rows that an entry was unwrapped from, and the wanted ones, in one statement. Nil where a row of the
+    /// entry was written anew, is gone or has expired.
     private func current(
         _ visitor: Visitor, _ entry: KeyCache.Entry, _ wanted: Wanted
     ) async throws(VaultFailure) -> Visitor? {
@@ -102,7 +102,8 @@ extension Vault {
         )
     }
 
-    /// Settles what a visit brought along: called after something was written anyway, so that no reading writes.
+    /// Seals the shared key, where it came in a letter, with the person's own. Called after something was written
+    /// anyway, so that no GET writes.
     package func settle(_ visitor: Visitor) async {
         guard visitor.hasLetter,
             let row = try? await load(PersonRow.self, personID(visitor.person), from: System.person),

@@ -1,6 +1,6 @@
 package import RekindleStore
 
-/// Somebody whose session is open: their spaces, ready to read.
+/// Somebody whose session is open, with the unwrapped keys of their spaces.
 package struct Visitor: Sendable {
     /// The token that the request brought, with the session's keys for signing derived.
     package let token: SessionToken
@@ -13,21 +13,21 @@ package struct Visitor: Sendable {
 
     package var person: PersonID { key.person }
 
-    /// The same with these rows looked up in one go, as they all are now.
+    /// The same after one statement that read these rows of both spaces, as of one moment.
     package func havingAtHand(_ wanted: Wanted) async throws(VaultFailure) -> Visitor {
         if personal.has(wanted.personal), shared?.has(wanted.shared) ?? true { return self }
         let places = places(of: wanted)
         return having(try await translating { try await personal.store.get(places) }, wanted)
     }
 
-    /// Where they are.
+    /// The places of these rows in the two spaces.
     func places(of wanted: Wanted) -> Set<RowPlace> {
         var places = Set(wanted.personal.map { RowPlace($0, in: personal.id) })
         if let shared { for id in wanted.shared { places.insert(RowPlace(id, in: shared.id)) } }
         return places
     }
 
-    /// The same with rows that were looked up.
+    /// The same with rows that were read: look-ups of them are answered without the store.
     func having(_ rows: [Row], _ wanted: Wanted) -> Visitor {
         var (personal, shared) = (personal, shared)
         personal.take(rows, asked: wanted.personal)
@@ -35,7 +35,7 @@ package struct Visitor: Sendable {
         return Visitor(token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter)
     }
 
-    /// Without rows looked up beforehand.
+    /// Without the rows that were read beforehand.
     package var fresh: Visitor {
         Visitor(token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter)
     }

@@ -1,7 +1,7 @@
 package import RekindleStore
 
-/// Rows that a request will ask for by name in somebody's spaces. They are looked up together with the rows of the session:
-/// a statement costs more than a row.
+/// Ids of rows in somebody's spaces that a request will look up. They are read in the statement that reads the rows of
+/// the session, since a statement costs more than a row.
 package struct Wanted: Equatable, Sendable {
     package var personal: Set<RowID>
     /// Nothing of it is looked up while somebody is alone.

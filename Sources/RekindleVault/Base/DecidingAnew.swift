@@ -2,8 +2,8 @@
 package let maxAttempts = 20
 
 /// Runs what reads, decides and writes, and runs it again when somebody else's write made it stale. Nothing else tries
-/// again, so `body` must read everything that it decides on. It does not belong inside of another, where the attempts would
-/// multiply: what is called in there takes `attempts: 1`, which passes `stale` on.
+/// again, so `body` must read everything that it decides on. It does not belong inside of another, where the attempts
+/// would multiply: what is called in there takes `attempts: 1`, which passes `stale` on.
 package func decidingAnew<Value>(
     attempts: Int = maxAttempts, _ body: () async throws(VaultFailure) -> Value
 ) async throws(VaultFailure) -> Value {

@@ -55,7 +55,7 @@ extension Vault {
 
     /// The inviter says that this is who they meant: now the shared space exists, with its key sealed for the inviter
     /// and left in a letter for the joiner, in one transaction.
-    /// - Parameter mark: the answer that the inviter saw; nil takes whichever is there.
+    /// - Parameter etag: the answer that the inviter saw; nil takes whichever is there.
     package func confirmInvitation(
         by visitor: Visitor, as member: Member, etag: String? = nil
     ) async throws(VaultFailure) {

@@ -8,7 +8,7 @@ extension Vault {
     ) async throws(VaultFailure) -> ExchangeState<Result> {
         let deposits = try deposits(type, subject, in: space)
         let (deposit, opening) = (deposits.id(space.reader), openingID(type, subject, in: space))
-        // At one moment: the deposit goes in the step that opens it.
+        // In one statement: between two, the deposit could go and the opening come, and neither would be found.
         let space = try await space.havingAtHand([deposit, opening])
         if let opened = try await space.record(Opened<Result>.self, opening) { return .opened(opened) }
         guard let row = try await space.row(deposit) else { return .empty }

@@ -19,7 +19,7 @@ extension Vault {
         _ type: Result.Type, subject: String, in space: OpenSpace,
         along: (Opened<Result>?) async throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
     ) async throws(VaultFailure) {
-        // At one moment: looked at one after the other, it could open in between, and neither would be found.
+        // In one statement: between two, the deposit could go and the opening come, and neither would be found.
         let space = try await space.fresh.havingAtHand(rows(type, subject: subject, in: space))
         guard let record = try await opened(type, subject: subject, in: space) else {
             let waiting = try await withdrawing(type, subject: subject, in: space)

@@ -3,7 +3,8 @@ package import RekindleStore
 
 /// Everything sealed goes through here: nobody else touches a key or a sealed byte.
 ///
-/// A class, like everything that is made once and handed to every request: a copy costs one count and not a dozen.
+/// A class, like everything that is made once and handed to every request: to copy a struct would retain each of its
+/// references.
 package final class Vault: Sendable {
     let store: any Store
     package let serverKey: ServerKey
@@ -15,7 +16,7 @@ package final class Vault: Sendable {
     package let functions: JointFunctions
     /// What is new for open pages.
     package let live: LiveUpdates
-    /// Unwrapped keys of sessions that were here in the last minutes.
+    /// Caches the unwrapped keys of sessions that sent a request in the last minutes.
     package let keys: KeyCache
 
     private init(

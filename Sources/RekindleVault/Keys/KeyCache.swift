@@ -1,10 +1,10 @@
 import RekindleStore
 import Synchronization
 
-/// Caches the unwrapped keys of sessions that sent a request in the last minutes, so that not every page unwraps them anew.
-/// It holds keys alone: neither the token in the cookie nor anything that was read with the keys. An entry is compared with
-/// the versions of the session's and the person's rows, which every request still reads, and is dropped where one of them
-/// changed or went.
+/// Caches the unwrapped keys of sessions that sent a request in the last minutes, so that not every page unwraps them
+/// anew. It holds keys alone: neither the token in the cookie nor anything that was read with the keys. An entry is
+/// compared with the versions of the session's and the person's rows, which every request still reads, and is dropped
+/// where one of them changed or went.
 package final class KeyCache: Sendable {
     /// The keys that a session opens.
     struct Entry: Sendable {
@@ -64,12 +64,12 @@ package final class KeyCache: Sendable {
         }
     }
 
-    /// Lets go of one session's keys: it was locked, left or ended.
+    /// Removes one session's keys: it was locked, left or ended.
     func drop(_ session: RowID) {
         state.withLock { $0.held[session] = nil }
     }
 
-    /// Lets go of what was not used for the last minutes.
+    /// Removes the keys of sessions that sent no request in the last minutes.
     package func sweep() {
         let oldest = clock.seconds - Int64(Self.minutes) * 60
         state.withLock { state in
@@ -80,7 +80,7 @@ package final class KeyCache: Sendable {
         }
     }
 
-    /// Once a minute while anything is held: keys go also where nobody comes any more.
+    /// Sweeps once a minute while the cache holds anything, so that keys go also where no further request comes.
     private func sweeping() -> Task<Void, Never> {
         Task { [weak self] in
             while (try? await Task.sleep(for: .seconds(60))) != nil { self?.sweep() }

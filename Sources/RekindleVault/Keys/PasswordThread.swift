@@ -1,7 +1,7 @@
 import Foundation
 
-/// One quiet thread for stretching passwords: other pages stay fast while somebody signs in, and a crowd of guesses
-/// waits in a short line or is turned away.
+/// One thread of low priority that runs scrypt, with a bounded queue: other pages stay fast while somebody signs in,
+/// and what comes to a full queue is refused.
 package final class PasswordThread: Sendable {
     private struct State {
         var jobs: [@Sendable () -> Void] = []
@@ -18,8 +18,8 @@ package final class PasswordThread: Sendable {
     private let line = Line()
     private let capacity: Int
 
-    /// How far it stands back for others, from 0 to 19: a tenth of a core beside one busy neighbour, so that a sign-in
-    /// takes some seconds there. At 19 it took a minute (docs/decisions/0023).
+    /// Its nice value, from 0 to 19: a tenth of a core beside one busy process, so that a sign-in takes some seconds
+    /// there. At 19 it took a minute (docs/decisions/0023).
     package static let niceness: Int32 = 10
 
     package init(capacity: Int = 16) {

@@ -1,8 +1,8 @@
 import Crypto
 import RekindleStore
 
-/// Where what must not be guessed comes from: who somebody is, the keys of spaces, the versions of rows. The system's own
-/// outside tests, which tell the same story twice to count what it costs.
+/// The source of random ids, keys and versions of rows. It is the system's outside tests; some tests hand in a seeded
+/// one, so that the same story writes the same bytes and its cost can be counted.
 package struct Randomness: Sendable {
     private let source: @Sendable (_ count: Int) -> [UInt8]
 

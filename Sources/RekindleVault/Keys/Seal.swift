@@ -23,8 +23,8 @@ enum Seal {
         return Array(combined)
     }
 
-    /// The same words always come out alike under one key: the nonce is a keyed hash of them. For what goes out with
-    /// many answers, where a difference would only say that it was sealed again.
+    /// Takes a keyed hash of the words as the nonce, so that the same words under one key give the same bytes. For what
+    /// goes out with many answers, where other bytes would only say that it was sealed again.
     static func closeAlike(
         _ plain: [UInt8], key: SymmetricKey, binding: [UInt8]
     ) throws(VaultFailure) -> [UInt8] {

@@ -61,8 +61,8 @@ package final class SessionToken: Equatable, Sendable {
     private static let noteBinding = Array("note".utf8)
 }
 
-/// The keys that sign and seal for one session, derived from its token. The token does not follow from them, so that they
-/// may be cached where the token may not.
+/// The keys that sign and seal for one session, derived from its token. The token does not follow from them, so that
+/// they may be cached where the token may not.
 final class SessionKeys: Sendable {
     /// Signs forms and the time of the last use.
     let forms: SymmetricKey

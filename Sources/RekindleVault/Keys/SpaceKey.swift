@@ -9,15 +9,15 @@ final class SpaceKey: Sendable {
     let root: SymmetricKey
     /// Seals the space's records.
     let records: SymmetricKey
-    /// Ready for whatever is to be named: setting up the key takes longer than naming.
+    /// Caches the HMAC state with the names key hashed in, which takes longer than a tag; each tag begins with a copy.
     private let names: HMAC<SHA256>
     private let derived = Mutex(Derived())
 
-    /// What follows from the key for good, once it has been worked out: a page asks for each of them many times.
+    /// Caches what is derived from the key and never changes: a page asks for each of them many times.
     private struct Derived {
         var kinds: [String: KindTag] = [:]
         var deposits: SymmetricKey?
-        /// Of what there is one of for an author, whatever it is about: as many as there are kinds.
+        /// The ids without a subject, at most one for each kind and author; those with one would grow without a bound.
         var names: [Name: RowID] = [:]
         var seed: Seed?
     }
@@ -72,7 +72,8 @@ final class SpaceKey: Sendable {
         keyedTag(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
     }
 
-    /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens one.
+    /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens
+    /// one.
     func depositKey(_ server: ServerKey) -> SymmetricKey {
         derived.withLock { derived in
             if let known = derived.deposits { return known }

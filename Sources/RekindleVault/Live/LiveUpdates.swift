@@ -54,7 +54,7 @@ package final class LiveUpdates: Sendable {
         let added = state.withLock { add(Listener(person: person, source: source), to: &$0) }
         if let added {
             source.onTermination = { [weak self] _ in self?.remove(added.number) }
-            // What ends calls back in here, so nothing is ended while the state is held.
+            // `finish` calls `onTermination`, which locks the state: inside of the lock it would wait for itself.
             added.oldest?.finish()
         } else {
             source.finish()

@@ -2,7 +2,8 @@ import Foundation
 import RekindleCore
 import RekindleStore
 
-/// One for all: it holds nothing from one record to the next, and making one takes as long as a small record.
+/// Shared, since a decoder keeps no state from one call to the next, and making one takes as long as decoding a small
+/// record.
 private let decoder = JSONDecoder()
 
 /// What is inside a seal: who wrote it, when, and what. Outside there is no author and no time.

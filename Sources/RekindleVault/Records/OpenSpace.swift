@@ -3,7 +3,7 @@ package import RekindleCore
 package import RekindleStore
 import Synchronization
 
-/// A space whose key is at hand: reads and seals typed records for one reader.
+/// A space with its unwrapped key: reads and seals typed records for one reader.
 package struct OpenSpace: Sendable {
     let key: SpaceKey
     /// Who reads and writes through this.
@@ -11,7 +11,7 @@ package struct OpenSpace: Sendable {
     /// One member for a personal space, two for a shared one.
     package let members: [PersonID]
     let vault: Vault
-    /// Rows looked up beforehand, nil for those that are not there.
+    /// Rows that were read beforehand, by which `row` answers; nil for those that are not there.
     private var atHand: [RowID: Row?] = [:]
 
     init(key: SpaceKey, reader: PersonID, members: [PersonID], in vault: Vault) {
@@ -29,7 +29,8 @@ package struct OpenSpace: Sendable {
     /// What the database sees of a kind in here.
     package func tag(ofKind kind: String) -> KindTag { key.kindTag(kind) }
 
-    /// Chance that stays the same for this space, and that nobody outside it can foretell.
+    /// Seeds what is drawn by chance: the same for both at every time, and derived from the key, so that nobody else
+    /// can foretell it.
     package var seed: Seed { key.seed }
 
     /// The other member of a shared space.
@@ -43,7 +44,7 @@ package struct OpenSpace: Sendable {
         return try open(row, kind, as: type)
     }
 
-    /// The same space with these rows looked up in one go, as they all are now: for a page that will ask for each.
+    /// The same space after one statement that read these rows, as of one moment; `row` answers from them.
     package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> OpenSpace {
         if has(ids) { return self }
         var space = self
@@ -54,13 +55,13 @@ package struct OpenSpace: Sendable {
     /// Whether all of these have been looked up.
     func has(_ ids: Set<RowID>) -> Bool { ids.allSatisfy { atHand[$0] != nil } }
 
-    /// Keeps rows at hand that were looked up; what was asked for and is not among them is not there.
+    /// Adds rows that were read; what was asked for and is not among them is not there.
     mutating func take(_ rows: [Row], asked ids: Set<RowID>) {
         for id in ids { atHand.updateValue(nil, forKey: id) }
         for row in rows where row.space == key.space && ids.contains(row.id) { atHand[row.id] = row }
     }
 
-    /// Without rows at hand, for whoever looks again because something moved on.
+    /// Without the rows that were read beforehand: what decides and writes has to read them as they are then.
     package var fresh: OpenSpace {
         var space = self
         space.atHand = [:]

@@ -1,4 +1,5 @@
-/// Sizes tell stories too: a payload is filled up to 1 KiB·2^n bytes, above 64 KiB in steps of 64 KiB.
+/// Fills a payload up to 1 KiB·2^n bytes, above 64 KiB to steps of 64 KiB, so that a row's size tells little of its
+/// content.
 package enum Padding {
     private static let step = 64 * 1024
     private static let header = 5
