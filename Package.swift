@@ -29,15 +29,15 @@ let belowSite: [Target.Dependency] = [
 ]
 /// What every target of pages rests on: no store, no key, no row.
 let belowPages = ["RekindleSite"] + belowSite
+/// The sheets of a target's rooms; of the site, what every page loads.
+let assets: [Resource] = [.copy("Assets")]
 /// What the tests of pages rest on.
 let belowPageTests = ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore", testing] + belowPages + web
 
 let package = Package(
     name: "rekindle",
     platforms: [.macOS(.v15)],
-    products: [
-        .executable(name: "rekindle", targets: ["rekindle"])
-    ],
+    products: [.executable(name: "rekindle", targets: ["rekindle"])],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -70,11 +70,15 @@ let package = Package(
         .target(
             name: "RekindleSite",
             dependencies: web + belowSite + [.product(name: "HummingbirdCore", package: "hummingbird"), logging],
-            resources: [.copy("Assets")], swiftSettings: strict),
-        .target(name: "RekindleLibraryPages", dependencies: belowPages, swiftSettings: strict),
-        .target(name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], swiftSettings: strict),
-        .target(name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], swiftSettings: strict),
-        .target(name: "RekindleTodayPages", dependencies: belowPages, swiftSettings: strict),
+            resources: assets, swiftSettings: strict),
+        .target(name: "RekindleLibraryPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
+        .target(
+            name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], resources: assets,
+            swiftSettings: strict),
+        .target(
+            name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], resources: assets,
+            swiftSettings: strict),
+        .target(name: "RekindleTodayPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
         .target(
             name: "RekindleHouse",

@@ -122,7 +122,7 @@ struct NAMEPage: Refusable, Sendable {
     }
 }
 ''',
-    "Sources/RekindleSite/Assets/KEBAB.css": '''\
+    "Sources/PAGES/Assets/KEBAB.css": '''\
 /* What is in this sheet is for the pages of SPOKEN alone; each class of theirs begins with KEBAB. */
 @layer components {
   .KEBAB-words { margin-block-end: var(--space-3); }

@@ -33,6 +33,10 @@ package enum House {
 
     /// What the rooms keep and open.
     package static let features: [Feature] = rooms.compactMap(\.feature)
+    /// Where the files that pages load lie: each room's sheet beside its pages, everything else beside the site.
+    package static let assets = [
+        SiteAssets.folder, AccountAssets.folder, LibraryAssets.folder, TodayAssets.folder, UsAssets.folder,
+    ]
     /// Every address there is.
     package static let routes: [Route] = rooms.routes
     /// The joint functions that the vault opens deposits for.

@@ -62,7 +62,7 @@ struct Assembly {
     }
 
     private func assets() throws(StartFault) -> SiteAssets {
-        do { return try SiteAssets.load() } catch { throw .assets }
+        do { return try SiteAssets.load(from: House.assets) } catch { throw .assets }
     }
 
     private func helpLines() throws -> HelpLines {

@@ -64,7 +64,7 @@ package struct Town: Sendable {
             library: try Library.load(from: LibraryContent.folder),
             helpLines: try HelpLines.load(from: LibraryContent.helpLines),
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
-            assets: try SiteAssets.load()
+            assets: try SiteAssets.load(from: House.assets)
         )
     }
 

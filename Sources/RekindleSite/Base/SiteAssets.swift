@@ -12,15 +12,20 @@ package struct SiteAssets: Sendable {
 
     package let files: [String: File]
 
-    /// The files beside the program.
-    package static func load() throws -> SiteAssets {
-        guard let folder = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
-            throw CocoaError(.fileNoSuchFile)
+    /// What no room has for itself: the base sheet, scripts and pictures.
+    package static let folder = AssetFolder(Bundle.module)
+
+    /// The files of these folders, which lie beside the program.
+    package static func load(from folders: [AssetFolder]) throws -> SiteAssets {
+        var files: [String: File] = [:]
+        for folder in folders {
+            guard let place = folder.place else { throw CocoaError(.fileNoSuchFile) }
+            files.merge(try load(place)) { $1 }
         }
-        return try load(from: folder)
+        return SiteAssets(files: files)
     }
 
-    package static func load(from folder: URL) throws -> SiteAssets {
+    private static func load(_ folder: URL) throws -> [String: File] {
         var files: [String: File] = [:]
         for url in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
             guard let type = types[url.pathExtension] else { continue }
@@ -28,7 +33,7 @@ package struct SiteAssets: Sendable {
             let name = url.lastPathComponent
             files[name] = File(bytes: bytes, type: type, url: "/assets/\(hash(bytes))/\(name)")
         }
-        return SiteAssets(files: files)
+        return files
     }
 
     var paths: AssetPaths {
@@ -45,4 +50,12 @@ package struct SiteAssets: Sendable {
         let digits = String(sum, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
+}
+
+/// The folder `Assets` of one target.
+package struct AssetFolder: Sendable {
+    fileprivate let place: URL?
+
+    /// Finds the folder in the target's bundle.
+    package init(_ bundle: Bundle) { place = bundle.url(forResource: "Assets", withExtension: nil) }
 }

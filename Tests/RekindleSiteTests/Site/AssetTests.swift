@@ -7,15 +7,21 @@ import RekindleUI
 import Testing
 
 struct AssetTests {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../Sources/RekindleSite/Assets").standardizedFileURL
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../Sources").standardizedFileURL
 
+    /// The files of all targets. No two have one name: they are served under it.
     static func files(_ ending: String) throws -> [String: String] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(ending) }
-        return try Dictionary(
-            uniqueKeysWithValues: names.map { name in
-                (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
-            })
+        let targets = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
+        let files = targets.flatMap { target in
+            let folder = target.appending(path: "Assets")
+            return (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        }
+        let texts = try files.filter { $0.lastPathComponent.hasSuffix(ending) }.map { file in
+            (file.lastPathComponent, try String(contentsOf: file, encoding: .utf8))
+        }
+        #expect(Set(texts.map(\.0)).count == texts.count)
+        return Dictionary(texts) { $1 }
     }
 
     @Test func `each sheet and each script stays within its budget`() throws {
@@ -44,6 +50,11 @@ struct AssetTests {
         #expect(try Set(Self.files(".css").keys) == Set(sheets.map(\.file)))
         let scripts = Script.everywhere + House.routes.flatMap(\.scripts)
         #expect(try Set(Self.files(".js").keys) == Set(scripts.map(\.file)).union(["sw.js"]))
+    }
+
+    @Test func `every file is served`() throws {
+        let served = try SiteAssets.load(from: House.assets).files
+        #expect(try Set(served.keys) == Set([".css", ".js", ".svg"].flatMap { try Self.files($0).keys }))
     }
 
     @Test func `what saves drafts has a place where they are kept`() {
