@@ -27,11 +27,17 @@ package struct LastDone: Equatable, Sendable {
     }
 
     /// As doings: for each practice the last days, and the last that said how it was.
-    package var doings: [Doing] { entries.flatMap(\.doings) }
+    package var doings: [Doing] {
+        var all: [Doing] = []
+        for line in lines { Entry(line)?.addDoings(to: &all) }
+        return all
+    }
 
     /// The same of one practice.
     package func doings(of practice: Practice.ID) -> [Doing] {
-        line(beginning: "\(practice) ".utf8).flatMap(Entry.init)?.doings ?? []
+        var all: [Doing] = []
+        line(beginning: "\(practice) ".utf8).flatMap(Entry.init)?.addDoings(to: &all)
+        return all
     }
 
     /// Found without taking the others apart.
@@ -52,21 +58,26 @@ package struct LastDone: Equatable, Sendable {
 
 extension LastDone.Entry {
     fileprivate init?(_ line: Substring.UTF8View) {
-        let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-        guard words.count == 5, let day = Int(words[1]) else { return nil }
-        self.init(practice: Practice.ID(words[0]), day: day, earlier: Int(words[4]))
-        if let how = Doing.How(rawValue: words[2]) { (self.how, howDay) = (how, Int(words[3])) }
+        let words = line.split(separator: UInt8(ascii: " "))
+        guard words.count == 5, let day = Self.number(words[1]) else { return nil }
+        self.init(practice: Practice.ID(String(Substring(words[0]))), day: day, earlier: Self.number(words[4]))
+        if words[2].first != UInt8(ascii: "-"), let how = Doing.How(rawValue: String(Substring(words[2]))) {
+            (self.how, howDay) = (how, Self.number(words[3]))
+        }
     }
+
+    /// Nil for the stroke that stands where there is none.
+    private static func number(_ word: Substring.UTF8View) -> Int? { Int(Substring(word)) }
 
     fileprivate var line: String {
         let (howDay, earlier) = (howDay.map(String.init) ?? "-", earlier.map(String.init) ?? "-")
         return "\(practice) \(day) \(how?.rawValue ?? "-") \(howDay) \(earlier)"
     }
 
-    fileprivate var doings: [Doing] {
-        var all = [day, earlier].compactMap(\.self).map { Doing(practice: practice, day: $0) }
+    fileprivate func addDoings(to all: inout [Doing]) {
+        all.append(Doing(practice: practice, day: day))
+        if let earlier { all.append(Doing(practice: practice, day: earlier)) }
         if let howDay { all.append(Doing(practice: practice, day: howDay, how: how)) }
-        return all
     }
 
     fileprivate mutating func note(_ doing: Doing) {
