@@ -96,10 +96,4 @@ package final class GlassStore: Sendable {
     package func rows(in space: SpaceID) async throws -> [Row] {
         try await rows().filter { $0.space == space }.sorted { $0.sequence < $1.sequence }
     }
-
-    /// How many inputs wait sealed: no other row of a story is as long.
-    /// - Parameter space: the one that is not looked at, where check-ins are as long.
-    package func deposits(outside space: SpaceID? = nil) async throws -> Int {
-        try await rows().filter { $0.sealed.count > 4_096 && $0.space != space }.count
-    }
 }

@@ -67,7 +67,7 @@ struct DoingTests {
     @Test func `alone there is no deposit`() async throws {
         let scene = try await Scenario.alone()
         #expect(try await scene.finish(.glad, glad: true, by: scene.ada()) == .kept)
-        #expect(try await scene.store.deposits() == 0)
+        #expect(try await scene.deposits() == 0)
         #expect(try await GladFacts.thisWeek(Scenario.practice, of: scene.ada()) == nil)
         #expect(try await !GladFacts.mayBeSaid(Scenario.practice, of: scene.ada()))
     }

@@ -31,7 +31,7 @@ struct GladTests {
             let before = try await scene.store.rows().count
             try await scene.finish(how, glad: glad, by: ada)
             #expect(try await scene.store.rows().count == before + 3)
-            #expect(try await scene.store.deposits() == 1)
+            #expect(try await scene.deposits() == 1)
             let spaces = [ada.personal, try ada.requireShared()]
             var sizes: [Int] = []
             for space in spaces { sizes += try await scene.store.rows(in: space.id).map(\.sealed.count) }
@@ -45,7 +45,7 @@ struct GladTests {
         let scene = try await Scenario.begin()
         try await scene.finish(.glad, glad: true, by: scene.ada())
         try await scene.finish(how, line: "quince", from: 2, by: scene.ada())
-        #expect(try await scene.store.deposits() == 1)
+        #expect(try await scene.deposits() == 1)
         try await scene.finish(.glad, glad: true, by: scene.sam())
         #expect(try await scene.seesBothGlad(scene.ada()))
     }
@@ -59,7 +59,7 @@ struct GladTests {
             return
         }
         #expect(try await scene.finish(how, seen: standing.version, by: scene.ada()) == .kept)
-        #expect(try await scene.store.deposits() == 1)
+        #expect(try await scene.deposits() == 1)
         #expect(try await GladFacts.mayBeSaid(Scenario.practice, of: scene.ada()))
         try await scene.finish(.glad, glad: true, by: scene.sam())
         #expect(try await !scene.seesBothGlad(scene.sam()))
@@ -69,9 +69,9 @@ struct GladTests {
         let scene = try await Scenario.begin()
         let week = Week(of: scene.watch.now)
         try await scene.finish(.glad, glad: true, by: scene.ada())
-        let deposits = try await scene.store.deposits()
+        let deposits = try await scene.deposits()
         try await Doings.takeBackGlad(Scenario.practice, in: week, by: scene.ada())
-        #expect(try await scene.store.deposits() == deposits)
+        #expect(try await scene.deposits() == deposits)
         try await scene.finish(.glad, glad: true, by: scene.sam())
         #expect(try await !scene.seesBothGlad(scene.sam()))
         try await scene.finish(.glad, glad: true, from: 2, by: scene.ada())
@@ -114,7 +114,7 @@ struct GladTests {
                 #expect(try await scene.seesBothGlad(me))
                 #expect(try await Doings.lately(Scenario.practice, limit: 3, by: me).count == 1)
             }
-            #expect(try await scene.store.deposits() == 0)
+            #expect(try await scene.deposits() == 0)
         }
     }
 

@@ -46,11 +46,11 @@ struct PlanSeriesTests {
         let shared = try ada.requireShared()
         let waiting = Exchange(WeekPlan.self, about: week.planPrefix + "1", in: shared, scene.vault)
         #expect(try await waiting.state() == .sealed)
-        let deposits = try await scene.store.deposits()
+        let deposits = try await scene.deposits()
         #expect(try await Plan.tick([try await scene.offeredToBoth()[0]], by: ada) == .became(.kept))
         #expect(try await waiting.state() == .empty)
         #expect(try await ada.personal.only(Ticks.self, subject: week.name) == nil)
-        #expect(try await scene.store.deposits() == deposits + 1)
+        #expect(try await scene.deposits() == deposits + 1)
     }
 
     @Test func `a week begins with nothing chosen`() async throws {

@@ -80,7 +80,7 @@ struct PlanTickTests {
             shapes.append(try await scene.shape(of: ada.personal) + scene.shape(of: shared))
         }
         #expect(Set(shapes).count == 1)
-        #expect(try await scene.store.deposits() == 1)
+        #expect(try await scene.deposits() == 1)
     }
 
     @Test func `ticks that were taken back meet nothing`() async throws {

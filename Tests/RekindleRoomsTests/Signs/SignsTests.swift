@@ -90,7 +90,7 @@ struct SignsTests {
         #expect(try await Signs.keep(Self.hers, from: .long, seen: nil, by: ada) == .unchanged)
         let facts = try await PictureFacts(of: ada)
         #expect(facts.own?.wasOffered == false && facts.latest == nil && !facts.isSealed && facts.waiting == nil)
-        #expect(try await scene.store.deposits(outside: scene.ada().personal.id) == 0)
+        #expect(try await scene.deposits() == 0)
     }
 
     @Test func `a new week begins empty, and what waited goes on waiting`() async throws {

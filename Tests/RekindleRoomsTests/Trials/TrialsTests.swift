@@ -100,7 +100,7 @@ struct TrialsTests {
             _ = try await (ended, review)
             let facts = try await TrialFacts(of: couple.scene.sam())
             #expect(facts.wasEnded && facts.current == nil)
-            #expect(try await couple.scene.store.deposits() == 0)
+            #expect(try await couple.scene.deposits() == 0)
         }
     }
 

@@ -39,7 +39,7 @@ struct TrialMomentTests {
             let store = GlassStore()
             try await Town.with(store: store) { town in
                 let (ada, sam) = try await town.coupleAfterTrying()
-                let before = try await store.deposits()
+                let before = try await town.deposits(seenBy: ada)
                 async let one = ada.takeBackTry("end")
                 async let other =
                     moves.isMultiple(of: 2) ? sam.lookBack("go-on", "hazel") : sam.takeBackTry("words")
@@ -48,7 +48,7 @@ struct TrialMomentTests {
                     let page = try await browser.get("/try")
                     #expect(page.heading == "The try has ended" && !page.body.holds("hazel"))
                 }
-                #expect(try await store.deposits() == before)
+                #expect(try await town.deposits(seenBy: ada) == before)
             }
         }
     }
