@@ -13,9 +13,11 @@ package struct LastDone: Equatable, Sendable {
         var earlier: Int?
     }
 
-    private var text: String
+    private(set) var text: String
 
     package init() { text = "" }
+
+    init(text: String) { self.text = text }
 
     /// Takes in one more, or the same one changed.
     package mutating func note(_ doing: Doing) {
@@ -101,10 +103,4 @@ extension LastDone: Codable {
 extension LastDone: Content {
     package static var kind: String { "last-done" }
     package static var label: Label { .onlyYou }
-}
-
-extension LastDone: KeptAsText {
-    package var keptText: String? { text }
-
-    package init?(keptText: String) { text = keptText }
 }

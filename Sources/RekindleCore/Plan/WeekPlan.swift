@@ -53,9 +53,12 @@ extension Week {
 }
 
 extension WeekPlan: KeptAsText {
-    package var keptText: String? { practices.map(\.rawValue).joined(separator: " ") }
+    package var keptText: String? { KeptFields.words(practices.map(\.rawValue)) }
 
-    package init?(keptText: String) { practices = keptText.split(separator: " ").map { Practice.ID(String($0)) } }
+    package init?(keptText: String) {
+        guard let practices = KeptFields(keptText, count: 1)?.words(0, as: { Practice.ID($0) }) else { return nil }
+        self.practices = practices
+    }
 }
 
 /// The week and the ids, with a space between them.

@@ -59,23 +59,34 @@ extension Preferences: Content {
 
 extension Preferences: KeptAsText {
     package var keptText: String? {
-        KeptFields.text([
-            favourites.map(\.rawValue).joined(separator: " "), declined.map(\.rawValue).joined(separator: " "),
-            minutes.map { String($0) } ?? "", ways.map { "said " + $0.map(\.rawValue).joined(separator: " ") } ?? "",
-            isResting ? "resting" : "", isMuted ? "muted" : "", quietFrom.map { String($0) } ?? "",
-            quietTo.map { String($0) } ?? "",
+        guard let favourites = KeptFields.words(favourites.map(\.rawValue)) else { return nil }
+        return KeptFields.text([
+            favourites, declined.map(\.rawValue).joined(separator: " "), minutes.map { String($0) } ?? "",
+            ways.map { Self.said + $0.map(\.rawValue).joined(separator: " ") } ?? "", isResting ? "resting" : "",
+            isMuted ? "muted" : "", quietFrom.map { String($0) } ?? "", quietTo.map { String($0) } ?? "",
         ])
     }
 
     package init?(keptText: String) {
-        guard let kept = KeptFields(keptText, count: 8) else { return nil }
+        guard let kept = KeptFields(keptText, count: 8), let favourites = kept.words(0),
+            let declined = kept.words(1, as: Strategy.init(rawValue:)), let minutes = kept.numberOrNone(2),
+            let ways = Self.ways(kept[3]), let isResting = kept.holds("resting", at: 4),
+            let isMuted = kept.holds("muted", at: 5), let from = kept.numberOrNone(6), let to = kept.numberOrNone(7)
+        else { return nil }
         self.init()
-        favourites = kept.words(0).map { Practice.ID($0) }
-        declined = kept.words(1).compactMap(Strategy.init)
-        minutes = kept.number(2)
-        let said = kept.words(3)
-        ways = said.isEmpty ? nil : said.dropFirst().compactMap(Variant.init)
-        (isResting, isMuted) = (!kept[4].isEmpty, !kept[5].isEmpty)
-        (quietFrom, quietTo) = (kept.number(6), kept.number(7))
+        (self.favourites, self.declined) = (favourites.map { Practice.ID($0) }, declined)
+        (self.minutes, self.ways, self.isResting, self.isMuted) = (minutes, ways, isResting, isMuted)
+        (quietFrom, quietTo) = (from, to)
+    }
+
+    /// What stands before the ways, so that none of them is something else than not to have said.
+    private static let said = "said "
+
+    private static func ways(_ text: String) -> [Variant]?? {
+        if text.isEmpty { return .some(nil) }
+        guard text.utf8.starts(with: said.utf8) else { return nil }
+        let ways = text.utf8.dropFirst(said.utf8.count)
+        return ways.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: ways.isEmpty)
+            .made { Variant(rawValue: String(Substring($0))) }.map { .some($0) }
     }
 }

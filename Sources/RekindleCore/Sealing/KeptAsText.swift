@@ -1,5 +1,8 @@
 /// Kept as text where other contents are kept as JSON: what nearly every page opens is read several times as fast. What was
 /// kept as JSON before is read as such, and becomes text with its owner's next write.
+///
+/// A text is read whole or not at all. A word that this version does not know, such as one of a newer version, would be
+/// lost with the next write if it were left out; as with JSON, the record is damaged instead and stays as it is.
 package protocol KeptAsText {
     /// The text; nil where it cannot be said in one, and then it is kept as JSON.
     var keptText: String? { get }
@@ -25,15 +28,50 @@ package struct KeptFields {
         return fields.joined(separator: separator)
     }
 
+    /// Words as one field; nil where one of them would not be found again.
+    package static func words(_ words: [String]) -> String? {
+        guard words.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: " ")) }) else { return nil }
+        return words.joined(separator: " ")
+    }
+
     /// The field at a place.
     package subscript(place: Int) -> String { String(Substring(fields[place])) }
 
     /// The number at a place; nil where there is none.
     package func number(_ place: Int) -> Int? { Int(self[place]) }
 
-    /// The words at a place, between spaces.
-    package func words(_ place: Int) -> [String] {
-        fields[place].split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    /// The number at a place that may be empty; nil where something else stands there.
+    package func numberOrNone(_ place: Int) -> Int?? {
+        fields[place].isEmpty ? .some(nil) : number(place).map { .some($0) }
+    }
+
+    /// Whether a word stands at a place, or nothing does; nil where something else stands there.
+    package func holds(_ word: String, at place: Int) -> Bool? {
+        if fields[place].isEmpty { return false }
+        return fields[place].elementsEqual(word.utf8) ? true : nil
+    }
+
+    /// The words at a place, between single spaces; nil where a word is empty.
+    package func words(_ place: Int) -> [String]? { words(place) { $0 } }
+
+    /// The same, each made into something; nil as soon as one of them is not known.
+    package func words<Value>(_ place: Int, as make: (String) -> Value?) -> [Value]? {
+        if fields[place].isEmpty { return [] }
+        return fields[place].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).made { word in
+            word.isEmpty ? nil : make(String(Substring(word)))
+        }
+    }
+}
+
+extension Sequence {
+    /// What each of them makes; nil as soon as one makes nothing.
+    func made<Value>(_ make: (Element) -> Value?) -> [Value]? {
+        var all: [Value] = []
+        for element in self {
+            guard let value = make(element) else { return nil }
+            all.append(value)
+        }
+        return all
     }
 }
 

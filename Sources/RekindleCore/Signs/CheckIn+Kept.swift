@@ -8,24 +8,27 @@ extension CheckIn: KeptAsText {
     }
 
     package init?(keptText: String) {
-        guard let kept = KeptFields(keptText, count: 5) else { return nil }
+        guard let kept = KeptFields(keptText, count: 5), let answers = Item.kept(kept[0]),
+            let brought = kept.words(1, as: Item.init(rawValue:)), let wasOffered = kept.holds("offered", at: 4),
+            kept[3].isEmpty || kept[3].utf8.first == UInt8(ascii: "=")
+        else { return nil }
         // By scalars: a mark at its beginning makes one letter with what stands before it.
         let good = kept[3].isEmpty ? nil : String(kept[3].unicodeScalars.dropFirst())
-        self.init(sentence: kept[2], brought: Set(kept.words(1).compactMap(Item.init)), good: good)
-        wasOffered = !kept[4].isEmpty
-        for (item, words) in Item.kept(kept[0]) { take(item, Item.words(words)) }
+        self.init(sentence: kept[2], brought: Set(brought), good: good)
+        self.wasOffered = wasOffered
+        for (item, words) in answers { guard take(item, words) else { return nil } }
     }
 
-    mutating func take(_ item: Item, _ words: [String]) {
-        let number = words.first.flatMap { Int($0) }
-        if let sign = item.sign { signs[sign] = number }
+    /// Takes in what was answered; false where the words say nothing that could be.
+    mutating func take(_ item: Item, _ words: Substring) -> Bool {
         switch item {
-        case .understood: understood = number
-        case .closeness: closeness = number
-        case .strengths: strengths = words.compactMap { Strength(rawValue: $0) }
-        case .matters: matters = words.first.flatMap { Sign(rawValue: $0) }
-        default: break
+        case .matters: matters = Sign(rawValue: String(words))
+        case .strengths: strengths = Item.strengths(words) ?? []
+        case .understood: understood = Int(words)
+        case .closeness: closeness = Int(words)
+        case .arguments, .sharing, .touch, .time, .ease: if let sign = item.sign { signs[sign] = Int(words) }
         }
+        return isAnswered(item)
     }
 
     func answer(_ item: Item) -> String? {
@@ -41,19 +44,25 @@ extension CheckIn: KeptAsText {
 }
 
 extension CheckIn.Item {
-    /// What a text says of each item that is in it. By bytes: where letters are counted it takes three times as long.
-    static func kept(_ text: String) -> [(item: Self, words: Substring)] {
-        text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
+    /// What a text says of each item that is in it, in their order; nil where it says something else. By bytes: where
+    /// letters are counted it takes three times as long.
+    static func kept(_ text: String) -> [(item: Self, words: Substring)]? {
+        if text.isEmpty { return [] }
+        var later = allCases[...]
+        return text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).made { word in
             guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
-                let item = Self(rawValue: String(Substring(word[..<colon])))
+                let item = Self(rawValue: String(Substring(word[..<colon]))), let place = later.firstIndex(of: item)
             else { return nil }
+            later = later[(place + 1)...]
             return (item, Substring(word[word.index(after: colon)...]))
         }
     }
 
-    /// The words of one item.
-    static func words(_ text: Substring) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
+    /// The strengths that words name; nil where one of them is not known.
+    static func strengths(_ text: Substring) -> [Strength]? {
+        if text.isEmpty { return [] }
+        return text.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
+            .made { Strength(rawValue: String(Substring($0))) }
     }
 
     /// The text of what there is to say of each item, in their order.

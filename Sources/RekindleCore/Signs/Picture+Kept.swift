@@ -5,26 +5,31 @@ extension Picture: KeptAsText {
     }
 
     package init?(keptText: String) {
+        guard let kept = CheckIn.Item.kept(keptText) else { return nil }
         self.init()
-        for (item, words) in CheckIn.Item.kept(keptText) {
+        for (item, words) in kept {
             let halves = words.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
-            if halves.count == 2 { take(item, Pair(first: halves[0], second: halves[1])) }
+            guard halves.count == 2 else { return nil }
+            let pair = Pair(first: String(Substring(halves[0])), second: String(Substring(halves[1])))
+            guard take(item, pair) else { return nil }
         }
     }
 
-    private mutating func take(_ item: CheckIn.Item, _ pair: Pair<String>) {
-        let numbers = pair.mapped { Int($0) }
-        if let sign = item.sign { signs[sign] = numbers }
+    /// Takes in what both said; false where the words of one of them say nothing that could be.
+    private mutating func take(_ item: CheckIn.Item, _ pair: Pair<String>) -> Bool {
         switch item {
-        case .understood: understood = numbers
-        case .closeness: closeness = numbers
-        case .matters: matters = pair.mapped { Sign(rawValue: $0) }
+        case .matters:
+            matters = pair.mapped { Sign(rawValue: $0) }
+            return matters != nil
         case .strengths:
-            strengths = pair.mapped { words in
-                words.split(separator: "+").compactMap { Strength(rawValue: String($0)) }
-            }
-        default: break
+            strengths = pair.mapped { CheckIn.Item.strengths(Substring($0)) }
+            return strengths != nil
+        case .arguments, .sharing, .touch, .time, .ease, .understood, .closeness:
+            guard let numbers = pair.mapped({ Int($0) }) else { return false }
+            if let sign = item.sign { signs[sign] = numbers }
+            if item == .understood { understood = numbers }
+            if item == .closeness { closeness = numbers }
+            return true
         }
     }
 
@@ -52,8 +57,9 @@ extension Brought: KeptAsText {
     package var keptText: String? { CheckIn.Item.keeping(answers.answer) }
 
     package init?(keptText: String) {
+        guard let kept = CheckIn.Item.kept(keptText) else { return nil }
         var answers = CheckIn(brought: Set(CheckIn.Item.allCases))
-        for (item, words) in CheckIn.Item.kept(keptText) { answers.take(item, CheckIn.Item.words(words)) }
+        for (item, words) in kept { guard answers.take(item, words) else { return nil } }
         self = answers.bringing
     }
 

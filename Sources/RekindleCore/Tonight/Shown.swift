@@ -44,12 +44,10 @@ extension Shown: Codable {
     }
 
     /// From what `text` gave; what it would not have given is left out.
-    package init(text: String) {
-        offers = text.utf8.split(separator: UInt8(ascii: ";")).compactMap { line in
-            let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-            guard words.count == 2, let day = Int(words[1]) else { return nil }
-            return Offer(practice: Practice.ID(words[0]), day: day)
-        }
+    package init(text: String) { offers = Self.lines(text).compactMap(Offer.init) }
+
+    private static func lines(_ text: String) -> [Substring.UTF8View] {
+        text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: text.isEmpty)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -60,6 +58,14 @@ extension Shown: Codable {
     package var text: String { offers.map { "\($0.practice) \($0.day)" }.joined(separator: ";") }
 }
 
+extension Shown.Offer {
+    fileprivate init?(_ line: Substring.UTF8View) {
+        let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+        guard words.count == 2, !words[0].isEmpty, let day = Int(Substring(words[1])) else { return nil }
+        self.init(practice: Practice.ID(String(Substring(words[0]))), day: day)
+    }
+}
+
 extension Shown: Content {
     package static var kind: String { "shown" }
     package static var label: Label { .onlyYou }
@@ -68,5 +74,8 @@ extension Shown: Content {
 extension Shown: KeptAsText {
     package var keptText: String? { text }
 
-    package init?(keptText: String) { self.init(text: keptText) }
+    package init?(keptText: String) {
+        guard let offers = Self.lines(keptText).made(Offer.init) else { return nil }
+        self.offers = offers
+    }
 }

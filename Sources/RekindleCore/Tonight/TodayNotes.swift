@@ -54,15 +54,11 @@ package struct TodayNotes: Equatable, Sendable {
 
 extension TodayNotes: Codable {
     package init(from decoder: any Decoder) throws {
-        self.init(text: try decoder.singleValueContainer().decode(String.self))
-    }
-
-    init(text: String) {
-        for line in text.utf8.split(separator: UInt8(ascii: ";")) {
-            let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
-            notes[words[0]] = TodayNote(kept: Array(words.dropFirst()))
+        let container = try decoder.singleValueContainer()
+        guard let notes = TodayNotes(keptText: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no notes")
         }
+        self = notes
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -70,9 +66,26 @@ extension TodayNotes: Codable {
         try container.encode(text)
     }
 
-    var text: String {
+    private var text: String {
         notes.sorted { $0.key < $1.key }.map { ([$0.key] + $0.value.words).joined(separator: " ") }
             .joined(separator: ";")
+    }
+}
+
+/// A line for each room, in the order of their names: the room, then its words.
+extension TodayNotes: KeptAsText {
+    package var keptText: String? { text }
+
+    package init?(keptText: String) {
+        var last = ""
+        for line in keptText.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: keptText.isEmpty) {
+            let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
+            // No room stands there twice, and none without a name.
+            guard words[0] > last else { return nil }
+            last = words[0]
+            notes[last] = TodayNote(kept: Array(words.dropFirst()))
+        }
     }
 }
 
@@ -99,13 +112,19 @@ package struct SharedToday: Content {
 }
 
 extension OwnToday: KeptAsText {
-    package var keptText: String? { notes.text }
+    package var keptText: String? { notes.keptText }
 
-    package init?(keptText: String) { notes = TodayNotes(text: keptText) }
+    package init?(keptText: String) {
+        guard let notes = TodayNotes(keptText: keptText) else { return nil }
+        self.notes = notes
+    }
 }
 
 extension SharedToday: KeptAsText {
-    package var keptText: String? { notes.text }
+    package var keptText: String? { notes.keptText }
 
-    package init?(keptText: String) { notes = TodayNotes(text: keptText) }
+    package init?(keptText: String) {
+        guard let notes = TodayNotes(keptText: keptText) else { return nil }
+        self.notes = notes
+    }
 }

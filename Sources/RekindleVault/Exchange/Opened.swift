@@ -20,6 +20,23 @@ package struct Opened<Result: JointResult>: Content {
     }
 }
 
+extension Opened {
+    /// Throws as well where it is not of two: each of them would be taken for the second.
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            subject: try fields.decode(String.self, forKey: .subject),
+            authors: try fields.decode([PersonID].self, forKey: .authors),
+            result: try fields.decode(Result.self, forKey: .result),
+            away: try fields.decode([PersonID].self, forKey: .away))
+        guard isOfTwo else {
+            throw DecodingError.dataCorruptedError(forKey: .authors, in: fields, debugDescription: "not of two")
+        }
+    }
+
+    private var isOfTwo: Bool { authors.count == 2 && authors[0] != authors[1] }
+}
+
 extension Opened: KeptAsText where Result: KeptAsText {
     package var keptText: String? {
         // A result with fields of its own is kept as JSON.
@@ -31,9 +48,11 @@ extension Opened: KeptAsText where Result: KeptAsText {
     }
 
     package init?(keptText: String) {
-        guard let kept = KeptFields(keptText, count: 4), let result = Result(keptText: kept[3]) else { return nil }
-        self.init(
-            subject: kept[0], authors: kept.words(1).compactMap { PersonID(hex: $0) }, result: result,
-            away: kept.words(2).compactMap { PersonID(hex: $0) })
+        guard let kept = KeptFields(keptText, count: 4), let result = Result(keptText: kept[3]),
+            let authors = kept.words(1, as: { PersonID(hex: $0) }),
+            let away = kept.words(2, as: { PersonID(hex: $0) })
+        else { return nil }
+        self.init(subject: kept[0], authors: authors, result: result, away: away)
+        guard isOfTwo else { return nil }
     }
 }
