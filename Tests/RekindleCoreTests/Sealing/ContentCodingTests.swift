@@ -63,4 +63,29 @@ struct ContentCodingTests {
         #expect(Situation.Mood.allCases.map(\.rawValue) == ["fought", "hurting", "quiet", "good"])
         #expect(Variant.allCases.map(\.rawValue) == ["alone", "together", "onePhone", "apart"])
     }
+
+    @Test func `words in texts keep their spelling and their order`() {
+        #expect(
+            Hue.allCases.map(\.rawValue) == ["rust", "ochre", "moss", "sea", "lake", "iris", "plum", "stone"])
+        #expect(Sign.allCases.map(\.rawValue) == ["arguments", "sharing", "touch", "time", "ease"])
+        #expect(
+            CheckIn.Item.allCases.map(\.rawValue) == [
+                "arguments", "sharing", "touch", "time", "ease", "understood", "closeness", "strengths", "matters",
+            ])
+        #expect(
+            Strength.allCases.map(\.rawValue) == [
+                "laughter", "team", "trust", "kindness", "honesty", "home", "desire", "parenting", "curiosity", "plans",
+                "patience", "coming-back",
+            ])
+        #expect(
+            Strategy.allCases.map(\.rawValue) == [
+                "signs", "time", "affection", "touch", "openness", "listening", "lessons", "balance", "counsel",
+                "journey", "library",
+            ])
+        #expect(
+            Concern.allCases.map(\.rawValue) == [
+                "fights", "flatmates", "trust", "baby", "illness", "loss", "money", "touch", "distance", "unheard",
+                "unsure", "keep",
+            ])
+    }
 }
