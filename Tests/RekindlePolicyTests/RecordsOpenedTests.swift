@@ -60,8 +60,9 @@ struct RecordsOpenedTests {
     /// A room with a line of its own on every day, which nothing else on Today is as pressing as.
     private static func room(_ number: Int) -> FeaturePages {
         let name = "Extra\(number)"
-        let part = TodayPart(TodaySource(name)) { look throws(VaultFailure) in
-            look.own == nil ? [] : [TodayLine(.needed(100 + number), TodayItem("line", of: name))]
+        let line = TodayLine("line", .needed(100 + number))
+        let part = TodayPart(TodaySource(name), lines: [line]) { look throws(VaultFailure) in
+            look.own == nil ? [] : [line.said()]
         }
         return FeaturePages(Feature(name, keeps: [], today: part), []) { _, _ in
             TodayCard("A line of room \(number)", "It is there.", "Look", to: .today)

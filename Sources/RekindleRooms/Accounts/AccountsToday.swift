@@ -4,17 +4,17 @@ import RekindleVault
 
 /// What Today says of an account: that it was opened with its recovery code, and that such a code is to be decided about.
 enum AccountsToday {
-    static let part = TodayPart(TodaySource("Accounts"), glance: rows) { look throws(VaultFailure) in
+    static let part = TodayPart(TodaySource("Accounts"), lines: [recovered, recoveryCode], glance: rows) {
+        look throws(VaultFailure) in
         let me = look.me
-        var lines: [TodayLine] = []
-        if let news = try await me.personal.only(AccountNews.self) {
-            lines.append(TodayLine(.needed(0), TodayItem("recovered", of: "Accounts", news.at)))
-        }
-        if try await wantsRecovery(me) {
-            lines.append(TodayLine(.bound(5), TodayItem("recoveryCode", of: "Accounts")))
-        }
-        return lines
+        var said: [TodayLine.Fact] = []
+        if let news = try await me.personal.only(AccountNews.self) { said.append(recovered.said(news.at)) }
+        if try await wantsRecovery(me) { said.append(recoveryCode.said()) }
+        return said
     }
+
+    private static let recovered = TodayLine("recovered", .needed(0))
+    private static let recoveryCode = TodayLine("recoveryCode", .bound(6))
 
     private static let rows = Glance { looker in
         let own = looker.own(AccountNews.self, RecoveryChoice.self, LoginName.self)

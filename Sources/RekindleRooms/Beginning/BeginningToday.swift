@@ -19,6 +19,8 @@ package struct BeginningToday: Equatable, Sendable {
 
     var note: TodayNote { TodayNote([TodayNote.word(at)] + concerns.map(\.rawValue)) }
 
+    static let line = TodayLine("begin", .needed(1))
+
     static let source = TodaySource(
         "Beginning", rows: { me in Wanted(personal: [me.personal.onlyID(Beginning.self)]) },
         own: { me throws(VaultFailure) in

@@ -5,17 +5,26 @@ package import RekindleVault
 package struct TodayPart: Sendable {
     /// What it keeps, and how that is found where it kept nothing.
     package let source: TodaySource
+    /// All that it may ever say.
+    package let lines: [TodayLine]
     /// The rows that its lines look up beside the notes.
     let glance: Glance?
-    /// What it may say to whoever looks, at this moment.
-    let lines: @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine]
+    private let saying: @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine.Fact]
 
     /// Describes what a room gives.
+    /// - Parameter saying: what of its lines it says to whoever looks, at this moment.
     package init(
-        _ source: TodaySource, glance: Glance? = nil,
-        lines: @escaping @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine]
+        _ source: TodaySource, lines: [TodayLine], glance: Glance? = nil,
+        saying: @escaping @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine.Fact]
     ) {
-        (self.source, self.glance, self.lines) = (source, glance, lines)
+        (self.source, self.lines, self.glance, self.saying) = (source, lines, glance, saying)
+    }
+
+    /// What it says to whoever looks.
+    func said(to look: TodayLook) async throws(VaultFailure) -> [TodaySaid] {
+        try await saying(look).map { fact in
+            TodaySaid(line: fact.line, item: TodayItem(fact.line.what, of: source.room, fact.facts))
+        }
     }
 }
 
@@ -32,29 +41,6 @@ package struct TodayLook: Sendable {
 
     /// The space of the two; nil while alone.
     package var space: OpenSpace? { me.shared }
-}
-
-/// One thing that may be said, and when it comes.
-package struct TodayLine: Sendable {
-    /// What comes before what: within one of them, the lower number does.
-    package enum Rank: Comparable, Sendable {
-        /// What nobody but this person can do, and what the two cannot begin without.
-        case needed(Int)
-        /// What belongs to this day, or is better not put off.
-        case bound(Int)
-        /// What is there on any day of the week; these take turns.
-        case standing(Int)
-    }
-
-    let rank: Rank
-    let item: TodayItem
-    /// The word of the line that is left out where this one is shown.
-    let replaced: String?
-
-    /// Says something.
-    package init(_ rank: Rank, _ item: TodayItem, insteadOf replaced: String? = nil) {
-        (self.rank, self.item, self.replaced) = (rank, item, replaced)
-    }
 }
 
 /// One thing on Today, as a fact: words and addresses belong to the pages of its room.

@@ -10,14 +10,12 @@ extension Feature {
                 FirstMinutes.self, keeps: FirstMinute.self, released: "one thing they would not want to lose",
                 opens: "both texts", by: ExchangeRules(.once, deposits: .goAtOpening, takenBack: .ownPart))
         ],
-        today: TodayPart(FirstMinuteToday.source) { look throws(VaultFailure) in
+        today: TodayPart(FirstMinuteToday.source, lines: FirstMinuteToday.Line.all) { look throws(VaultFailure) in
             guard let space = look.space?.name else { return [] }
             return switch FirstMinuteToday(own: look.own, shared: look.shared, in: space) {
-            case .empty: [TodayLine(.needed(3), TodayItem("firstMinute", of: "FirstMinute"))]
-            case .sealed: [TodayLine(.standing(3), TodayItem("firstMinuteSealed", of: "FirstMinute"))]
-            case .opened(let opening):
-                opening.isNews(at: look.me.now)
-                    ? [TodayLine(.bound(0), TodayItem("firstMinuteOpened", of: "FirstMinute"))] : []
+            case .empty: [FirstMinuteToday.Line.empty.said()]
+            case .sealed: [FirstMinuteToday.Line.sealed.said()]
+            case .opened(let opening): opening.isNews(at: look.me.now) ? [FirstMinuteToday.Line.opened.said()] : []
             }
         })
 }

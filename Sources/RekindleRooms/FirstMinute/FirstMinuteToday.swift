@@ -7,6 +7,14 @@ enum FirstMinuteToday: Equatable {
     case empty, sealed
     case opened(TodayOpening)
 
+    /// What may be said of it.
+    enum Line {
+        static let empty = TodayLine("firstMinute", .needed(3))
+        static let sealed = TodayLine("firstMinuteSealed", .standing(3))
+        static let opened = TodayLine("firstMinuteOpened", .bound(0))
+        static let all = [empty, sealed, opened]
+    }
+
     /// - Parameter space: the name of the space of the two; what waited in an earlier one waits no more.
     init(own: TodayNote?, shared: TodayNote?, in space: String) {
         self =

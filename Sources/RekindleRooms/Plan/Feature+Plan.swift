@@ -14,8 +14,7 @@ extension Feature {
                     deposits: .goAtOpening, takenBack: .whole,
                     fold: .init(when: "the week is over", waiting: .isEmptied)))
         ],
-        today: TodayPart(PlanToday.source) { look throws(VaultFailure) in
-            let facts = PlanFacts(of: look.me, own: look.own, shared: look.shared)
-            return [TodayLine(.standing(1), TodayItem("plan", of: "Plan", facts))]
+        today: TodayPart(PlanToday.source, lines: [PlanToday.line]) { look throws(VaultFailure) in
+            [PlanToday.line.said(PlanFacts(of: look.me, own: look.own, shared: look.shared))]
         })
 }

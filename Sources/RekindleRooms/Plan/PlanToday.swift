@@ -21,6 +21,8 @@ struct PlanToday: Equatable {
     /// The word for ticks that wait for a subject.
     static func place(_ subject: String, in space: OpenSpace) -> String { space.ownCopy(of: subject) }
 
+    static let line = TodayLine("plan", .standing(1))
+
     static let source = TodaySource(
         "Plan",
         rows: { me in

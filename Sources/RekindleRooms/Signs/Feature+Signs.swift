@@ -11,19 +11,15 @@ extension Feature {
                 opens: "what both brought, in pairs",
                 by: ExchangeRules(.series, needsCommon: true, deposits: .goAtOpening, takenBack: .whole))
         ],
-        today: TodayPart(SignsToday.source) { look throws(VaultFailure) in
-            var lines: [TodayLine] = []
-            if look.begun.contains(.checkIn) {
-                lines.append(TodayLine(.bound(2), TodayItem("checkInBegun", of: "Signs")))
-            }
-            if !look.hasCheckedInThisWeek {
-                lines.append(TodayLine(.standing(0), TodayItem("checkIn", of: "Signs")))
-            }
+        today: TodayPart(SignsToday.source, lines: SignsToday.Line.all) { look throws(VaultFailure) in
+            var said: [TodayLine.Fact] = []
+            if look.begun.contains(.checkIn) { said.append(SignsToday.Line.begun.said()) }
+            if !look.hasCheckedInThisWeek { said.append(SignsToday.Line.checkIn.said()) }
             let picture = PictureToday(look.shared)
             if look.me.isConnected ? picture.isThere : look.hasCheckedInThisWeek {
                 let isNew = picture.isThere && picture.opening?.isNews(at: look.me.now) == true
-                lines.append(TodayLine(.standing(4), TodayItem("picture", of: "Signs", isNew)))
+                said.append(SignsToday.Line.picture.said(isNew))
             }
-            return lines
+            return said
         })
 }

@@ -11,6 +11,14 @@ struct SignsToday: Equatable {
         var understood: Int?
     }
 
+    /// What may be said of them, and of the picture.
+    enum Line {
+        static let begun = TodayLine("checkInBegun", .bound(2))
+        static let checkIn = TodayLine("checkIn", .standing(0))
+        static let picture = TodayLine("picture", .standing(4))
+        static let all = [begun, checkIn, picture]
+    }
+
     /// The newest first.
     private(set) var said: [Said]
 

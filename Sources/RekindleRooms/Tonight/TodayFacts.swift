@@ -7,6 +7,8 @@ package import RekindleVault
 package struct TodayFacts: Sendable {
     /// At most `limit`, in their order.
     package let items: [TodayItem]
+    /// All that the rooms say, in the order of the house: neither cut nor turned.
+    package let said: [TodaySaid]
 
     /// Things on one day.
     package static let limit = 3
@@ -19,14 +21,14 @@ package struct TodayFacts: Sendable {
     ) async throws(VaultFailure) {
         let suggestion = EveningSuggestion(of: me, on: evening)
             .map { TodayItem("suggestion", of: Feature.tonight.name, $0) }
-        let lines = try await Self.lines(rooms.compactMap(\.today), me, evening, begun)
-        let replaced = Set(lines.compactMap(\.replaced))
+        said = try await Self.said(rooms.compactMap(\.today), me, evening, begun)
+        let replaced = Set(said.compactMap(\.line.replaced))
         var (needs, bound, standing): ([TodayItem], [TodayItem], [TodayItem]) = ([], [], [])
-        for line in lines.sorted(by: { $0.rank < $1.rank }) where !replaced.contains(line.item.what) {
-            switch line.rank {
-            case .needed: needs.append(line.item)
-            case .bound: bound.append(line.item)
-            case .standing: standing.append(line.item)
+        for said in Self.ordered(said) where !replaced.contains(said.item.what) {
+            switch said.line.rank {
+            case .needed: needs.append(said.item)
+            case .bound: bound.append(said.item)
+            case .standing: standing.append(said.item)
             }
         }
         let waiting = bound + Self.turned(standing, by: evening)
@@ -35,10 +37,16 @@ package struct TodayFacts: Sendable {
         items = Array((before + [suggestion].compactMap(\.self)).prefix(Self.limit))
     }
 
+    /// By their ranks; where two have the same, the room that comes first in the house does.
+    private static func ordered(_ said: [TodaySaid]) -> [TodaySaid] {
+        said.enumerated().sorted { ($0.element.line.rank, $0.offset) < ($1.element.line.rank, $1.offset) }
+            .map(\.element)
+    }
+
     /// What the rooms say from their notes. Rooms without one are looked at themselves, their rows in one go.
-    private static func lines(
+    private static func said(
         _ parts: [TodayPart], _ me: Context, _ evening: Evening, _ begun: Set<TodayBegun>
-    ) async throws(VaultFailure) -> [TodayLine] {
+    ) async throws(VaultFailure) -> [TodaySaid] {
         let shared = try await me.shared?.only(SharedToday.self, author: .nobody)?.content.notes ?? TodayNotes()
         let own = evening.notes
         var rows = Wanted()
@@ -46,7 +54,7 @@ package struct TodayFacts: Sendable {
             rows = rows + part.source.rows(me)
         }
         let me = try await me.having(rows)
-        var lines: [TodayLine] = []
+        var said: [TodaySaid] = []
         for part in parts {
             let mine = try await part.source.own(from: own, of: me)
             var ours: TodayNote?
@@ -54,9 +62,9 @@ package struct TodayFacts: Sendable {
             let look = TodayLook(
                 me: me, own: mine, shared: ours, begun: begun, hasCheckedIn: evening.hasCheckedIn,
                 hasCheckedInThisWeek: evening.hasCheckedInThisWeek)
-            lines += try await part.lines(look)
+            said += try await part.said(to: look)
         }
-        return lines
+        return said
     }
 
     /// They take turns, a day each, so that no evening is like the one before and none of them presses.

@@ -19,16 +19,15 @@ extension Feature {
                     .each("try"), begins: "once the weeks of the try are over", deposits: .goAtOpening,
                     takenBack: .ownPart, fold: .init(when: "either ends the try", waiting: .goes))),
         ],
-        today: TodayPart(TrialToday.source) { look throws(VaultFailure) in
+        today: TodayPart(TrialToday.source, lines: TrialToday.Line.all) { look throws(VaultFailure) in
             let (me, own) = (look.me, OwnTrialToday(look.own))
             let trial =
                 look.space.map { TrialToday(SharedTrialToday(look.shared), own, in: $0, on: me.utcDay) }
                 ?? TrialToday(alone: own, on: me.utcDay)
-            let item = TodayItem("trial", of: "Trials", trial)
-            var lines: [TodayLine] = []
+            var said: [TodayLine.Fact] = []
             let hasNewEnd = trial.stage == .ended && trial.end?.isNews(at: me.now) == true
-            if trial.isJustOver(on: me.utcDay) || hasNewEnd { lines.append(TodayLine(.bound(3), item)) }
-            if trial.isStanding(on: me.utcDay) { lines.append(TodayLine(.standing(2), item)) }
-            return lines
+            if trial.isJustOver(on: me.utcDay) || hasNewEnd { said.append(TrialToday.Line.news.said(trial)) }
+            if trial.isStanding(on: me.utcDay) { said.append(TrialToday.Line.standing.said(trial)) }
+            return said
         })
 }

@@ -48,6 +48,13 @@ package struct TrialToday: Equatable, Sendable {
 }
 
 extension TrialToday {
+    /// What may be said of it: as what is new, and as what stands there on any day.
+    enum Line {
+        static let news = TodayLine("trial", .bound(3))
+        static let standing = TodayLine("trial", .standing(2))
+        static let all = [news, standing]
+    }
+
     static let source = TodaySource(
         "Trials",
         rows: { me in
