@@ -15,7 +15,7 @@ package struct Scenario: Sendable {
     package let store: GlassStore
     package let vault: Vault
     package let library: Library
-    private let tokens: [String: SessionToken]
+    private var tokens: [String: SessionToken]
 
     /// The two of them.
     package static func begin() async throws -> Scenario { try await Scenario(logins: ["ada", "sam"]) }
@@ -40,6 +40,13 @@ package struct Scenario: Sendable {
 
     /// Sam as the next request would find him.
     package func sam() async throws -> Context { try await context("sam") }
+
+    /// The same two in each other's place: what is told of Ada happens to Sam.
+    package var otherWayRound: Scenario {
+        var other = self
+        (other.tokens["ada"], other.tokens["sam"]) = (tokens["sam"], tokens["ada"])
+        return other
+    }
 
     /// Somebody else who makes an account here.
     package func newcomer(_ login: String) async throws -> Context {
