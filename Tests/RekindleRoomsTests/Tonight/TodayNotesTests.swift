@@ -56,7 +56,7 @@ struct TodayNotesTests {
             _ = try await Trials.offer(TrialOffer(weeks: 2, minutesAWeek: 30, day: me.utcDay), seen: nil, by: me)
         }
         let ada = try await scene.ada()
-        _ = try await Self.letNotesGo(of: ada)
+        _ = try await ada.letNotesGo()
         scene.watch.move(days: 15)
         let later = try await scene.ada()
         _ = try await Trials.review(TrialReview(wish: .stop), seen: nil, ownOfTwo: false, by: later)
@@ -68,20 +68,13 @@ struct TodayNotesTests {
         #expect(note?.words.isEmpty == false)
     }
 
-    private static func facts(_ me: Context) async throws -> TodayFacts {
-        try await TodayFacts(of: me, on: Evening(of: me), rooms: House.features)
-    }
-
-    private static func items(_ me: Context) async throws -> [TodayItem] { try await facts(me).items }
+    private static func items(_ me: Context) async throws -> [TodayItem] { try await me.today().items }
 
     /// From the notes, and from everything once more without them, for whoever looks: what stands on Today, and all that
     /// the rooms say before it is cut to three. None of them says what it has not declared.
     private static func compare(_ scene: Scenario, _ moment: String) async throws {
         for me in try await scene.everybody() {
-            let noted = try await facts(me)
-            let kept = try await letNotesGo(of: me)
-            let recomputed = try await facts(me)
-            try await restore(kept, of: me)
+            let (noted, recomputed) = try await me.todayTwice()
             #expect(noted.said == recomputed.said, "\(moment), for \(me.name)")
             #expect(noted.items == recomputed.items, "\(moment), for \(me.name)")
             for said in noted.said {
@@ -89,19 +82,5 @@ struct TodayNotesTests {
                 #expect(lines.contains(said.line), "\(said.line.what) of \(said.item.room) is not declared")
             }
         }
-    }
-
-    private static func letNotesGo(of me: Context) async throws -> (own: OwnToday?, shared: SharedToday?) {
-        let own = try await me.personal.fresh.only(OwnToday.self)
-        let shared = try await me.shared?.fresh.only(SharedToday.self, author: .nobody)
-        if let own { try await me.personal.apply([me.personal.removing(own)]) }
-        if let shared { try await me.shared?.apply([me.requireShared().removing(shared)]) }
-        return (own?.content, shared?.content)
-    }
-
-    private static func restore(_ kept: (own: OwnToday?, shared: SharedToday?), of me: Context) async throws {
-        if let own = kept.own { try await me.personal.apply([me.personal.setting(own, expecting: nil)]) }
-        guard let shared = kept.shared, let space = me.shared else { return }
-        try await space.apply([space.setting(shared, author: .nobody, expecting: nil)])
     }
 }
