@@ -1,7 +1,7 @@
 package import Foundation
 import RekindleCore
 package import RekindleLibrary
-import RekindleRooms
+package import RekindleRooms
 package import RekindleStore
 package import RekindleVault
 
@@ -21,10 +21,10 @@ package struct Demo: Sendable {
 
     /// Fills an empty database with them in one transaction, as they are at `now`.
     package static func tell(
-        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, now: Date,
-        cost: PasswordCost = .standard, chance: Randomness = .system
+        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, today: TodaySources,
+        now: Date, cost: PasswordCost = .standard, chance: Randomness = .system
     ) async throws {
-        let recorder = StoryRecorder(serverKey, functions, library, cost: cost, chance: chance)
+        let recorder = StoryRecorder(serverKey, functions, library, today, cost: cost, chance: chance)
         let start = moment(now, week: 0, day: 0, hour: arrivalHour)
         try await recorder.record(account(.ada), account(.sam), from: start, to: now, in: store) { story in
             try await Demo(story: story, now: now).tell()

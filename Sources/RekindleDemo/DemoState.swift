@@ -1,7 +1,7 @@
 package import Foundation
 import RekindleCore
 package import RekindleLibrary
-import RekindleRooms
+package import RekindleRooms
 package import RekindleStore
 package import RekindleVault
 
@@ -30,10 +30,10 @@ package enum DemoState: String, CaseIterable, Sendable {
     /// Adds them to a database, as they are at `now`.
     /// - Parameter cost: light, since their password is known to everybody.
     package static func tell(
-        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, now: Date,
-        cost: PasswordCost = .light
+        in store: any Store, _ serverKey: ServerKey, functions: JointFunctions, library: Library, today: TodaySources,
+        now: Date, cost: PasswordCost = .light
     ) async throws {
-        let recorder = StoryRecorder(serverKey, functions, library, cost: cost)
+        let recorder = StoryRecorder(serverKey, functions, library, today, cost: cost)
         for state in allCases { try await state.record(recorder, now, in: store) }
     }
 

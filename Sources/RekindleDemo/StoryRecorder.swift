@@ -1,6 +1,6 @@
 package import Foundation
 package import RekindleLibrary
-import RekindleRooms
+package import RekindleRooms
 package import RekindleStore
 package import RekindleVault
 
@@ -9,16 +9,17 @@ package struct StoryRecorder: Sendable {
     private let serverKey: ServerKey
     private let functions: JointFunctions
     private let library: Library
+    private let today: TodaySources
     private let cost: PasswordCost
     private let chance: Randomness
 
     /// - Parameter serverKey: of the database that the stories are for.
     package init(
-        _ serverKey: ServerKey, _ functions: JointFunctions, _ library: Library, cost: PasswordCost,
-        chance: Randomness = .system
+        _ serverKey: ServerKey, _ functions: JointFunctions, _ library: Library, _ today: TodaySources,
+        cost: PasswordCost, chance: Randomness = .system
     ) {
-        (self.serverKey, self.functions, self.library) = (serverKey, functions, library)
-        (self.cost, self.chance) = (cost, chance)
+        (self.serverKey, self.functions) = (serverKey, functions)
+        (self.library, self.today, self.cost, self.chance) = (library, today, cost, chance)
     }
 
     /// Tells of two people from the day on which they come together, and keeps it with their sessions ended.
@@ -34,7 +35,7 @@ package struct StoryRecorder: Sendable {
         while true {
             let (recording, clock) = (RecordingStore(), StoryClock(start))
             let vault = try await vault(recording, clock)
-            let story = try await Storyteller.begin(vault, library, clock, one, other)
+            let story = try await Storyteller.begin(vault, library, today, clock, one, other)
             clock.set(now)
             guard try await !story.isQuiet() else { continue }
             clock.set(start)
@@ -50,7 +51,7 @@ package struct StoryRecorder: Sendable {
     ) async throws {
         let recording = RecordingStore()
         let vault = try await vault(recording, StoryClock(now))
-        let me = try await Storyteller.arrive(one, by: .anybody, vault, library)
+        let me = try await Storyteller.arrive(one, by: .anybody, vault, library, today)
         try await telling(me)
         try await vault.endSession(me.visitor.session, of: me.visitor)
         try await store.apply(recording.taken())

@@ -18,14 +18,15 @@ package struct Storyteller: Sendable {
 
     /// Two accounts, invited, joined and confirmed at the clock's time.
     package static func begin(
-        _ vault: Vault, _ library: Library, _ clock: StoryClock, _ one: Newcomer, _ other: Newcomer
+        _ vault: Vault, _ library: Library, _ today: TodaySources, _ clock: StoryClock, _ one: Newcomer,
+        _ other: Newcomer
     ) async throws -> Storyteller {
-        let ada = try await arrive(one, by: .anybody, vault, library)
+        let ada = try await arrive(one, by: .anybody, vault, library, today)
         let isInvited = try await Inviting.invite(by: ada)
         guard isInvited, case .invited(let link, _) = try await Inviting.standing(of: ada) else {
             throw StoryFault(act: "invites")
         }
-        let sam = try await arrive(other, by: .invited, vault, library)
+        let sam = try await arrive(other, by: .invited, vault, library, today)
         guard case .waiting = try await Inviting.join(link, by: sam),
             case .answered(_, let etag) = try await Inviting.standing(of: ada)
         else { throw StoryFault(act: "joins") }
@@ -43,10 +44,11 @@ package struct Storyteller: Sendable {
 
     /// An account of their own, at the clock's time.
     static func arrive(
-        _ newcomer: Newcomer, by admission: Arrivals.Admission, _ vault: Vault, _ library: Library
+        _ newcomer: Newcomer, by admission: Arrivals.Admission, _ vault: Vault, _ library: Library,
+        _ today: TodaySources
     ) async throws -> Context {
-        guard case .entered(let token) = try await Arrivals.arrive(newcomer.arrival, by: admission, vault),
-            let me = try await Context.open(token, vault, library)
+        guard case .entered(let token) = try await Arrivals.arrive(newcomer.arrival, by: admission, vault, today),
+            let me = try await Context.open(token, vault, library, today)
         else { throw StoryFault(act: "arrives") }
         let outcome = try await Profiles.keep(newcomer.profile, seen: me.profile.version, by: me)
         // Who says no more than an account asks for has said it all.
@@ -55,18 +57,7 @@ package struct Storyteller: Sendable {
     }
 
     private static func again(_ me: Context) async throws -> Context {
-        guard let me = try await Context.open(me.visitor.token, me.vault, me.library) else {
-            throw StoryFault(act: "comes again")
-        }
+        guard let me = try await me.again() else { throw StoryFault(act: "comes again") }
         return me
-    }
-}
-
-extension Context {
-    /// The same person at another moment. Nothing is looked up: what has changed of the session shows no earlier than
-    /// when it is opened anew.
-    fileprivate func at(_ now: Date) -> Context {
-        Context(
-            vault, library, visitor: visitor, profile: profile, partner: partner, preferences: preferences, now: now)
     }
 }

@@ -33,6 +33,8 @@ package enum House {
 
     /// What the rooms keep and open.
     package static let features: [Feature] = rooms.compactMap(\.feature)
+    /// What they keep for Today.
+    package static let today = TodaySources(features)
     /// Where the files that pages load lie: each room's sheet beside its pages, everything else beside the site.
     package static let assets = [
         SiteAssets.folder, AccountAssets.folder, LibraryAssets.folder, TodayAssets.folder, UsAssets.folder,

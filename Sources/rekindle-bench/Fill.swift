@@ -30,7 +30,7 @@ struct Fill: AsyncParsableCommand {
         let library = try Library.load(from: LibraryContent.folder)
         for number in 0..<couples {
             let cost = number == 0 ? PasswordCost.standard : PasswordCost(rounds: 2)
-            try await fill(number, StoryRecorder(key, House.functions, library, cost: cost), store)
+            try await fill(number, StoryRecorder(key, House.functions, library, House.today, cost: cost), store)
         }
         try store.close()
     }

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleDemo
+import RekindleHouse
 import RekindleLibrary
 import RekindleSite
 import RekindleStore
@@ -35,8 +36,9 @@ struct DemoFolder {
 
     /// Tells the stories in the database that is about to be served.
     static func tell(_ site: Site, in store: SQLiteStore) async throws {
-        let (key, functions, now) = (site.vault.serverKey, site.vault.functions, Date())
-        try await Demo.tell(in: store, key, functions: functions, library: site.library, now: now)
-        try await DemoState.tell(in: store, key, functions: functions, library: site.library, now: now)
+        let (key, functions, library, now) = (site.vault.serverKey, site.vault.functions, site.library, Date())
+        let today = House.today
+        try await Demo.tell(in: store, key, functions: functions, library: library, today: today, now: now)
+        try await DemoState.tell(in: store, key, functions: functions, library: library, today: today, now: now)
     }
 }

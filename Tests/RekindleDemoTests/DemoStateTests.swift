@@ -74,13 +74,14 @@ struct DemoStateTests {
             try Told.library.get()
         )
         try await DemoState.tell(
-            in: store, key, functions: House.functions, library: library, now: now, cost: cost)
+            in: store, key, functions: House.functions, library: library, today: House.today, now: now,
+            cost: cost)
         var people: [String: Context] = [:]
         for login in DemoState.allCases.flatMap(\.logins) {
             let attempt = SignInAttempt(
                 login: login, password: Demo.password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
             guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }
-            people[login] = try await Context.open(token, vault, library)
+            people[login] = try await Context.open(token, vault, library, House.today)
         }
         return people
     }

@@ -21,7 +21,8 @@ struct Told: Sendable {
         vault = try await Vault.open(
             store: store, serverKey: key, functions: House.functions, clock: StoryClock(now).clock, cost: cost)
         try await Demo.tell(
-            in: store, key, functions: House.functions, library: Self.library.get(), now: now, cost: cost)
+            in: store, key, functions: House.functions, library: Self.library.get(),
+            today: House.today, now: now, cost: cost)
         ada = try await Self.signIn("ada", vault)
         sam = try await Self.signIn("sam", vault)
     }
@@ -30,7 +31,7 @@ struct Told: Sendable {
     func both() async throws -> [Context] {
         var both: [Context] = []
         for visitor in [ada, sam] {
-            both.append(try #require(try await Context.open(visitor, vault, Self.library.get())))
+            both.append(try #require(try await Context.open(visitor, vault, Self.library.get(), House.today)))
         }
         return both
     }

@@ -29,7 +29,7 @@ struct DemoPagesTests {
     private static func demo(in town: Town) async throws -> (ada: Browser, sam: Browser) {
         try await Demo.tell(
             in: town.store, town.site.vault.serverKey, functions: House.functions,
-            library: town.site.library, now: town.watch.now,
+            library: town.site.library, today: House.today, now: town.watch.now,
             cost: PasswordCost(rounds: 1 << 6))
         let (ada, sam) = (town.browser(), town.browser())
         for (browser, login) in [(ada, "ada"), (sam, "sam")] {

@@ -74,16 +74,18 @@ package struct Scenario: Sendable {
     }
 
     private func connect() async throws {
-        let (ada, sam) = (try await ada(), try await sam())
+        let ada = try await ada()
         let link = try await vault.invite(ada.visitor, name: ada.name)
-        _ = try await vault.join(link, by: sam.visitor, as: sam.profile.content.member)
-        try await vault.confirmInvitation(by: ada.visitor, as: ada.profile.content.member)
+        _ = try await Inviting.join(link, by: sam())
+        guard case .answered(_, let etag) = try await Inviting.standing(of: ada),
+            try await Inviting.confirm(etag, by: ada)
+        else { throw VaultFailure.missing }
     }
 
     private static func arrive(_ login: String, _ vault: Vault) async throws -> SessionToken {
         let profile = Profile(name: login.capitalized, zone: "Europe/Berlin", hue: login == "ada" ? .rust : .lake)
         let account = NewAccount(
-            login: login, password: password, contents: [profile], note: SessionNote(device: "Phone"))
+            login: login, password: password, contents: [profile, House.today.own], note: SessionNote(device: "Phone"))
         guard case .entered(let token) = try await vault.signUp(account, mustBeFirst: false) else {
             throw VaultFailure.stale
         }

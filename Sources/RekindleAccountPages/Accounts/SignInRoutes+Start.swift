@@ -19,7 +19,8 @@ extension SignInRoutes {
         if let refusal = entry.refusal(of: password, common: request.site.commonPasswords) {
             return .refused(page.refusing(admission == nil ? ranOut : refusal))
         }
-        switch try await Arrivals.arrive(entry.arrival(with: password, request), by: admission, request.vault) {
+        let arrival = entry.arrival(with: password, request)
+        switch try await Arrivals.arrive(arrival, by: admission, request.vault, request.site.today) {
         case .entered(let token):
             request.site.accounts.changed()
             return try await entering(token, entry, request)

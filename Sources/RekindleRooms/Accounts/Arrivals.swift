@@ -45,14 +45,16 @@ package enum Arrivals {
 
     /// Makes an account. A button pressed twice sends the same form twice, and only the second answer is seen: whoever
     /// types the login and password of the account that has just been made is let in. Tries count as at signing in.
+    /// - Parameter today: what the rooms keep for Today, of which there is nothing yet.
     package static func arrive(
-        _ new: Arrival, by admission: Admission?, _ vault: Vault
+        _ new: Arrival, by admission: Admission?, _ vault: Vault, _ today: TodaySources
     ) async throws(VaultFailure) -> Outcome {
         guard let admission else { return try await again(new, vault) ?? .notAdmitted }
         // Two colours that can be told apart from the first day; both can be changed.
         let profile = Profile(name: new.name, zone: new.zone, hue: admission == .invited ? .lake : .rust)
         let account = NewAccount(
-            login: new.attempt.login, password: new.attempt.password, contents: [profile], note: new.attempt.note)
+            login: new.attempt.login, password: new.attempt.password, contents: [profile, today.own],
+            note: new.attempt.note)
         return switch try await vault.signUp(account, mustBeFirst: admission == .first) {
         case .entered(let token): .entered(token)
         case .loginTaken: try await again(new, vault) ?? .loginTaken

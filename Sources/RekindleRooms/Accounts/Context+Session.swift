@@ -7,28 +7,35 @@ extension Context {
     /// Somebody as they are now, from an open session: their profile and preferences, and the card of their partner. Nil
     /// where there is no profile, since nothing can be said to somebody without a name.
     package static func open(
-        _ visitor: Visitor, _ vault: Vault, _ library: Library
+        _ visitor: Visitor, _ vault: Vault, _ library: Library, _ today: TodaySources
     ) async throws(VaultFailure) -> Context? {
         let now = vault.clock.now()
         let looker = Glance.Looker(vault: vault, visitor: visitor, now: now)
         let visitor = try await visitor.havingAtHand(Glance.somebody.rows(looker))
         guard let profile = try await visitor.personal.only(Profile.self) else { return nil }
         return Context(
-            vault, library, visitor: visitor, profile: profile, partner: try await visitor.shared?.partnerMember(),
+            vault, library, today, visitor: visitor, profile: profile,
+            partner: try await visitor.shared?.partnerMember(),
             preferences: try await visitor.personal.only(Preferences.self)?.content ?? Preferences(), now: now)
     }
 
     /// The same from the secret that a browser holds; nil as well where it opens no session.
     /// - Parameter glance: what the page will ask for.
     package static func open(
-        _ token: SessionToken, _ vault: Vault, _ library: Library, keepingKeys: Bool = true, glance: Glance? = nil
+        _ token: SessionToken, _ vault: Vault, _ library: Library, _ today: TodaySources, keepingKeys: Bool = true,
+        glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
         let visitor = try await vault.visit(token, keepingKeys: keepingKeys) { visitor in
             let looker = Glance.Looker(vault: vault, visitor: visitor, now: vault.clock.now())
             return Glance.somebody.rows(looker) + (glance?.rows(looker) ?? Wanted())
         }
         guard let visitor else { return nil }
-        return try await open(visitor, vault, library)
+        return try await open(visitor, vault, library, today)
+    }
+
+    /// The same session as the next request would find it.
+    package func again() async throws(VaultFailure) -> Context? {
+        try await Self.open(visitor.token, vault, library, today)
     }
 
     /// The session opened once more, for what rests on whether somebody is connected by now.

@@ -24,3 +24,8 @@ package struct Feature: Sendable {
         areas = exchanges.map { $0.function.name } + tells
     }
 }
+
+extension TodaySources {
+    /// Those of these rooms.
+    package init(_ rooms: [Feature]) { self.init(rooms.compactMap { $0.today?.source }) }
+}

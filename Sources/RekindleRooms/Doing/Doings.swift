@@ -83,6 +83,6 @@ package enum Doings {
     ) async throws(VaultFailure) {
         guard let shared = me.shared else { return }
         let subject = BothGlad.subject(practice, week)
-        try await Exchange(BothGlad.self, about: subject, in: shared, me.vault).takeBack()
+        try await Exchange(BothGlad.self, about: subject, in: shared, of: me).takeBack()
     }
 }

@@ -46,6 +46,6 @@ package struct GladFacts: Equatable, Sendable {
         _ practice: Practice.ID, in week: Week, _ me: Context
     ) async throws(VaultFailure) -> ExchangeState<BothGlad>? {
         guard let shared = me.shared else { return nil }
-        return try await Exchange(BothGlad.self, about: BothGlad.subject(practice, week), in: shared, me.vault).state()
+        return try await Exchange(BothGlad.self, about: BothGlad.subject(practice, week), in: shared, of: me).state()
     }
 }

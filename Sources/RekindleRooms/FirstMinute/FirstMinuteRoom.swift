@@ -33,6 +33,6 @@ package enum FirstMinuteRoom {
     }
 
     private static func exchange(_ me: Context) throws(VaultFailure) -> Exchange<FirstMinutes> {
-        Exchange(FirstMinutes.self, about: FirstMinutes.subject, in: try me.requireShared().fresh, me.vault)
+        Exchange(FirstMinutes.self, about: FirstMinutes.subject, in: try me.requireShared().fresh, of: me)
     }
 }

@@ -7,6 +7,8 @@ package import RekindleVault
 package final class Context: Sendable {
     package let vault: Vault
     package let library: Library
+    /// What the rooms keep for Today, which each write of it completes.
+    let today: TodaySources
     package let visitor: Visitor
     package let profile: Record<Profile>
     /// The other of the two, as they call themselves.
@@ -18,10 +20,10 @@ package final class Context: Sendable {
     package let zone: Zone
 
     package init(
-        _ vault: Vault, _ library: Library, visitor: Visitor, profile: Record<Profile>, partner: Member?,
-        preferences: Preferences, now: Date
+        _ vault: Vault, _ library: Library, _ today: TodaySources, visitor: Visitor, profile: Record<Profile>,
+        partner: Member?, preferences: Preferences, now: Date
     ) {
-        (self.vault, self.library, self.visitor, self.now) = (vault, library, visitor, now)
+        (self.vault, self.library, self.today, self.visitor, self.now) = (vault, library, today, visitor, now)
         (self.profile, self.partner, self.preferences) = (profile, partner, preferences)
         zone = Zone(profile.content.zone) ?? .utc
     }
@@ -39,17 +41,21 @@ package final class Context: Sendable {
     package var day: Int { zone.dayNumber(of: now) }
 
     /// Without the rows that were read beforehand: what decides and writes has to read them as they are then.
-    package var fresh: Context {
-        Context(
-            vault, library, visitor: visitor.fresh, profile: profile, partner: partner, preferences: preferences,
-            now: now)
-    }
+    package var fresh: Context { with(visitor.fresh, at: now) }
 
     /// After one statement that read these rows, by which later look-ups are answered.
     package func having(_ rows: Wanted) async throws(VaultFailure) -> Context {
+        with(try await visitor.havingAtHand(rows), at: now)
+    }
+
+    /// The same person at another moment. Nothing is looked up: what has changed of the session shows no earlier than
+    /// when it is opened anew.
+    package func at(_ now: Date) -> Context { with(visitor, at: now) }
+
+    private func with(_ visitor: Visitor, at now: Date) -> Context {
         Context(
-            vault, library, visitor: try await visitor.havingAtHand(rows), profile: profile, partner: partner,
-            preferences: preferences, now: now)
+            vault, library, today, visitor: visitor, profile: profile, partner: partner, preferences: preferences,
+            now: now)
     }
 
     /// The space that only two have.

@@ -31,21 +31,23 @@ package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
 ///
 /// Keeping writes the same rows of the same sizes in the same order, whether anything is released or not.
 package struct Exchange<Result: JointResult>: Sendable {
-    package let vault: Vault
+    private let me: Context
     package let shared: OpenSpace
     package let subject: String
     /// Set where several follow each other.
     private let series: Series<Result>?
 
     /// The one exchange over this subject.
-    package init(_ type: Result.Type, about subject: String, in shared: OpenSpace, _ vault: Vault) {
-        (self.vault, self.shared, self.subject, series) = (vault, shared, subject, nil)
+    package init(_ type: Result.Type, about subject: String, in shared: OpenSpace, of me: Context) {
+        (self.me, self.shared, self.subject, series) = (me, shared, subject, nil)
     }
 
     /// The next one of a series.
-    package init(next series: Series<Result>, in shared: OpenSpace, _ vault: Vault) {
-        (self.vault, self.shared, self.subject, self.series) = (vault, shared, series.subject, series)
+    package init(next series: Series<Result>, in shared: OpenSpace, of me: Context) {
+        (self.me, self.shared, self.subject, self.series) = (me, shared, series.subject, series)
     }
+
+    private var vault: Vault { me.vault }
 
     /// How it stands for the reader.
     package func state() async throws(VaultFailure) -> ExchangeState<Result> {
@@ -82,14 +84,14 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// this very moment, it goes to the one after. The same form sent twice goes once.
     package static func keepNext<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
-        _ vault: Vault, attempts: Int = maxAttempts,
+        of me: Context, attempts: Int = maxAttempts,
         along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided(attempts: attempts) { standing throws(VaultFailure) in
             if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
             let writes = [standing.write] + (try await along(series))
-            let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, vault)
+            let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, of: me)
                 .release(input, along: writes)
             if outcome == .late { throw .stale }
             return outcome
@@ -103,7 +105,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         let release = try await vault.release(
             input, to: Result.self, subject: subject, in: shared, along: along
         ) { opened throws(VaultFailure) in
-            try (series?.advancing(in: shared) ?? []) + (try await shared.noting(opened, vault))
+            try (series?.advancing(in: shared) ?? []) + (try await me.noting(opened, in: shared))
         }
         return switch release {
         case .kept: .kept
@@ -135,7 +137,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         try await decidingAnew { () throws(VaultFailure) in
             try await vault.takeBack(Result.self, subject: subject, in: shared) { opened throws(VaultFailure) in
                 guard let opened else { return try await noting() }
-                return try await shared.noting(opened, vault)
+                return try await me.noting(opened, in: shared)
             }
         }
     }

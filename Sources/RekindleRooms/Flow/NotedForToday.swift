@@ -44,11 +44,11 @@ package struct TodayOpening: Equatable, Sendable {
     private static let newDays = 7.0
 }
 
-extension OpenSpace {
+extension Context {
     /// The writes that note what has just opened, or changed, for Today.
-    func noting<Result>(_ opened: Opened<Result>, _ vault: Vault) async throws(VaultFailure) -> [Write] {
+    func noting<Result>(_ opened: Opened<Result>, in shared: OpenSpace) async throws(VaultFailure) -> [Write] {
         guard let result = opened.result as? any NotedForToday else { return [] }
         let opening = TodayOpening(opened, at: vault.clock.now())
-        return [try await noting(type(of: result).source, vault) { result.noted(opening, over: $0) }]
+        return [try await noting(type(of: result).source, in: shared) { result.noted(opening, over: $0) }]
     }
 }

@@ -2,8 +2,9 @@ package import RekindleCore
 import RekindleStore
 package import RekindleVault
 
-/// What a room keeps for Today beside what it keeps, and how that is worked out from what is there. A room that an earlier
-/// version of the program kept no note of is worked out at each look, until the room writes next.
+/// What a room keeps for Today beside what it keeps, and how that is worked out from what is there. Of nothing there is an
+/// empty note from the beginning on (`TodaySources`). A room of which an earlier version of the program kept no note is
+/// worked out at each look, until any room's notes are written next.
 package struct TodaySource: Sendable {
     package typealias Own = @Sendable (Context) async throws(VaultFailure) -> TodayNote?
     package typealias Shared = @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote?
@@ -26,10 +27,15 @@ package struct TodaySource: Sendable {
         (self.own, self.shared) = (own, shared)
     }
 
-    /// Whether a note that should be there is not.
-    func isMissing(own mine: TodayNotes, shared ours: TodayNotes, of me: Context) -> Bool {
-        (keepsOwn(me) && mine[room] == nil) || (me.isConnected && shared != nil && ours[room] == nil)
-    }
+    /// Whether it notes something of what is one's own, while alone or ever, and of what two share.
+    var notesOwn: Bool { own != nil }
+    var notesShared: Bool { shared != nil }
+
+    /// Whether a note of one's own that should be there is not.
+    func isMissing(own notes: TodayNotes, of me: Context) -> Bool { keepsOwn(me) && notes[room] == nil }
+
+    /// The same of what the two share.
+    func isMissing(shared notes: TodayNotes) -> Bool { notesShared && notes[room] == nil }
 
     /// What the room noted of what is one's own, or would note now where it kept nothing.
     func own(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> TodayNote? {
@@ -65,27 +71,28 @@ extension Context {
     }
 
     /// The write that changes a room's note among those of one's own space. It belongs to the step that changes what the
-    /// note says, and is written whatever was said, so that a form leaves the same rows.
+    /// note says, and is written whatever was said, so that a form leaves the same rows. What is missing of any room's is
+    /// kept with it.
     func noting(
         _ source: TodaySource, _ change: (TodayNote?) -> TodayNote
     ) async throws(VaultFailure) -> Write {
         let own = personal.fresh
         let kept = try await own.only(OwnToday.self)
-        var today = kept?.content ?? OwnToday()
-        today.notes[source.room] = change(try await source.own(from: today.notes, of: fresh))
-        return try own.setting(today, expecting: kept?.version)
+        var noted = kept?.content ?? OwnToday()
+        try await today.complete(&noted, of: fresh)
+        noted.notes[source.room] = change(try await source.own(from: noted.notes, of: fresh))
+        return try own.setting(noted, expecting: kept?.version)
     }
-}
 
-extension OpenSpace {
     /// The same among the notes of what the two share, for what both have been shown.
     func noting(
-        _ source: TodaySource, _ vault: Vault, _ change: (TodayNote?) -> TodayNote
+        _ source: TodaySource, in shared: OpenSpace, _ change: (TodayNote?) -> TodayNote
     ) async throws(VaultFailure) -> Write {
-        let shared = fresh
+        let shared = shared.fresh
         let kept = try await shared.only(SharedToday.self, author: .nobody)
-        var today = kept?.content ?? SharedToday()
-        today.notes[source.room] = change(try await source.shared(from: today.notes, in: shared, vault))
-        return try shared.setting(today, author: .nobody, expecting: kept?.version)
+        var noted = kept?.content ?? SharedToday()
+        try await today.complete(&noted, in: shared, vault)
+        noted.notes[source.room] = change(try await source.shared(from: noted.notes, in: shared, vault))
+        return try shared.setting(noted, author: .nobody, expecting: kept?.version)
     }
 }

@@ -45,7 +45,10 @@ package enum Inviting {
             let visitor = try await me.visitorNow()
             if visitor.shared != nil { return true }
             do throws(VaultFailure) {
-                try await me.vault.confirmInvitation(by: visitor, as: me.profile.content.member, etag: etag)
+                try await me.vault.confirmInvitation(by: visitor, as: me.profile.content.member, etag: etag) {
+                    shared throws(VaultFailure) in
+                    [try shared.setting(me.today.shared, author: .nobody, expecting: nil)]
+                }
                 return true
             } catch .missing {
                 // Both confirmed at the same moment: the other was first, and they are connected.

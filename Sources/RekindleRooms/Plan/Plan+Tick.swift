@@ -55,7 +55,7 @@ package enum Plan {
         if new.practices.isEmpty, old?.content.practices.isEmpty ?? true { return .unchanged }
         return try await Exchange<WeekPlan>.keepNext(
             Edit(new, in: me.personal, subject: new.week.name, seen: seen),
-            releasing: new.practices.isEmpty ? .nothing : .input(new), prefix: new.week.planPrefix, in: shared, me.vault
+            releasing: new.practices.isEmpty ? .nothing : .input(new), prefix: new.week.planPrefix, in: shared, of: me
         ) { series throws(VaultFailure) in
             let sealed = new.practices.isEmpty ? "" : PlanToday.place(series.subject, in: shared)
             let note = try await me.noting(PlanToday.source) { old in

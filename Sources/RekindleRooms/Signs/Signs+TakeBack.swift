@@ -4,7 +4,7 @@ package import RekindleVault
 extension Signs {
     /// Takes back what waits for the picture that was on the page; where that has opened, nothing happens.
     package static func withdraw(from round: String, by me: Context) async throws(VaultFailure) {
-        try await Exchange(Picture.self, about: round, in: try me.requireShared(), me.vault).withdraw()
+        try await Exchange(Picture.self, about: round, in: try me.requireShared(), of: me).withdraw()
     }
 
     /// Puts the picture that was on the page away, for both. Only the one that is shown: putting older ones away would
@@ -12,6 +12,6 @@ extension Signs {
     package static func putAway(_ round: String, by me: Context) async throws(VaultFailure) {
         let shared = try me.requireShared().fresh
         guard try await Series<Picture>.current(in: shared).shown == round else { return }
-        try await Exchange(Picture.self, about: round, in: shared, me.vault).takeBack()
+        try await Exchange(Picture.self, about: round, in: shared, of: me).takeBack()
     }
 }

@@ -19,7 +19,7 @@ extension Signs {
             !newest.content.answered.isEmpty
         else { return nil }
         let subject = try await Series<Picture>.current(in: shared.fresh).subject
-        let state = try await Exchange(Picture.self, about: subject, in: shared.fresh, me.vault).state()
+        let state = try await Exchange(Picture.self, about: subject, in: shared.fresh, of: me).state()
         return state == .empty ? newest : nil
     }
 

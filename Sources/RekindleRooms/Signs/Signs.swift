@@ -37,7 +37,7 @@ package enum Signs {
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
         guard let shared = me.shared else { return try await keepAlone(edit, by: me, along: along) }
         return try await Exchange<Picture>.keepNext(
-            edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, me.vault, attempts: 1
+            edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, of: me, attempts: 1
         ) { _ throws(VaultFailure) in [try await noting(edit, by: me)] + along }
     }
 

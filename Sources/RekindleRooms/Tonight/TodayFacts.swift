@@ -50,8 +50,9 @@ package struct TodayFacts: Sendable {
         let shared = try await me.shared?.only(SharedToday.self, author: .nobody)?.content.notes ?? TodayNotes()
         let own = evening.notes
         var rows = Wanted()
-        for part in parts where part.source.isMissing(own: own, shared: shared, of: me) {
-            rows = rows + part.source.rows(me)
+        for source in parts.map(\.source)
+        where source.isMissing(own: own, of: me) || (me.isConnected && source.isMissing(shared: shared)) {
+            rows = rows + source.rows(me)
         }
         let me = try await me.having(rows)
         var said: [TodaySaid] = []

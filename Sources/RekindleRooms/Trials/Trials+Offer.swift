@@ -17,7 +17,7 @@ package enum Trials {
         }
         let edit = Edit(
             new, in: me.personal, subject: shared.ownCopy(of: facts.subject), seen: seen, isSame: { $0.says($1) })
-        return try await Exchange(next: series, in: shared, me.vault).keep(
+        return try await Exchange(next: series, in: shared, of: me).keep(
             edit, releasing: .input(new.released), along: along
         ) { () throws(VaultFailure) in
             [try await noting(by: me) { $0.offer = shared.ownCopy(of: facts.subject) }]

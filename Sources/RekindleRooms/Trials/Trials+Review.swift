@@ -16,7 +16,7 @@ extension Trials {
                 return try await reviewAlone(new, seen: seen, by: me, along: ownOfTwo ? [] : along)
             }
             let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen)
-            let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, me.vault)
+            let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, of: me)
             let outcome = try await exchange.keep(edit, releasing: .input(new), along: along, attempts: 1) {
                 () throws(VaultFailure) in
                 [try await noting(by: me) { $0.review = shared.ownCopy(of: current.subject) }]

@@ -22,19 +22,19 @@ extension Trials {
         }
         let facts = try await TrialFacts(of: me.fresh, inOwnWords: false)
         if part == .offer, subject == facts.subject {
-            try await Exchange(Trial.self, about: subject, in: shared, me.vault).withdraw { () throws(VaultFailure) in
+            try await Exchange(Trial.self, about: subject, in: shared, of: me).withdraw { () throws(VaultFailure) in
                 [try await noting(by: me) { $0.offer = "" }]
             }
         }
         guard subject == facts.current?.subject else { return }
         switch (part, facts.stage) {
-        case (.words, _): try await Exchange(Trial.self, about: subject, in: shared, me.vault).takeBack()
+        case (.words, _): try await Exchange(Trial.self, about: subject, in: shared, of: me).takeBack()
         case (.review, .reviewed):
-            try await Exchange(TrialEnd.self, about: subject, in: shared, me.vault).withdraw {
+            try await Exchange(TrialEnd.self, about: subject, in: shared, of: me).withdraw {
                 () throws(VaultFailure) in
                 [try await noting(by: me) { $0.review = "" }]
             }
-        case (.review, .ended): try await Exchange(TrialEnd.self, about: subject, in: shared, me.vault).takeBack()
+        case (.review, .ended): try await Exchange(TrialEnd.self, about: subject, in: shared, of: me).takeBack()
         case (.end, .running), (.end, .over), (.end, .reviewed): try await end(subject, by: me, shared)
         default: break
         }
@@ -59,7 +59,7 @@ extension Trials {
             else { return }
             var opened = record.content
             opened.result = opened.result.ended
-            let notes = try await shared.noting(opened, me.vault)
+            let notes = try await me.noting(opened, in: shared)
             try await shared.apply(reviews + [try shared.replacing(record, with: opened)] + notes)
         }
     }

@@ -26,6 +26,6 @@ package enum Weekly {
     private static func noting(_ kept: WeeklyTalk, by me: Context) async throws(VaultFailure) -> Write {
         let note = WeeklyToday.note(kept)
         guard let shared = me.shared else { return try await me.noting(WeeklyToday.source) { _ in note } }
-        return try await shared.noting(WeeklyToday.source, me.vault) { _ in note }
+        return try await me.noting(WeeklyToday.source, in: shared) { _ in note }
     }
 }

@@ -24,6 +24,8 @@ package final class SiteServices: Sendable {
 
     /// The rooms without their pages.
     package let features: [Feature]
+    /// What they keep for Today.
+    package let today: TodaySources
     private let todayWords: [String: TodayWords]
     private let tabs: [Tab: [TabPart]]
     /// Where what Today speaks of is begun.
@@ -40,6 +42,7 @@ package final class SiteServices: Sendable {
     ) {
         let routes = rooms.routes
         features = rooms.compactMap(\.feature)
+        today = TodaySources(features)
         todayWords = rooms.reduce(into: [:]) { words, room in
             if let name = room.feature?.name { words[name] = room.today }
         }

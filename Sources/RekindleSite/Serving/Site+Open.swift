@@ -23,9 +23,9 @@ extension Site {
         guard let token = brought.value(.session).flatMap(SessionToken.init) else {
             return OpenedSession()
         }
-        guard let me = try await Context.open(token, vault, library, keepingKeys: keepingKeys, glance: glance) else {
-            return OpenedSession(token: token)
-        }
+        let opened = try await Context.open(
+            token, vault, library, services.today, keepingKeys: keepingKeys, glance: glance)
+        guard let me = opened else { return OpenedSession(token: token) }
         // The same token with its keys for signing, which the vault derived: each answer is signed three times.
         let signing = me.visitor.token
         let isFresh = LastUse(token: signing).isFresh(

@@ -1,7 +1,7 @@
 import Crypto
 package import Foundation
 package import RekindleCore
-import RekindleStore
+package import RekindleStore
 
 extension Vault {
     /// A link lives three days at most.
@@ -55,9 +55,12 @@ extension Vault {
 
     /// The inviter says that this is who they meant: now the shared space exists, with its key sealed for the inviter
     /// and left in a letter for the joiner, in one transaction.
-    /// - Parameter etag: the answer that the inviter saw; nil takes whichever is there.
+    /// - Parameters:
+    ///   - etag: the answer that the inviter saw; nil takes whichever is there.
+    ///   - beginning: what else the new space begins with.
     package func confirmInvitation(
-        by visitor: Visitor, as member: Member, etag: String? = nil
+        by visitor: Visitor, as member: Member, etag: String? = nil,
+        beginning: (OpenSpace) throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
     ) async throws(VaultFailure) {
         guard visitor.shared == nil, let (note, row) = try await standing(invitationOf: visitor),
             etag == nil || etag == Self.etag(row),
@@ -76,7 +79,7 @@ extension Vault {
                 try shared.setting(answer.member, author: answer.joiner, expecting: nil),
                 deleting(note.content.token.id, from: System.invitation, expecting: row.version),
                 visitor.personal.removing(note),
-            ])
+            ] + beginning(shared))
         live.tell(LiveUpdates.connection, to: shared.members)
     }
 

@@ -21,15 +21,15 @@ enum Life: String, CaseIterable {
         switch self {
         case .demo:
             try await Demo.tell(
-                in: store, key, functions: House.functions, library: town.site.library, now: now, cost: cost,
-                chance: chance)
+                in: store, key, functions: House.functions, library: town.site.library,
+                today: House.today, now: now, cost: cost, chance: chance)
         case .years:
             let clock = StoryClock(now)
             let vault = try await Vault.open(
                 store: store, serverKey: key, functions: House.functions, clock: clock.clock, cost: cost, chance: chance
             )
             let story = try await Storyteller.begin(
-                vault, town.site.library, clock, Self.account("ada", .rust), Self.account("sam", .lake))
+                vault, town.site.library, House.today, clock, Self.account("ada", .rust), Self.account("sam", .lake))
             try await Years(weeks: 104, seed: Seed(7)).tell(story, now: now)
         }
     }

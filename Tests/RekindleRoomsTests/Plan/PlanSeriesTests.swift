@@ -44,7 +44,7 @@ struct PlanSeriesTests {
         let ada = try await scene.ada()
         #expect(try await !PlanFacts(of: ada).isSealed)
         let shared = try ada.requireShared()
-        let waiting = Exchange(WeekPlan.self, about: week.planPrefix + "1", in: shared, scene.vault)
+        let waiting = Exchange(WeekPlan.self, about: week.planPrefix + "1", in: shared, of: before)
         #expect(try await waiting.state() == .sealed)
         let deposits = try await scene.deposits()
         #expect(try await Plan.tick([try await scene.offeredToBoth()[0]], by: ada) == .became(.kept))

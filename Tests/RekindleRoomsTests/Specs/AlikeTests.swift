@@ -48,7 +48,7 @@ struct AlikeTests {
         let value = sample.opening.0
         let seen = try await me.personal.only(Sample.Function.Input.self, subject: "alike")?.version
         let edit = Edit(value, in: me.personal, subject: "alike", seen: seen, isSame: { _, _ in false })
-        let outcome = try await Exchange(Sample.Function.self, about: "1", in: me.requireShared(), me.vault)
+        let outcome = try await Exchange(Sample.Function.self, about: "1", in: me.requireShared(), of: me)
             .keep(edit, releasing: input)
         #expect(outcome == .kept)
     }

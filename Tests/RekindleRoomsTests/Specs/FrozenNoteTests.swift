@@ -114,6 +114,6 @@ struct FrozenNoteTests {
         }
         #expect(try await shared("Weekly") == ["41dab93ae2000000"])
         #expect(try await own("Weekly", alone) == ["41dab93ae2000000"])
-        #expect(try await own("Weekly") == nil)
+        #expect(try await own("Weekly") == [])
     }
 }

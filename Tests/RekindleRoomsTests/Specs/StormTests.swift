@@ -56,7 +56,7 @@ struct StormTests {
         _ input: Function.Input, to function: Function.Type, _ round: Int, by me: Context
     ) async throws -> ExchangeOutcome<Function.Input> {
         let edit = Edit(input, in: me.personal, subject: "storm/\(round)", seen: nil)
-        return try await Exchange(function, about: "\(round)", in: me.requireShared(), me.vault)
+        return try await Exchange(function, about: "\(round)", in: me.requireShared(), of: me)
             .keep(edit, releasing: .input(input))
     }
 
@@ -65,7 +65,7 @@ struct StormTests {
     ) async throws -> ExchangeOutcome<Function.Input> {
         let edit = Edit(input, in: me.personal, subject: "storm/\(round)", seen: nil)
         return try await Exchange<Function>.keepNext(
-            edit, releasing: .input(input), in: me.requireShared(), me.vault
+            edit, releasing: .input(input), in: me.requireShared(), of: me
         ) { _ throws(VaultFailure) in [] }
     }
 

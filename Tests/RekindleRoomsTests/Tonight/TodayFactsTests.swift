@@ -65,12 +65,12 @@ struct TodayFactsTests {
         for me in [ada, sam] { try await scene.keep(Beginning(concerns: [.keep]), by: me) }
         let before = try await scene.today(sam)
         let exchange = Exchange(
-            FirstMinutes.self, about: FirstMinutes.subject, in: try ada.requireShared(), scene.vault)
+            FirstMinutes.self, about: FirstMinutes.subject, in: try ada.requireShared(), of: ada)
         let edit = Edit(FirstMinute(words: "rain"), in: ada.personal, seen: nil)
         _ = try await exchange.keep(edit, releasing: .input(FirstMinute(words: "rain")))
         #expect(try await scene.today(sam) == before)
         #expect(try await !scene.today(ada).contains("firstMinute"))
-        let his = Exchange(FirstMinutes.self, about: FirstMinutes.subject, in: try sam.requireShared(), scene.vault)
+        let his = Exchange(FirstMinutes.self, about: FirstMinutes.subject, in: try sam.requireShared(), of: sam)
         let own = Edit(FirstMinute(words: "tea"), in: sam.personal, seen: nil)
         _ = try await his.keep(own, releasing: .input(FirstMinute(words: "tea")))
         for me in [ada, sam] { #expect(try await scene.today(me).first == "firstMinuteOpened") }

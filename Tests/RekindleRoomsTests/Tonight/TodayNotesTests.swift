@@ -68,6 +68,41 @@ struct TodayNotesTests {
         #expect(note?.words.isEmpty == false)
     }
 
+    @Test func `of every room there is a note from the beginning on`() async throws {
+        let scene = try await Scenario.begin()
+        for me in try await scene.everybody() {
+            #expect(try await me.personal.only(OwnToday.self)?.content == House.today.own)
+            let shared = try await me.requireShared().only(SharedToday.self, author: .nobody)
+            #expect(shared?.content == House.today.shared)
+        }
+        for room in ["Beginning", "FirstMinute", "Plan", "Signs", "Trials", "Weekly"] {
+            #expect(House.today.own.notes[room] == TodayNote([]), "\(room)")
+        }
+        for room in ["FirstMinute", "Plan", "Signs", "Trials", "Weekly"] {
+            #expect(House.today.shared.notes[room] == TodayNote([]), "\(room)")
+        }
+    }
+
+    @Test func `where an earlier version kept none, any room's next write keeps one of every room`() async throws {
+        let scene = try await Scenario.begin()
+        for me in try await scene.everybody() {
+            _ = try await me.letNotesGo()
+            _ = try await FirstMinuteRoom.keep(FirstMinute(words: me.name), seen: nil, by: me)
+        }
+        for me in try await scene.everybody() {
+            let (own, shared) = (me.personal.fresh, try me.requireShared().fresh)
+            let mine = try #require(try await own.only(OwnToday.self)?.content)
+            let ours = try #require(try await shared.only(SharedToday.self, author: .nobody)?.content)
+            for room in ["Beginning", "FirstMinute", "Plan", "Signs", "Trials"] {
+                #expect(mine.notes[room] != nil, "\(room)")
+            }
+            for room in ["FirstMinute", "Plan", "Signs", "Trials", "Weekly"] {
+                #expect(ours.notes[room] != nil, "\(room)")
+            }
+        }
+        try await Self.compare(scene, "after both wrote")
+    }
+
     private static func items(_ me: Context) async throws -> [TodayItem] { try await me.today().items }
 
     /// From the notes, and from everything once more without them, for whoever looks: what stands on Today, and all that
