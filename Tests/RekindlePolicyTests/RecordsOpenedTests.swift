@@ -12,6 +12,7 @@ import RekindleVault
 import Synchronization
 import Testing
 
+// script/test NAME leaves this out: it tells two years three times.
 /// After two years of two people a page is as light as in their first week.
 struct RecordsOpenedTests {
     private static let most = 200

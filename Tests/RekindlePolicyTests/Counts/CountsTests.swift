@@ -8,6 +8,7 @@ import RekindleVault
 import Synchronization
 import Testing
 
+// script/test NAME leaves this out: it tells two years, and a room that costs something changes its file last.
 /// What each page costs is in one file, to the last byte. Whoever changes it sees by how much, on any machine.
 struct CountsTests {
     private static let file = "Tests/Data/counts.txt"

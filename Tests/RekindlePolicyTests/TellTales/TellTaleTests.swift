@@ -4,6 +4,7 @@ import RekindleTown
 import Synchronization
 import Testing
 
+// script/test NAME runs this: its moves are those of all rooms.
 /// DESIGN 1.2: nothing that one of the two sees tells what the other answered alone. Bytes are compared as they come:
 /// a session's forms carry the same signature all its life, and versions count one's own changes only.
 struct TellTaleTests {
