@@ -180,8 +180,7 @@ import RekindleRooms
 
 extension FeatureSpec {
     static let LOWER = FeatureSpec(
-        .LOWER, words: [], invariants: [], moves: [],
-        frozen: (kinds: ["NAMENote": "KEBAB"], functions: [:]))
+        .LOWER, frozen: (kinds: ["NAMENote": "KEBAB"], functions: [:]), words: [], invariants: [], moves: [])
 }
 ''',
     "Tests/RekindleTown/NAME/PagesSpec+NAME.swift": '''\

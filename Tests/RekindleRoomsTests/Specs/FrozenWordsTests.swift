@@ -7,45 +7,35 @@ import RekindleVault
 import Testing
 
 /// The words under which everything is kept. A row is found by a keyed hash of them: with another word, what was kept
-/// yesterday is not there today. So nothing in here ever changes; a new room freezes its words in its spec.
+/// yesterday is not there today. So each room's spec says its words once and for all, and none of them ever changes.
 struct FrozenWordsTests {
+    private static let specs = FeatureSpec.all.map { (room: $0.name, frozen: $0.frozen) }
     /// Every kind, by the type that is kept under it.
-    private static let kinds = [
-        "LoginName": "login-name", "SessionNote": "session", "PinCheck": "pin", "SecondStep": "second-step",
-        "RecoveryChoice": "recovery", "AccountNews": "account-news", "Draft": "draft",
-        "Profile": "profile", "Member": "member", "Preferences": "preferences",
-        "OpenInvitation": "invitation", "Joining": "joining",
-        "Beginning": "beginning", "FirstMinute": "first-minute",
-        "CheckIn": "check-in", "Brought": "brought",
-        "Ticks": "marks", "OwnWeek": "own-week",
-        "TrialOffer": "try-offer", "TrialReview": "try-look",
-        "Doing": "doing", "LastDone": "last-done", "Glad": "glad",
-        "WeeklyTalk": "ten", "Shown": "shown", "OwnToday": "today", "SharedToday": "today/shared",
-    ]
-
+    private static let kinds = specs.flatMap(\.frozen.kinds)
     /// Every joint function, by its result.
-    private static let functions = [
-        "FirstMinutes": "first-minutes", "Picture": "picture", "WeekPlan": "plan", "Trial": "try",
-        "TrialEnd": "try-end", "BothGlad": "glad",
-    ]
-
-    /// With what later rooms freeze.
-    private static let allKinds = FeatureSpec.all.reduce(into: kinds) { $0.merge($1.frozen.kinds) { old, _ in old } }
-    private static let allFunctions = FeatureSpec.all.reduce(into: functions) {
-        $0.merge($1.frozen.functions) { old, _ in old }
-    }
+    private static let functions = specs.flatMap(\.frozen.functions)
 
     @Test func `the words of kinds stay, and each is one kind's alone`() {
-        let contents = House.features.flatMap(\.contents)
-        #expect(Dictionary(contents.map { ("\($0)", $0.kind) }, uniquingKeysWith: { one, _ in one }) == Self.allKinds)
-        #expect(Set(contents.map { $0.kind }).count == contents.count)
+        for feature in House.features {
+            let frozen = Self.specs.first { $0.room == feature.name }?.frozen.kinds
+            let kept = feature.contents.map { ("\($0)", $0.kind) }
+            #expect(Dictionary(kept, uniquingKeysWith: { one, _ in one }) == frozen, "\(feature.name)")
+            #expect(kept.count == frozen?.count, "\(feature.name)")
+        }
+        #expect(Set(Self.kinds.map(\.key)).count == Self.kinds.count)
+        #expect(Set(Self.kinds.map(\.value)).count == Self.kinds.count)
     }
 
     @Test func `the names of joint functions stay, and each is one function's alone`() {
-        let all = House.features.flatMap(\.exchanges).map(\.function)
-        #expect(Dictionary(all.map { ("\($0)", $0.name) }, uniquingKeysWith: { one, _ in one }) == Self.allFunctions)
-        #expect(Set(all.map { $0.name }).count == all.count)
-        #expect(House.functions.names == Self.allFunctions.values.sorted())
+        for feature in House.features {
+            let frozen = Self.specs.first { $0.room == feature.name }?.frozen.functions
+            let all = feature.exchanges.map { ("\($0.function)", $0.function.name) }
+            #expect(Dictionary(all, uniquingKeysWith: { one, _ in one }) == frozen, "\(feature.name)")
+            #expect(all.count == frozen?.count, "\(feature.name)")
+        }
+        #expect(Set(Self.functions.map(\.key)).count == Self.functions.count)
+        #expect(House.functions.names == Self.functions.map(\.value).sorted())
+        #expect(Set(House.functions.names).count == House.functions.names.count)
     }
 
     @Test func `what opens and how far a series is are kept under words made of the function's name`() {

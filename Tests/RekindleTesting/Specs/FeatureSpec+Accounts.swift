@@ -7,6 +7,12 @@ import RekindleVault
 extension FeatureSpec {
     static let accounts = FeatureSpec(
         .accounts,
+        frozen: (
+            kinds: [
+                "LoginName": "login-name", "SessionNote": "session", "PinCheck": "pin", "SecondStep": "second-step",
+                "RecoveryChoice": "recovery", "AccountNews": "account-news", "Draft": "draft",
+            ], functions: [:]
+        ),
         words: [
             PlantedWord("login-name", "\"ada\"") { _ in },
             PlantedWord("session", "quince-device") { scene in

@@ -27,7 +27,9 @@ extension FeatureSpec {
     private static let samGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.sam()) }
 
     static let doing = FeatureSpec(
-        .doing, exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad())],
+        .doing,
+        frozen: (kinds: ["Doing": "doing", "LastDone": "last-done", "Glad": "glad"], functions: ["BothGlad": "glad"]),
+        exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad())],
         words: [PlantedWord("doing", "quince-line", plant: adaGlad)],
         wordless: ["last-done": "names of practices, with days", "glad": "nothing, and only inside a deposit"],
         invariants: [

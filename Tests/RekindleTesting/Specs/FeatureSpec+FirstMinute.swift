@@ -13,7 +13,7 @@ extension FeatureSpec {
     }
 
     static let firstMinute = FeatureSpec(
-        .firstMinute,
+        .firstMinute, frozen: (kinds: ["FirstMinute": "first-minute"], functions: ["FirstMinutes": "first-minutes"]),
         exchanges: [
             ExchangeSpec(
                 FirstMinutes.self, opening: (quince, medlar),

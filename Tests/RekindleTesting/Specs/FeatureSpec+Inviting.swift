@@ -20,7 +20,7 @@ extension FeatureSpec {
     }
 
     static let inviting = FeatureSpec(
-        .inviting,
+        .inviting, frozen: (kinds: ["OpenInvitation": "invitation", "Joining": "joining"], functions: [:]),
         wordless: [
             "invitation": "a secret made by chance, and its last moment",
             "joining": "that secret, and the name that its inviter handed over with it",

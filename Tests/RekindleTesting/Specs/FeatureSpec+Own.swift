@@ -9,7 +9,7 @@ extension FeatureSpec {
     private static let adaSaid: Step = { _ = try await BeginningRoom.keep(said, seen: nil, by: $0.ada()) }
 
     static let beginning = FeatureSpec(
-        .beginning,
+        .beginning, frozen: (kinds: ["Beginning": "beginning"], functions: [:]),
         words: [
             PlantedWord("beginning", "quince-beginning", plant: adaSaid),
             PlantedWord("beginning", "quince-correction", plant: adaSaid),
@@ -40,6 +40,7 @@ extension FeatureSpec {
 
     static let profile = FeatureSpec(
         .profile,
+        frozen: (kinds: ["Profile": "profile", "Member": "member", "Preferences": "preferences"], functions: [:]),
         words: [
             PlantedWord("profile", "Lima") { _ = try await move(to: "America/Lima", of: $0.ada()) },
             PlantedWord("member", "Quince", isForBoth: true) {
@@ -77,6 +78,7 @@ extension FeatureSpec {
 
     static let tonight = FeatureSpec(
         .tonight,
+        frozen: (kinds: ["Shown": "shown", "OwnToday": "today", "SharedToday": "today/shared"], functions: [:]),
         wordless: [
             "shown": "names of practices, with days", "today": "states, dates and ids",
             "today/shared": "the same of both",

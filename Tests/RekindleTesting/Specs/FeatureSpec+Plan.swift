@@ -54,7 +54,7 @@ extension FeatureSpec {
     }
 
     static let plan = FeatureSpec(
-        .plan,
+        .plan, frozen: (kinds: ["Ticks": "marks", "OwnWeek": "own-week"], functions: ["WeekPlan": "plan"]),
         exchanges: [
             ExchangeSpec(
                 WeekPlan.self,

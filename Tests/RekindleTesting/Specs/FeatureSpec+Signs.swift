@@ -42,7 +42,7 @@ extension FeatureSpec {
     ).bringing
 
     static let signs = FeatureSpec(
-        .signs,
+        .signs, frozen: (kinds: ["CheckIn": "check-in", "Brought": "brought"], functions: ["Picture": "picture"]),
         exchanges: [
             ExchangeSpec(
                 Picture.self, opening: (brought([.time: 2, .ease: 5]), brought([.time: 8, .touch: 3])),

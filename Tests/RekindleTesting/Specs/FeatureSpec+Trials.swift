@@ -51,7 +51,12 @@ extension FeatureSpec {
     ]
 
     static let trials = FeatureSpec(
-        .trials, exchanges: exchangesOfTrials,
+        .trials,
+        frozen: (
+            kinds: ["TrialOffer": "try-offer", "TrialReview": "try-look"],
+            functions: ["Trial": "try", "TrialEnd": "try-end"]
+        ),
+        exchanges: exchangesOfTrials,
         words: [
             PlantedWord("try-offer", "quince-change", plant: adaOffered),
             PlantedWord("try-look", "quince-review", plant: adaReviewed),

@@ -4,7 +4,8 @@ import RekindleRooms
 
 extension FeatureSpec {
     static let weekly = FeatureSpec(
-        .weekly, wordless: ["ten": "the name of a practice, and a moment"],
+        .weekly, frozen: (kinds: ["WeeklyTalk": "ten"], functions: [:]),
+        wordless: ["ten": "the name of a practice, and a moment"],
         invariants: [Invariant(WeeklyTalk.self, in: .either, most: 1)],
         moves: [
             // What the ten minutes leave belongs to both at once.

@@ -17,8 +17,7 @@ package struct FeatureSpec: Sendable {
     package let moves: [RoomMove]
     /// What must leave the same rows.
     package let alike: [AlikeMoves]
-    /// The words of its kinds and joint functions by their types, which never change once something was kept; none for
-    /// the rooms whose words stand in `FrozenWordsTests`.
+    /// The words of its kinds and joint functions by their types, which never change once something was kept.
     package let frozen: (kinds: [String: String], functions: [String: String])
 
     /// The room's one word.
@@ -28,9 +27,9 @@ package struct FeatureSpec: Sendable {
 
     /// Describes a room for the tests.
     package init(
-        _ feature: Feature, exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [],
-        wordless: [String: String] = [:], invariants: [Invariant] = [], moves: [RoomMove], alike: [AlikeMoves] = [],
-        frozen: (kinds: [String: String], functions: [String: String]) = ([:], [:])
+        _ feature: Feature, frozen: (kinds: [String: String], functions: [String: String]),
+        exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [], wordless: [String: String] = [:],
+        invariants: [Invariant] = [], moves: [RoomMove], alike: [AlikeMoves] = []
     ) {
         (self.feature, self.exchanges, self.words) = (feature, exchanges, words)
         (self.wordless, self.invariants, self.moves, self.alike) = (wordless, invariants, moves, alike)
