@@ -6,47 +6,34 @@ import Testing
 
 /// A button pressed twice: the second form answers like the first, one after the other and both at once.
 struct TwiceTests {
-    /// What Ada sends from the page that she has in front of her.
-    static let forms: [(path: String, fields: [(String, String)])] = [
-        ("/begin", [("concern", "fights"), ("sentence", "quince")]), ("/begin/heard", [("answer", "yes")]),
-        ("/begin/heard", [("answer", "partly")]), ("/us/first", [("words", "quince")]), ("/us/first/back", []),
-        ("/check-in/use", [("bring", "time")]),
-        ("/check-in", [("arguments", "2"), ("bring", "arguments"), ("version", "seen")]),
-        ("/check-in", [("later", "yes"), ("time", "2")]), ("/picture/back", [("what", "waiting"), ("round", "1")]),
-        ("/picture/back", [("what", "picture"), ("round", "1")]), ("/draft?for=/begin", [("sentence", "quince")]),
-        ("/draft?for=/begin", [("drop", "yes")]), ("/invite/confirm", []), ("/invite", []), ("/invite/withdraw", []),
-        ("/me/sessions", []),
-        ("/me/news", []), ("/me/pin", [("pin", "4711"), ("password", Town.password)]),
-        ("/me/pin", [("remove", "yes"), ("password", Town.password)]), ("/me/second-step", [("prepare", "yes")]),
-        ("/me/recovery", [("finder", "me"), ("none", "yes"), ("password", Town.password)]),
-        ("/me/profile", Browser.profile(["pronouns": "she"], version: "seen")), ("/sign-out", []), ("/leave", []),
-        ("/help/questions", [("answered", "yes"), ("q1", "yes")]),
-    ]
+    @Test(arguments: PagesSpec.forms.map(\.url)) func `one after the other, and both at once`(
+        url: String
+    ) async throws {
+        try await Self.press(url)
+    }
 
-    @Test func `one after the other, and both at once`() async throws {
-        try await Town.with { town in
-            let phone = try await town.ada()
-            // What lies there from before there were two.
-            try await phone.checkIn([("time", "5")])
-            _ = try await town.couple(of: phone)
-            for (path, unseen) in Self.forms {
-                try await Self.press(path, unseen, in: town)
+    /// Sends each of a form's examples at the same moment from two pages, and once more.
+    static func press(_ url: String) async throws {
+        let form = try #require(PagesSpec.forms.first { $0.url == url })
+        for (number, example) in form.taken.enumerated() where example.differsAgain == nil {
+            try await example.stage.happen { town in
+                try await example.before(town)
+                let replies = try await example.press(form, in: town)
+                let what = "\(url), example \(number)"
+                #expect(replies.allSatisfy { $0.status == example.status }, "\(what): \(replies.map(\.status))")
+                #expect(Set(replies.map(\.location)).count == 1, "\(what): \(replies.map(\.location))")
             }
         }
     }
 
-    /// Sends a form of Ada's at the same moment from two pages, and once more.
-    static func press(_ path: String, _ unseen: [(String, String)], in town: Town) async throws {
-        // Signing out and ending sessions is sent from a browser of its own.
-        let browser = try await town.signIn("ada")
-        try await browser.get("/today")
-        let fields = try await browser.asSeen(unseen, on: path)
-        async let one = browser.copy().post(path, fields)
-        async let other = browser.copy().post(path, fields)
-        let replies = [try await one, try await other, try await browser.copy().post(path, fields)]
-        #expect(Set(replies.map(\.status)).count == 1, "\(path) \(replies.map(\.status))")
-        #expect(Set(replies.map(\.location)).count == 1, "\(path) \(replies.map(\.location))")
-        #expect([200, 204, 303].contains(replies[0].status), "\(path) \(fields)")
+    @Test func `leaving, which only locks`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            async let one = ada.copy().post("/leave")
+            async let other = ada.copy().post("/leave")
+            let replies = try await [one, other, ada.copy().post("/leave")]
+            #expect(replies.map(\.status) == [204, 204, 204])
+        }
     }
 
     @Test func `an account`() async throws {

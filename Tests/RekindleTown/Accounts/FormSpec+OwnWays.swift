@@ -6,21 +6,30 @@ extension FormSpec {
         FormSpec(
             "/me/sessions/0123456789abcdef0123456789abcdef",
             taken: [
-                .made { town in
+                .made(again: "a session that has ended is not there any more") { town in
                     _ = try await town.town.signIn("ada")
-                    return try await town.ada.post("/me/sessions/\(try await town.ada.otherSession())")
+                    return FormExample.Sent(town.ada, to: "/me/sessions/\(try await town.ada.otherSession())")
                 }
             ], neverRefused: button),
         FormSpec(
             "/me/password", [("old", secret), ("new", secret)],
-            taken: [.sent([("old", Town.password), ("new", Town.otherPassword)])],
+            taken: [
+                .sent(
+                    [("old", Town.password), ("new", Town.otherPassword)],
+                    again: "what was the old password is not any more")
+            ],
             refused: [
                 .sent(), .sent([("old", Town.password), ("new", "short")]),
                 .sent([("old", Town.password), ("new", OddText.long)]),
             ]),
         FormSpec(
             "/me/pin", [("pin", secret), ("password", secret)],
-            taken: [.sent([("pin", "4711"), password]), .sent([("remove", "yes"), password])],
+            taken: [
+                .sent([("pin", "4711"), password]), .sent([("remove", "yes"), password]),
+                .sent([("remove", "yes"), password]) {
+                    _ = try await $0.ada.post("/me/pin", [("pin", "4711"), password])
+                },
+            ],
             refused: [
                 .sent(), .sent([("pin", "123"), password]), .sent([("pin", "1234567890123"), password]),
                 .sent([("pin", "walnut"), password]), .sent([("pin", "4711")]),
@@ -29,7 +38,9 @@ extension FormSpec {
             "/me/recovery", [("finder", "me"), ("make", "yes"), ("password", secret)],
             taken: [
                 .sent([("finder", "me")], gives: 200),
-                .sent([("finder", "me"), ("make", "yes"), password], gives: 200),
+                .sent(
+                    [("finder", "me"), ("make", "yes"), password], gives: 200,
+                    again: "a code is shown once, and the next one makes it worthless"),
                 .sent([("finder", "me"), ("none", "yes"), password]),
             ],
             refused: [

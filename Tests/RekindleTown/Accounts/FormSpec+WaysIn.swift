@@ -12,20 +12,35 @@ extension FormSpec {
             ]),
         FormSpec(
             "/sign-in", [("login", typed), ("password", secret), ("to", "/us")],
-            taken: [.sent([("login", "ada"), ("password", Town.password)], by: .nobody)], neverRefused: counted),
+            taken: [
+                .sent(
+                    [("login", "ada"), ("password", Town.password)], by: .nobody,
+                    again: "each begins a session of its own, and wrong ones are counted")
+            ], neverRefused: counted),
         FormSpec(
-            "/sign-in/code", [("code", secret)], taken: [.made { try await $0.sendCode() }], neverRefused: counted),
+            "/sign-in/code", [("code", secret)],
+            taken: [
+                .made(again: "a code opens once; the tests of a second form have one of their own") {
+                    try await $0.code()
+                }
+            ],
+            neverRefused: counted),
         FormSpec("/sign-out", taken: [.sent()], neverRefused: button),
         FormSpec(
             "/unlock", [("pin", secret), ("password", secret), ("to", "/us")],
-            taken: [.sent([("password", Town.password)]) { await $0.ada.forget("seen") }], neverRefused: counted),
+            taken: [
+                .sent(
+                    [("password", Town.password)],
+                    again: "wrong ones are counted; right ones are sent in the tests of the lock"
+                ) { await $0.ada.forget("seen") }
+            ], neverRefused: counted),
         FormSpec(
             "/recover", [("login", typed), ("code", secret), ("password", secret)],
             taken: [
-                .made(gives: 200) { town in
+                .made(gives: 200, again: "a code opens once, and whoever sends it again is told so") { town in
                     let code = try await town.ada.makeRecoveryCode()
                     let fields = [("login", "ada"), ("code", code), ("password", Town.otherPassword)]
-                    return try await town.nobody.post("/recover", fields)
+                    return FormExample.Sent(town.nobody, to: "/recover", fields)
                 }
             ],
             refused: [
@@ -35,14 +50,14 @@ extension FormSpec {
 }
 
 extension StagedTown {
-    /// Turns Ada's second step on, and sends what the authenticator shows from another browser.
-    fileprivate func sendCode() async throws -> Received {
+    /// Turns Ada's second step on; what the authenticator shows is sent from another browser.
+    fileprivate func code() async throws -> FormExample.Sent {
         let key = try await ada.prepareSecondStep()
         try await ada.post("/me/second-step", [("code", try town.code(key)), ("password", Town.password)])
         town.watch.move(minutes: 1)
         let desk = town.browser()
         _ = try await desk.trySignIn("ada", password: Town.password)
         try await desk.get("/sign-in/code")
-        return try await desk.post("/sign-in/code", [("code", try town.code(key))])
+        return FormExample.Sent(desk, to: "/sign-in/code", [("code", try town.code(key))])
     }
 }

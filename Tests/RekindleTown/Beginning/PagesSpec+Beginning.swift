@@ -23,6 +23,13 @@ extension PagesSpec {
                     [("concern", "fights"), ("sentence", "quince")], [("concern", "money"), ("sentence", "medlar")])),
             FormSpec(
                 "/begin/heard", [("answer", "partly")],
-                taken: [.sent([("answer", "partly")]), .sent([("answer", "yes")])], neverRefused: FormSpec.button),
+                taken: [
+                    .sent([("answer", "partly")], after: saidIt), .sent([("answer", "yes")], after: saidIt),
+                    .sent([("answer", "yes")]),
+                ], neverRefused: FormSpec.button),
         ])
+
+    private static let saidIt: @Sendable (StagedTown) async throws -> Void = { town in
+        _ = try await town.ada.post("/begin", [("concern", "fights"), ("sentence", "quince")])
+    }
 }

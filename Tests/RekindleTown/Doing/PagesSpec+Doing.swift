@@ -1,5 +1,7 @@
+import RekindleCore
 import RekindleRooms
 import RekindleSite
+import RekindleTesting
 
 extension PagesSpec {
     static let doing = PagesSpec(
@@ -26,6 +28,12 @@ extension PagesSpec {
                 taken: [
                     .sent([("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "quince"), ("glad", "yes")]),
                     .sent([("moment", "1")]), .sent([("back", "2026-W43")]),
+                    .made { town in
+                        let done = [("moment", "1"), ("way", "together"), ("how", "glad"), ("glad", "yes")]
+                        try await town.ada.post("\(Browser.practice)/done", done)
+                        let week = Week(of: town.town.watch.now).name
+                        return FormExample.Sent(town.ada, to: "\(Browser.practice)/done", [("back", week)])
+                    },
                 ], refused: [.sent([("how", "walnut")]), .sent([("how", "glad"), ("line", OddText.long)])],
                 stale: StaleExample(
                     [("moment", "1"), ("way", "together"), ("how", "fine"), ("line", "quince")],

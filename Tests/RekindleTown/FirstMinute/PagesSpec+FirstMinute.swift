@@ -13,6 +13,8 @@ extension PagesSpec {
                 "/us/first", [("words", FormSpec.typed)], taken: [.sent([("words", "quince")])],
                 refused: [.sent(), .sent([("words", " ")]), .sent([("words", OddText.long)])],
                 stale: StaleExample([("words", "quince")], [("words", "medlar")])),
-            FormSpec("/us/first/back", taken: [.sent()], neverRefused: FormSpec.button),
+            FormSpec(
+                "/us/first/back", taken: [.sent(), .sent { _ = try await $0.ada.writeFirst("quince") }],
+                neverRefused: FormSpec.button),
         ])
 }

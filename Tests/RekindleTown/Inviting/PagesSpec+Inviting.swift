@@ -26,8 +26,11 @@ extension PagesSpec {
             // A no that comes when they are two is too late.
             FormSpec("/invite/revoke", taken: [.sent(in: .alone)], refused: [.sent()]),
             FormSpec(
-                "/join/token", taken: [.made(in: .alone) { try await $0.join() }],
-                refused: [.sent(), .sent(to: "/join/nothing-at-all"), .made(in: .alone) { try await $0.joinOwn() }]),
+                "/join/token", taken: [.made(in: .alone) { FormExample.Sent($0.sam, to: "/join/\($0.token)") }],
+                refused: [
+                    .sent(), .sent(to: "/join/nothing-at-all"),
+                    .made(in: .alone) { FormExample.Sent($0.ada, to: "/join/\($0.token)") },
+                ]),
             FormSpec(
                 "/invite/withdraw", taken: [.sent(in: .alone, by: .sam) { _ = try await $0.join() }, .sent()],
                 neverRefused: FormSpec.button),
@@ -36,7 +39,5 @@ extension PagesSpec {
 
 extension StagedTown {
     /// Sam says yes to Ada's link.
-    fileprivate func join() async throws -> Received { try await sam.post("/join/\(token)") }
-    /// Ada says yes to her own.
-    fileprivate func joinOwn() async throws -> Received { try await ada.post("/join/\(token)") }
+    func join() async throws -> Received { try await sam.post("/join/\(token)") }
 }

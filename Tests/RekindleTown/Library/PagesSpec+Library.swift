@@ -15,6 +15,11 @@ extension PagesSpec {
                 refused: [.sent([("words", OddText.long)])]),
             FormSpec(
                 "\(Browser.practice)/favourite", [("keep", "yes")],
-                taken: [.sent([("keep", "yes")]), .sent([("keep", "no")])], neverRefused: FormSpec.button),
+                taken: [
+                    .sent([("keep", "yes")]), .sent([("keep", "no")]),
+                    .sent([("keep", "no")]) {
+                        _ = try await $0.ada.post("\(Browser.practice)/favourite", [("keep", "yes")])
+                    },
+                ], neverRefused: FormSpec.button),
         ])
 }

@@ -15,9 +15,14 @@ extension PagesSpec {
                 "/plan/marks", [("week", "2964"), ("mark", FormSpec.typed)],
                 taken: [
                     .made(in: .choosing) { town in
-                        try await town.ada.mark(Array(town.ada.get("/plan/marks").offered.prefix(1)))
+                        let page = try await town.ada.get("/plan/marks")
+                        let ticks = Browser.ticks(Array(page.offered.prefix(1)), on: page)
+                        return FormExample.Sent(town.ada, to: "/plan/marks", ticks)
                     },
                     .sent([("none", "yes")], in: .choosing),
+                    .sent([("none", "yes"), ("version", "seen")], in: .choosing) { town in
+                        _ = try await town.ada.mark(Array(town.ada.get("/plan/marks").offered.prefix(1)))
+                    },
                 ],
                 refused: [
                     .sent(in: .choosing), .sent([("week", "seen")], in: .choosing),
@@ -34,9 +39,14 @@ extension PagesSpec {
                 "/plan/solo", [("practice", FormSpec.typed), ("was", "good-news")],
                 taken: [
                     .made(in: .choosing) { town in
-                        try await town.ada.chooseSolo(town.ada.get("/plan").suggested.first)
+                        let thing = try await town.ada.get("/plan").suggested.first
+                        let fields = [("practice", thing ?? ""), ("was", "")]
+                        return FormExample.Sent(town.ada, to: "/plan/solo", fields)
                     },
                     .sent([("none", "yes"), ("was", "")]),
+                    .sent([("none", "yes"), ("was", "seen")], in: .choosing, on: "/plan") { town in
+                        _ = try await town.ada.chooseSolo(town.ada.get("/plan").suggested.first)
+                    },
                 ], refused: [.sent(), .sent([("was", "good-news")], in: .choosing)]),
         ])
 }

@@ -16,6 +16,9 @@ extension PagesSpec {
                 taken: [
                     .sent([("arguments", "2"), ("bring", "arguments")]), .sent([("sentence", "quince")]),
                     .sent([("later", "yes"), ("sentence", "quince")]),
+                    .sent([("arguments", "2"), ("bring", "arguments"), ("version", "seen")]) { town in
+                        _ = try await town.ada.checkIn([("time", "5")])
+                    },
                 ],
                 refused: [
                     .sent(), .sent([("arguments", "99")]), .sent([("bring", "walnut")]),
@@ -23,11 +26,29 @@ extension PagesSpec {
                 ],
                 stale: StaleExample([("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")])),
             FormSpec(
-                "/check-in/use", [("bring", "arguments")], taken: [.sent([("bring", "time")])],
+                "/check-in/use", [("bring", "arguments")],
+                taken: [.sent([("bring", "time")]), .sent([("bring", "time")], in: .alone, after: answeredAlone)],
                 refused: [.sent([("bring", "walnut")])]),
             FormSpec(
                 "/picture/back", [("what", "picture"), ("round", "1")],
-                taken: [.sent([("what", "waiting"), ("round", "1")]), .sent([("what", "picture"), ("round", "1")])],
-                neverRefused: FormSpec.button),
+                taken: [
+                    .sent([("what", "waiting"), ("round", "1")]), .sent([("what", "picture"), ("round", "1")]),
+                    .sent([("what", "waiting"), ("round", "1")]) { try await brings($0.ada) },
+                    .sent([("what", "picture"), ("round", "1")]) { town in
+                        try await brings(town.ada)
+                        try await brings(town.sam)
+                    },
+                ], neverRefused: FormSpec.button),
         ])
+
+    private static func brings(_ browser: Browser) async throws {
+        _ = try await browser.checkIn([("arguments", "2"), ("bring", "arguments")])
+    }
+
+    /// Ada answers before there are two.
+    private static let answeredAlone: @Sendable (StagedTown) async throws -> Void = { town in
+        _ = try await town.ada.checkIn([("time", "5")])
+        _ = try await town.join()
+        _ = try await town.ada.confirm()
+    }
 }

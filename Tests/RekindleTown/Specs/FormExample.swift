@@ -3,40 +3,65 @@ package struct FormExample: Sendable {
     /// Who sends it.
     package enum Who: Sendable { case ada, sam, nobody }
 
-    /// Something at a stage.
-    package typealias Sending = @Sendable (StagedTown) async throws -> Received
+    /// What is sent from a page as it stands, where, and by whom.
+    struct Sent: Sendable {
+        let browser: Browser
+        let url: String
+        let fields: [(String, String)]
+
+        init(_ browser: Browser, to url: String, _ fields: [(String, String)] = []) {
+            (self.browser, self.url, self.fields) = (browser, url, fields)
+        }
+
+        func post() async throws -> Received { try await browser.copy().post(url, fields) }
+    }
 
     /// How far the two are.
     package let stage: Stage
     /// What it answers.
     package let status: Int
+    /// Why the same form sent once more does not answer like the first; nil where it does.
+    package let differsAgain: String?
     /// What comes before, and counts for nothing.
     package let before: @Sendable (StagedTown) async throws -> Void
-    private let sending: @Sendable (FormSpec, StagedTown) async throws -> Received
+    private let filling: @Sendable (FormSpec, StagedTown) async throws -> Sent
 
     /// Sends the form at a stage.
     package func send(_ form: FormSpec, in town: StagedTown) async throws -> Received {
-        try await sending(form, town)
+        try await filling(form, town).post()
+    }
+
+    /// Sends the same form, with what one page showed, twice at the same moment and once more.
+    package func press(_ form: FormSpec, in town: StagedTown) async throws -> [Received] {
+        let sent = try await filling(form, town)
+        async let one = sent.post()
+        async let other = sent.post()
+        return [try await one, try await other, try await sent.post()]
     }
 
     /// These fields, in which the word `seen` stands for what the page shows in a hidden field of that name.
     /// - Parameters:
     ///   - page: where the form stands, when it stands on another page than where it is sent.
     ///   - url: where it is sent, when not where the form says.
+    ///   - differsAgain: why it does not answer alike when it is sent once more.
     static func sent(
         _ fields: [(String, String)] = [], in stage: Stage = .couple, by who: Who = .ada, on page: String? = nil,
-        to url: String? = nil, gives status: Int = 303,
+        to url: String? = nil, gives status: Int = 303, again differsAgain: String? = nil,
         after before: @escaping @Sendable (StagedTown) async throws -> Void = { _ in }
     ) -> FormExample {
-        FormExample(stage: stage, status: status, before: before) { form, town in
+        FormExample(stage: stage, status: status, differsAgain: differsAgain, before: before) { form, town in
             let (browser, url) = (town.browser(who), url ?? form.url)
-            let fields = try await browser.asSeen(fields, on: page ?? url)
-            return try await browser.copy().post(url, fields)
+            return Sent(browser, to: url, try await browser.asSeen(fields, on: page ?? url))
         }
     }
 
-    /// Sends it in a way of its own, such as to an address that is only known then.
-    static func made(in stage: Stage = .couple, gives status: Int = 303, _ send: @escaping Sending) -> FormExample {
-        FormExample(stage: stage, status: status, before: { _ in }, sending: { _, town in try await send(town) })
+    /// What is only known then, such as an address with a secret in it.
+    static func made(
+        in stage: Stage = .couple, gives status: Int = 303, again differsAgain: String? = nil,
+        _ fill: @escaping @Sendable (StagedTown) async throws -> Sent
+    ) -> FormExample {
+        FormExample(stage: stage, status: status, differsAgain: differsAgain, before: { _ in }) { _, town in
+            try await fill(town)
+        }
     }
 }

@@ -17,7 +17,12 @@ extension PagesSpec {
         forms: [
             FormSpec(
                 "/draft?for=/begin", [("sentence", FormSpec.typed)],
-                taken: [.sent([("sentence", "quince")], gives: 204), .sent([("drop", "yes")])],
+                taken: [
+                    .sent([("sentence", "quince")], gives: 204), .sent([("drop", "yes")]),
+                    .sent([("drop", "yes")]) { town in
+                        _ = try await town.ada.post("/draft?for=/begin", [("sentence", "quince")])
+                    },
+                ],
                 neverRefused: "what is typed is kept as it is")
         ])
 

@@ -25,6 +25,12 @@ extension PagesSpec {
                     .sent([("what", "offer"), ("round", "1")]), .sent([("what", "end"), ("round", "1")], in: .trying),
                     .sent([("what", "words"), ("round", "1")], in: .trying),
                     .sent([("what", "look"), ("round", "1")], in: .tried),
+                    .sent([("what", "offer"), ("round", "1")]) { town in
+                        _ = try await town.ada.offerTry("quince", released: true)
+                    },
+                    .sent([("what", "look"), ("round", "1")], in: .tried) { town in
+                        _ = try await town.ada.lookBack("stop", "quince")
+                    },
                 ], neverRefused: FormSpec.button),
             FormSpec(
                 "/try/look", [("wish", "stop"), ("words", FormSpec.typed)],

@@ -16,6 +16,9 @@ extension PagesSpec {
                 taken: [
                     .sent([("words", "quince"), ("arguments", "2"), ("bring", "arguments")]),
                     .sent([("later", "yes"), ("words", "quince")]),
+                    .sent([("words", "quince"), ("arguments", "2"), ("bring", "arguments"), ("version", "seen")]) {
+                        _ = try await $0.ada.weekly([("time", "2"), ("words", "medlar")])
+                    },
                 ], refused: [.sent(), .sent([("arguments", "99")]), .sent([("words", OddText.long)])],
                 stale: StaleExample([("time", "2"), ("words", "quince")], [("time", "8"), ("words", "medlar")])),
             FormSpec(
