@@ -28,7 +28,7 @@ struct StaleTests {
             #expect(try await phone.post(url, first).status == 303)
             let late = try await desk.post(url, fields)
             #expect(late.status == 422 && late.refusal?.contains(stale.words) == true)
-            #expect(late.body.holds(texts.kept) && late.body.holds(texts.typed))
+            #expect(late.body.holds(texts.kept) && late.body.holds(texts.typed) == texts.isShownBeside)
             #expect(try await !phone.get(shown).body.holds(texts.typed))
             #expect(try await phone.get(shown).body.holds(texts.standing))
             let seen = try #require(late.hidden(stale.version))

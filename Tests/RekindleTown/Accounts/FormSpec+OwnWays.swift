@@ -2,7 +2,7 @@ extension FormSpec {
     private static let password = ("password", Town.password)
 
     static let ownWays: [FormSpec] = [
-        FormSpec("/me/sessions", taken: [.sent()], neverRefused: button),
+        FormSpec("/me/sessions", taken: [.sent()], neverRefused: button, hidden: ["all": whatItDoes]),
         FormSpec(
             "/me/sessions/0123456789abcdef0123456789abcdef",
             taken: [
@@ -46,13 +46,17 @@ extension FormSpec {
             refused: [
                 .sent(), .sent([("finder", "walnut"), ("none", "yes")]), .sent([("finder", "me"), ("make", "yes")]),
                 .sent([("finder", "me"), ("make", "yes"), ("version", "7"), password]),
+            ],
+            hidden: [
+                "finder": "the answer to the question before", "make": whatItDoes, "none": whatItDoes,
+                "version": "how often was decided: a code that was made meanwhile stays the one (RecoveryTests)",
             ]),
         FormSpec(
             "/me/second-step", [("code", secret), ("password", secret)], taken: [.sent([("prepare", "yes")])],
             refused: [
                 .sent([("code", "walnut"), password]) { _ = try await $0.ada.prepareSecondStep() },
                 .sent([("code", "123456")]),
-            ]),
+            ], hidden: ["prepare": whatItDoes, "stop": whatItDoes, "remove": whatItDoes]),
         FormSpec("/me/news", taken: [.sent()], neverRefused: button),
     ]
 }

@@ -9,6 +9,10 @@ extension FormSpec {
                 .sent(in: .empty), .sent(by: .nobody),
                 .sent(Town.account(OddText.long, key: ("key", Town.firstKey)), in: .empty),
                 .sent(Town.account("Kim", zone: "Atlantis", key: ("key", Town.firstKey)), in: .empty),
+            ],
+            hidden: [
+                "key": "what lets somebody in", "invitation": "the same",
+                "zone": "where the browser says that they are",
             ]),
         FormSpec(
             "/sign-in", [("login", typed), ("password", secret), ("to", "/us")],
@@ -16,7 +20,7 @@ extension FormSpec {
                 .sent(
                     [("login", "ada"), ("password", Town.password)], by: .nobody,
                     again: "each begins a session of its own, and wrong ones are counted")
-            ], neverRefused: counted),
+            ], neverRefused: counted, hidden: ["to": "where they were going"]),
         FormSpec(
             "/sign-in/code", [("code", secret)],
             taken: [
@@ -24,7 +28,7 @@ extension FormSpec {
                     try await $0.code()
                 }
             ],
-            neverRefused: counted),
+            neverRefused: counted, hidden: ["to": "where they were going"]),
         FormSpec("/sign-out", taken: [.sent()], neverRefused: button),
         FormSpec(
             "/unlock", [("pin", secret), ("password", secret), ("to", "/us")],
@@ -33,7 +37,7 @@ extension FormSpec {
                     [("password", Town.password)],
                     again: "wrong ones are counted; right ones are sent in the tests of the lock"
                 ) { await $0.ada.forget("seen") }
-            ], neverRefused: counted),
+            ], neverRefused: counted, hidden: ["to": "where they were going"]),
         FormSpec(
             "/recover", [("login", typed), ("code", secret), ("password", secret)],
             taken: [

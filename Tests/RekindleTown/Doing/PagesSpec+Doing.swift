@@ -21,6 +21,9 @@ extension PagesSpec {
                 refused: [
                     .sent(), .sent([("way", "walnut")]), .sent([("way", "onePhone")]),
                     .sent([("way", "onePhone"), ("guest", OddText.long)]),
+                ],
+                hidden: [
+                    "step": "where in the practice they are", "way": "how it is done", "guest": "who is there tonight",
                 ]),
             FormSpec(
                 "\(Browser.practice)/done",
@@ -38,6 +41,11 @@ extension PagesSpec {
                 stale: StaleExample(
                     [("moment", "1"), ("way", "together"), ("how", "fine"), ("line", "quince")],
                     [("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "medlar")],
-                    on: "\(Browser.practice)/done?way=together&own=yes", shownOn: Browser.practice)),
+                    on: "\(Browser.practice)/done?way=together&own=yes", shownOn: Browser.practice),
+                hidden: [
+                    "moment": "which time it was", "way": "how it was done", "enough": "after which step they stopped",
+                    "glad": "what was ticked before there was nothing to tick", "held": "that the form was held",
+                    "back": "of which week it is taken back",
+                ]),
         ])
 }

@@ -13,6 +13,7 @@ extension PagesSpec {
                 taken: [
                     .sent([("answered", "yes"), ("q1", "yes")], gives: 200),
                     .sent([("answered", "yes"), ("q1", "yes")], by: .nobody, gives: 200),
-                ], refused: [.sent(), .sent(by: .nobody)])
+                ], refused: [.sent(), .sent(by: .nobody)],
+                hidden: ["answered": "that the questions were there to be answered"])
         ])
 }

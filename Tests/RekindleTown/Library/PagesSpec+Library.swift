@@ -20,6 +20,6 @@ extension PagesSpec {
                     .sent([("keep", "no")]) {
                         _ = try await $0.ada.post("\(Browser.practice)/favourite", [("keep", "yes")])
                     },
-                ], neverRefused: FormSpec.button),
+                ], neverRefused: FormSpec.button, hidden: ["keep": "whether it is to be kept"]),
         ])
 }

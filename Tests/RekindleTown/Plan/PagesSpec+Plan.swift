@@ -28,13 +28,16 @@ extension PagesSpec {
                     .sent(in: .choosing), .sent([("week", "seen")], in: .choosing),
                     .sent([("week", "1"), ("mark", "good-news")], in: .choosing),
                 ],
-                stale: .ticks),
+                stale: .ticks, hidden: ["week": "whose list it is; another week's is refused"]),
             FormSpec(
                 "/plan/aside", [("practice", FormSpec.typed)],
                 taken: [
                     .sent([("practice", "good-news")]), .sent([("practice", "good-news"), ("back", "yes")]),
                     .sent([("round", "1")]),
-                ], neverRefused: "what it names is there, or is not"),
+                ], neverRefused: "what it names is there, or is not",
+                hidden: [
+                    "practice": "which one it is about", "back": FormSpec.whatItDoes, "round": FormSpec.whichOne,
+                ]),
             FormSpec(
                 "/plan/solo", [("practice", FormSpec.typed), ("was", "good-news")],
                 taken: [
@@ -47,6 +50,7 @@ extension PagesSpec {
                     .sent([("none", "yes"), ("was", "seen")], in: .choosing, on: "/plan") { town in
                         _ = try await town.ada.chooseSolo(town.ada.get("/plan").suggested.first)
                     },
-                ], refused: [.sent(), .sent([("was", "good-news")], in: .choosing)]),
+                ], refused: [.sent(), .sent([("was", "good-news")], in: .choosing)], stale: .solo,
+                hidden: ["none": FormSpec.whatItDoes]),
         ])
 }

@@ -38,7 +38,8 @@ extension PagesSpec {
                         try await brings(town.ada)
                         try await brings(town.sam)
                     },
-                ], neverRefused: FormSpec.button),
+                ], neverRefused: FormSpec.button,
+                hidden: ["what": FormSpec.whatItDoes, "round": FormSpec.whichOne]),
         ])
 
     private static func brings(_ browser: Browser) async throws {

@@ -15,22 +15,25 @@ package struct FormSpec: Sendable {
     package let neverRefused: String?
     /// How it meets another page of the same person; nil where it carries nothing of what was seen.
     package let stale: StaleExample?
+    /// What each hidden field says that is not for that: of every other one it is asked how it meets another page.
+    package let hidden: [String: String]
 
     /// A form that can be filled in wrongly.
     init(
         _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], refused: [FormExample],
-        stale: StaleExample? = nil
+        stale: StaleExample? = nil, hidden: [String: String] = [:]
     ) {
         (self.url, self.fields, self.taken, self.refused) = (url, fields, taken, refused)
-        (neverRefused, self.stale) = (nil, stale)
+        (neverRefused, self.stale, self.hidden) = (nil, stale, hidden)
     }
 
     /// A form that cannot.
     init(
-        _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], neverRefused reason: String
+        _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], neverRefused reason: String,
+        hidden: [String: String] = [:]
     ) {
         (self.url, self.fields, self.taken, refused) = (url, fields, taken, [])
-        (neverRefused, stale) = (reason, nil)
+        (neverRefused, stale, self.hidden) = (reason, nil, hidden)
     }
 
     /// The address as the router knows it; nil where the house has none.
@@ -45,6 +48,10 @@ package struct FormSpec: Sendable {
     /// The fields that are secret.
     package static let secrets: Set<String> = ["password", "old", "new", "code", "pin"]
 
+    /// What a hidden field says: the thing that the page showed, so that another one stays as it is.
+    static let whichOne = "which one the page showed; another one stays as it is"
+    /// The same where it tells buttons of one address apart.
+    static let whatItDoes = "what the button does"
     /// Why a form is never refused.
     static let button = "a button, with nothing to fill in"
     /// The same where what is wrong counts.

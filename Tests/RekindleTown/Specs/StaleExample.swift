@@ -10,8 +10,10 @@ package struct StaleExample: Sendable {
         package let kept: String
         /// How a page shows what the first one sent, once it is kept.
         package let standing: String
-        /// How a page shows what the second one sent.
+        /// How a page shows what the second one sent, once it is kept.
         package let typed: String
+        /// Whether the second one is shown so beside what is kept; a choice is made anew.
+        package var isShownBeside = true
     }
 
     /// How far the two are.

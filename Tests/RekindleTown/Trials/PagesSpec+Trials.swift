@@ -31,7 +31,8 @@ extension PagesSpec {
                     .sent([("what", "look"), ("round", "1")], in: .tried) { town in
                         _ = try await town.ada.lookBack("stop", "quince")
                     },
-                ], neverRefused: FormSpec.button),
+                ], neverRefused: FormSpec.button,
+                hidden: ["what": FormSpec.whatItDoes, "round": FormSpec.whichOne]),
             FormSpec(
                 "/try/look", [("wish", "stop"), ("words", FormSpec.typed)],
                 taken: [.sent([("wish", "stop"), ("words", "quince")], in: .tried)],
@@ -40,6 +41,7 @@ extension PagesSpec {
                     .sent([("wish", "stop"), ("words", OddText.long)], in: .tried),
                 ],
                 stale: StaleExample(
-                    [("wish", "go-on"), ("words", "quince")], [("wish", "stop"), ("words", "medlar")], in: .tried)),
+                    [("wish", "go-on"), ("words", "quince")], [("wish", "stop"), ("words", "medlar")], in: .tried),
+                hidden: ["round": "that it is the one begun alone"]),
         ])
 }

@@ -38,6 +38,6 @@ extension PagesSpec {
                         late: [("thing", ""), ("day", "2026-10-31"), ("time", "18:00")],
                         kept: "Friday 30 October, 20:30", standing: "name=\"day\" value=\"2026-10-30\"",
                         typed: "name=\"day\" value=\"2026-10-31\"")
-                }),
+                }, hidden: ["thing": "what was chosen on the screen before"]),
         ])
 }
