@@ -2,7 +2,13 @@ import RekindleRooms
 import RekindleSite
 
 extension PagesSpec {
-    static let accounts = PagesSpec(.accounts, rows: waysIn + ownWays, forms: FormSpec.waysIn + FormSpec.ownWays)
+    static let accounts = PagesSpec(
+        .accounts, rows: waysIn + ownWays, forms: FormSpec.waysIn + FormSpec.ownWays,
+        canaries: [
+            Canary("login", in: "login-name", saying: "quincelogin"),
+            Canary("device", in: "session", saying: "Tablet, Edge"),
+            Canary("draft", in: "draft", saying: "quince-draft"),
+        ])
 
     private static let waysIn: [PolicyRow] = [
         PolicyRow(.home, get: PolicyRow.doorstep(200, 303)),

@@ -27,6 +27,11 @@ extension PagesSpec {
                     .sent([("answer", "partly")], after: saidIt), .sent([("answer", "yes")], after: saidIt),
                     .sent([("answer", "yes")]),
                 ], neverRefused: FormSpec.button),
+        ],
+        canaries: [
+            Canary("sentence", in: "beginning", saying: "quince-sentence"),
+            Canary("correction", in: "beginning", saying: "quince-correction"),
+            Canary("partner's sentence", in: "beginning", of: .partner, saying: "medlar-sentence"),
         ])
 
     private static let saidIt: @Sendable (StagedTown) async throws -> Void = { town in

@@ -47,5 +47,6 @@ extension PagesSpec {
                     "glad": "what was ticked before there was nothing to tick", "held": "that the form was held",
                     "back": "of which week it is taken back",
                 ]),
-        ])
+        ],
+        canaries: [Canary("doing's line", in: "doing", saying: "quince-line")])
 }

@@ -16,5 +16,16 @@ extension PagesSpec {
             FormSpec(
                 "/us/first/back", taken: [.sent(), .sent { _ = try await $0.ada.writeFirst("quince") }],
                 neverRefused: FormSpec.button),
+        ],
+        canaries: [
+            Canary(
+                "first words", in: "first-minute", while: [.sealed, .opened, .takenBack],
+                reaching: { $0.reader == .partner && $0.standing == .opened && $1 == .firstMinute },
+                saying: "quince-first"),
+            // Whoever takes theirs back does not keep the other's.
+            Canary(
+                "partner's first words", in: "first-minute", of: .partner, while: [.asked, .opened, .takenBack],
+                reaching: { $0.reader == .author && $0.standing == .opened && $1 == .firstMinute },
+                saying: "medlar-first"),
         ])
 }

@@ -35,6 +35,12 @@ extension PagesSpec {
             FormSpec(
                 "/invite/withdraw", taken: [.sent(in: .alone, by: .sam) { _ = try await $0.join() }, .sent()],
                 neverRefused: FormSpec.button),
+        ],
+        canaries: [
+            // Whoever holds the link has the secret already.
+            Canary(
+                "token", in: "invitation", while: [.alone],
+                reaching: { $0.standing == .alone && $1 == .join("token") }, { $1 })
         ])
 }
 

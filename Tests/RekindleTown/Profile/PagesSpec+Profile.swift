@@ -43,5 +43,7 @@ extension PagesSpec {
                         kept: "<dd>20</dd>", standing: "name=\"minutes\" value=\"20\" checked",
                         typed: "name=\"minutes\" value=\"45\" checked")
                 }),
-        ])
+        ],
+        canaries: [Canary("zone", in: "profile", saying: "<option selected>Pacific/Chatham")],
+        unplanted: ["member": "a name is for both"])
 }

@@ -40,7 +40,27 @@ extension PagesSpec {
                     },
                 ], neverRefused: FormSpec.button,
                 hidden: ["what": FormSpec.whatItDoes, "round": FormSpec.whichOne]),
-        ])
+        ], canaries: planted)
+
+    /// The check-in's form offers every word to everybody, so there the mark gives an answer away.
+    private static func answer(_ name: String, _ value: Int, _ words: String) -> @Sendable (Path, String) -> String {
+        { path, _ in [.checkIn, .week].contains(path) ? "name=\"\(name)\" value=\"\(value)\" checked" : words }
+    }
+
+    private static let answered: [Standing] = [.asked, .opened, .takenBack]
+
+    private static let planted: [Canary] = [
+        Canary("check-in's sentence", in: "check-in", saying: "quince-check-in"),
+        Canary("kept sign", in: "check-in", answer("touch", 5, "Far too much")),
+        Canary(
+            "brought sign", in: "brought",
+            reaching: { $0.reader == .partner && $0.standing == .opened && $1 == .picture },
+            answer("arguments", 2, "On most days")),
+        Canary("partner's check-in", in: "check-in", of: .partner, while: answered, saying: "medlar-check-in"),
+        Canary(
+            "partner's kept sign", in: "check-in", of: .partner, while: answered,
+            answer("touch", -5, "Far too little")),
+    ]
 
     private static func brings(_ browser: Browser) async throws {
         _ = try await browser.checkIn([("arguments", "2"), ("bring", "arguments")])

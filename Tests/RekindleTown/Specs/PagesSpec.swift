@@ -11,9 +11,17 @@ package struct PagesSpec: Sendable {
     package let forms: [FormSpec]
     /// What somebody may send there for themselves; none for the rooms that `PrivateLife` knows by hand.
     package let own: [OwnForm]
+    /// What is planted of its kinds, to be looked for on every page.
+    package let canaries: [Canary]
+    /// The kinds that hold words and have none of these, with the reason.
+    package let unplanted: [String: String]
 
-    init(_ feature: Feature? = nil, rows: [PolicyRow], forms: [FormSpec] = [], own: [OwnForm] = []) {
+    init(
+        _ feature: Feature? = nil, rows: [PolicyRow], forms: [FormSpec] = [], own: [OwnForm] = [],
+        canaries: [Canary] = [], unplanted: [String: String] = [:]
+    ) {
         (self.feature, self.rows, self.forms, self.own) = (feature, rows, forms, own)
+        (self.canaries, self.unplanted) = (canaries, unplanted)
     }
 
     /// One for each line of the house, in its order.
@@ -24,6 +32,8 @@ package struct PagesSpec: Sendable {
 
     /// The row of every address there is.
     package static let rows: [PolicyRow] = all.flatMap(\.rows)
+    /// What is planted of every room.
+    package static let canaries: [Canary] = all.flatMap(\.canaries)
     /// Every form there is, but for the one that only locks.
     package static let forms: [FormSpec] = all.flatMap(\.forms)
 }

@@ -43,5 +43,9 @@ extension PagesSpec {
                 stale: StaleExample(
                     [("wish", "go-on"), ("words", "quince")], [("wish", "stop"), ("words", "medlar")], in: .tried),
                 hidden: ["round": "that it is the one begun alone"]),
+        ],
+        unplanted: [
+            "try-offer": "what Sam does alone in these tests would open it; PlantedWordTests looks for it",
+            "try-look": "no trial of these tests comes to its end; PlantedWordTests looks for it",
         ])
 }
