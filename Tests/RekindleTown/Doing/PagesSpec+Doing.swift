@@ -24,7 +24,7 @@ extension PagesSpec {
                 ],
                 hidden: [
                     "step": "where in the practice they are", "way": "how it is done", "guest": "who is there tonight",
-                ]),
+                ], moveless: "where two are in a practice stands in the form"),
             FormSpec(
                 "\(Browser.practice)/done",
                 [("how", "glad"), ("line", FormSpec.typed), ("glad", "yes"), ("way", "together"), ("moment", "1")],

@@ -14,6 +14,7 @@ extension PagesSpec {
                     .sent([("answered", "yes"), ("q1", "yes")], gives: 200),
                     .sent([("answered", "yes"), ("q1", "yes")], by: .nobody, gives: 200),
                 ], refused: [.sent(), .sent(by: .nobody)],
-                hidden: ["answered": "that the questions were there to be answered"])
+                hidden: ["answered": "that the questions were there to be answered"],
+                moveless: "what somebody answers there is counted and forgotten")
         ])
 }

@@ -12,7 +12,8 @@ extension PagesSpec {
             FormSpec(
                 "/library", [("words", FormSpec.typed)],
                 taken: [.sent([("words", "tea")], gives: 200), .sent(gives: 200)],
-                refused: [.sent([("words", OddText.long)])]),
+                refused: [.sent([("words", OddText.long)])],
+                moveless: "what somebody looks for is answered and forgotten"),
             FormSpec(
                 "\(Browser.practice)/favourite", [("keep", "yes")],
                 taken: [

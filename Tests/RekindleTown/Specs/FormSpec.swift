@@ -17,14 +17,16 @@ package struct FormSpec: Sendable {
     package let stale: StaleExample?
     /// What each hidden field says that is not for that: of every other one it is asked how it meets another page.
     package let hidden: [String: String]
+    /// Why no use case is behind it; nil where one is.
+    package let moveless: String?
 
     /// A form that can be filled in wrongly.
     init(
         _ url: String, _ fields: [(String, String)] = [], taken: [FormExample], refused: [FormExample],
-        stale: StaleExample? = nil, hidden: [String: String] = [:]
+        stale: StaleExample? = nil, hidden: [String: String] = [:], moveless: String? = nil
     ) {
         (self.url, self.fields, self.taken, self.refused) = (url, fields, taken, refused)
-        (neverRefused, self.stale, self.hidden) = (nil, stale, hidden)
+        (neverRefused, self.stale, self.hidden, self.moveless) = (nil, stale, hidden, moveless)
     }
 
     /// A form that cannot.
@@ -33,7 +35,7 @@ package struct FormSpec: Sendable {
         hidden: [String: String] = [:]
     ) {
         (self.url, self.fields, self.taken, refused) = (url, fields, taken, [])
-        (neverRefused, stale, self.hidden) = (reason, nil, hidden)
+        (neverRefused, stale, self.hidden, moveless) = (reason, nil, hidden, nil)
     }
 
     /// The address as the router knows it; nil where the house has none.

@@ -11,6 +11,7 @@ extension PagesSpec {
         forms: [
             FormSpec(
                 "/tonight", [("mood", "quiet")], taken: [.sent([("mood", "quiet")], gives: 200)],
-                refused: [.sent(), .sent([("mood", "walnut")])])
+                refused: [.sent(), .sent([("mood", "walnut")])],
+                moveless: "how somebody is tonight is answered and forgotten")
         ])
 }
