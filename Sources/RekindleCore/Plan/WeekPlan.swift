@@ -63,16 +63,11 @@ extension WeekPlan: KeptAsText {
 
 /// The week and the ids, with a space between them.
 extension Ticks: KeptAsText {
-    package var keptText: String? {
-        guard practices.allSatisfy({ !$0.rawValue.isEmpty && !$0.rawValue.utf8.contains(UInt8(ascii: " ")) }) else {
-            return nil
-        }
-        return ([week.name] + practices.map(\.rawValue)).joined(separator: " ")
-    }
+    package var keptText: String? { KeptFields.words([week.name] + practices.map(\.rawValue)) }
 
     package init?(keptText: String) {
-        let words = keptText.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-        guard let week = words.first.flatMap({ Week(name: $0) }) else { return nil }
+        guard let words = KeptFields(keptText, count: 1)?.words(0), let week = words.first.flatMap({ Week(name: $0) })
+        else { return nil }
         self.init(week: week, practices: words.dropFirst().map { Practice.ID($0) })
     }
 }

@@ -30,7 +30,7 @@ package struct KeptFields {
 
     /// Words as one field; nil where one of them would not be found again.
     package static func words(_ words: [String]) -> String? {
-        guard words.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: " ")) }) else { return nil }
+        guard words.allSatisfy({ !$0.isEmpty && !$0.utf8.contains { $0 == 0x20 || $0 == 0x1F } }) else { return nil }
         return words.joined(separator: " ")
     }
 

@@ -92,13 +92,16 @@ struct KeptAsTextRefusalTests {
         }
     }
 
-    @Test func `a plan with an empty name is not read, and one that would come back as two is kept as JSON`() {
+    @Test func `plans and ticks with an empty name are not read, and a name that would come back as two stays JSON`() {
         expect(WeekPlan.self, reading: "tea walk", refusing: ["tea ", " tea", "tea  walk", "tea\u{1F}walk"])
+        expect(
+            Ticks.self, reading: "2964 tea walk",
+            refusing: ["", "tea", "2964 ", "2964  tea", " 2964 tea", "2964 tea\u{1F}walk", "+2964 tea", "99999999 tea"])
         #expect(WeekPlan(keptText: "")?.practices == [])
-        var plan = WeekPlan(
-            first: Ticks(week: Week(number: 1), practices: []), second: Ticks(week: Week(number: 1), practices: []))
-        plan.practices = ["tea walk"]
-        #expect(plan.keptText == nil)
+        for id in ["tea walk", "tea\u{1F}walk", ""] as [Practice.ID] {
+            let ticks = Ticks(week: Week(number: 1), practices: [id])
+            #expect(ticks.keptText == nil && WeekPlan(first: ticks, second: ticks).keptText == nil)
+        }
     }
 
     @Test func `what JSON left of a broken line stays JSON`() throws {

@@ -45,6 +45,8 @@ struct FrozenText: Sendable {
         FrozenText(
             preferences, fields("tea walk", "touch lessons", "20", "said apart alone", "resting", "muted", "22", "7")),
         FrozenText(Preferences(), fields("", "", "", "", "", "", "", "")),
+        FrozenText(RecoveryChoice.self, fields(ada, "2026-10-23")) { $0.hasCode && $0.day == "2026-10-23" },
+        FrozenText(RecoveryChoice.self, fields("", "2026-10-23")) { !$0.hasCode && $0.day == "2026-10-23" },
     ]
 
     private static let preferences: Preferences = {
@@ -117,6 +119,7 @@ struct FrozenText: Sendable {
     private static let (ada, sam) = (String(repeating: "a1", count: 16), String(repeating: "5e", count: 16))
 
     private static let joint: [FrozenText] = [
+        FrozenText(Ticks(week: Week(number: 2_964), practices: ["walk", "tea"]), "2964 walk tea"),
         FrozenText(WeekPlan.self, "tea walk") { $0.practices == ["tea", "walk"] },
         FrozenText(SeriesHead<WeekPlan>.self, fields("2964/", "3")) { ($0.prefix, $0.number) == ("2964/", 3) },
         FrozenText(Opened<WeekPlan>.self, fields("2964/3", "\(ada) \(sam)", sam, "tea walk")) { opened in
