@@ -15,6 +15,8 @@ struct PolicyWorld: Sendable {
     let token: String
     /// Another session of Ada's, as her own page calls it.
     let session: String
+    /// What the two may tick this week; nil before there are two.
+    let offered: Offered?
 
     static let tablet = "Mozilla/5.0 (iPad) Safari Edg/1"
 
@@ -29,10 +31,11 @@ struct PolicyWorld: Sendable {
             let token = try await town.invitation(by: ada)
             let sam = try await town.newcomer("Sam", login: "medlarlogin")
             try await sam.post("/begin", [("concern", "money"), ("sentence", "medlar-sentence")])
-            if standing.isConnected { try await connect(ada, sam, token) }
-            if standing.isConnected, standing != .asked { try await answer(ada) }
-            if standing != .alone, standing != .sealed { try await answerBack(sam) }
-            if standing == .takenBack { try await takeBack(ada) }
+            var offered: Offered?
+            if standing.isConnected {
+                try await connect(ada, sam, token)
+                offered = try await bring(ada, sam, to: standing, in: town)
+            }
             try await ada.post("/draft?for=/begin", [("sentence", "quince-draft")])
             let eve = try await town.newcomer("Eve", login: "everose")
             let nobody = town.browser()
@@ -41,7 +44,7 @@ struct PolicyWorld: Sendable {
                 PolicyWorld(
                     town: town, store: store, standing: standing,
                     browsers: [.author: ada, .partner: sam, .stranger: eve, .signedOut: nobody], token: token,
-                    session: session))
+                    session: session, offered: offered))
         }
     }
 
@@ -82,30 +85,8 @@ struct PolicyWorld: Sendable {
         return (ada, try await ada.otherSession())
     }
 
-    /// Two answers to bring, two to keep, one sentence for nobody.
-    private static let answers = [
-        ("arguments", "2"), ("touch", "5"), ("strength", "coming-back"), ("sentence", "quince-check-in"),
-    ]
-    private static let bringing = [("bring", "arguments"), ("bring", "strengths")]
-
     private static func connect(_ ada: Browser, _ sam: Browser, _ token: String) async throws {
         try #require(try await sam.post("/join/\(token)").status == 303)
         try #require(try await ada.confirm().location == "/us/first")
-    }
-
-    private static func answer(_ ada: Browser) async throws {
-        try await ada.writeFirst("quince-first")
-        try #require(try await ada.checkIn(answers + bringing).location == "/picture")
-    }
-
-    private static func answerBack(_ sam: Browser) async throws {
-        try await sam.writeFirst("medlar-first")
-        let kept = [("touch", "-5"), ("sentence", "medlar-check-in")]
-        try await sam.checkIn([("arguments", "8"), ("strength", "laughter")] + kept + bringing)
-    }
-
-    private static func takeBack(_ ada: Browser) async throws {
-        try #require(try await ada.post("/us/first/back").status == 303)
-        try #require(try await ada.post("/picture/back", [("what", "picture"), ("round", "1")]).status == 303)
     }
 }

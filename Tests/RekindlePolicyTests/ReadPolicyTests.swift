@@ -24,6 +24,15 @@ struct ReadPolicyTests {
         #expect(rows.count == Set(rows).count)
     }
 
+    @Test func `every page is read by somebody in some standing, but for what only leads on or listens`() {
+        let visits = Reader.allCases.flatMap { reader in Standing.allCases.map { Visit(reader: reader, standing: $0) } }
+        let unread = PagesSpec.rows.filter { row in
+            row.get.map { get in !visits.contains { get($0) == 200 } } ?? false
+        }
+        let leading: [Path] = [.signInCode, .unlock, .leave, .tonight, .live]
+        #expect(Set(unread.map(\.path.pattern)) == Set(leading.map(\.pattern)))
+    }
+
     @Test func `every door of the site has its row, and no other way leads in`() async throws {
         try await Town.with { town in
             let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })

@@ -97,7 +97,7 @@ struct StoreTroubleTests {
         }
     }
 
-    @Test(arguments: [Standing.sealed, .opened]) func `no page needs a write`(standing: Standing) async throws {
+    @Test(arguments: [Standing.sealed, .opened, .over]) func `no page needs a write`(standing: Standing) async throws {
         try await PolicyWorld.with(standing) { world in
             var before: [Reader: [String: String]] = [:]
             for reader in Reader.allCases { before[reader] = try await world.walk(reader) }

@@ -10,33 +10,34 @@ struct OwnMove: Sendable {
     let places: Set<String>
     /// The states in which it can be done, and is nobody else's business.
     let standings: Set<Standing>
-    /// What it answers.
-    let statuses: Set<Int>
+    /// What it answers, in each of them.
+    let status: Int
     let make: Making
 
     init(
-        _ name: String, over places: String..., in standings: [Standing] = Standing.allCases, gives statuses: Int...,
+        _ name: String, over places: String..., in standings: [Standing] = Standing.allCases, gives status: Int = 303,
         make: @escaping Making
     ) {
-        (self.name, self.places, self.standings, self.make) = (name, Set(places), Set(standings), make)
-        self.statuses = statuses.isEmpty ? [303] : Set(statuses)
+        self.init(name, places: Set(places), standings: standings, status: status, make: make)
     }
 
     /// A form with these fields, which say all by themselves.
     static func sends(
-        _ url: String, _ fields: [(String, String)] = [], over places: String..., gives status: Int = 303
+        _ url: String, _ fields: [(String, String)] = [], over places: String...,
+        in standings: [Standing] = Standing.allCases, gives status: Int = 303
     ) -> OwnMove {
         let words = fields.map { "\($0.0)=\($0.1)" }.joined(separator: "&")
-        return OwnMove("sends \(words) to \(url)", places: Set(places), statuses: [status]) { life in
+        return OwnMove(
+            "sends \(words) to \(url)", places: Set(places), standings: standings, status: status
+        ) { life in
             try await life.sam.post(url, life.sam.asSeen(fields, on: url))
         }
     }
 
-    private init(_ name: String, places: Set<String>, statuses: Set<Int>, make: @escaping Making) {
-        (self.name, self.places, self.statuses, self.make) = (name, places, statuses, make)
-        standings = Set(Standing.allCases)
+    private init(
+        _ name: String, places: Set<String>, standings: [Standing], status: Int, make: @escaping Making
+    ) {
+        (self.name, self.places, self.standings) = (name, places, Set(standings))
+        (self.status, self.make) = (status, make)
     }
-
-    /// Those of two who share a space.
-    static let together = Standing.allCases.filter(\.isConnected)
 }

@@ -4,6 +4,13 @@ import RekindleTown
 
 // What stays sealed as long as Ada's is not waiting for it.
 
+extension [Standing] {
+    /// Those of two in which nothing of Ada's waits: whatever Sam seals then waits as well.
+    static let withoutHers: [Standing] = [.asked, .opened, .takenBack, .over]
+    /// Those in which a try goes on, or has just ended.
+    static let inTry: [Standing] = [.opened, .takenBack, .over]
+}
+
 extension OwnMove {
     static let firstMinute: [OwnMove] = [
         OwnMove("writes another thing", over: "first minute", "first minute draft", in: [.asked]) {
@@ -30,7 +37,7 @@ extension OwnMove {
 
     /// One of seven check-ins, brought with all that is in it or kept.
     private static func checksIn(_ number: Int, bringing: Bool = false) -> OwnMove {
-        let standings: [Standing] = bringing ? [.asked, .opened, .takenBack] : Standing.allCases
+        let standings: [Standing] = bringing ? .withoutHers : Standing.allCases
         let name = "check-in \(number)\(bringing ? ", and brings all of it" : "")"
         let strength = Strength.allCases[number % Strength.allCases.count].rawValue
         let signs = Sign.allCases.map { ($0.rawValue, "\($0.steps[number % $0.steps.count])") }
@@ -42,13 +49,8 @@ extension OwnMove {
     }
 
     static let plan: [OwnMove] = [
-        ticks(0..<2), ticks(1..<3), ticks(0..<8),
-        // In a quiet week there is nothing to tick.
-        OwnMove("takes all ticks back", over: "ticks", in: together, gives: 303, 422) { life in
-            try await life.sam.post(
-                "/plan/marks", life.sam.asSeen([("none", "yes"), ("version", "seen")], on: "/plan/marks"))
-        },
-        ticks(2..<4),
+        ticks(0..<2), ticks(1..<3), ticks(0..<8), ticksHis(2), takesTicksBack(.withoutHers), takesTicksBack([.sealed]),
+        ticks(2..<4), ticksHis(1),
         OwnMove("sets something aside", over: "aside") { try await $0.sam.setAside("good-news") },
         OwnMove("takes it up again", over: "aside") { try await $0.sam.setAside("good-news", back: true) },
         OwnMove("chooses one thing for himself", over: "solo") { life in
@@ -58,33 +60,64 @@ extension OwnMove {
     ]
 
     private static func ticks(_ places: Range<Int>) -> OwnMove {
-        OwnMove("ticks \(places) of what he is offered", over: "ticks", in: together, gives: 303, 422) { life in
-            let offered = try await life.sam.get("/plan/marks").offered
-            return try await life.sam.mark(Array(offered[places.clamped(to: offered.indices)]))
+        OwnMove("ticks \(places) of what he is offered", over: "ticks", in: .withoutHers) { life in
+            let offered = try life.offered
+            let all = offered.both + offered.sam
+            return try await life.sam.mark(Array(all[places.clamped(to: all.indices)]))
+        }
+    }
+
+    /// What Ada is not offered meets none of her ticks.
+    private static func ticksHis(_ count: Int) -> OwnMove {
+        OwnMove("ticks \(count) of what he alone is offered", over: "ticks", in: [.sealed]) { life in
+            try await life.sam.mark(Array(life.offered.sam.prefix(count)))
+        }
+    }
+
+    private static func takesTicksBack(_ standings: [Standing]) -> OwnMove {
+        OwnMove("takes all ticks back", over: "ticks", in: standings) { life in
+            try await life.sam.post(
+                "/plan/marks", life.sam.asSeen([("none", "yes"), ("version", "seen")], on: "/plan/marks"))
         }
     }
 
     static let trials: [OwnMove] =
         TrialOffer.weeksOffered.flatMap { weeks in [offersTry(weeks), takesBackTry(weeks)] } + [
             offersTry(2),
-            OwnMove("offers another over it", over: "trial", "trial draft", in: together) { life in
+            OwnMove("offers another over it", over: "trial", "trial draft", in: [.asked]) { life in
                 try await life.sam.offerTry(weeks: 8, minutes: 90, "walnut-over", released: true)
             },
+            OwnMove("offers one while another runs", over: "trial draft", in: .inTry, gives: 422) { life in
+                try await life.sam.offerTry(weeks: 8, minutes: 90, "walnut-late", released: true)
+            },
             // There is none, or it has only begun.
-            sends("/try/look", [("wish", "stop"), ("words", "walnut-look")], gives: 422),
+            sends(
+                "/try/look", [("wish", "stop"), ("words", "walnut-look")],
+                in: Standing.allCases.filter { $0 != .over }, gives: 422),
+            looksBack("stop"),
+            OwnMove("takes his look back", over: "look", in: [.over]) { try await $0.sam.takeBackTry("look") },
+            looksBack("change"), looksBack("go-on"),
         ]
 
     /// Alone it begins at once; of two it waits.
     private static func offersTry(_ weeks: Int) -> OwnMove {
-        OwnMove("offers to try for \(weeks) weeks", over: "trial", "trial draft") { life in
+        OwnMove("offers to try for \(weeks) weeks", over: "trial", "trial draft", in: [.alone, .asked]) { life in
             try await life.sam.offerTry(weeks: weeks, "walnut-\(weeks)", released: weeks % 4 == 0)
         }
     }
 
+    /// Where none of his waits, it is none that he takes back.
     private static func takesBackTry(_ weeks: Int) -> OwnMove {
         OwnMove("takes the \(weeks) weeks back", over: "trial", "trial draft") { life in
             try await life.sam.takeBackTry("offer")
             return try await life.sam.post("/try/back", [("what", "end"), ("round", "alone")])
+        }
+    }
+
+    /// Hers does not wait, so his does.
+    private static func looksBack(_ wish: String) -> OwnMove {
+        OwnMove("looks back: \(wish)", over: "look", in: [.over]) { life in
+            try await life.sam.lookBack(wish, "walnut-\(wish)")
         }
     }
 

@@ -1,5 +1,6 @@
 import RekindleRooms
 import RekindleTown
+import Testing
 
 /// What Sam may do for himself: nothing of it is Ada's business.
 struct PrivateLife: Sendable {
@@ -10,6 +11,9 @@ struct PrivateLife: Sendable {
         self.world = world
         sam = try world.browser(.partner)
     }
+
+    /// What the two may tick.
+    var offered: Offered { get throws { try #require(world.offered) } }
 
     /// These by their rooms, in the order of the house: first the rooms that stand here by hand, then those whose pages'
     /// specs say what one may send.

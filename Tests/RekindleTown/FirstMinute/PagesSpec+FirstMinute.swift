@@ -19,13 +19,13 @@ extension PagesSpec {
         ],
         canaries: [
             Canary(
-                "first words", in: "first-minute", while: [.sealed, .opened, .takenBack],
-                reaching: { $0.reader == .partner && $0.standing == .opened && $1 == .firstMinute },
+                "first words", in: "first-minute", while: [.sealed, .opened, .takenBack, .over],
+                reaching: { $0.reader == .partner && $0.standing.isOpen && $1 == .firstMinute },
                 saying: "quince-first"),
             // Whoever takes theirs back does not keep the other's.
             Canary(
-                "partner's first words", in: "first-minute", of: .partner, while: [.asked, .opened, .takenBack],
-                reaching: { $0.reader == .author && $0.standing == .opened && $1 == .firstMinute },
+                "partner's first words", in: "first-minute", of: .partner, while: [.asked, .opened, .takenBack, .over],
+                reaching: { $0.reader == .author && $0.standing.isOpen && $1 == .firstMinute },
                 saying: "medlar-first"),
         ])
 }

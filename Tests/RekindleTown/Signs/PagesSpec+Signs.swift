@@ -47,14 +47,14 @@ extension PagesSpec {
         { path, _ in [.checkIn, .week].contains(path) ? "name=\"\(name)\" value=\"\(value)\" checked" : words }
     }
 
-    private static let answered: [Standing] = [.asked, .opened, .takenBack]
+    private static let answered: [Standing] = [.asked, .opened, .takenBack, .over]
 
     private static let planted: [Canary] = [
         Canary("check-in's sentence", in: "check-in", saying: "quince-check-in"),
         Canary("kept sign", in: "check-in", answer("touch", 5, "Far too much")),
         Canary(
             "brought sign", in: "brought",
-            reaching: { $0.reader == .partner && $0.standing == .opened && $1 == .picture },
+            reaching: { $0.reader == .partner && $0.standing.isOpen && $1 == .picture },
             answer("arguments", 2, "On most days")),
         Canary("partner's check-in", in: "check-in", of: .partner, while: answered, saying: "medlar-check-in"),
         Canary(

@@ -13,17 +13,23 @@ package enum Reader: String, CaseIterable, Sendable {
 package enum Standing: String, CaseIterable, Sendable {
     /// Ada has a link that nobody has answered.
     case alone
-    /// Connected; Ada has sealed both, Sam nothing.
+    /// Connected; Ada has sealed a first minute, a check-in, what she would try and what she ticked, Sam nothing.
     case sealed
-    /// Connected; Sam has sealed both, Ada nothing.
+    /// Connected; Sam has sealed the same, Ada nothing.
     case asked
-    /// Both have answered both.
+    /// Both have answered all of it: a try runs, a plan is open, and the next ten minutes have their date.
     case opened
-    /// And Ada has taken hers back.
+    /// And Ada has taken back what she can, and put the plan away.
     case takenBack
+    /// As after the opening, in the week in which a try has come to its end; Sam has looked back at it, sealed.
+    case over
 
     /// Whether they share a space.
     package var isConnected: Bool { self != .alone }
+    /// Whether both have answered.
+    package var areBothThere: Bool { [.opened, .takenBack, .over].contains(self) }
+    /// Whether all that opened is still to be seen.
+    package var isOpen: Bool { self == .opened || self == .over }
 }
 
 /// One reader at one time.

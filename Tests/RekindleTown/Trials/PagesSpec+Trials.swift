@@ -7,8 +7,9 @@ extension PagesSpec {
         rows: [
             PolicyRow(.trial, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
             PolicyRow(.trialBack, post: PolicyRow.mine(303)),
-            // Nobody's try has come to its end.
-            PolicyRow(.trialReview, get: PolicyRow.mine(303), post: PolicyRow.mine(422)),
+            // Only theirs has come to its end, and only in one week.
+            PolicyRow(
+                .trialReview, get: { $0.isConnected && $0.standing == .over ? 200 : 303 }, post: PolicyRow.mine(422)),
         ],
         forms: [
             FormSpec(
@@ -44,8 +45,13 @@ extension PagesSpec {
                     [("wish", "go-on"), ("words", "quince")], [("wish", "stop"), ("words", "medlar")], in: .tried),
                 hidden: ["round": "that it is the one begun alone"]),
         ],
-        unplanted: [
-            "try-offer": "what Sam does alone in these tests would open it; PlantedWordTests looks for it",
-            "try-look": "no trial of these tests comes to its end; PlantedWordTests looks for it",
+        canaries: [
+            // Her words stay with her; his he lets her read once it has begun.
+            Canary("change", in: "try-offer", while: [.sealed, .opened, .takenBack], saying: "quince-change"),
+            Canary(
+                "partner's change", in: "try-offer", of: .partner, while: [.asked, .opened, .takenBack],
+                reaching: { $0.reader == .author && $0.standing.areBothThere && $1 == .trial },
+                saying: "medlar-change"),
+            Canary("partner's look back", in: "try-look", of: .partner, while: [.over], saying: "medlar-look"),
         ])
 }

@@ -7,8 +7,10 @@ extension PagesSpec {
         rows: [
             PolicyRow(.week, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
             PolicyRow(.weeklyTalk, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
-            // Nobody has set a date.
-            PolicyRow(.weeklyTalkDate, get: PolicyRow.mine(404)),
+            // Nobody sets a date before both have answered.
+            PolicyRow(
+                .weeklyTalkDate,
+                get: { !$0.isSignedIn ? 303 : $0.isConnected && $0.standing.areBothThere ? 200 : 404 }),
         ],
         forms: [
             FormSpec(
