@@ -12,7 +12,7 @@ struct TodayWordsTests {
         for move in FeatureSpec.all.flatMap(\.moves) {
             try await move.tell { scene, moment in
                 for me in try await scene.everybody() {
-                    for begun in [[], [.checkIn, .lookBack]] as [Set<TodayBegun>] {
+                    for begun in [[], Set(House.features.map(\.name))] {
                         let facts = try await TodayFacts(
                             of: me, on: Evening(of: me), begun: begun, rooms: House.features)
                         for one in facts.said { said[one.item.room, default: []].insert(one.line) }

@@ -1,12 +1,12 @@
-package import Foundation
-package import RekindleCore
+import Foundation
+import RekindleCore
 import RekindleVault
 
 /// What brought somebody here, as far as it decides what fits an evening.
-package struct BeginningToday: Equatable, Sendable {
+struct BeginningToday: Equatable, Sendable {
     /// When they said so, or said that it was understood.
-    package let at: Date
-    package let concerns: [Concern]
+    let at: Date
+    let concerns: [Concern]
 
     init(at: Date, concerns: [Concern]) {
         (self.at, self.concerns) = (at, concerns)
@@ -27,5 +27,8 @@ package struct BeginningToday: Equatable, Sendable {
             try await me.personal.only(Beginning.self).map {
                 BeginningToday(at: $0.at, concerns: $0.content.concerns).note
             }
+        },
+        situation: { note, _ in
+            BeginningToday(note).map { SituationPart(concerns: $0.concerns, begun: $0.at) } ?? SituationPart()
         })
 }

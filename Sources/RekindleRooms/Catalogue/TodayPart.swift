@@ -33,11 +33,10 @@ package struct TodayLook: Sendable {
     package let me: Context
     package let own: TodayNote?
     package let shared: TodayNote?
-    /// What they have begun to write, as far as Today speaks of it.
-    package let begun: Set<TodayBegun>
-    /// Whether they ever looked at how it is, and whether they did this week.
-    package let hasCheckedIn: Bool
-    package let hasCheckedInThisWeek: Bool
+    /// Whether they have begun to write the form of the room that Today speaks of.
+    package let hasBegun: Bool
+    /// What all rooms know of them that decides what fits them.
+    package let situation: SituationPart
 
     /// The space of the two; nil while alone.
     package var space: OpenSpace? { me.shared }
@@ -71,6 +70,3 @@ extension TodayItem: Equatable {
         return equals(one)
     }
 }
-
-/// A form that somebody has begun: what is half written is kept under the address of its form, which pages know.
-package enum TodayBegun: Sendable { case checkIn, lookBack }

@@ -8,6 +8,7 @@ package import RekindleVault
 package struct TodaySource: Sendable {
     package typealias Own = @Sendable (Context) async throws(VaultFailure) -> TodayNote?
     package typealias Shared = @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote?
+    package typealias Situation = @Sendable (TodayNote?, Context) -> SituationPart
 
     /// The room's one word.
     package let room: String
@@ -17,14 +18,16 @@ package struct TodaySource: Sendable {
     let rows: @Sendable (Context) -> Wanted
     private let own: Own?
     private let shared: Shared?
+    private let situation: Situation?
 
     /// Describes what a room keeps: of one's own, of what the two share, or both.
+    /// - Parameter situation: what of the note of one's own decides what fits somebody, for rooms that suggest something.
     package init(
         _ room: String, movesToBoth: Bool = false, rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
-        own: Own? = nil, shared: Shared? = nil
+        own: Own? = nil, shared: Shared? = nil, situation: Situation? = nil
     ) {
         (self.room, self.movesToBoth, self.rows) = (room, movesToBoth, rows)
-        (self.own, self.shared) = (own, shared)
+        (self.own, self.shared, self.situation) = (own, shared, situation)
     }
 
     /// Whether it notes something of what is one's own, while alone or ever, and of what two share.
@@ -49,6 +52,12 @@ package struct TodaySource: Sendable {
         if let kept = notes[room] { return kept }
         guard let shared else { return nil }
         return try await shared(space, vault)
+    }
+
+    /// What of one's own decides what fits them; nil where the room gives nothing of the kind.
+    func situation(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> SituationPart? {
+        guard let situation else { return nil }
+        return situation(try await own(from: notes, of: me), me)
     }
 
     private func keepsOwn(_ me: Context) -> Bool { own != nil && !(movesToBoth && me.isConnected) }

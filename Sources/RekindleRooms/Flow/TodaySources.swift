@@ -22,6 +22,15 @@ package struct TodaySources: Sendable {
         return today
     }
 
+    /// What all rooms know of somebody that decides what fits them.
+    func situation(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> SituationPart {
+        var known = SituationPart()
+        for source in all {
+            if let part = try await source.situation(from: notes, of: me) { known = known.adding(part) }
+        }
+        return known
+    }
+
     /// Adds what is missing of one's own notes, as the rooms find it: of an earlier version of the program, or of a room
     /// that is new to it.
     func complete(_ today: inout OwnToday, of me: Context) async throws(VaultFailure) {

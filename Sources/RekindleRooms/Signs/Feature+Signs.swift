@@ -13,10 +13,10 @@ extension Feature {
         ],
         today: TodayPart(SignsToday.source, lines: SignsToday.Line.all) { look throws(VaultFailure) in
             var said: [TodayLine.Fact] = []
-            if look.begun.contains(.checkIn) { said.append(SignsToday.Line.begun.said()) }
-            if !look.hasCheckedInThisWeek { said.append(SignsToday.Line.checkIn.said()) }
+            if look.hasBegun { said.append(SignsToday.Line.begun.said()) }
+            if !look.situation.hasLookedThisWeek { said.append(SignsToday.Line.checkIn.said()) }
             let picture = PictureToday(look.shared)
-            if look.me.isConnected ? picture.isThere : look.hasCheckedInThisWeek {
+            if look.me.isConnected ? picture.isThere : look.situation.hasLookedThisWeek {
                 let isNew = picture.isThere && picture.opening?.isNews(at: look.me.now) == true
                 said.append(SignsToday.Line.picture.said(isNew))
             }

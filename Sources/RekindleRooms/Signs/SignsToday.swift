@@ -54,7 +54,17 @@ struct SignsToday: Equatable {
             try await Series<Picture>.current(in: shared).latest.map {
                 $0.content.result.noted(TodayOpening($0), over: nil)
             }
-        })
+        },
+        situation: { SignsToday($0).situation(of: $1) })
+
+    /// This week's check-in says how understood somebody feels, or the newest one that asked.
+    private func situation(of me: Context) -> SituationPart {
+        let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex
+        let thisWeek = said.first { $0.row == week }
+        return SituationPart(
+            understood: thisWeek?.understood ?? said.lazy.compactMap(\.understood).first, hasLooked: !said.isEmpty,
+            hasLookedThisWeek: thisWeek != nil)
+    }
 }
 
 /// The picture that both can see, as far as Today speaks of it.

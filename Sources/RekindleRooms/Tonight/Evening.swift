@@ -12,13 +12,10 @@ package struct Evening: Sendable {
     /// The part of it that is in their record.
     package let keptShown: Shown
     package let seed: Seed
-    package let beginning: BeginningToday?
     /// What the rooms noted of what is their own.
     let notes: TodayNotes
-    /// Whether they ever looked at how it is.
-    package let hasCheckedIn: Bool
-    /// Whether they did this week.
-    package let hasCheckedInThisWeek: Bool
+    /// What the rooms know of them that decides what fits.
+    let known: SituationPart
     private let lastDone: LastDone
     /// Without a past, which takes longest to look through.
     private let present: Situation
@@ -28,27 +25,22 @@ package struct Evening: Sendable {
 
     /// - Parameters:
     ///   - waiting: what Today offered since they last kept something.
-    ///   - known: what the rooms noted, where it was read already.
+    ///   - given: what the rooms noted, where it was read already.
     package init(
-        of me: Context, waiting: Shown = Shown(), mood: Situation.Mood? = nil, notes known: TodayNotes? = nil
+        of me: Context, waiting: Shown = Shown(), mood: Situation.Mood? = nil, notes given: TodayNotes? = nil
     ) async throws(VaultFailure) {
         day = me.day
         let preferences = me.preferences
         lastDone = try await me.personal.only(LastDone.self)?.content ?? LastDone()
         keptShown = try await me.personal.only(Shown.self)?.content ?? Shown()
         shown = keptShown.adding(waiting)
-        if let known { notes = known } else { notes = try await me.ownNotes() }
-        beginning = BeginningToday(try await BeginningToday.source.own(from: notes, of: me))
-        let said = SignsToday(try await SignsToday.source.own(from: notes, of: me)).said
-        let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex
-        let thisWeek = said.first { $0.row == week }
-        (hasCheckedIn, hasCheckedInThisWeek) = (!said.isEmpty, thisWeek != nil)
+        if let given { notes = given } else { notes = try await me.ownNotes() }
+        known = try await me.today.situation(from: notes, of: me)
         seed = me.personal.seed
         let quiet = QuietWeeks(seed: me.common.seed).isQuiet(Week(of: me.now))
         present = Situation(
-            day: day, concerns: beginning?.concerns ?? [], mood: mood, minutes: preferences.minutes,
-            ways: preferences.openWays(isConnected: me.isConnected),
-            understood: thisWeek?.understood ?? said.lazy.compactMap(\.understood).first,
+            day: day, concerns: known.concerns, mood: mood, minutes: preferences.minutes,
+            ways: preferences.openWays(isConnected: me.isConnected), understood: known.understood,
             declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
     }
 

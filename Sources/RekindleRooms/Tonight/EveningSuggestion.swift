@@ -51,10 +51,10 @@ private struct FirstEvening {
 
     /// Nil once what it proposed has had its rest.
     init?(_ me: Context, _ evening: Evening) {
-        guard let beginning = evening.beginning else { return nil }
-        day = me.zone.dayNumber(of: beginning.at)
+        guard let begun = evening.known.begun else { return nil }
+        day = me.zone.dayNumber(of: begun)
         guard evening.day - day < Suggestion.rest,
-            let tonight = Tonight.choose(from: me.library.practices, for: beginning.concerns)
+            let tonight = Tonight.choose(from: me.library.practices, for: evening.known.concerns)
         else { return nil }
         self.tonight = tonight
         isToday = day == evening.day

@@ -14,10 +14,10 @@ package struct TodayFacts: Sendable {
     package static let limit = 3
 
     /// - Parameters:
-    ///   - begun: what they have begun to write.
+    ///   - begun: the rooms whose form they have begun to write.
     ///   - rooms: those that may say something.
     package init(
-        of me: Context, on evening: Evening, begun: Set<TodayBegun> = [], rooms: [Feature]
+        of me: Context, on evening: Evening, begun: Set<String> = [], rooms: [Feature]
     ) async throws(VaultFailure) {
         let suggestion = EveningSuggestion(of: me, on: evening)
             .map { TodayItem("suggestion", of: Feature.tonight.name, $0) }
@@ -45,7 +45,7 @@ package struct TodayFacts: Sendable {
 
     /// What the rooms say from their notes. Rooms without one are looked at themselves, their rows in one go.
     private static func said(
-        _ parts: [TodayPart], _ me: Context, _ evening: Evening, _ begun: Set<TodayBegun>
+        _ parts: [TodayPart], _ me: Context, _ evening: Evening, _ begun: Set<String>
     ) async throws(VaultFailure) -> [TodaySaid] {
         let shared = try await me.shared?.only(SharedToday.self, author: .nobody)?.content.notes ?? TodayNotes()
         let own = evening.notes
@@ -61,8 +61,7 @@ package struct TodayFacts: Sendable {
             var ours: TodayNote?
             if let space = me.shared { ours = try await part.source.shared(from: shared, in: space, me.vault) }
             let look = TodayLook(
-                me: me, own: mine, shared: ours, begun: begun, hasCheckedIn: evening.hasCheckedIn,
-                hasCheckedInThisWeek: evening.hasCheckedInThisWeek)
+                me: me, own: mine, shared: ours, hasBegun: begun.contains(part.source.room), situation: evening.known)
             said += try await part.said(to: look)
         }
         return said
@@ -71,7 +70,7 @@ package struct TodayFacts: Sendable {
     /// They take turns, a day each, so that no evening is like the one before and none of them presses.
     private static func turned(_ items: [TodayItem], by evening: Evening) -> [TodayItem] {
         guard !items.isEmpty else { return [] }
-        let first = evening.beginning.map { Zone.utc.dayNumber(of: $0.at) } ?? evening.day
+        let first = evening.known.begun.map(Zone.utc.dayNumber) ?? evening.day
         let turn = max(evening.day - first, 0) % items.count
         return Array(items[turn...] + items[..<turn])
     }

@@ -32,14 +32,14 @@ package enum WeekLine: Equatable, Sendable {
         let facts = WeekFacts(next: (me.isConnected ? look.shared : look.own)?.moment(0), of: me)
         if let talk = facts.talk {
             self = .talk(at: talk)
-        } else if look.begun.contains(.lookBack) {
+        } else if look.hasBegun {
             self = .begun
-        } else if !look.hasCheckedInThisWeek, facts.isLookBack {
+        } else if !look.situation.hasLookedThisWeek, facts.isLookBack {
             self = .lookBack
         } else {
             return nil
         }
         // The first look is the whole one; a look back on the week comes after it.
-        if !look.hasCheckedIn, facts.talk == nil { return nil }
+        if !look.situation.hasLooked, facts.talk == nil { return nil }
     }
 }

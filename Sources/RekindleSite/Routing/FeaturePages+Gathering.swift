@@ -1,4 +1,4 @@
-package import RekindleRooms
+import RekindleRooms
 package import RekindleUI
 import RekindleVault
 
@@ -20,9 +20,9 @@ extension [FeaturePages] {
         parts(of: tab).compactMap(\.glance).reduce(Glance { _ in Wanted() }, +)
     }
 
-    /// Where what Today speaks of is begun.
-    package var begun: [(path: Path, what: TodayBegun)] {
-        routes.compactMap { route in route.begun.map { (route.path, $0) } }
+    /// Where what Today speaks of is begun, and in which room.
+    package var begun: [(path: Path, room: String)] {
+        flatMap { room in room.routes.filter(\.isToldOnToday).map { ($0.path, room.name) } }
     }
 
     /// The areas that the rooms on a tab tell of.

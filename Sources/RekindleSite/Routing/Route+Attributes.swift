@@ -3,9 +3,9 @@ package import RekindleUI
 
 extension Route {
     /// Forms sent here are kept for their author while they are typed and when the session has locked in between.
-    /// - Parameter begun: what Today calls one that somebody has begun; nil where Today does not speak of it.
-    package func keepingDraft(shownInPlace: Bool = false, onToday begun: TodayBegun? = nil) -> Route {
-        changed { ($0.draft, $0.begun) = (shownInPlace ? .shownInPlace : .kept, begun) }
+    /// - Parameter isToldOnToday: whether the room says on Today that somebody has begun one.
+    package func keepingDraft(shownInPlace: Bool = false, toldOnToday isToldOnToday: Bool = false) -> Route {
+        changed { ($0.draft, $0.isToldOnToday) = (shownInPlace ? .shownInPlace : .kept, isToldOnToday) }
     }
 
     /// An open page is told when one of these areas changes; a form that is being filled in is not.

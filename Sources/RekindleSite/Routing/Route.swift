@@ -31,8 +31,8 @@ package struct Route: Sendable {
     package let post: Handler?
     /// What becomes of a form that is being written here.
     package var draft = Drafting.none
-    /// What Today calls a form that somebody has begun here.
-    package var begun: TodayBegun?
+    /// Whether Today speaks of a form that somebody has begun here.
+    package var isToldOnToday = false
     /// The areas of which an open page is told when they change.
     package var live: [String] = []
     /// Whether the page is a form, which nothing may move, until it has been kept.

@@ -28,8 +28,8 @@ package final class SiteServices: Sendable {
     package let today: TodaySources
     private let todayWords: [String: TodayWords]
     private let tabs: [Tab: [TabPart]]
-    /// Where what Today speaks of is begun.
-    package let begun: [(path: Path, what: TodayBegun)]
+    /// Where what Today speaks of is begun, and in which room.
+    package let begun: [(path: Path, room: String)]
     /// The site's cookies.
     package let cookies: SiteCookies
     /// Where the files of the layout are.

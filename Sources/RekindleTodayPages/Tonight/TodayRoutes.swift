@@ -16,9 +16,9 @@ package enum TodayRoutes {
     private static func today(_ request: Request, _ me: Context) async throws -> Reply {
         let impression = Impression(request, me)
         let evening = try await Evening(of: me, waiting: impression.waiting)
-        var begun: Set<TodayBegun> = []
-        for (path, what) in request.site.begun where try await Drafts.find(path.url, of: me) != nil {
-            begun.insert(what)
+        var begun: Set<String> = []
+        for (path, room) in request.site.begun where try await Drafts.find(path.url, of: me) != nil {
+            begun.insert(room)
         }
         let facts = try await TodayFacts(of: me, on: evening, begun: begun, rooms: request.site.features)
         var answer = Reply.page(

@@ -9,7 +9,7 @@ package enum SignsRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.checkIn, get: CheckInForm.long.show, post: CheckInForm.long.keep)
-            .keepingDraft(shownInPlace: true, onToday: .checkIn).fields(typed: ["sentence"]).with(
+            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["sentence"]).with(
                 scripts: .draft, .count),
         .ours(.checkInUse, post: CheckInForm.long.use).keepingDraft().with(scripts: .draft, .count),
         .mine(.picture, get: picture).live([Picture.name]).glancing(.picture),

@@ -11,7 +11,7 @@ package enum WeeklyRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.week, get: CheckInForm.short.show, post: CheckInForm.short.keep)
-            .keepingDraft(shownInPlace: true, onToday: .lookBack).fields(typed: ["words"]).with(
+            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["words"]).with(
                 scripts: .draft, .count),
         .mine(.weeklyTalk, get: show, post: keep).keepingDraft(),
         .mine(.weeklyTalkDate, get: file),

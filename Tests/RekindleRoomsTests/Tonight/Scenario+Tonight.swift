@@ -25,7 +25,7 @@ extension Scenario {
 
     /// What Today says, by the names of its things.
     func today(
-        _ me: Context, begun: Set<TodayBegun> = []
+        _ me: Context, begun: Set<String> = []
     ) async throws -> [String] {
         try await TodayFacts(of: me, on: Evening(of: me), begun: begun, rooms: House.features).items.map(\.what)
     }

@@ -46,10 +46,10 @@ struct TodayFactsTests {
         let scene = try await alone()
         let ada = try await scene.ada()
         // It is a Friday, when a week may be looked back on.
-        for begun in [[], [TodayBegun.lookBack]] as [Set<TodayBegun>] {
+        for begun in [[], ["Weekly"]] as [Set<String>] {
             #expect(try await scene.today(ada, begun: begun) == ["checkIn", "plan", "suggestion"])
         }
-        #expect(try await scene.today(ada, begun: [.checkIn]).first == "checkInBegun")
+        #expect(try await scene.today(ada, begun: ["Signs"]).first == "checkInBegun")
         let now = WeeklyTalk(next: ada.now.addingTimeInterval(3_600))
         try await ada.personal.apply([ada.personal.setting(now, author: .nobody, expecting: nil)])
         #expect(try await scene.today(ada) == ["week", "checkIn", "suggestion"])
