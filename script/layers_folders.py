@@ -1,9 +1,14 @@
-"""References between the folders of a target, by names of types (docs/decisions/0020), and what a target may know."""
+"""References between the folders of a target, by names of types (docs/decisions/0020), and what a target or a room may
+know."""
 from collections import defaultdict
 from dataclasses import dataclass
 
 # What a target may use of another's folders, and the single types beside them: the vault knows no room.
 KNOWS = {("RekindleVault", "RekindleCore"): ({"Sealing", "Base", "Accounts"}, {"Member"})}
+
+# Targets whose folders are rooms, and the folders that every room may rest on. Rooms know no other room: what one gives to
+# another is a value of the core, through the catalogue.
+ROOMS = {"RekindleRooms": {"Flow", "Catalogue"}}
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,17 @@ def stranger_findings(names):
                 told.add((use.file.path, use.name))
                 where = f"{place(use.file)}:{use.line}"
                 yield f"{where}: {target} knows no room, and may not use {use.name} of {lower}/{use.of.path}"
+
+
+def room_findings(names):
+    for target, common in ROOMS.items():
+        if target not in names.targets:
+            continue
+        for (room, other), uses in names.edges(target).items():
+            if other not in common:
+                use = uses[0]
+                where = f"{place(use.file)}:{use.line}"
+                yield f"{where}: {room} knows no other room, and may not use {use.name} of {use.of.path}{more(len(uses))}"
 
 
 def graph(names, target):

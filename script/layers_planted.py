@@ -150,6 +150,15 @@ PLANTED_FOLDERS = {
         {A: "let a: RekindleCore.Trial\nstruct Trial {}\n",
          "Sources/RekindleCore/Trials/Trial.swift": "package struct Trial {}\n"},
         [f"{A}:1: RekindleVault knows no room"]),
+    "a room that knows another": (
+        {"Sources/RekindleRooms/Tonight/Evening.swift": "\nlet a: SignsToday\nlet b = SignsToday()\n",
+         "Sources/RekindleRooms/Signs/SignsToday.swift": "struct SignsToday {}\n"},
+        ["Sources/RekindleRooms/Tonight/Evening.swift:2: Tonight knows no other room, and may not use SignsToday of"
+         " Signs/SignsToday.swift and 1 more"]),
+    "what every room rests on, that knows one": (
+        {"Sources/RekindleRooms/Catalogue/Feature.swift": "let a: SignsToday\n",
+         "Sources/RekindleRooms/Signs/SignsToday.swift": "struct SignsToday {}\n"},
+        ["Sources/RekindleRooms/Catalogue/Feature.swift:1: Catalogue knows no other room"]),
     "a file of 151 lines": ({A: "let a = 1\n" * 151}, [f"{A}:151: longer than 150 lines"]),
     "a file of tests of 151 lines": ({TESTS: "let a = 1\n" * 151}, [f"{TESTS}:151: longer than 150 lines"]),
     "a manifest of 151 lines": ({"Package.swift": "let a = 1\n" * 151}, ["Package.swift:151: longer than 150 lines"]),
@@ -201,6 +210,11 @@ INNOCENT = {
     "a name in two folders": two("struct Plan {}\nlet a: Trial\n", "struct Trial { let a: Plan }\n")
     | {"Sources/RekindleVault/Years/Trial.swift": "struct Trial {}\n"},
     "a member in an extension": two("struct Plan {}\nlet a = Week.b\n", "extension Int { func b(_ a: Plan) {} }\n"),
+    "what every room may rest on": {
+        "Sources/RekindleRooms/Signs/Signs.swift": "let a: Feature, b: Context, c: Said\nstruct Said {}\n",
+        "Sources/RekindleRooms/Catalogue/Feature.swift": "struct Feature { let a: Context }\n",
+        "Sources/RekindleRooms/Flow/Context.swift": "struct Context {}\n",
+    },
     "what the vault may know": {
         A: "let a: Member, b: Label, c: Seed, d: Backoff\n",
         "Sources/RekindleCore/Profile/Profile.swift": "package struct Member {}\n",
