@@ -45,7 +45,7 @@ package enum NAME {
     package static func keep(
         _ new: NAMENote, seen: Int64?, by me: Context
     ) async throws(VaultFailure) -> EditOutcome<NAMENote> {
-        try await Edit(new, in: me.personal, seen: seen).keep()
+        try await Edit(new, in: me.personal, seen: seen).keep { _ throws(VaultFailure) in [] }
     }
 }
 ''',
