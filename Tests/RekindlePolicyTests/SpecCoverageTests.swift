@@ -7,6 +7,13 @@ import Testing
 
 /// What these tests know by hand, compared with what the rooms say of themselves.
 struct SpecCoverageTests {
+    /// A test of nothing passes.
+    @Test func `nothing that tests of pages are made of is empty`() {
+        #expect(!PagesSpec.rows.isEmpty && !PagesSpec.canaries.isEmpty && !PagesSpec.forms.isEmpty)
+        #expect(!PagesSpec.forms.flatMap(\.taken).isEmpty && !PagesSpec.forms.flatMap(\.refused).isEmpty)
+        #expect(PagesSpec.forms.contains { $0.stale != nil } && PagesSpec.forms.contains { !$0.fields.isEmpty })
+    }
+
     @Test func `every kind that holds words has a word here that is looked for, or it is said why not`() throws {
         for pages in PagesSpec.all {
             guard let name = pages.feature?.name else {

@@ -7,6 +7,16 @@ import Testing
 
 /// Every room has a spec, and every spec a room; what a room keeps and releases stands in its spec.
 struct SpecTests {
+    /// A test of nothing passes.
+    @Test func `nothing that tests of rooms are made of is empty`() {
+        #expect(!House.features.isEmpty && !House.functions.names.isEmpty && !House.routes.isEmpty)
+        let specs = FeatureSpec.all
+        #expect(!specs.flatMap(\.words).isEmpty && !specs.flatMap(\.alike).isEmpty)
+        #expect(!specs.flatMap(\.moves).isEmpty && !specs.flatMap(\.invariants).isEmpty)
+        #expect(!specs.flatMap(\.frozen.kinds).isEmpty && !specs.flatMap(\.frozen.functions).isEmpty)
+        #expect(!FrozenText.all.isEmpty && !EarlierDatabase.names.isEmpty)
+    }
+
     @Test func `each room has one spec, and each spec a room`() {
         #expect(FeatureSpec.all.map(\.name).sorted() == House.features.map(\.name).sorted())
         #expect(Set(House.features.map(\.name)).count == House.features.count)
