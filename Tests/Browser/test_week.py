@@ -35,7 +35,7 @@ def test_two_look_back_in_forty_seconds_and_one_picture_opens(two):
         # One kept it.
         person.does_not_read("Mostly good", "Side by side", GOOD)
     ada.opens("/week", LOOK_BACK)
-    ada.reads("You have looked at this week already.")
+    ada.reads("You have answered for this week already.")
     expect(ada.page.get_by_label("One good thing this week")).to_have_value(GOOD)
     expect(ada.field("time", "8")).to_be_checked()
     sam.opens("/week", LOOK_BACK)

@@ -7,6 +7,8 @@ struct HeldFormPage: Sendable {
     enum Reason: Equatable, Sendable {
         /// The page had been open for too long, or the form was not ours.
         case signature
+        /// The same, from somebody who is signed out by now where only somebody signed in may send it.
+        case signedOut
         /// It arrived in pieces that are no text, or with characters that no page can show.
         case broken(Form.Fault)
         case store(VaultFailure.Trouble)
@@ -48,9 +50,17 @@ struct HeldFormPage: Sendable {
     private var formHTML: HTML {
         PostForm(
             action: path, csrf: csrf, hidden: hidden, refusal: reason == .locked ? nil : words,
-            body: "\(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.each(shown, field))\(choices)",
+            body: """
+                \(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.when(reason == .signedOut) { signingIn })\
+                \(HTML.each(shown, field))\(choices)
+                """,
             submit: "Send it again"
         ).html
+    }
+
+    /// In a window of its own, so that what was typed stays here.
+    private var signingIn: HTML {
+        "<p><a href=\"\(Path.signIn.url)\" target=\"_blank\" rel=\"noopener\">Sign in in another window</a></p>\n"
     }
 
     private var sent: [Form.Field] {
@@ -67,7 +77,7 @@ struct HeldFormPage: Sendable {
 
     /// What travels along is named, so that nobody sends what they cannot see.
     private var choices: HTML {
-        let chosen = sent.filter { !isSecret($0) && !isTyped($0) && !$0.value.isEmpty }
+        let chosen = sent.filter { !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !Self.isMark($0) }
         return HTML.when(!chosen.isEmpty) {
             Details(
                 summary: "What else is in it",
@@ -79,6 +89,9 @@ struct HeldFormPage: Sendable {
             ).html
         }
     }
+
+    /// What tells pages apart says nothing to anybody.
+    private static func isMark(_ field: Form.Field) -> Bool { ["version", "seen"].contains(field.name) }
 
     private static func spaced(_ word: String) -> String { word.replacing("-", with: " ") }
 
@@ -99,6 +112,7 @@ struct HeldFormPage: Sendable {
     private var heading: String {
         switch reason {
         case .signature: "Is this what you meant to send?"
+        case .signedOut: "You are signed out here."
         case .broken: "That did not arrive whole."
         case .store: "It could not be kept just now."
         case .locked: "You were writing this."
@@ -112,6 +126,9 @@ struct HeldFormPage: Sendable {
         case .signature:
             "This came from a page that is older than your last sign-in, or was sent before. Nothing was kept from it now. "
                 + "If it is still yours to send, send it again."
+        case .signedOut:
+            "Nothing was kept from this yet, and what you wrote is still on this page. Sign in in another window, then come "
+                + "back here and send it again."
         case .broken(.controlCharacters):
             "There were characters in it that no page can show. They have been taken out; look it over and send it again."
         case .broken:

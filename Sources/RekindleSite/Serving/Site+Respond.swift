@@ -94,7 +94,8 @@ extension Site {
         if let fault { return held(request, .broken(fault), status: .unprocessableContent) }
         if route.isUnsigned || isSigned(request) { return nil }
         if request.isForeign { return .refused(ForeignFormPage.page) }
-        return held(request, .signature, status: .unprocessableContent)
+        let isOut = request.token == nil && route.access != .anyone
+        return held(request, isOut ? .signedOut : .signature, status: .unprocessableContent)
     }
 
     private func held(_ request: Request, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Reply {

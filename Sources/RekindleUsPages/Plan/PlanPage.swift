@@ -45,9 +45,11 @@ struct PlanPage: Refusable, Sendable {
         if hasPlan, chosen.isEmpty {
             return "All of it is set aside, on your page alone. One light thing is here, if you feel like it."
         }
-        return hasPlan
-            ? "You would both be glad of these. Any one of them is plenty."
-            : "One light thing on your own page, and more where you would both be glad of it."
+        if hasPlan {
+            return chosen.count == 1
+                ? "You would both be glad of this one." : "You would both be glad of these. Any one of them is plenty."
+        }
+        return "One light thing on your own page, and more where you would both be glad of it."
     }
 
     private var hasPlan: Bool { !plan.isEmpty }

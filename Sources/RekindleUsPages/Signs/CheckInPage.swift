@@ -58,7 +58,7 @@ struct CheckInPage: Refusable, Sendable {
     }
 
     private static let changing =
-        "You have looked at this week already. Change what you like; what else you said stays as it is."
+        "You have answered for this week already. Change what you like; what else you said stays as it is."
 
     /// Used as it is, or answered again below.
     private var reuse: Card? {

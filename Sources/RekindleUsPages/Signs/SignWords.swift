@@ -109,7 +109,7 @@ extension Strength {
         case .curiosity: "You interest me"
         case .plans: "We have plans"
         case .patience: "We have patience"
-        case .comingBack: "We find back to each other"
+        case .comingBack: "We find our way back to each other"
         }
     }
 }

@@ -10,8 +10,10 @@ extension SignsRoutes {
     package static let tabs = [
         TabPart(.us, glance: .picture) { me in
             guard me.isConnected else { return [.card(alone(hasCheckIn: try await Signs.newest(of: me) != nil))] }
+            let facts = try await PictureFacts(of: me)
             // One that was put away holds nothing.
-            let hasPicture = try await Signs.latestPicture(of: me).map { !$0.result.isEmpty } ?? false
+            let hasPicture = facts.latest.map { !$0.result.isEmpty } ?? false
+            if facts.isSealed { return [.card(sealed(hasPicture: hasPicture))] }
             return [.card(ofTwo(hasPicture: hasPicture))] + (hasPicture ? [.card(newCheckIn)] : [])
         }
     ]
@@ -31,6 +33,18 @@ extension SignsRoutes {
             : "When you have both checked in, what you both brought will be here side by side."
         return Card(
             title: "How you two see it", body: "<p>\(words)</p>", action: way(hasPicture), label: Picture.openedLabel)
+    }
+
+    /// What they brought waits: their own page says what it was, and takes it back.
+    private static func sealed(hasPicture: Bool) -> Card {
+        let words =
+            hasPicture
+            ? "What you both brought, side by side. What you brought since is sealed until you have both checked in again."
+            : "Sealed. It opens when you have both checked in."
+        return Card(
+            title: "How you two see it", body: "<p>\(words)</p>",
+            action: (hasPicture ? "Look at it" : "See yours", Path.picture.url), quiet: true,
+            label: hasPicture ? Picture.openedLabel : Picture.waitingLabel)
     }
 
     private static func way(_ isThere: Bool) -> (title: String, url: String) {

@@ -42,7 +42,9 @@ struct SharedPhoneTests {
             try await ada.get("/us/first")
             let stale = await ada.signature
             try await ada.post("/sign-out")
-            #expect(try await ada.post("/us/first", [("words", "quince")], csrf: stale).status == 422)
+            let out = try await ada.post("/us/first", [("words", "quince")], csrf: stale)
+            #expect(out.status == 422 && out.heading == "You are signed out here.")
+            #expect(out.body.contains("quince") && out.body.contains("target=\"_blank\""))
             #expect(try await ada.trySignIn("sam", password: Town.password).location == "/today")
             let held = try await ada.post("/us/first", [("words", "quince")], csrf: stale)
             #expect(held.status == 422 && held.heading == "Is this what you meant to send?")

@@ -39,7 +39,7 @@ struct WeekCheckInTests {
             let ada = try await town.ada()
             let long = [("closeness", "3"), ("strength", "team"), ("matters", "time"), ("understood", "5")]
             try await ada.checkIn(long + [("arguments", "2"), ("sentence", "quince")])
-            #expect(try await ada.get("/week").body.holds("You have looked at this week already."))
+            #expect(try await ada.get("/week").body.holds("You have answered for this week already."))
             #expect(try await ada.weekly([("arguments", "8"), ("words", "plum tea")]).location == "/picture")
             let page = try await ada.get("/check-in").body
             for (name, value) in long { #expect(page.holds("name=\"\(name)\" value=\"\(value)\" checked")) }
