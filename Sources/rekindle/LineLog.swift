@@ -1,7 +1,7 @@
 import Logging
 
 /// Writes lines to the error stream. The framework gives each request a number, which the usual handler turns into text
-/// whether a line follows or not; here it is kept as it is until one does.
+/// for each; here it is written beside what went wrong, and nowhere else.
 struct LineLog: LogHandler {
     var metadata = Logger.Metadata()
     var logLevel = Logger.Level.info
@@ -16,7 +16,7 @@ struct LineLog: LogHandler {
 
     func log(event: LogEvent) {
         var lines = lines
-        lines.metadata = metadata
+        if event.level >= .warning { lines.metadata = metadata }
         lines.log(event: event)
     }
 }

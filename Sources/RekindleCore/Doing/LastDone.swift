@@ -30,8 +30,11 @@ package struct LastDone: Equatable, Sendable {
 
     /// As doings: for each practice the last days, and the last that said how it was.
     package var doings: [Doing] {
-        var all: [Doing] = []
-        for line in lines { Entry(line)?.addDoings(to: &all) }
+        var (all, text) = ([] as [Doing], text)
+        // The plan takes all of it apart at each look: over plain bytes in half the time that a string takes.
+        text.withUTF8 { bytes in
+            for line in bytes.split(separator: UInt8(ascii: ";")) { Entry(line)?.addDoings(to: &all) }
+        }
         return all
     }
 
@@ -59,17 +62,16 @@ package struct LastDone: Equatable, Sendable {
 }
 
 extension LastDone.Entry {
-    fileprivate init?(_ line: Substring.UTF8View) {
+    fileprivate init?(_ line: some Collection<UInt8>) {
         let words = line.split(separator: UInt8(ascii: " "))
-        guard words.count == 5, let day = Self.number(words[1]) else { return nil }
-        self.init(practice: Practice.ID(String(Substring(words[0]))), day: day, earlier: Self.number(words[4]))
-        if words[2].first != UInt8(ascii: "-"), let how = Doing.How(rawValue: String(Substring(words[2]))) {
-            (self.how, howDay) = (how, Self.number(words[3]))
+        guard words.count == 5, let day = LastDone.number(words[1]) else { return nil }
+        let id = Practice.ID(String(decoding: words[0], as: UTF8.self))
+        self.init(practice: id, day: day, earlier: LastDone.number(words[4]))
+        if words[2].first != UInt8(ascii: "-"), let how = Doing.How(rawValue: String(decoding: words[2], as: UTF8.self))
+        {
+            (self.how, howDay) = (how, LastDone.number(words[3]))
         }
     }
-
-    /// Nil for the stroke that stands where there is none.
-    private static func number(_ word: Substring.UTF8View) -> Int? { Int(Substring(word)) }
 
     fileprivate var line: String {
         let (howDay, earlier) = (howDay.map(String.init) ?? "-", earlier.map(String.init) ?? "-")
