@@ -13,8 +13,8 @@ extension SignsRoutes {
             let facts = try await PictureFacts(of: me)
             // One that was put away holds nothing.
             let hasPicture = facts.latest.map { !$0.result.isEmpty } ?? false
-            if facts.isSealed { return [.card(sealed(hasPicture: hasPicture))] }
-            return [.card(ofTwo(hasPicture: hasPicture))] + (hasPicture ? [.card(newCheckIn)] : [])
+            let card = ofTwo(hasPicture: hasPicture, isSealed: facts.isSealed)
+            return [.card(card)] + (hasPicture && !facts.isSealed ? [.card(newCheckIn)] : [])
         }
     ]
 
@@ -26,25 +26,23 @@ extension SignsRoutes {
             title: "How you see it", body: "<p>\(words)</p>", action: way(hasCheckIn), label: CheckIn.label)
     }
 
-    private static func ofTwo(hasPicture: Bool) -> Card {
-        let words =
-            hasPicture
-            ? "What you both brought, side by side."
-            : "When you have both checked in, what you both brought will be here side by side."
+    /// What waits is quiet; the page of the picture says what it was, and takes it back.
+    private static func ofTwo(hasPicture: Bool, isSealed: Bool) -> Card {
+        let (words, action): (String, (title: String, url: String)) =
+            switch (hasPicture, isSealed) {
+            case (true, false): ("What you both brought, side by side.", way(true))
+            case (false, false):
+                ("When you have both checked in, what you both brought will be here side by side.", way(false))
+            case (true, true):
+                (
+                    "What you both brought, side by side. What you brought since is sealed until you have both checked in again.",
+                    way(true)
+                )
+            case (false, true): ("Sealed. It opens when you have both checked in.", ("See yours", Path.picture.url))
+            }
         return Card(
-            title: "How you two see it", body: "<p>\(words)</p>", action: way(hasPicture), label: Picture.openedLabel)
-    }
-
-    /// What they brought waits: their own page says what it was, and takes it back.
-    private static func sealed(hasPicture: Bool) -> Card {
-        let words =
-            hasPicture
-            ? "What you both brought, side by side. What you brought since is sealed until you have both checked in again."
-            : "Sealed. It opens when you have both checked in."
-        return Card(
-            title: "How you two see it", body: "<p>\(words)</p>",
-            action: (hasPicture ? "Look at it" : "See yours", Path.picture.url), quiet: true,
-            label: hasPicture ? Picture.openedLabel : Picture.waitingLabel)
+            title: "How you two see it", body: "<p>\(words)</p>", action: action, quiet: isSealed,
+            label: isSealed && !hasPicture ? Picture.waitingLabel : Picture.openedLabel)
     }
 
     private static func way(_ isThere: Bool) -> (title: String, url: String) {
