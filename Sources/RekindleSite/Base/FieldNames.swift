@@ -19,6 +19,10 @@ package struct FieldNames: Sendable, Equatable {
     /// Travels with what was kept behind the lock, so that the copy goes when it is sent.
     package static let held = "held"
 
+    /// Over what a form was written. It tells pages apart and says nothing to whoever reads it.
+    package static let marks: Set<String> = [version, "seen"]
+    package static let version = "version"
+
     /// Takes the names.
     package init(typed: Set<String> = [], secrets: [String: Secret] = [:], unaddressed: Set<String> = []) {
         (self.typed, self.secrets, self.unaddressed) = (typed, secrets, unaddressed)

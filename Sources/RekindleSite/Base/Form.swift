@@ -52,7 +52,7 @@ package struct Form: Equatable, Sendable {
     }
 
     /// The version of what somebody saw when they wrote this; nil where there was nothing yet.
-    package var version: Int64? { self["version"].flatMap(Int64.init) }
+    package var version: Int64? { self[FieldNames.version].flatMap(Int64.init) }
 
     package func has(_ name: String) -> Bool { self[name] != nil }
 

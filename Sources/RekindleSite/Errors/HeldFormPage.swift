@@ -77,7 +77,9 @@ struct HeldFormPage: Sendable {
 
     /// What travels along is named, so that nobody sends what they cannot see.
     private var choices: HTML {
-        let chosen = sent.filter { !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !Self.isMark($0) }
+        let chosen = sent.filter {
+            !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !FieldNames.marks.contains($0.name)
+        }
         return HTML.when(!chosen.isEmpty) {
             Details(
                 summary: "What else is in it",
@@ -89,9 +91,6 @@ struct HeldFormPage: Sendable {
             ).html
         }
     }
-
-    /// What tells pages apart says nothing to anybody.
-    private static func isMark(_ field: Form.Field) -> Bool { ["version", "seen"].contains(field.name) }
 
     private static func spaced(_ word: String) -> String { word.replacing("-", with: " ") }
 
