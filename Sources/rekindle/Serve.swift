@@ -36,6 +36,8 @@ struct Serve: AsyncParsableCommand {
         try refuseUnknown(environment)
         var settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
         if demo { settings = try DemoFolder(settings).made() }
+        // Lines bear the time of UTC. Where no zone is named, the system looks for a file with one at every line.
+        setenv("TZ", "UTC", 0)
         let logger = Logger(label: "rekindle") { LineLog(label: $0) }
         let (site, store) = try await Assembly(settings, turned: demo ? TurnedClock() : nil).site()
         if demo { try await DemoFolder.tell(site, in: store) }

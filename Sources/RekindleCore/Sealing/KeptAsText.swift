@@ -18,8 +18,11 @@ package struct KeptFields {
 
     /// Takes a text apart; nil where it has another number of fields.
     package init?(_ text: String, count: Int) {
-        fields = text.utf8.split(separator: 0x1F, omittingEmptySubsequences: false)
-        guard fields.count == count else { return nil }
+        var found: [Substring.UTF8View] = []
+        found.reserveCapacity(count)
+        for field in Parts(of: text.utf8, between: "\u{1F}") { found.append(field) }
+        guard found.count == count else { return nil }
+        fields = found
     }
 
     /// Nil where a field holds what stands between fields.
@@ -57,7 +60,7 @@ package struct KeptFields {
     /// The same, each made into something; nil as soon as one of them is not known.
     package func words<Value>(_ place: Int, as make: (String) -> Value?) -> [Value]? {
         if fields[place].isEmpty { return [] }
-        return fields[place].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).made { word in
+        return Parts(of: fields[place], between: " ").made { word in
             word.isEmpty ? nil : make(String(Substring(word)))
         }
     }

@@ -49,7 +49,7 @@ extension CheckIn.Item {
     static func kept(_ text: String) -> [(item: Self, words: Substring)]? {
         if text.isEmpty { return [] }
         var later = allCases[...]
-        return text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).made { word in
+        return Parts(of: text.utf8, between: " ").made { word in
             guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
                 let item = Self(rawValue: String(Substring(word[..<colon]))), let place = later.firstIndex(of: item)
             else { return nil }
@@ -61,8 +61,7 @@ extension CheckIn.Item {
     /// The strengths that words name; nil where one of them is not known.
     static func strengths(_ text: Substring) -> [Strength]? {
         if text.isEmpty { return [] }
-        return text.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
-            .made { Strength(rawValue: String(Substring($0))) }
+        return Parts(of: text.utf8, between: "+").made { Strength(rawValue: String(Substring($0))) }
     }
 
     /// The text of what there is to say of each item, in their order.

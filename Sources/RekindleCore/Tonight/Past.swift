@@ -8,7 +8,7 @@ struct Past {
 
     /// Of every practice there is something to say of, looked up once.
     static func all(in situation: Situation) -> [Practice.ID: Past] {
-        var all: [Practice.ID: Past] = [:]
+        var all = [Practice.ID: Past](minimumCapacity: situation.past.count)
         for doing in situation.past { all[doing.practice, default: Past()].note(doing) }
         for (number, offer) in situation.shown.offers.enumerated() {
             if offer.day == situation.day {

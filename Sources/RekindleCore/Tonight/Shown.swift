@@ -47,7 +47,7 @@ extension Shown: Codable {
     package init(text: String) { offers = Self.lines(text).compactMap(Offer.init) }
 
     private static func lines(_ text: String) -> [Substring.UTF8View] {
-        text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: text.isEmpty)
+        text.isEmpty ? [] : Array(Parts(of: text.utf8, between: ";"))
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -60,9 +60,11 @@ extension Shown: Codable {
 
 extension Shown.Offer {
     fileprivate init?(_ line: Substring.UTF8View) {
-        let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-        guard words.count == 2, !words[0].isEmpty, let day = Int(Substring(words[1])) else { return nil }
-        self.init(practice: Practice.ID(String(Substring(words[0]))), day: day)
+        var words = Parts(of: line, between: " ")
+        guard let id = words.next(), !id.isEmpty, let day = words.next().flatMap({ LastDone.number($0) }),
+            words.next() == nil
+        else { return nil }
+        self.init(practice: Practice.ID(String(Substring(id))), day: day)
     }
 }
 

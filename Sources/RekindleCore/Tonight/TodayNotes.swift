@@ -78,13 +78,13 @@ extension TodayNotes: KeptAsText {
 
     package init?(keptText: String) {
         var last = ""
-        for line in keptText.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: keptText.isEmpty) {
-            let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
+        if keptText.isEmpty { return }
+        for line in Parts(of: keptText.utf8, between: ";") {
+            var words = Parts(of: line, between: " ")
             // No room stands there twice, and none without a name.
-            guard words[0] > last else { return nil }
-            last = words[0]
-            notes[last] = TodayNote(kept: Array(words.dropFirst()))
+            guard let room = words.next().map({ String(Substring($0)) }), room > last else { return nil }
+            last = room
+            notes[room] = TodayNote(kept: words.map { String(Substring($0)) })
         }
     }
 }
