@@ -25,8 +25,15 @@ package struct TabPage: Sendable {
             body: parts.dropFirst().reduce(parts.first ?? .empty) { "\($0)\n\($1)" }, drawing: frame.drawing)
     }
 
+    /// At most one of them is not quiet, the first that asks for something: a page has one thing to do before others.
     private var cards: [HTML] {
-        pieces.compactMap { if case .card(let card) = $0 { card.html } else { nil } }
+        let cards = pieces.compactMap { if case .card(let card) = $0 { card } else { nil } }
+        let first = cards.firstIndex { !$0.quiet }
+        return cards.enumerated().map { place, card in
+            var card = card
+            card.quiet = place != first
+            return card.html
+        }
     }
 
     /// What each strategy offers, under its name; nothing where there is nothing.

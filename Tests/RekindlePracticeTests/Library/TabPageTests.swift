@@ -29,6 +29,16 @@ import Testing
         expect(page, offers: [.time, .affection, .touch], of: library)
     }
 
+    @Test func `of the cards that are not quiet only the first stays so`() throws {
+        let cards = [("one", true), ("two", false), ("three", false), ("four", true)].map { name, isQuiet in
+            TabPiece.card(Card(title: name, body: .empty, action: (name, "/\(name)"), quiet: isQuiet))
+        }
+        let page = TabPage(.talk(isConnected: false), pieces: cards, of: try Samples.loaded(), isConnected: false).page
+        let loud = page.body.text.matches(of: /<section class="card">\s*<h2>([a-z]*)</).map { String($0.1) }
+        #expect(loud == ["two"])
+        #expect(page.body.text.matches(of: /<section class="card quiet">/).count == 3)
+    }
+
     @Test func `alone, what one person can do comes first, and what takes two says so`() throws {
         let practices = [try Samples.practice("two", ways: ["together"]), try Samples.practice("one")]
         let alone = PracticeList(practices: practices, isConnected: false).html.text
