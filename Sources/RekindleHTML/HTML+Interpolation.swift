@@ -38,11 +38,6 @@ extension HTML {
             if let html { bytes += html.bytes }
         }
 
-        /// Adds several pieces of markup, one after the other.
-        package mutating func appendInterpolation(_ pieces: [HTML]) {
-            for piece in pieces { bytes += piece.bytes }
-        }
-
         /// Adds a string unescaped: only for constants of this program, such as the paths of an icon.
         package mutating func appendInterpolation(raw trusted: String) {
             bytes.append(trusted)

@@ -18,7 +18,8 @@ package protocol Store: Sendable {
     /// How many rows of one kind the space holds.
     func count(_ kind: KindTag, in space: SpaceID) async throws(StoreFailure) -> Int
 
-    /// Rows of one kind that are due at this moment or were before, the longest waiting first.
+    /// Rows of one kind that are due at this moment or were before, the longest waiting first. For jobs:
+    /// a writer may say when a record is due, and what is changed keeps it; no room does so far.
     func due(_ kind: KindTag, in space: SpaceID, at: Int64, limit: Int) async throws(StoreFailure) -> [Row]
 
     /// Runs the changes in order, all of them or none.

@@ -15,9 +15,4 @@ package enum Write: Equatable, Sendable {
     case erase(SpaceID)
     /// Goes on only while the number of the space is still this one, for decisions that rest on several rows.
     case lock(SpaceID, at: Int64)
-
-    /// The version that the row has from then on; nil where nothing is put.
-    package var version: Int64? {
-        if case .put(_, _, _, _, _, _, let version, _) = self { version } else { nil }
-    }
 }

@@ -32,7 +32,7 @@ struct CrawlTests {
         try await PolicyWorld.with(standing) { world in
             for reader in Reader.allCases {
                 for (from, page) in try await world.pages(of: reader) {
-                    let known = world.town.hosts(named: from)
+                    let known = try world.town.hosts(named: from)
                     for host in page.hosts { #expect(known.contains(host), "\(host) on \(from)") }
                 }
             }
@@ -91,12 +91,13 @@ extension PolicyWorld {
 extension Town {
     /// The hosts that a page may name: the way out on each, lines on Help, this place in its own link, and what stands
     /// in the place of a host in an authenticator's key.
-    fileprivate func hosts(named page: String) -> Set<String> {
+    fileprivate func hosts(named page: String) throws -> Set<String> {
         var hosts: Set = [site.settings.leaveTo.host]
         switch page {
         case "/help":
-            for country in site.helpLines.countries { hosts.formUnion(country.lines.compactMap { $0.site?.host }) }
-            hosts.formUnion(site.helpLines.directories.map { $0.site.host })
+            let lines = try helpLines
+            for country in lines.countries { hosts.formUnion(country.lines.compactMap { $0.site?.host }) }
+            hosts.formUnion(lines.directories.map { $0.site.host })
         case "/invite": hosts.insert("localhost")
         case "/me/second-step": hosts.insert("totp")
         default: break

@@ -3,7 +3,7 @@ import Hummingbird
 package import HummingbirdTesting
 import RekindleCore
 import RekindleHouse
-import RekindleLibrary
+package import RekindleLibrary
 package import RekindleSite
 package import RekindleStore
 package import RekindleTesting
@@ -67,6 +67,9 @@ package struct Town: Sendable {
             assets: try SiteAssets.load(from: House.assets)
         )
     }
+
+    /// The lines that its help names.
+    package var helpLines: HelpLines { get throws { try Self.shelf.get().helpLines } }
 
     /// A browser that nobody has used.
     package func browser() -> Browser { Browser(client: client) }

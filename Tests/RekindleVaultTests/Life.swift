@@ -45,7 +45,7 @@ struct Life: Sendable {
             try personal.setting(CheckIn(signs: [.time: 2], sentence: own[1], brought: [.time]), expecting: nil),
         ])
         try await story.vault.keepDraft(draft, of: visitor)
-        return try await story.vault.makeRecoveryCode(for: visitor, day: "2026-10-23")
+        return try await story.vault.makeRecoveryCode(for: visitor, over: nil, day: "2026-10-23")
     }
 
     /// A PIN and a second step.

@@ -14,7 +14,7 @@ struct RecoveryTests {
     init() async throws {
         story = try await Story()
         ada = try await story.arrive(.ada)
-        code = try await story.vault.makeRecoveryCode(for: ada, day: "2026-10-23")
+        code = try await story.vault.makeRecoveryCode(for: ada, over: nil, day: "2026-10-23")
     }
 
     private func recover(_ attempt: SignInAttempt? = nil, _ text: String? = nil) async throws -> Vault.RecoveryResult {
@@ -25,6 +25,8 @@ struct RecoveryTests {
         guard case .recovered(let token, let next) = try await recover() else { throw Surprise("not recovered") }
         return (try await story.visit(token), next)
     }
+
+    private func choice() async throws -> Record<RecoveryChoice>? { try await ada.personal.only(RecoveryChoice.self) }
 
     private func isWrong(_ result: Vault.RecoveryResult) -> Bool {
         if case .wrong = result { true } else { false }
@@ -97,13 +99,13 @@ struct RecoveryTests {
     }
 
     @Test func `a second code replaces the first`() async throws {
-        let second = try await story.vault.makeRecoveryCode(for: ada, day: "2026-10-24")
+        let second = try await story.vault.makeRecoveryCode(for: ada, over: choice(), day: "2026-10-24")
         #expect(try await isWrong(recover()))
         guard case .recovered = try await recover(nil, second.text) else { throw Surprise("not recovered") }
     }
 
     @Test func `none is a choice, and then no code opens`() async throws {
-        try await story.vault.declineRecoveryCode(for: ada, day: "2026-10-24")
+        try await story.vault.declineRecoveryCode(for: ada, over: choice(), day: "2026-10-24")
         #expect(try await ada.personal.only(RecoveryChoice.self)?.content.hasCode == false)
         #expect(try await isWrong(recover()))
     }
@@ -111,7 +113,7 @@ struct RecoveryTests {
     @Test func `a shared space is open after recovering too`() async throws {
         let other = try await Story()
         let couple = try await other.couple()
-        let paper = try await other.vault.makeRecoveryCode(for: couple.sam, day: "2026-10-23")
+        let paper = try await other.vault.makeRecoveryCode(for: couple.sam, over: nil, day: "2026-10-23")
         let attempt = Somebody.sam.attempt(password: "a new long one")
         let result = try await other.vault.recover(attempt, code: paper.text, day: "2026-10-24")
         guard case .recovered(let token, _) = result else { throw Surprise("not recovered") }

@@ -54,10 +54,6 @@ package struct Suggestion: Equatable, Sendable {
     }
 
     /// What may be offered: open, and rested. Where nothing is, what was not done lately; otherwise all that is open.
-    package static func eligible(_ practices: [Practice], in situation: Situation) -> [Practice] {
-        pool(of: practices, in: situation).all.map { practices[$0.place] }
-    }
-
     private static func pool(of shelf: [Practice], in situation: Situation) -> (all: [Candidate], isRested: Bool) {
         let (day, pasts, gates) = (situation.day, Past.all(in: situation), Situation.Gates(situation))
         let open = shelf.indices.compactMap { place in

@@ -26,7 +26,6 @@ package struct Site: Sendable {
 
     package var vault: Vault { services.vault }
     package var library: Library { services.library }
-    package var helpLines: HelpLines { services.helpLines }
     package var settings: SiteSettings { services.settings }
     package var assets: SiteAssets { services.assets }
     package var firstKey: String { services.firstKey }

@@ -66,11 +66,13 @@ package final class SQLiteStore: Store {
     }
 
     /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
+    /// Only tests call it while the file is open, to search the files; `close` does the same.
     package func checkpoint() async throws(StoreFailure) {
         try await writer { try $0.checkpoint() }
     }
 
-    /// What the writing connection answers to a pragma with a number for an answer.
+    /// What the writing connection answers to a pragma with a number for an answer. Tests read back what holds for this
+    /// connection alone and cannot be asked of another.
     package func pragma(_ name: String) async throws(StoreFailure) -> Int64 {
         let isName = !name.isEmpty && name.allSatisfy { $0 == "_" || ("a"..."z").contains($0) }
         guard isName else { throw .unavailable("no such pragma") }

@@ -1,15 +1,8 @@
 import RekindleStore
 
 extension Vault {
-    /// Makes a new code, which replaces an older one. It is shown now and never again.
-    package func makeRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) -> RecoveryCode {
-        try await decidingAnew { () throws(VaultFailure) in
-            let old = try await visitor.personal.fresh.only(RecoveryChoice.self)
-            return try await makeRecoveryCode(for: visitor, over: old, day: day)
-        }
-    }
-
-    /// The same over the decision that was seen, and over no other.
+    /// Makes a new code, which replaces an older one, over the decision that was seen and no other. It is shown now and
+    /// never again.
     package func makeRecoveryCode(
         for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
     ) async throws(VaultFailure) -> RecoveryCode {
@@ -19,15 +12,7 @@ extension Vault {
         return code
     }
 
-    /// Wants none: no code opens this account.
-    package func declineRecoveryCode(for visitor: Visitor, day: String) async throws(VaultFailure) {
-        try await decidingAnew { () throws(VaultFailure) in
-            let old = try await visitor.personal.fresh.only(RecoveryChoice.self)
-            try await declineRecoveryCode(for: visitor, over: old, day: day)
-        }
-    }
-
-    /// The same over the decision that was seen, and over no other.
+    /// Wants none, over the decision that was seen and over no other: no code opens this account.
     package func declineRecoveryCode(
         for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
     ) async throws(VaultFailure) {

@@ -8,14 +8,6 @@ package enum ExchangeState<Result: JointResult>: Equatable, Sendable {
     case sealed
     case opened(Record<Opened<Result>>)
 
-    /// What people read beside it.
-    package var label: Label {
-        switch self {
-        case .empty, .sealed: Result.waitingLabel
-        case .opened: Result.openedLabel
-        }
-    }
-
     /// What both can see, where it has opened.
     package var record: Record<Opened<Result>>? {
         if case .opened(let record) = self { record } else { nil }
@@ -28,9 +20,6 @@ package enum Releasing<Input: Content>: Equatable, Sendable {
     case nothing
     /// Whatever they had left before: sealed anew, so that leaving it alone looks like changing it.
     case asBefore
-
-    /// Something or nothing.
-    package init(_ input: Input?) { self = input.map(Self.input) ?? .nothing }
 }
 
 /// What became of an input.

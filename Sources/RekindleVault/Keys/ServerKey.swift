@@ -41,9 +41,4 @@ package struct ServerKey: Sendable {
     package func signature(of text: String) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key(for: .forms)))
     }
-
-    /// Whether a signature is ours, compared in constant time.
-    package func isSignature(_ signature: [UInt8], of text: String) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: Array(text.utf8), using: key(for: .forms))
-    }
 }

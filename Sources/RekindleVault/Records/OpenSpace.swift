@@ -26,7 +26,7 @@ package struct OpenSpace: Sendable {
     /// The space's id as text, for what belongs to this space and to no later one.
     package var name: String { key.space.hex }
 
-    /// What the database sees of a kind in here.
+    /// What the database sees of a kind in here. Tests of rooms count rows of a kind by it; only the vault has the key.
     package func tag(ofKind kind: String) -> KindTag { key.kindTag(kind) }
 
     /// Seeds what is drawn by chance: the same for both at every time, and derived from the key, so that nobody else

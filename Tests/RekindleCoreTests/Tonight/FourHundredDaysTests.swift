@@ -39,7 +39,7 @@ struct FourHundredDaysTests {
         guard met.contains(first) else { return first }
         var fresh = situation
         (fresh.past, fresh.shown) = ([], Shown())
-        let open = Suggestion.eligible(shelf, in: fresh).map(\.id)
+        let open = Samples.open(shelf, in: fresh)
         #expect(open.allSatisfy(met.contains), "\(first) on \(situation.day)")
         #expect(!done.contains(first) || open.allSatisfy(done.contains), "\(first) on \(situation.day)")
         return first
@@ -93,7 +93,7 @@ struct FourHundredDaysTests {
             #expect(
                 Suggestion.rank(alone, in: situation, seed: seed).first == again, "nothing else needs to be weighed")
         }
-        let open = Suggestion.eligible(shelf, in: Situation(day: 0, concerns: [.fights], minutes: minutes)).count
+        let open = Samples.open(shelf, in: Situation(day: 0, concerns: [.fights], minutes: minutes)).count
         #expect(Set(shown.offers.map(\.practice)).count == min(open, Suggestion.rest))
     }
 

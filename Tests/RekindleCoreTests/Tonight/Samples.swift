@@ -32,5 +32,11 @@ enum Samples {
         }
     }
 
+    /// What may be offered of a shelf, in its order.
+    static func open(_ shelf: [Practice], in situation: Situation) -> [Practice.ID] {
+        let open = Set(Suggestion.rank(shelf, in: situation, seed: Seed(1)).map(\.practice.id))
+        return shelf.map(\.id).filter(open.contains)
+    }
+
     static func ids(_ suggestions: [Suggestion]) -> [String] { suggestions.map(\.practice.id.rawValue) }
 }

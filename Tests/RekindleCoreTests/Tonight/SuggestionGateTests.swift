@@ -6,9 +6,7 @@ struct SuggestionGateTests {
     private let day = 20_777
 
     private func offered(_ practice: Practice, _ situation: Situation) -> Bool {
-        let isRanked = !Suggestion.rank([practice], in: situation, seed: Seed(1)).isEmpty
-        #expect(isRanked == !Suggestion.eligible([practice], in: situation).isEmpty)
-        return isRanked
+        !Suggestion.rank([practice], in: situation, seed: Seed(1)).isEmpty
     }
 
     @Test(arguments: [false, true])
@@ -104,7 +102,6 @@ struct SuggestionGateTests {
         let past = [Doing(practice: "thing-2", day: day - 9)]
         let situation = Situation(day: day, past: past, shown: Shown(offers))
         #expect(Samples.ids(Suggestion.rank(shelf, in: situation, seed: Seed(1))) == ["thing-0", "thing-3", "thing-1"])
-        #expect(Suggestion.eligible(shelf, in: situation).map(\.id.rawValue) == ["thing-0", "thing-1", "thing-3"])
     }
 
     @Test func `when everything was done lately, what was done longest ago comes first`() throws {

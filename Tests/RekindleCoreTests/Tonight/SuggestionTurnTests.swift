@@ -45,7 +45,7 @@ struct SuggestionTurnTests {
     @Test func `what this day has shown keeps its turn, and of several the last that still fits`() throws {
         let shelf = try Samples.shelf(94)
         let day = days.lowerBound
-        let open = Suggestion.eligible(shelf, in: Situation(day: day, minutes: 5)).map(\.id)
+        let open = Samples.open(shelf, in: Situation(day: day, minutes: 5))
         let (one, other) = (open[3], open[7])
         let longer = try #require(shelf.first { $0.minutes > 5 && !$0.adult && $0.ways.contains(.alone) }).id
         let tables: [(shown: [Practice.ID], first: Practice.ID)] = [

@@ -26,7 +26,7 @@ struct TodayFactsTests {
         let scene = try await alone()
         #expect(try await scene.today(scene.ada()) == ["checkIn", "plan", "suggestion"])
         // The code on paper is asked for from the second visit on, until it is decided.
-        try await scene.vault.declineRecoveryCode(for: scene.ada().visitor, day: "2026-10-23")
+        try await scene.vault.declineRecoveryCode(for: scene.ada().visitor, over: nil, day: "2026-10-23")
         var seen: Set<String> = []
         for _ in 0..<4 {
             seen.formUnion(try await scene.today(scene.ada()))
