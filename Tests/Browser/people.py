@@ -80,7 +80,7 @@ class Person:
         self.arrives("What brings you here?")
 
     def make_account(self):
-        self.types("What you want to be called", self.name)
+        self.types("Your name", self.name)
         self.types("Login name", self.login)
         self.types("Password", self.password)
         self.taps("adult", "yes")
@@ -128,7 +128,7 @@ class Person:
     def invite(self):
         """Makes a link and answers it."""
         self.goes_to("Me", "Me")
-        self.page.get_by_role("link", name=re.compile("^Invite somebody")).click()
+        self.page.get_by_role("link", name=re.compile("^Invite someone")).click()
         self.arrives("Asking somebody to join you")
         self.presses("Make the link")
         self.arrives("Your link")

@@ -13,7 +13,7 @@ ROOMS = {
     "/us": "You and Sam", "/talk": None, "/together": None, "/me": "Me", "/library": None, "/pause": None,
     "/help": "Help", "/me/trust": None, "/me/sessions": "Where you are signed in", "/me/password": None,
     "/me/pin": "A PIN for the lock", "/me/recovery": "If the password is lost", "/me/second-step": None,
-    "/me/profile": "How you are called", "/check-in": "How is it between you two?", "/begin": "What brings you here?",
+    "/me/profile": "Your profile", "/check-in": "How is it between you two?", "/begin": "What brings you here?",
 }
 
 
@@ -69,7 +69,7 @@ def test_doors_refusals_and_errors_look_right(two, server):
     sam.types("Login name", "nobody")
     sam.types("Password", "not the right one")
     sam.presses("Sign in")
-    sam.is_refused("do not fit together")
+    sam.is_refused("The login name or password is wrong.")
     sam.opens("/join/gone", "This link opens nothing any more.")
     sam.opens("/offline", "No connection just now.")
 

@@ -11,9 +11,9 @@ from story import main_job
 def test_two_people_walk_from_the_printed_link_to_a_picture(ada, sam, server):
     for _ in main_job(ada, sam, server):
         pass
-    ada.opens("/me/profile", "How you are called")
+    ada.opens("/me/profile", "Your profile")
     expect(ada.page.get_by_label("Time zone")).to_have_value("Europe/Berlin")
-    sam.opens("/me/profile", "How you are called")
+    sam.opens("/me/profile", "Your profile")
     expect(sam.page.get_by_label("Time zone")).to_have_value("America/Los_Angeles")
     log = server.log.read_text()
     assert not [words for words in ("Ada", "Sam", "when you cook", "fights", "/check-in") if words in log]
@@ -59,7 +59,7 @@ def test_the_second_visit_asks_who_could_find_a_recovery_code_and_none_is_a_choi
     ada.taps("finder", "unwanted")
     ada.presses("Go on")
     ada.arrives("A code, or none")
-    ada.presses("Have none")
+    ada.presses("I don’t want a code")
     ada.opens("/today", ada.greeting)
     ada.does_not_read("If you ever lose your password")
 

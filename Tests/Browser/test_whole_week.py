@@ -141,7 +141,7 @@ def offers_a_try(person, weeks, minutes, change, submit, release=False):
 
 
 def zone_of(person):
-    person.opens("/me/profile", "How you are called")
+    person.opens("/me/profile", "Your profile")
     return zoneinfo.ZoneInfo(person.page.get_by_label("Time zone").input_value())
 
 
@@ -214,7 +214,7 @@ def tick_and_meet(week, ada, sam):
     only_his = next(each for each in lists["sam"] if each not in lists["ada"] and lists["sam"][each] not in on_hers)
 
     ticks(sam, *both, only_his)
-    sam.reads("Your ticks are kept", "The rest comes up nowhere.")
+    sam.reads("Your ticks are kept", "The rest is not shown anywhere.")
     chooses_one_for_himself(sam)
     ada.opens("/plan", PLAN)
     assert whole(ada) == on_hers, "what he did alone changed her page"
@@ -253,7 +253,7 @@ def chooses_one_for_himself(person):
 def do_one_together(ada, sam, practice, title):
     for person in (ada, sam):
         person.opens("/plan", PLAN)
-        person.follows("Look at it", title)
+        person.follows("See the steps", title)
         person.page.get_by_role("main").get_by_role("link", name="Begin", exact=True).click()
         person.page.get_by_role("button", name="Begin").wait_for()
         way = next(each for each in ("together", "apart") if person.field("way", each).count())
@@ -291,7 +291,7 @@ def set_aside_without_a_word(ada, sam, titles):
     for left in (1, 0):
         ada.presses("Not this week")
         expect(things).to_have_count(left)
-    ada.reads("All of it is set aside, on your page alone.", "A week without is a week too.")
+    ada.reads("All of it is set aside, on your page alone.", "There is nothing you need to do this week.")
     sam.opens("/plan", PLAN)
     assert whole(sam) == on_his, "what she set aside changed his page"
 
@@ -373,7 +373,7 @@ def test_a_week_of_one_phone(ada, server, clock, scripted, guest, tmp_path):
 
     week.next_day()
     ada.opens("/week/ten?step=1", "One good moment")
-    ada.reads("With somebody beside you, let them tell theirs too.")
+    ada.reads("If someone is with you, let them tell theirs too.")
     walks(ada, thing=0, second="How it is for you")
     ada.reads("Only you")
     moment = keeps_next_sunday(ada, clock, "Keep it")
@@ -387,7 +387,7 @@ def a_week_for_oneself(ada):
     ada.reads("Small enough for a tired evening.", "Now, in under a minute:", "Only you")
     ada.does_not_read("You would both", "you both tick", "Both of you")
     practice = chooses_one_for_himself(ada)
-    expect(ada.page.locator("main").get_by_role("link", name="Look at it")).to_have_count(2)
+    expect(ada.page.locator("main").get_by_role("link", name="See the steps")).to_have_count(2)
     ada.opens(f"/library/{practice}", re.compile("."))
     ada.opens("/plan", PLAN)
 

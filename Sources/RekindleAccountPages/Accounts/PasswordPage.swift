@@ -16,8 +16,8 @@ struct PasswordPage: Refusable, Sendable {
             back: ("Me", Path.me.url),
             body: """
                 \(form)
-                <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If somebody may have \
-                seen that paper, make a new code as well, or have none.</p>
+                <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If someone may have \
+                seen that paper, make a new code as well, or decide against one.</p>
                 """)
     }
 

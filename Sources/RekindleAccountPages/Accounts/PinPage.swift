@@ -12,7 +12,7 @@ struct PinPage: Refusable, Sendable {
     var refusal: String?
 
     static let wrongDigits =
-        "A PIN has \(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, nothing else. Type it again."
+        "A PIN has \(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, nothing else. Please type it again."
 
     var page: Page {
         Page(
@@ -33,11 +33,11 @@ struct PinPage: Refusable, Sendable {
                 \(PrivacyTag(label: .onlyYou))\
                 \(TextField(
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
-                    hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, better no birthday.",
+                    hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Avoid birthdays.",
                     type: "password", autocomplete: "off", inputmode: "numeric"))
                 \(TextField.ownPassword())
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
-            secondary: hasPin ? ("remove", "yes", "Have no PIN") : nil)
+            secondary: hasPin ? ("remove", "yes", "Remove PIN") : nil)
     }
 }
 

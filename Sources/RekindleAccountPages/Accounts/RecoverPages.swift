@@ -71,7 +71,7 @@ extension SignInRoutes {
         let attempt = SignInAttempt(
             login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix)
         switch try await request.vault.recover(attempt, code: request.form.text("code"), day: request.day()) {
-        case .wrong: return .refused(page.refusing("That login name and code do not fit together. Check both."))
+        case .wrong: return .refused(page.refusing("The login name or the code is wrong. Please check both."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
         case .recovered(let token, let code):
             var reply = request.entering(token, to: Path.today.url)

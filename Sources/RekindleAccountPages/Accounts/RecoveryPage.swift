@@ -84,7 +84,9 @@ struct RecoveryOfferPage: Sendable {
             body: """
                 <p>No paper that anybody could find. If the password is lost, what you wrote alone stays closed for \
                 good.\(hasCode ? " The old paper is worth nothing then." : "") You can change your mind here.</p>
-                \(form(.none, submit: "Have none", fields: hasCode ? TextField.ownPassword(in: "none").html : .empty))
+                \(form(
+                    .none, submit: "I don’t want a code",
+                    fields: hasCode ? TextField.ownPassword(in: "none").html : .empty))
                 """)
     }
 

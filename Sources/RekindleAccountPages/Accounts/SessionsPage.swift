@@ -32,7 +32,7 @@ struct SessionsPage: Sendable {
                     PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one")
                 })
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
-                that ends all the others as well. Nobody is told.</p>
+                that ends all the others as well, and nobody is told.</p>
                 \(Details(summary: "End all, this one too", body: endAll.html))
                 """)
     }
@@ -41,7 +41,7 @@ struct SessionsPage: Sendable {
 
     private var keptWords: String {
         others.isEmpty
-            ? "Done. Only this session is open now; all others have ended." : "Done. That session has ended."
+            ? "Done. Only this session is open now; all others have ended." : "That session has ended."
     }
 
     private func card(_ item: Item) -> Card {

@@ -71,7 +71,7 @@ extension SignInRoutes {
             return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
             return try await known(login, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
-        case .wrong: return .refused(page.refusing("That login name and password do not fit together. Try again."))
+        case .wrong: return .refused(page.refusing("The login name or password is wrong. Please try again."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
         }
     }

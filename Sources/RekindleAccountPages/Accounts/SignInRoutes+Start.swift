@@ -28,7 +28,7 @@ extension SignInRoutes {
         case .notAdmitted: return .refused(page.refusing(ranOut))
         case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
         case .noLongerFirst:
-            return .refused(page.refusing("Somebody was faster: this place has an owner now. Ask them for a link."))
+            return .refused(page.refusing("Someone has already set up this server. Ask them for a link."))
         }
     }
 

@@ -49,7 +49,7 @@ struct StartPage: Refusable, Sendable {
     private var fields: HTML {
         """
         \(TextField(
-            label: "What you want to be called", name: "name", value: entry.name, limit: Profile.nameLimit,
+            label: "Your name", name: "name", value: entry.name, limit: Profile.nameLimit,
             autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",

@@ -46,8 +46,8 @@ extension SelfCheck.Part {
             couple counsellor, are not the right help: what is said there can be held against you later. The people on
             the help lines think with you alone, at your pace, whether you stay, go, or don’t know. Going can be the more
             dangerous time, so it is worth planning with one of them first.</p>
-            <p>If somebody pressed on your neck, let a doctor look even when nothing shows: harm can come hours or days
-            later. If you are in danger now, ring the emergency number.</p>
+            <p>If someone has choked or strangled you, let a doctor look even when nothing shows: harm can come hours or
+            days later. If you are in danger now, ring the emergency number.</p>
             """
         case .children:
             """

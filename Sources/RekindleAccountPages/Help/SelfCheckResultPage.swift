@@ -28,7 +28,7 @@ struct SelfCheckResultPage {
         case (true, true):
             "<p>None of these questions was a yes. That is all this page can tell.</p>"
         case (true, false):
-            "<p>You kept some of it to yourself, which is your good right. Take what is useful and leave the rest.</p>"
+            "<p>You kept some of it to yourself, which is your right. Take what is useful and leave the rest.</p>"
         }
     }
 

@@ -36,7 +36,7 @@ package enum InviteWords {
         <p>A no to this is not a no to you. “Thank you for telling me” is enough. Often it means: not now, not on a
         phone, not with so much unsaid. You can ask once what would make it easier, and then let it be.</p>
         <p>What is here for one person goes on without a partner. Many things for two also work on your one phone,
-        side by side on the sofa, with nothing kept about the other person.</p>
+        side by side on the sofa, with nothing kept about your partner.</p>
         """
 }
 

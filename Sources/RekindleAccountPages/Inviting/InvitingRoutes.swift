@@ -69,7 +69,7 @@ package enum InvitingRoutes {
         }
         switch try await Inviting.join(token, by: me) {
         case .waiting: return .go(to: request.path)
-        case .own: return refuse(.own, "Nothing was done: it is for the other person to say yes.", request)
+        case .own: return refuse(.own, "Nothing was done: this link is for your partner, who says yes to it.", request)
         case .gone: return refuse(.gone, gone, request)
         case .alreadyConnected:
             return refuse(.alreadyConnected, "Nothing was done: one other person at a time.", request)

@@ -94,7 +94,7 @@ package struct JoinPage {
         Page(
             heading: "This is your own link.",
             body: """
-                <p>It works, and opening it has not used it up. It is for the other person: send it, or show it to
+                <p>It works, and opening it has not used it up. It is for your partner: send it, or show it to
                 them.</p>
                 <p>\(ActionLink(title: "Back to inviting", url: Path.invite.url))</p>
                 """)
@@ -115,7 +115,7 @@ package struct JoinPage {
 
     private var alreadyConnected: Page {
         Page(
-            heading: "You are connected with somebody already.",
+            heading: "You are connected with someone already.",
             body: """
                 <p>An account can be connected with one other person at a time. The link has not been used, and
                 nobody is told that you opened it.</p>

@@ -16,7 +16,7 @@ struct MePage: Sendable {
 
     var page: Page {
         Page(
-            heading: "Me", lede: "How you are called, what comes to you, how you get in, and who can read what.",
+            heading: "Me", lede: "Your name, what comes to you, how you get in, and who can read what.",
             tab: .me,
             body: """
                 \(HTML.when(isKept) { Notice("Kept.", kind: .done) })
@@ -33,7 +33,7 @@ struct MePage: Sendable {
             title: name, url: Path.profile.url,
             detail: "Name, pronouns, colour and pattern, time zone, when it locks", icon: .person)
         let invite = LinkRow(
-            title: "Invite somebody", url: Path.invite.url, detail: "For two; or go on alone as long as you like",
+            title: "Invite someone", url: Path.invite.url, detail: "For two; or go on alone as long as you like",
             icon: .threads)
         return isConnected ? [profile] : [profile, invite]
     }
@@ -46,7 +46,7 @@ struct MePage: Sendable {
                     "Minutes you usually have, ways that suit you, what you would rather not be offered, rest weeks",
                 icon: .leaf),
             LinkRow(
-                title: "Quiet hours and mute", url: Path.offers.url + "#quiet", detail: "When nothing moves by itself",
+                title: "Quiet hours and mute", url: Path.offers.url + "#quiet", detail: "When pages stay still",
                 icon: .clock),
             LinkRow(
                 title: "Favourites", url: Path.favourites.url, detail: "What you marked in the library", icon: .yes),

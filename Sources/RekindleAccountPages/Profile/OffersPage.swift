@@ -18,8 +18,10 @@ struct OffersPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "What comes to you",
-            lede: "How much, what rather not, and when nothing moves. Nobody else sees any of it.", tab: .me,
-            back: ("Me", Path.me.url),
+            lede: """
+                How much time you have, what you do not want to be offered, and when pages stay still. Nobody else sees \
+                any of it.
+                """, tab: .me, back: ("Me", Path.me.url),
             body: "\(PrivacyTag(label: Preferences.label))\(keptNow.map(kept))\n\(form)")
     }
 
@@ -31,7 +33,7 @@ struct OffersPage: Refusable, Sendable {
         return .keptNow(
             [
                 ("Minutes", entry.minutes.isEmpty ? "It does not matter" : entry.minutes),
-                ("How", ways.isEmpty ? "Not said" : ways), ("Rather not", rooms.isEmpty ? "Nothing left out" : rooms),
+                ("How", ways.isEmpty ? "Not said" : ways), ("Not offered", rooms.isEmpty ? "Nothing left out" : rooms),
                 ("Rest weeks", entry.isResting ? "On" : "Off"), ("Quiet hours", hours ?? "None"),
                 ("Mute", entry.isMuted ? "On" : "Off"),
             ], label: Preferences.label)
@@ -77,8 +79,8 @@ struct OffersPage: Refusable, Sendable {
     private var undisturbed: HTML {
         """
         <section id="rest"><h2>Rest weeks</h2>
-        <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; the \
-        other’s do not change.</p>
+        <p>Light things only, and time for yourself, for as long as this is on. Your pages go quiet; your \
+        partner’s do not change.</p>
         \(Tick(label: "I am resting", name: "resting", isOn: entry.isResting))</section>
         <section id="quiet"><h2>Quiet hours</h2>
         <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \

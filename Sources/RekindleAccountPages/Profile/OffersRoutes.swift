@@ -77,13 +77,13 @@ struct OffersEntry: Equatable, Sendable {
         if ways.contains(where: { Variant(rawValue: $0) == nil }) { return "One of the ways is not on the list." }
         if declined.contains(where: { Strategy(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
         if quietFrom.isEmpty != quietTo.isEmpty {
-            return "Quiet hours need a beginning and an end. Choose both, or neither."
+            return "Quiet hours need a beginning and an end. Choose both of them, or leave both open."
         }
         for hour in [quietFrom, quietTo] where !hour.isEmpty && Self.hour(hour) == nil {
             return "Choose full hours from the lists."
         }
         if !quietFrom.isEmpty, quietFrom == quietTo {
-            return "From one hour to the same is no time at all. Choose two, or neither."
+            return "Start and end must be different. Choose two hours, or leave both open."
         }
         return nil
     }

@@ -16,7 +16,7 @@ struct ProfilePage: Refusable, Sendable {
 
     var page: Page {
         Page(
-            heading: "How you are called", tab: .me, back: ("Me", Path.me.url),
+            heading: "Your profile", tab: .me, back: ("Me", Path.me.url),
             body: "\(keptNow.map(kept))\n\(form)")
     }
 
@@ -31,7 +31,7 @@ struct ProfilePage: Refusable, Sendable {
         <section><h2>\(partner.map { "What \($0) sees" } ?? "What a partner would see")</h2>
         \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou))\
         \(TextField(
-            label: "What you want to be called", name: "name", value: entry.name, limit: Profile.nameLimit,
+            label: "Your name", name: "name", value: entry.name, limit: Profile.nameLimit,
             autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Pronouns", name: "pronouns", value: entry.pronouns,

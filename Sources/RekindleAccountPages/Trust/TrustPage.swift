@@ -60,7 +60,7 @@ extension Label {
         case .sealedUntilBoth:
             """
             Each of you writes alone. The two answers open together, once both are there, and not before. Whoever has \
-            answered can tell that the other has not yet, never since when.
+            answered can tell that their partner has not answered yet, and never since when.
             """
         case .bothSaidYes:
             "Only what you have both chosen is shown. A no looks the same as nothing said."
@@ -70,7 +70,7 @@ extension Label {
             read by then.
             """
         case .neverShown:
-            "It goes into a reckoning that helps you both, and is shown to nobody as it is."
+            "It is used only in a calculation that helps you both, and is never shown."
         }
     }
 }

@@ -81,7 +81,7 @@ package enum DoingRoutes {
 extension Guest.Refusal {
     fileprivate var words: String {
         switch self {
-        case .empty: "Type what to call the one beside you. Any name will do, and it is kept nowhere."
+        case .empty: "Type a name for the person beside you. Any name will do, and it is kept nowhere."
         case .tooLong: "That is longer than \(Guest.limit) letters. A short name is enough."
         }
     }

@@ -13,7 +13,7 @@ struct TodayPage: Sendable {
 
     var page: Page {
         Page(
-            heading: "\(greeting), \(name).", lede: "One thing is plenty. None is fine too.", tab: .today,
+            heading: "\(greeting), \(name).", lede: "One thing is enough, and it is fine to do none.", tab: .today,
             body: """
                 \(TonightQuestion(csrf: csrf).html)
                 \(HTML.each(cards.indices) { cards[$0].html($0 != 0, csrf) })

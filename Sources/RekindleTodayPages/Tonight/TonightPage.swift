@@ -32,7 +32,7 @@ struct TonightPage: Sendable {
         if mood == .fought {
             return Card(
                 title: "A pause, and a time to come back",
-                body: "<p>What to say, when to come back, and what to do until then. On one screen.</p>",
+                body: "<p>What to say, when to come back, and what to do until then, on one screen.</p>",
                 action: ("Take a pause", Path.pause.url)
             ).html + "\n"
         }
@@ -49,7 +49,7 @@ struct TonightPage: Sendable {
                 <p class="tonight-why">\(Effort.words(practice))</p>
                 \(TodaySuggestion.why(suggestion.sentence))
                 """,
-            action: ("Look at it", Path.libraryItem(practice.id.rawValue).url)
+            action: ("See the steps", Path.libraryItem(practice.id.rawValue).url)
         ).html + "\n"
     }
 

@@ -22,7 +22,7 @@ extension FirstMinuteRoutes {
             case .sealed: ("Sealed. It opens when you have both answered.", "See yours", FirstMinutes.waitingLabel)
             case .opened(let record) where record.content.away.isEmpty:
                 ("Both of yours, side by side.", "Read them", FirstMinutes.openedLabel)
-            case .opened: ("What is still in view.", "Look", FirstMinutes.openedLabel)
+            case .opened: ("What is still in view.", "Read it", FirstMinutes.openedLabel)
             }
         return Card(
             title: "What you would not want to lose", body: "<p>\(words)</p>", action: (action, Path.firstMinute.url),

@@ -47,7 +47,8 @@ package enum FirstMinuteRoutes {
         }
     }
 
-    private static let late = "Both of yours have opened meanwhile, so this was not kept. What you had sealed stands."
+    private static let late =
+        "Both of yours have opened in the meantime, so this was not kept. What you had sealed stands."
 
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
         try await FirstMinuteRoom.takeBack(by: me)

@@ -41,7 +41,7 @@ struct HandfulView: Component, Refusable, Sendable {
 
     private var words: HTML {
         """
-        <p>Only what you both tick comes up here. Every other tick stays with you, and \(partnerName)’s list is not
+        <p>Only what you both tick appears here. Every other tick stays with you, and \(partnerName)’s list is not
         quite the same as yours.</p>
         """
     }

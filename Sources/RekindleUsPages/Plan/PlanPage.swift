@@ -47,7 +47,8 @@ struct PlanPage: Refusable, Sendable {
         }
         if hasPlan {
             return chosen.count == 1
-                ? "You would both be glad of this one." : "You would both be glad of these. Any one of them is plenty."
+                ? "You would both be glad of this one."
+                : "You would both be glad of these. Doing any one of them is enough."
         }
         return "One light thing on your own page, and more where you would both be glad of it."
     }
@@ -66,8 +67,8 @@ struct PlanPage: Refusable, Sendable {
         guard let handful else {
             return Card(
                 title: "Your ticks are kept",
-                body: "<p>What you both tick comes up here by itself. The rest comes up nowhere.</p>",
-                action: ("Look at mine", Path.planTicks.url), quiet: true, label: WeekPlan.tickLabel
+                body: "<p>What you both tick appears here by itself. The rest is not shown anywhere.</p>",
+                action: ("See my ticks", Path.planTicks.url), quiet: true, label: WeekPlan.tickLabel
             ).html
         }
         return "<section><h2>What would you be glad to do?</h2>\n\(handful)</section>\n"

@@ -13,8 +13,8 @@ extension PlanRoutes {
         if let first = chosen.first {
             let more = chosen.count > 1 ? ", and what else you both ticked" : ""
             return TodayCard(
-                title, "“\(Quotes.curled(first.title))”\(more). You would both be glad of it.", "Look at it", to: .plan,
-                label: WeekPlan.openedLabel)
+                title, "“\(Quotes.curled(first.title))”\(more). You would both be glad of it.", "Open this week",
+                to: .plan, label: WeekPlan.openedLabel)
         }
         if me.isConnected, facts.plan.isEmpty, !facts.isQuiet, !facts.isSealed {
             return TodayCard(

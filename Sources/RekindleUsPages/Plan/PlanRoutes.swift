@@ -74,9 +74,9 @@ enum TicksForm {
     private static func words(_ refusal: Plan.Refusal) -> String {
         switch refusal {
         case .quiet: quiet
-        case .anotherWeek: "That was another week’s list, so nothing was kept. Here is this week’s."
+        case .anotherWeek: "That was another week’s list, so nothing was kept. This week’s list is below."
         case .notOffered: "Something on it is not on this week’s list. Here is the list as it is now."
-        case .nothing: "Tick one thing, or go back and leave it. Both are fine."
+        case .nothing: "Tick one thing, or go back without ticking any."
         }
     }
 

@@ -35,12 +35,12 @@ struct ChosenThings: Component, Sendable {
 
     var html: HTML {
         guard !practices.isEmpty else {
-            return "<p>You have set it aside. A week without is a week too.</p>\n\(light)"
+            return "<p>You have set it aside. There is nothing you need to do this week.</p>\n\(light)"
         }
         return """
             \(PrivacyTag(label: WeekPlan.openedLabel))
             \(HTML.each(practices.indices) { thing(practices[$0], isFirst: $0 == 0) })
-            <p class="hint no-print">Setting one aside changes this page for you alone. Nobody is told.</p>
+            <p class="hint no-print">Setting one aside changes this page for you alone, and nobody is told.</p>
 
             """
     }
@@ -67,7 +67,7 @@ struct Ways: Component, Sendable {
     var html: HTML {
         """
         <div class="plan-actions">\(ActionLink(
-            title: "Look at it", url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst))
+            title: "See the steps", url: Path.libraryItem(practice.id.rawValue).url, quiet: !isFirst))
         \(PostForm(
             action: Path.planAside.url, csrf: csrf, hidden: [("practice", practice.id.rawValue)],
             submit: "Not this week", weight: .quiet))</div>

@@ -28,7 +28,7 @@ struct SoloThing: Component, Sendable {
         <h3 class="card-title">\(Quotes.curled(practice.title))</h3>
         <p>\(Quotes.curled(practice.promise)) \(Effort.minutes(practice.minutes)).</p>
         <div class="plan-actions">\(ActionLink(
-            title: "Look at it", url: Path.libraryItem(practice.id.rawValue).url, quiet: true))
+            title: "See the steps", url: Path.libraryItem(practice.id.rawValue).url, quiet: true))
         \(PostForm(
             action: Path.planSolo.url, csrf: csrf, hidden: [("none", "yes"), ("was", practice.id.rawValue)],
             submit: "Leave it", weight: .quiet))</div>
@@ -80,7 +80,7 @@ enum SoloForm {
         let leaves = request.form.has("none")
         let chosen = leaves ? nil : try chosen(request)
         guard leaves || chosen != nil else {
-            return .refused(try await refusing("Choose one of them, or leave it. Both are fine.", request, me))
+            return .refused(try await refusing("Choose one of them, or go back without choosing.", request, me))
         }
         let was = request.form.text("was")
         let choice = try await Plan.choose(chosen, insteadOf: was.isEmpty ? nil : .init(was), by: me)

@@ -46,7 +46,7 @@ extension SignsRoutes {
     }
 
     private static func way(_ isThere: Bool) -> (title: String, url: String) {
-        isThere ? ("Look at it", Path.picture.url) : ("Check in", Path.checkIn.url)
+        isThere ? ("Open the picture", Path.picture.url) : ("Check in", Path.checkIn.url)
     }
 
     private static let newCheckIn = Card(

@@ -11,7 +11,7 @@ extension SignsRoutes {
                 "How is it between you two?",
                 me.isConnected
                     ? "Two minutes, compared with a good time for you. You choose what you bring and what you keep."
-                    : "Two minutes, compared with a good time for you two. Only for you.",
+                    : "Two minutes, compared with a good time for you two. Only you see it.",
                 "Check in", to: .checkIn)
         case "checkInBegun":
             TodayCard(
@@ -21,9 +21,9 @@ extension SignsRoutes {
                 "How you two see it",
                 item.facts as? Bool == true
                     ? "It has opened: what you both brought, side by side." : "What you both brought, side by side.",
-                "Look at it", to: .picture, label: Picture.openedLabel)
+                "Open the picture", to: .picture, label: Picture.openedLabel)
         case "picture":
-            TodayCard("How you see it", "Your own answers, in a drawing.", "Look at it", to: .picture)
+            TodayCard("How you see it", "Your own answers, in a drawing.", "See your picture", to: .picture)
         default: nil
         }
     }

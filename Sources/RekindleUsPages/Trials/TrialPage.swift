@@ -70,7 +70,7 @@ struct TrialPage: Refusable, Sendable {
     private func running(_ current: TrialView) -> HTML {
         """
         \(unsent)\(changes(current))
-        <p>The week holds a few things to fill the time with. One of them is plenty.</p>
+        <p>The week holds a few things to fill the time with. One of them is enough.</p>
         <p class="no-print">\(ActionLink(title: "This week", url: Path.plan.url))</p>
         <section class="folded no-print">\(kept)\
         \(HTML.when(isConnected && !current.mine.isEmpty) {

@@ -44,7 +44,7 @@ enum TrialReviewForm {
             return "That is longer than \(TrialReview.wordsLimit) letters. Shorten it; a line is enough."
         }
         if form.text("wish").isEmpty { return "Choose one of the three. Stopping is as good as the others." }
-        return wish == nil ? "That is not one of the three. Choose again." : nil
+        return wish == nil ? "That is not one of the three. Please choose again." : nil
     }
 
     /// The page again, with what was sent in its form.

@@ -18,13 +18,13 @@ extension TrialRoutes {
         switch trial.stage {
         case .open: ("A try", "A few weeks, a little time, and an honest look at the end.", "What that could be")
         case .sealed: ("A try", "Sealed. It opens when you have both said yours.", "See yours")
-        case .running: ("Your try", trial.until, "See it")
+        case .running: ("Your try", trial.until, "See your try")
         case .over: ("The weeks are over", "Your try has had its time. An honest look comes next.", "Look back")
         case .reviewed: ("A look back", "Sealed. It opens when you have both looked back.", "See yours")
         case .ended:
             (
                 "How it was", isConnected ? "What you both said at the end of your try." : "What you said at the end.",
-                "Look at it"
+                "See how it was"
             )
         }
     }

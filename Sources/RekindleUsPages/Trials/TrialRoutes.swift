@@ -57,7 +57,7 @@ enum TrialOfferForm {
         }
     }
 
-    private static let late = "A try has begun meanwhile, so this was not kept. What you wrote is still below."
+    private static let late = "A try has begun in the meantime, so this was not kept. What you wrote is still below."
 
     /// The page again, with what was sent in its form.
     private static func page(_ request: Request, _ me: Context) async throws -> TrialPage {
@@ -72,9 +72,9 @@ enum TrialOfferForm {
             return "That is longer than \(TrialOffer.changeLimit) letters. Shorten it; one thing is enough."
         }
         if form.text("weeks").isEmpty || form.text("minutes").isEmpty {
-            return "Choose for how long, and how much time in a week. The least is enough."
+            return "Choose for how long, and how much time in a week. The smallest amount is enough."
         }
-        return "Weeks or minutes are not on the list. Choose again."
+        return "The weeks or minutes are not on the list. Please choose again."
     }
 }
 

@@ -17,7 +17,7 @@ extension WeeklyRoutes {
                 "You had begun looking back", "It is kept as you left it, for you alone.", "Go on with it", to: .week)
         case .lookBack:
             TodayCard(
-                "How was the week?", "One good thing and five taps. Forty seconds.", "Look back", to: .week)
+                "How was the week?", "One good thing and five taps, in forty seconds.", "Look back", to: .week)
         case nil: nil
         }
     }

@@ -85,7 +85,7 @@ struct WeeklyTalkEntry: Equatable, Sendable {
         if isOpen { return nil }
         if day.isEmpty || time.isEmpty { return "Choose a day and a time, or leave the date open." }
         guard let next = zone.moment(day: day, time: time) else {
-            return "That day or time is not on the calendar. Choose again."
+            return "That day or time is not on the calendar. Please choose again."
         }
         return WeeklyTalk.canBe(next, now: now) ? nil : "Choose a moment that is still to come, within two months."
     }

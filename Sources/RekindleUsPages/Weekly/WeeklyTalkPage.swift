@@ -40,8 +40,8 @@ struct WeeklyTalkPage: Sendable {
     private var lede: String {
         isConnected
             ? "One good moment, how you two see it, one thing for the week, and when next. On one phone or on two."
-            : "One good moment, how it is for you, one thing for the week, and when next. Alone, or with somebody beside "
-                + "you."
+            : "One good moment, how it is for you, one thing for the week, and when next. Alone, or with "
+                + "someone beside you."
     }
 
     private var next: Card? {
@@ -65,7 +65,7 @@ struct WeeklyTalkPage: Sendable {
     private var calendar: HTML {
         """
         <p><a href="\(Path.weeklyTalkDate.url)">Put it into a calendar</a>
-        <small class="hint">The file says “Ten minutes” and when. No name, no address.</small></p>
+        <small class="hint">The file says “Ten minutes” and when, with no name and no address.</small></p>
         """
     }
 

@@ -21,13 +21,13 @@ struct WeeklyTalkMomentPage: Sendable {
             isConnected
             ? """
             <p class="first-move">“This week I liked it when…”</p>
-            <p>One speaks, the other says what came across. Then the other way round. A minute each is plenty. No moment \
-            to hand? “It was a thin week” is an answer too.</p>
+            <p>One of you speaks, and the listener says what came across. Then you swap. A minute each is enough. If \
+            no moment comes to mind, you can say: “It was a thin week.”</p>
             """
             : """
             <p class="first-move">“This week I liked it when…”</p>
-            <p>Say it aloud, if only to the kettle; it stays longer. With somebody beside you, let them tell theirs too. \
-            Nothing of it is written down.</p>
+            <p>Say it aloud, even to yourself; you will remember it longer. If someone is with you, let them \
+            tell theirs too. Nothing of it is written down.</p>
             """
         return """
             \(aloud)
@@ -70,13 +70,13 @@ struct WeeklyTalkPicturePage: Sendable {
         return isConnected
             ? """
             <p class="first-move">“On the whole, this week was…”</p>
-            <p>One sentence each, the other listens. When you have both brought the same things from a check-in, they \
-            stand here side by side.</p>
+            <p>Say one sentence each, while your partner listens. When you have both brought the same things from \
+            a check-in, they stand here side by side.</p>
             """
             : """
             <p class="first-move">“On the whole, this week was…”</p>
-            <p>One sentence. With somebody beside you, one each. <a href="\(Path.picture.url)">Your own answers</a> are \
-            a page away, for you alone.</p>
+            <p>Say one sentence. If someone is with you, say one each. <a href="\(Path.picture.url)">Your own \
+            answers</a> are a page away, for you alone.</p>
             """
     }
 }

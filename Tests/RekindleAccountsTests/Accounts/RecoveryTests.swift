@@ -29,7 +29,7 @@ struct RecoveryTests {
             let page = try await ada.post(Self.path, [("finder", finder)])
             #expect(page.status == 200 && page.body.contains(words))
             let code = try #require(page.body.firstRange(of: "class=\"button quiet\">Make a code<"))
-            let none = try #require(page.body.firstRange(of: "class=\"button quiet\">Have none<"))
+            let none = try #require(page.body.firstRange(of: "class=\"button quiet\">I don’t want a code<"))
             #expect((code.lowerBound < none.lowerBound) == isCodeFirst)
             #expect(try await ada.get("/me").body.contains("Not decided yet"))
         }

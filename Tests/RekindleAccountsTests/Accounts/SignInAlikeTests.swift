@@ -28,14 +28,14 @@ struct SignInAlikeTests {
             let browser = try await town.stranger()
             let fields = [("login", login), ("password", "wrong words here")]
             for _ in 0..<5 {
-                #expect(try await browser.post("/sign-in", fields).refusal?.contains("do not fit") == true)
+                #expect(try await browser.post("/sign-in", fields).refusal?.contains("is wrong") == true)
             }
             let waiting = try await browser.post("/sign-in", fields)
             #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")
             let right = [("login", "ada"), ("password", Town.password)]
             if login == "ada" { #expect(try await browser.post("/sign-in", right).refusal == "Try again in 1 second.") }
             town.watch.move(minutes: 1.0 / 60)
-            #expect(try await browser.post("/sign-in", fields).refusal?.contains("do not fit") == true)
+            #expect(try await browser.post("/sign-in", fields).refusal?.contains("is wrong") == true)
             #expect(try await browser.post("/sign-in", fields).refusal == "Try again in 2 seconds.")
             town.watch.move(minutes: 0.5)
             #expect(try await browser.post("/sign-in", right).location == "/today")
@@ -64,7 +64,7 @@ struct SignInAlikeTests {
             let browser = try await town.stranger()
             let fields = [("login", "ada"), ("code", "AAAA"), ("password", Town.otherPassword)]
             for _ in 0..<5 {
-                #expect(try await browser.post("/recover", fields).refusal?.contains("do not fit") == true)
+                #expect(try await browser.post("/recover", fields).refusal?.contains("is wrong") == true)
             }
             let waiting = try await browser.post("/recover", fields)
             #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")

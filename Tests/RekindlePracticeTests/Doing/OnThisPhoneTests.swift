@@ -78,7 +78,7 @@ struct OnThisPhoneTests {
     }
 
     @Test(arguments: [
-        ("", "Type what to call"), (" \n ", "Type what to call"), ("\u{202e}", "Type what to call"),
+        ("", "Type a name for"), (" \n ", "Type a name for"), ("\u{202e}", "Type a name for"),
         (String(repeating: "long", count: 2_500), "longer than 60"),
         ("<b>" + String(repeating: "é", count: 60), "longer than 60"),
     ])

@@ -9,7 +9,7 @@ struct UsTabTests {
             #expect(try await Self.actions(ada) == ["Tap what fits", "Check in", "How to ask"])
             try await ada.post("/begin", [("concern", "fights"), ("sentence", "quince")])
             try await ada.checkIn([("time", "2")])
-            #expect(try await Self.actions(ada) == ["Change it", "Look at it", "How to ask"])
+            #expect(try await Self.actions(ada) == ["Change it", "Open the picture", "How to ask"])
         }
     }
 
@@ -22,8 +22,8 @@ struct UsTabTests {
             #expect(try await Self.actions(ada) == ["See yours", "See yours"])
             #expect(try await Self.actions(sam) == ["Write one thing", "Check in"])
             try await sam.checkIn(Self.brought)
-            #expect(try await Self.actions(ada) == ["See yours", "Look at it", "Check in"])
-            #expect(try await Self.actions(sam) == ["Write one thing", "Look at it", "Check in"])
+            #expect(try await Self.actions(ada) == ["See yours", "Open the picture", "Check in"])
+            #expect(try await Self.actions(sam) == ["Write one thing", "Open the picture", "Check in"])
             let round = try #require(try await sam.get("/picture").hidden("round"))
             try await sam.post("/picture/back", [("what", "picture"), ("round", round)])
             #expect(try await Self.actions(ada) == ["See yours", "Check in"])

@@ -62,7 +62,7 @@ struct TrialConflictTests {
             let version = try #require(try await ada.get("/try").hidden("version"))
             try await sam.offerTry("medlar")
             let late = try await ada.post("/try", Browser.offer(8, 90, "walnut") + [("version", version)])
-            #expect(late.status == 422 && late.refusal?.contains("has begun meanwhile") == true)
+            #expect(late.status == 422 && late.refusal?.contains("has begun in the meantime") == true)
             #expect(late.body.holds("walnut"))
             #expect(try await !sam.get("/try").body.holds("walnut"))
             let look = try await ada.post("/try/look", [("wish", "stop"), ("words", "hazel")])
