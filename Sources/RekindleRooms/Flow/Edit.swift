@@ -38,25 +38,26 @@ package struct Edit<Value: Content>: Sendable {
     let subject: String
     let seen: Int64?
     let isSame: @Sendable (Value, Value) -> Bool
+    private let attempts: Int
 
     /// - Parameters:
     ///   - author: whose it is; the reader's unless named.
     ///   - seen: the version on the page it was written on; nil where there was nothing yet.
+    ///   - attempts: 1 where it is kept inside `decidingAnew`: nested, the attempts would multiply.
     ///   - isSame: whether two values say the same, such as apart from when they were said.
     package init(
         _ value: Value, in space: OpenSpace, author: PersonID? = nil, subject: String = "", seen: Int64?,
-        isSame: @escaping @Sendable (Value, Value) -> Bool = { $0 == $1 }
+        attempts: Int = maxAttempts, isSame: @escaping @Sendable (Value, Value) -> Bool = { $0 == $1 }
     ) {
         (self.value, self.space, self.author, self.subject) = (value, space, author, subject)
-        (self.seen, self.isSame) = (seen, isSame)
+        (self.seen, self.attempts, self.isSame) = (seen, attempts, isSame)
     }
 
     /// Keeps it with what belongs to the same transaction and rests on what stood before.
-    /// - Parameter attempts: 1 for whoever calls it inside `decidingAnew`, which tries again already.
     package func keep(
-        attempts: Int = maxAttempts, along: (Record<Value>?) async throws(VaultFailure) -> [Write]
+        along: (Record<Value>?) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> EditOutcome<Value> {
-        try await decided(attempts: attempts) { standing throws(VaultFailure) in
+        try await decided { standing throws(VaultFailure) in
             if standing.isSame { return .unchanged }
             if let overtaken = standing.overtaken { return overtaken }
             try await space.apply([standing.write] + (try await along(standing.old)))
@@ -71,9 +72,8 @@ package struct Edit<Value: Content>: Sendable {
     }
 
     /// Reads what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
-    /// - Parameter attempts: 1 for whoever calls it inside `decidingAnew`: nested, the attempts would multiply.
     func decided<Outcome: Sendable>(
-        attempts: Int = maxAttempts, _ body: (Standing) async throws(VaultFailure) -> Outcome
+        _ body: (Standing) async throws(VaultFailure) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
         try await decidingAnew(attempts: attempts) { () throws(VaultFailure) in
             let old = try await space.fresh.only(Value.self, author: author, subject: subject)

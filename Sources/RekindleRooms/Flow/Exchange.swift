@@ -57,16 +57,12 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// Keeps a value and releases a part of it, or nothing in the same shape, in one transaction. What says the same as
     /// what waits or has opened is kept already, and from the page that shows it only what goes along is written; what
     /// was withdrawn in between goes again.
-    ///
-    /// - Parameters:
-    ///   - attempts: 1 for whoever calls it inside `decidingAnew`, which tries again already.
-    ///   - noting: the writes that belong to what is kept; they are asked for when it comes to that.
+    /// - Parameter noting: the writes that belong to what is kept; they are asked for when it comes to that.
     package func keep<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = [],
-        attempts: Int = maxAttempts,
         noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided(attempts: attempts) { standing throws(VaultFailure) in
+        try await edit.decided { standing throws(VaultFailure) in
             if standing.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
                 if standing.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
                 return .unchanged
@@ -84,10 +80,9 @@ package struct Exchange<Result: JointResult>: Sendable {
     /// this very moment, it goes to the one after. The same form sent twice goes once.
     package static func keepNext<Value: Content>(
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
-        of me: Context, attempts: Int = maxAttempts,
-        along: (Series<Result>) async throws(VaultFailure) -> [Write]
+        of me: Context, along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided(attempts: attempts) { standing throws(VaultFailure) in
+        try await edit.decided { standing throws(VaultFailure) in
             if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
             let writes = [standing.write] + (try await along(series))

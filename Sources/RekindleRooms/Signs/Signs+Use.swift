@@ -33,7 +33,7 @@ extension Signs {
             }
             var used = record.content
             (used.brought, used.wasOffered) = (brought, true)
-            let edit = Edit(used, in: me.personal, subject: week, seen: record.version)
+            let edit = Edit(used, in: me.personal, subject: week, seen: record.version, attempts: 1)
             switch try await keepOnce(edit, bringing: used.bringing, by: me, along: along) {
             case .unchanged, .kept, .opened: return .used
             // It was answered again or used in between, which decides now.

@@ -25,7 +25,7 @@ package enum Signs {
         // Where somebody writes in between, this is not what was seen: the edit finds out and keeps nothing.
         let kept = try await me.personal.fresh.only(CheckIn.self, subject: week)?.content
         let new = said.laid(over: kept, from: length, isConnected: me.isConnected)
-        let edit = Edit(new, in: me.personal, subject: week, seen: seen)
+        let edit = Edit(new, in: me.personal, subject: week, seen: seen, attempts: 1)
         return try await decidingAnew { () throws(VaultFailure) in
             try await keepOnce(edit, bringing: new.bringing, by: me, along: along)
         }
@@ -37,14 +37,14 @@ package enum Signs {
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
         guard let shared = me.shared else { return try await keepAlone(edit, by: me, along: along) }
         return try await Exchange<Picture>.keepNext(
-            edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, of: me, attempts: 1
+            edit, releasing: brought.isEmpty ? .nothing : .input(brought), in: shared, of: me
         ) { _ throws(VaultFailure) in [try await noting(edit, by: me)] + along }
     }
 
     private static func keepAlone(
         _ edit: Edit<CheckIn>, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
-        try await edit.decided(attempts: 1) { standing throws(VaultFailure) in
+        try await edit.decided { standing throws(VaultFailure) in
             // What was seen is written again, also where it says the same: what was begun of it goes.
             if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
             let note = try await noting(edit, by: me)

@@ -15,9 +15,9 @@ extension Trials {
             guard !facts.isAlone, let shared = me.shared, let current = facts.current else {
                 return try await reviewAlone(new, seen: seen, by: me, along: ownOfTwo ? [] : along)
             }
-            let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen)
+            let edit = Edit(new, in: me.personal, subject: shared.ownCopy(of: current.subject), seen: seen, attempts: 1)
             let exchange = Exchange(TrialEnd.self, about: current.subject, in: shared, of: me)
-            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along, attempts: 1) {
+            let outcome = try await exchange.keep(edit, releasing: .input(new), along: along) {
                 () throws(VaultFailure) in
                 [try await noting(by: me) { $0.review = shared.ownCopy(of: current.subject) }]
             }
@@ -30,9 +30,9 @@ extension Trials {
     private static func reviewAlone(
         _ new: TrialReview, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
-        let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen)
+        let edit = Edit(new, in: me.personal, subject: TrialFacts.alone, seen: seen, attempts: 1)
         return ExchangeOutcome(
-            try await edit.keep(attempts: 1) { _ throws(VaultFailure) in
+            try await edit.keep { _ throws(VaultFailure) in
                 along + [try await noting(by: me) { $0.isReviewed = true }]
             })
     }
