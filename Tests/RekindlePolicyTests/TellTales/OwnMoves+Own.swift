@@ -4,18 +4,7 @@ import RekindleTesting
 import RekindleTown
 
 extension OwnMove {
-    static let beginning: [OwnMove] =
-        Concern.allCases.map { concern in
-            sends(
-                "/begin",
-                [
-                    ("version", "seen"), ("concern", concern.rawValue), ("sentence", "walnut-\(concern)"),
-                    ("correction", "hazel-\(concern)"),
-                ], over: "beginning")
-        } + [
-            sends("/begin/heard", [("answer", "partly")], over: "heard"),
-            sends("/begin/heard", [("answer", "yes")], over: "heard"),
-        ]
+    static let beginning: [OwnMove] = ["partly", "yes"].map { sends("/begin/heard", [("answer", $0)], over: "heard") }
 
     static let profile: [OwnMove] =
         [("Asia/Tokyo", "7"), ("America/Lima", "30"), ("UTC", "59")].map { settings(zone: $0.0, minutes: $0.1) }

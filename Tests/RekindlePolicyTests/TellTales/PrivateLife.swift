@@ -15,16 +15,14 @@ struct PrivateLife: Sendable {
     /// What the two may tick.
     var offered: Offered { get throws { try #require(world.offered) } }
 
-    /// These by their rooms, in the order of the house: first the rooms that stand here by hand, then those whose pages'
-    /// specs say what one may send.
-    static let rooms: [(key: String, value: [OwnMove])] =
-        Array(byHand)
-        + PagesSpec.all.compactMap { spec in
-            guard let room = spec.feature?.name, !byHand.map(\.key).contains(room) else { return nil }
-            return (room, spec.own.map { OwnMove.sends($0.url, $0.fields, over: $0.url) })
-        }
+    /// These by their rooms, in the order of the house: what the specs of their pages say that one may send, then what
+    /// rests on how far the two are or on what a page offers, and stands here by hand.
+    static let rooms: [(key: String, value: [OwnMove])] = PagesSpec.all.compactMap { spec in
+        guard let room = spec.feature?.name else { return nil }
+        return (room, spec.own.map { OwnMove.sends($0.url, $0.fields, over: $0.url) } + (byHand[room] ?? []))
+    }
 
-    private static let byHand: KeyValuePairs<String, [OwnMove]> = [
+    static let byHand: [String: [OwnMove]] = [
         "Accounts": OwnMove.accounts, "Profile": OwnMove.profile, "Inviting": OwnMove.inviting,
         "Beginning": OwnMove.beginning, "FirstMinute": OwnMove.firstMinute, "Signs": OwnMove.signs,
         "Plan": OwnMove.plan, "Trials": OwnMove.trials, "Doing": OwnMove.doing, "Weekly": OwnMove.weekly,

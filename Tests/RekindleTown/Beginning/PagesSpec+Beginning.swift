@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleRooms
 import RekindleSite
 
@@ -28,6 +29,14 @@ extension PagesSpec {
                     .sent([("answer", "yes")]),
                 ], neverRefused: FormSpec.button),
         ],
+        own: Concern.allCases.map { concern in
+            OwnForm(
+                "/begin",
+                [
+                    ("version", "seen"), ("concern", concern.rawValue), ("sentence", "walnut-\(concern)"),
+                    ("correction", "hazel-\(concern)"),
+                ], word: "hazel-\(concern)")
+        },
         canaries: [
             Canary("sentence", in: "beginning", saying: "quince-sentence"),
             Canary("correction", in: "beginning", saying: "quince-correction"),

@@ -9,7 +9,7 @@ package struct PagesSpec: Sendable {
     package let rows: [PolicyRow]
     /// Each of its forms.
     package let forms: [FormSpec]
-    /// What somebody may send there for themselves; none for the rooms that `PrivateLife` knows by hand.
+    /// What somebody may send there for themselves, whatever the two have done; the rest stands in `PrivateLife`.
     package let own: [OwnForm]
     /// What is planted of its kinds, to be looked for on every page.
     package let canaries: [Canary]
