@@ -5,8 +5,8 @@ import RekindleVault
 /// What Today says of an account: that it was opened with its recovery code, and that such a code is to be decided about.
 enum AccountsToday {
     static let part = TodayPart(TodaySource("Accounts"), lines: [recovered, recoveryCode], glance: rows) {
-        look throws(VaultFailure) in
-        let me = look.me
+        reader throws(VaultFailure) in
+        let me = reader.me
         var said: [TodayLine.Fact] = []
         if let news = try await me.personal.only(AccountNews.self) { said.append(recovered.said(news.at)) }
         if try await wantsRecovery(me) { said.append(recoveryCode.said()) }
@@ -16,9 +16,9 @@ enum AccountsToday {
     private static let recovered = TodayLine("recovered", .needed(0))
     private static let recoveryCode = TodayLine("recoveryCode", .bound(6))
 
-    private static let rows = Glance { looker in
-        let own = looker.own(AccountNews.self, RecoveryChoice.self, LoginName.self)
-        return Wanted(personal: own.union([looker.visitor.session]))
+    private static let rows = Glance { reader in
+        let own = reader.own(AccountNews.self, RecoveryChoice.self, LoginName.self)
+        return Wanted(personal: own.union([reader.visitor.session]))
     }
 
     /// From the second visit on, until decided: the first is for being heard.

@@ -10,8 +10,8 @@ extension Context {
         _ visitor: Visitor, _ vault: Vault, _ library: Library, _ today: TodaySources
     ) async throws(VaultFailure) -> Context? {
         let now = vault.clock.now()
-        let looker = Glance.Looker(vault: vault, visitor: visitor, now: now)
-        let visitor = try await visitor.havingAtHand(Glance.somebody.rows(looker))
+        let reader = Glance.Reader(vault: vault, visitor: visitor, now: now)
+        let visitor = try await visitor.havingAtHand(Glance.somebody.rows(reader))
         guard let profile = try await visitor.personal.only(Profile.self) else { return nil }
         return Context(
             vault, library, today, visitor: visitor, profile: profile,
@@ -26,8 +26,8 @@ extension Context {
         glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
         let visitor = try await vault.visit(token, keepingKeys: keepingKeys) { visitor in
-            let looker = Glance.Looker(vault: vault, visitor: visitor, now: vault.clock.now())
-            return Glance.somebody.rows(looker) + (glance?.rows(looker) ?? Wanted())
+            let reader = Glance.Reader(vault: vault, visitor: visitor, now: vault.clock.now())
+            return Glance.somebody.rows(reader) + (glance?.rows(reader) ?? Wanted())
         }
         guard let visitor else { return nil }
         return try await open(visitor, vault, library, today)

@@ -5,7 +5,7 @@ extension Feature {
     /// What brings somebody here, said back.
     package static let beginning = Feature(
         "Beginning", keeps: [Beginning.self],
-        today: TodayPart(BeginningToday.source, lines: [BeginningToday.line]) { look throws(VaultFailure) in
-            BeginningToday(look.own) == nil ? [BeginningToday.line.said()] : []
+        today: TodayPart(BeginningToday.source, lines: [BeginningToday.line]) { reader throws(VaultFailure) in
+            BeginningToday(reader.own) == nil ? [BeginningToday.line.said()] : []
         })
 }

@@ -3,7 +3,7 @@ import RekindleVault
 
 extension Glance {
     /// What brought somebody here, while they are alone.
-    package static let beginning = Glance { looker in
-        Wanted(personal: looker.visitor.shared == nil ? looker.own(Beginning.self) : [])
+    package static let beginning = Glance { reader in
+        Wanted(personal: reader.visitor.shared == nil ? reader.own(Beginning.self) : [])
     }
 }

@@ -9,27 +9,27 @@ package struct TodayPart: Sendable {
     package let lines: [TodayLine]
     /// The rows that its lines look up beside the notes.
     let glance: Glance?
-    private let saying: @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine.Fact]
+    private let saying: @Sendable (TodayReader) async throws(VaultFailure) -> [TodayLine.Fact]
 
     /// Describes what a room gives.
     /// - Parameter saying: what of its lines it says to whoever looks, at this moment.
     package init(
         _ source: TodaySource, lines: [TodayLine], glance: Glance? = nil,
-        saying: @escaping @Sendable (TodayLook) async throws(VaultFailure) -> [TodayLine.Fact]
+        saying: @escaping @Sendable (TodayReader) async throws(VaultFailure) -> [TodayLine.Fact]
     ) {
         (self.source, self.lines, self.glance, self.saying) = (source, lines, glance, saying)
     }
 
     /// What it says to whoever looks.
-    func said(to look: TodayLook) async throws(VaultFailure) -> [TodaySaid] {
-        try await saying(look).map { fact in
+    func said(to reader: TodayReader) async throws(VaultFailure) -> [TodaySaid] {
+        try await saying(reader).map { fact in
             TodaySaid(line: fact.line, item: TodayItem(fact.line.what, of: source.room, fact.facts))
         }
     }
 }
 
 /// Somebody who looks at Today, with what a room noted for it.
-package struct TodayLook: Sendable {
+package struct TodayReader: Sendable {
     package let me: Context
     package let own: TodayNote?
     package let shared: TodayNote?

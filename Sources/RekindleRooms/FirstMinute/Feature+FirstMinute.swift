@@ -10,12 +10,12 @@ extension Feature {
                 FirstMinutes.self, keeps: FirstMinute.self, released: "one thing they would not want to lose",
                 opens: "both texts", by: ExchangeRules(.once, deposits: .goAtOpening, takenBack: .ownPart))
         ],
-        today: TodayPart(FirstMinuteToday.source, lines: FirstMinuteToday.Line.all) { look throws(VaultFailure) in
-            guard let space = look.space?.name else { return [] }
-            return switch FirstMinuteToday(own: look.own, shared: look.shared, in: space) {
+        today: TodayPart(FirstMinuteToday.source, lines: FirstMinuteToday.Line.all) { reader throws(VaultFailure) in
+            guard let space = reader.space?.name else { return [] }
+            return switch FirstMinuteToday(own: reader.own, shared: reader.shared, in: space) {
             case .empty: [FirstMinuteToday.Line.empty.said()]
             case .sealed: [FirstMinuteToday.Line.sealed.said()]
-            case .opened(let opening): opening.isNews(at: look.me.now) ? [FirstMinuteToday.Line.opened.said()] : []
+            case .opened(let opening): opening.isNews(at: reader.me.now) ? [FirstMinuteToday.Line.opened.said()] : []
             }
         })
 }

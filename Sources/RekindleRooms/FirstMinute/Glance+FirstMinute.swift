@@ -3,10 +3,10 @@ import RekindleVault
 
 extension Glance {
     /// How the first minute of the two stands.
-    package static let firstMinute = Glance { looker in
+    package static let firstMinute = Glance { reader in
         Wanted(
-            shared: looker.visitor.shared.map {
-                looker.vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: $0)
+            shared: reader.visitor.shared.map {
+                reader.vault.rows(FirstMinutes.self, subject: FirstMinutes.subject, in: $0)
             } ?? [])
     }
 }

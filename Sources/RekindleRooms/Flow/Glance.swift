@@ -6,7 +6,7 @@ package import RekindleVault
 /// Names the rows that a page will look up, so that they are read in the statement that reads the session.
 package struct Glance: Sendable {
     /// Who looks, before anything of theirs has been read.
-    package struct Looker: Sendable {
+    package struct Reader: Sendable {
         package let vault: Vault
         package let visitor: Visitor
         package let now: Date
@@ -22,20 +22,20 @@ package struct Glance: Sendable {
         }
     }
 
-    let rows: @Sendable (Looker) -> Wanted
+    let rows: @Sendable (Reader) -> Wanted
 
     /// Takes a function that gives their ids, once the spaces are known.
-    package init(_ rows: @escaping @Sendable (Looker) -> Wanted) { self.rows = rows }
+    package init(_ rows: @escaping @Sendable (Reader) -> Wanted) { self.rows = rows }
 
     /// The rows of kinds that there may be one of in one's own space.
     package static func own(_ types: any Content.Type...) -> Glance {
-        Glance { looker in Wanted(personal: Set(types.map { looker.visitor.personal.onlyID($0) })) }
+        Glance { reader in Wanted(personal: Set(types.map { reader.visitor.personal.onlyID($0) })) }
     }
 
     /// The drafts of forms at these addresses.
     package static func drafts(_ places: [String]) -> Glance {
-        Glance { looker in
-            Wanted(personal: Set(places.map { looker.visitor.personal.onlyID(Draft.self, subject: $0) }))
+        Glance { reader in
+            Wanted(personal: Set(places.map { reader.visitor.personal.onlyID(Draft.self, subject: $0) }))
         }
     }
 
@@ -43,9 +43,9 @@ package struct Glance: Sendable {
     package static func + (one: Glance, other: Glance) -> Glance { Glance { one.rows($0) + other.rows($0) } }
 
     /// The rows that every page of somebody signed in looks up.
-    static let somebody = Glance { looker in
+    static let somebody = Glance { reader in
         Wanted(
-            personal: looker.own(Profile.self, Preferences.self),
-            shared: Set([looker.visitor.shared?.partnerMemberID].compactMap(\.self)))
+            personal: reader.own(Profile.self, Preferences.self),
+            shared: Set([reader.visitor.shared?.partnerMemberID].compactMap(\.self)))
     }
 }

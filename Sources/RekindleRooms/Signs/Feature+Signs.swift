@@ -11,13 +11,13 @@ extension Feature {
                 opens: "what both brought, in pairs",
                 by: ExchangeRules(.series, needsCommon: true, deposits: .goAtOpening, takenBack: .whole))
         ],
-        today: TodayPart(SignsToday.source, lines: SignsToday.Line.all) { look throws(VaultFailure) in
+        today: TodayPart(SignsToday.source, lines: SignsToday.Line.all) { reader throws(VaultFailure) in
             var said: [TodayLine.Fact] = []
-            if look.hasBegun { said.append(SignsToday.Line.begun.said()) }
-            if !look.situation.hasLookedThisWeek { said.append(SignsToday.Line.checkIn.said()) }
-            let picture = PictureToday(look.shared)
-            if look.me.isConnected ? picture.isThere : look.situation.hasLookedThisWeek {
-                let isNew = picture.isThere && picture.opening?.isNews(at: look.me.now) == true
+            if reader.hasBegun { said.append(SignsToday.Line.begun.said()) }
+            if !reader.situation.hasLookedThisWeek { said.append(SignsToday.Line.checkIn.said()) }
+            let picture = PictureToday(reader.shared)
+            if reader.me.isConnected ? picture.isThere : reader.situation.hasLookedThisWeek {
+                let isNew = picture.isThere && picture.opening?.isNews(at: reader.me.now) == true
                 said.append(SignsToday.Line.picture.said(isNew))
             }
             return said

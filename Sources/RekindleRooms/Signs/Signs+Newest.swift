@@ -22,7 +22,7 @@ extension Signs {
     }
 
     /// Where this week's may be, wherever somebody is.
-    static func rows(of looker: Glance.Looker) -> Set<RowID> {
-        Set(weeks(around: looker.now).map { looker.visitor.personal.onlyID(CheckIn.self, subject: $0) })
+    static func rows(of reader: Glance.Reader) -> Set<RowID> {
+        Set(weeks(around: reader.now).map { reader.visitor.personal.onlyID(CheckIn.self, subject: $0) })
     }
 }

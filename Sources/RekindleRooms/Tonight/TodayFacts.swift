@@ -60,9 +60,9 @@ package struct TodayFacts: Sendable {
             let mine = try await part.source.own(from: own, of: me)
             var ours: TodayNote?
             if let space = me.shared { ours = try await part.source.shared(from: shared, in: space, me.vault) }
-            let look = TodayLook(
+            let reader = TodayReader(
                 me: me, own: mine, shared: ours, hasBegun: begun.contains(part.source.room), situation: evening.known)
-            said += try await part.said(to: look)
+            said += try await part.said(to: reader)
         }
         return said
     }
@@ -80,11 +80,11 @@ extension Glance {
     /// What Today asks for by name: the notes, what was done and shown lately, and what the rooms' lines ask for besides.
     package static func today(_ rooms: [Feature]) -> Glance {
         let others = rooms.compactMap { $0.today?.glance }
-        return Glance { looker in
+        return Glance { reader in
             let own = Wanted(
-                personal: looker.own(OwnToday.self, LastDone.self, Shown.self),
-                shared: looker.sharedNotes)
-            return others.reduce(own) { $0 + $1.rows(looker) }
+                personal: reader.own(OwnToday.self, LastDone.self, Shown.self),
+                shared: reader.sharedNotes)
+            return others.reduce(own) { $0 + $1.rows(reader) }
         }
     }
 }

@@ -19,10 +19,10 @@ extension Feature {
                     .each("try"), begins: "once the weeks of the try are over", deposits: .goAtOpening,
                     takenBack: .ownPart, fold: .init(when: "either ends the try", waiting: .goes))),
         ],
-        today: TodayPart(TrialToday.source, lines: TrialToday.Line.all) { look throws(VaultFailure) in
-            let (me, own) = (look.me, OwnTrialToday(look.own))
+        today: TodayPart(TrialToday.source, lines: TrialToday.Line.all) { reader throws(VaultFailure) in
+            let (me, own) = (reader.me, OwnTrialToday(reader.own))
             let trial =
-                look.space.map { TrialToday(SharedTrialToday(look.shared), own, in: $0, on: me.utcDay) }
+                reader.space.map { TrialToday(SharedTrialToday(reader.shared), own, in: $0, on: me.utcDay) }
                 ?? TrialToday(alone: own, on: me.utcDay)
             var said: [TodayLine.Fact] = []
             let hasNewEnd = trial.stage == .ended && trial.end?.isNews(at: me.now) == true

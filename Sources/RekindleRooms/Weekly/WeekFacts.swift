@@ -27,19 +27,19 @@ package enum WeekLine: Equatable, Sendable {
     case begun
     case lookBack
 
-    init?(_ look: TodayLook) {
-        let me = look.me
-        let facts = WeekFacts(next: (me.isConnected ? look.shared : look.own)?.moment(0), of: me)
+    init?(_ reader: TodayReader) {
+        let me = reader.me
+        let facts = WeekFacts(next: (me.isConnected ? reader.shared : reader.own)?.moment(0), of: me)
         if let talk = facts.talk {
             self = .talk(at: talk)
-        } else if look.hasBegun {
+        } else if reader.hasBegun {
             self = .begun
-        } else if !look.situation.hasLookedThisWeek, facts.isLookBack {
+        } else if !reader.situation.hasLookedThisWeek, facts.isLookBack {
             self = .lookBack
         } else {
             return nil
         }
         // The first look is the whole one; a look back on the week comes after it.
-        if !look.situation.hasLooked, facts.talk == nil { return nil }
+        if !reader.situation.hasLooked, facts.talk == nil { return nil }
     }
 }
