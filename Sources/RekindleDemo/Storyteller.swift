@@ -23,12 +23,12 @@ package struct Storyteller: Sendable {
     ) async throws -> Storyteller {
         let ada = try await arrive(one, by: .anybody, vault, library, today)
         let isInvited = try await Inviting.invite(by: ada)
-        guard isInvited, case .invited(let link, _) = try await Inviting.standing(of: ada) else {
+        guard isInvited, case .invited(let link, _) = try await Inviting.state(of: ada) else {
             throw StoryFault(act: "invites")
         }
         let sam = try await arrive(other, by: .invited, vault, library, today)
         guard case .waiting = try await Inviting.join(link, by: sam),
-            case .answered(_, let etag) = try await Inviting.standing(of: ada)
+            case .answered(_, let etag) = try await Inviting.state(of: ada)
         else { throw StoryFault(act: "joins") }
         try require(try await Inviting.confirm(etag, by: ada), "confirms")
         return Storyteller(clock: clock, couple: (try await again(ada), try await again(sam)))

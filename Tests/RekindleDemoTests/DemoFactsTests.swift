@@ -35,7 +35,7 @@ struct DemoFactsTests {
             let plan = try await PlanFacts(of: me)
             #expect(!plan.isQuiet && plan.plan.count == 2 && plan.ticks != nil)
             let trial = try await TrialFacts(of: me)
-            #expect(trial.stage == .over && trial.begun != nil)
+            #expect(trial.state == .over && trial.begun != nil)
             #expect(try await GladFacts.lately("a-date-in-instalments", of: me)?.isOpen == true)
             let talk = try await WeeklyTalkFacts(of: me)
             #expect(talk.thing.map(plan.plan.contains) == true && talk.coming != nil)

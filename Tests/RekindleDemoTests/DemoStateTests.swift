@@ -17,7 +17,7 @@ struct DemoStateTests {
         var first: String
         var picture: String
         var plan: String
-        var trial: TrialFacts.Stage
+        var trial: TrialFacts.State
         var glad: Bool?
 
         static let nothing = Standing(first: "empty", picture: "empty", plan: "empty", trial: .open)
@@ -46,7 +46,7 @@ struct DemoStateTests {
         #expect(!me.isConnected)
         #expect(try await BeginningRoom.current(of: me) != nil)
         #expect(try await Signs.newest(of: me) != nil)
-        #expect(try await TrialFacts(of: me).stage == .running)
+        #expect(try await TrialFacts(of: me).state == .running)
     }
 
     private static func standing(_ me: Context) async throws -> Standing {
@@ -61,7 +61,7 @@ struct DemoStateTests {
         return Standing(
             first: first, picture: shown ?? (picture.isSealed ? "sealed" : "empty"),
             plan: !plan.plan.isEmpty ? "opened" : plan.isSealed ? "sealed" : "empty",
-            trial: try await TrialFacts(of: me).stage,
+            trial: try await TrialFacts(of: me).state,
             glad: try await GladFacts.thisWeek("a-date-in-instalments", of: me)?.isOpen)
     }
 

@@ -77,7 +77,7 @@ package struct Scenario: Sendable {
         let ada = try await ada()
         let link = try await vault.invite(ada.visitor, name: ada.name)
         _ = try await Inviting.join(link, by: sam())
-        guard case .answered(_, let etag) = try await Inviting.standing(of: ada),
+        guard case .answered(_, let etag) = try await Inviting.state(of: ada),
             try await Inviting.confirm(etag, by: ada)
         else { throw VaultFailure.missing }
     }

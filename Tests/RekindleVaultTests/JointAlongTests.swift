@@ -19,7 +19,7 @@ struct JointAlongTests {
         (ada, sam) = try couple.spaces()
     }
 
-    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Write]) async throws -> Release {
+    private func release(_ words: FirstMinute, in space: OpenSpace, along: [Write]) async throws -> ReleaseOutcome {
         try await story.vault.release(.input(words), to: FirstMinutes.self, subject: "", in: space, along: along)
     }
 

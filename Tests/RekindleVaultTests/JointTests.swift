@@ -23,7 +23,7 @@ struct JointTests {
 
     private func release(
         _ words: FirstMinute, in space: OpenSpace, subject: String = "", along: [Write] = []
-    ) async throws -> Release {
+    ) async throws -> ReleaseOutcome {
         try await story.vault.release(.input(words), to: FirstMinutes.self, subject: subject, in: space, along: along)
     }
 
@@ -57,7 +57,7 @@ struct JointTests {
     }
 
     @Test func `with nothing in common both wait on, until there is something`() async throws {
-        func bring(_ signs: [Sign: Int], in space: OpenSpace) async throws -> Release {
+        func bring(_ signs: [Sign: Int], in space: OpenSpace) async throws -> ReleaseOutcome {
             let brought = CheckIn(signs: signs).wholly
             return try await story.vault.release(.input(brought), to: Picture.self, subject: "1", in: space)
         }

@@ -94,8 +94,8 @@ struct RevealStormTests {
     private func release<Result: JointResult>(
         _ type: Result.Type, _ couples: [Couple], _ story: Story,
         _ input: @escaping @Sendable (Who, Int) -> Result.Input
-    ) async throws -> [Release] {
-        try await withThrowingTaskGroup(of: Release.self) { group in
+    ) async throws -> [ReleaseOutcome] {
+        try await withThrowingTaskGroup(of: ReleaseOutcome.self) { group in
             for (number, couple) in couples.enumerated() {
                 let (ada, sam) = try couple.spaces()
                 for (space, who) in [(ada, Who.ada), (sam, .sam)] {

@@ -25,7 +25,7 @@ struct TakeBackTests {
         _ = try await story.vault.release(.input(hers), to: FirstMinutes.self, subject: "", in: ada, along: [own])
     }
 
-    private func releaseHis() async throws -> Release {
+    private func releaseHis() async throws -> ReleaseOutcome {
         try await decidingAnew { () throws(VaultFailure) in
             try await story.vault.release(.input(his), to: FirstMinutes.self, subject: "", in: sam)
         }

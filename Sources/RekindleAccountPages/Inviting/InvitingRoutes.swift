@@ -18,7 +18,7 @@ package enum InvitingRoutes {
     ].with(sheet: StyleSheet("inviting"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
-        switch try await Inviting.standing(of: me) {
+        switch try await Inviting.state(of: me) {
         case .connected: return .go(to: .us)
         case .answered(let member, let etag):
             return .page(

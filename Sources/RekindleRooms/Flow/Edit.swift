@@ -14,7 +14,7 @@ package enum EditOutcome<Value: Content>: Equatable, Sendable {
 /// Something that somebody keeps and changes: the new value, where it belongs, and the version that was seen.
 package struct Edit<Value: Content>: Sendable {
     /// What is there when it is about to be written.
-    package struct Standing: Sendable {
+    package struct Current: Sendable {
         /// Nil where there is nothing yet.
         package let old: Record<Value>?
         /// Whether it says what the new value says.
@@ -57,10 +57,10 @@ package struct Edit<Value: Content>: Sendable {
     package func keep(
         along: (Record<Value>?) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> EditOutcome<Value> {
-        try await decided { standing throws(VaultFailure) in
-            if standing.isSame { return .unchanged }
-            if let overtaken = standing.overtaken { return overtaken }
-            try await space.apply([standing.write] + (try await along(standing.old)))
+        try await decided { current throws(VaultFailure) in
+            if current.isSame { return .unchanged }
+            if let overtaken = current.overtaken { return overtaken }
+            try await space.apply([current.write] + (try await along(current.old)))
             return .kept
         }
     }
@@ -73,14 +73,14 @@ package struct Edit<Value: Content>: Sendable {
 
     /// Reads what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
     func decided<Outcome: Sendable>(
-        _ body: (Standing) async throws(VaultFailure) -> Outcome
+        _ body: (Current) async throws(VaultFailure) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
         try await decidingAnew(attempts: attempts) { () throws(VaultFailure) in
             let old = try await space.fresh.only(Value.self, author: author, subject: subject)
             let write = try space.setting(
                 value, author: author, subject: subject, due: old?.due, expires: old?.expires, expecting: old?.version)
             return try await body(
-                Standing(
+                Current(
                     old: old, isSame: old.map { isSame($0.content, value) } ?? false,
                     wasSeen: old == nil || old?.version == seen, write: write))
         }

@@ -62,14 +62,14 @@ package struct Exchange<Result: JointResult>: Sendable {
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = [],
         noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided { standing throws(VaultFailure) in
-            if standing.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
-                if standing.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
+        try await edit.decided { current throws(VaultFailure) in
+            if current.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
+                if current.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
                 return .unchanged
             }
-            if !standing.isSame, let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
+            if !current.isSame, let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let notes = try await noting()
-            let outcome: ExchangeOutcome<Value> = try await release(input, along: [standing.write] + notes + along)
+            let outcome: ExchangeOutcome<Value> = try await release(input, along: [current.write] + notes + along)
             // The same form may have opened it between the look at one's own copy and the look at what has opened.
             if outcome == .late, try await edit.isKept() { return .unchanged }
             return outcome
@@ -82,10 +82,10 @@ package struct Exchange<Result: JointResult>: Sendable {
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
         of me: Context, along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided { standing throws(VaultFailure) in
-            if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
+        try await edit.decided { current throws(VaultFailure) in
+            if let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
-            let writes = [standing.write] + (try await along(series))
+            let writes = [current.write] + (try await along(series))
             let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, of: me)
                 .release(input, along: writes)
             if outcome == .late { throw .stale }

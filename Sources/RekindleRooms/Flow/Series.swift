@@ -33,7 +33,7 @@ package struct Series<Result: JointResult>: Equatable, Sendable {
     }
 
     /// How far the two are, and how the next one stands for the reader, in two statements.
-    package static func standing(
+    package static func currentState(
         in shared: OpenSpace, prefix: String = "", _ vault: Vault
     ) async throws(VaultFailure) -> (series: Series, state: ExchangeState<Result>) {
         let shared = try await shared.havingAtHand([head(in: shared)])

@@ -5,7 +5,7 @@ package import RekindleVault
 /// How two people come to share a space: a link, a yes, a confirmation.
 package enum Inviting {
     /// How it stands for somebody.
-    package enum Standing: Equatable, Sendable {
+    package enum State: Equatable, Sendable {
         case connected
         /// Somebody said yes to their link; the word stands for exactly this answer.
         case answered(Member, etag: String)
@@ -17,7 +17,7 @@ package enum Inviting {
     }
 
     /// How it stands. An answer to one's own link comes first: two who invited each other would both wait for ever.
-    package static func standing(of me: Context) async throws(VaultFailure) -> Standing {
+    package static func state(of me: Context) async throws(VaultFailure) -> State {
         if me.isConnected { return .connected }
         let invitation = try await me.vault.invitation(of: me.visitor)
         if let invitation, let joined = invitation.joined { return .answered(joined, etag: invitation.etag) }

@@ -36,7 +36,7 @@ struct PlanToday: Equatable {
             let own = try await me.personal.only(OwnWeek.self, subject: week.name)?.content
             (today.solo, today.aside) = (own?.solo, own?.aside ?? [])
             if let shared = me.shared {
-                let (series, state) = try await Series<WeekPlan>.standing(
+                let (series, state) = try await Series<WeekPlan>.currentState(
                     in: shared, prefix: week.planPrefix, me.vault)
                 if state == .sealed { today.sealed = place(series.subject, in: shared) }
             }

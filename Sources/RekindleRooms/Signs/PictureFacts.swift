@@ -17,7 +17,7 @@ package struct PictureFacts: Sendable {
     package init(of me: Context) async throws(VaultFailure) {
         own = try await Signs.newest(of: me)?.content
         guard let shared = me.shared else { return }
-        let (series, state) = try await Series<Picture>.standing(in: shared, me.vault)
+        let (series, state) = try await Series<Picture>.currentState(in: shared, me.vault)
         (latest, shown, waiting) = (series.latest?.content, series.shown, series.subject)
         isSealed = state == .sealed
     }

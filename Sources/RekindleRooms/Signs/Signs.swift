@@ -44,11 +44,11 @@ package enum Signs {
     private static func keepAlone(
         _ edit: Edit<CheckIn>, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
-        try await edit.decided { standing throws(VaultFailure) in
+        try await edit.decided { current throws(VaultFailure) in
             // What was seen is written again, also where it says the same: what was begun of it goes.
-            if let overtaken = standing.overtaken { return ExchangeOutcome(overtaken) }
+            if let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let note = try await noting(edit, by: me)
-            try await edit.space.apply([standing.write, note] + along)
+            try await edit.space.apply([current.write, note] + along)
             return .kept
         }
     }

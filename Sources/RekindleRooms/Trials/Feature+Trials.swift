@@ -25,7 +25,7 @@ extension Feature {
                 reader.space.map { TrialToday(SharedTrialToday(reader.shared), own, in: $0, on: me.utcDay) }
                 ?? TrialToday(alone: own, on: me.utcDay)
             var said: [TodayLine.Fact] = []
-            let hasNewEnd = trial.stage == .ended && trial.end?.isNews(at: me.now) == true
+            let hasNewEnd = trial.state == .ended && trial.end?.isNews(at: me.now) == true
             if trial.isJustOver(on: me.utcDay) || hasNewEnd { said.append(TrialToday.Line.news.said(trial)) }
             if trial.isStanding(on: me.utcDay) { said.append(TrialToday.Line.standing.said(trial)) }
             return said

@@ -3,7 +3,7 @@ package import RekindleVault
 
 /// How a trial stands for whoever looks: from what they said, and from what has opened for both.
 package struct TrialFacts: Sendable {
-    package enum Stage: Sendable {
+    package enum State: Sendable {
         /// None runs, and none of theirs waits.
         case open
         /// Theirs waits.
@@ -25,7 +25,7 @@ package struct TrialFacts: Sendable {
         }
     }
 
-    package private(set) var stage = Stage.open
+    package private(set) var state = State.open
     /// What the next offer goes to.
     package private(set) var subject = ""
     /// The one that runs, is over or has been looked back at.
@@ -59,8 +59,8 @@ package struct TrialFacts: Sendable {
         // After the opening, so that whoever finds it open finds their own copies too.
         if inOwnWords { try await addOwn(me.personal, shared, current: series.shown) }
         guard mayOffer else { return }
-        let state = try await me.vault.state(of: Trial.self, subject: subject, in: shared)
-        if state == .sealed { stage = .sealed }
+        let next = try await me.vault.state(of: Trial.self, subject: subject, in: shared)
+        if next == .sealed { state = .sealed }
     }
 
     /// What somebody tries by themselves, also after they have become one of two.
@@ -78,21 +78,21 @@ package struct TrialFacts: Sendable {
         guard let offer = offer?.content else { return }
         current = TrialView(offer)
         guard let review = review?.content else {
-            stage = current?.isOver(on: today) == true ? .over : .running
+            state = current?.isOver(on: today) == true ? .over : .running
             return
         }
         end = TrialEndView(review)
-        stage = .ended
+        state = .ended
     }
 
     /// Whether it goes on, or waits for its review.
-    package var goesOn: Bool { stage == .running || stage == .over }
+    package var goesOn: Bool { state == .running || state == .over }
 
     /// Whether a new one may be offered.
-    package var mayOffer: Bool { stage.mayOffer }
+    package var mayOffer: Bool { state.mayOffer }
 
     /// Whether it may be looked back at.
-    package var mayReview: Bool { stage == .over || stage == .reviewed }
+    package var mayReview: Bool { state == .over || state == .reviewed }
 
     /// What somebody tries alone has this one place.
     package static let alone = "alone"
@@ -103,13 +103,13 @@ package struct TrialFacts: Sendable {
         wasEnded = opened.result.isAway
         guard !wasEnded else { return }
         current = TrialView(opened.result, side, subject: opened.subject)
-        stage = opened.result.isOver(on: today) ? .over : .running
+        state = opened.result.isOver(on: today) ? .over : .running
         switch try await me.vault.state(of: TrialEnd.self, subject: opened.subject, in: shared) {
         case .empty: break
-        case .sealed: if stage == .over { stage = .reviewed }
+        case .sealed: if state == .over { state = .reviewed }
         case .opened(let record):
             (ending, end) = (record, TrialEndView(record.content.result, side))
-            stage = .ended
+            state = .ended
         }
     }
 

@@ -3,7 +3,7 @@ import RekindleVault
 
 /// How a trial stands for whoever looks, as far as Today speaks of it.
 package struct TrialToday: Equatable, Sendable {
-    package let stage: TrialFacts.Stage
+    package let state: TrialFacts.State
     /// Its last day, counted from 1970, and its time.
     package let lastDay: Int?
     package let minutesAWeek: Int?
@@ -13,7 +13,7 @@ package struct TrialToday: Equatable, Sendable {
     /// Alone.
     init(alone own: OwnTrialToday, on day: Int) {
         (lastDay, minutesAWeek, end) = (own.lastDay, own.minutesAWeek, nil)
-        stage = own.lastDay.map { own.isReviewed ? .ended : day > $0 ? .over : .running } ?? .open
+        state = own.lastDay.map { own.isReviewed ? .ended : day > $0 ? .over : .running } ?? .open
     }
 
     /// Of two.
@@ -21,22 +21,22 @@ package struct TrialToday: Equatable, Sendable {
     init(_ shared: SharedTrialToday?, _ own: OwnTrialToday, in space: OpenSpace, on day: Int) {
         let running = shared.flatMap { $0.isAway ? nil : $0 }
         (lastDay, minutesAWeek, end) = (running?.lastDay, running?.minutesAWeek, running?.end)
-        var stage = TrialFacts.Stage.open
+        var state = TrialFacts.State.open
         if let running {
             let reviewed = own.review == space.ownCopy(of: String(running.number))
             let isOver = day > running.lastDay
-            stage = running.end != nil ? .ended : isOver ? (reviewed ? .reviewed : .over) : .running
+            state = running.end != nil ? .ended : isOver ? (reviewed ? .reviewed : .over) : .running
         }
         let next = space.ownCopy(of: String((shared?.number ?? 0) + 1))
-        self.stage = stage.mayOffer && own.offer == next ? .sealed : stage
+        self.state = state.mayOffer && own.offer == next ? .sealed : state
     }
 
     /// The weeks have just ended. Later the look back takes turns, so that it can be left for another day.
-    func isJustOver(on day: Int) -> Bool { stage == .over && lastDay.map { day - Self.firstDays <= $0 } ?? false }
+    func isJustOver(on day: Int) -> Bool { state == .over && lastDay.map { day - Self.firstDays <= $0 } ?? false }
 
     /// What is there on any day.
     func isStanding(on day: Int) -> Bool {
-        switch stage {
+        switch state {
         case .open, .sealed, .running, .reviewed: true
         case .over: !isJustOver(on: day)
         case .ended: false
@@ -68,11 +68,11 @@ extension TrialToday {
             var own = OwnTrialToday()
             let alone = try await TrialFacts(alone: me)
             own.begin(alone.offer?.content)
-            own.isReviewed = alone.stage == .ended
+            own.isReviewed = alone.state == .ended
             guard let shared = me.shared else { return own.note }
             let facts = try await TrialFacts(of: me, inOwnWords: false)
-            if facts.stage == .sealed { own.offer = shared.ownCopy(of: facts.subject) }
-            if facts.stage == .reviewed, let current = facts.current {
+            if facts.state == .sealed { own.offer = shared.ownCopy(of: facts.subject) }
+            if facts.state == .reviewed, let current = facts.current {
                 own.review = shared.ownCopy(of: current.subject)
             }
             return own.note

@@ -10,7 +10,7 @@ package enum Trials {
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
         let facts = try await TrialFacts(of: me.fresh)
         // The same form sent twice is kept once, and so is the one that opened it.
-        if facts.stage == .running, facts.begun?.content.says(new) == true { return .unchanged }
+        if facts.state == .running, facts.begun?.content.says(new) == true { return .unchanged }
         guard facts.mayOffer else { return .late }
         guard let shared = me.shared, let series = facts.series else {
             return try await offerAlone(new, seen: seen, by: me, along: along)

@@ -10,7 +10,7 @@ extension Trials {
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
         try await decidingAnew { () throws(VaultFailure) in
             let facts = ownOfTwo ? try await TrialFacts(alone: me.fresh) : try await TrialFacts(of: me.fresh)
-            if facts.stage == .ended, facts.review?.content == new { return .unchanged }
+            if facts.state == .ended, facts.review?.content == new { return .unchanged }
             guard facts.mayReview else { return .late }
             guard !facts.isAlone, let shared = me.shared, let current = facts.current else {
                 return try await reviewAlone(new, seen: seen, by: me, along: ownOfTwo ? [] : along)

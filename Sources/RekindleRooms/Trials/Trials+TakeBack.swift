@@ -27,7 +27,7 @@ extension Trials {
             }
         }
         guard subject == facts.current?.subject else { return }
-        switch (part, facts.stage) {
+        switch (part, facts.state) {
         case (.words, _): try await Exchange(Trial.self, about: subject, in: shared, of: me).takeBack()
         case (.review, .reviewed):
             try await Exchange(TrialEnd.self, about: subject, in: shared, of: me).withdraw {

@@ -12,11 +12,11 @@ package enum Weekly {
     ) async throws(VaultFailure) -> EditOutcome<WeeklyTalk> {
         let space = me.common
         let edit = Edit(new, in: space, author: .nobody, seen: seen)
-        let outcome = try await edit.decided { standing throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
-            if let thing = new.thing { _ = try await WeeklyTalkFacts(standing.old, of: me).known(thing) }
-            if let overtaken = standing.overtaken { return overtaken }
+        let outcome = try await edit.decided { current throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
+            if let thing = new.thing { _ = try await WeeklyTalkFacts(current.old, of: me).known(thing) }
+            if let overtaken = current.overtaken { return overtaken }
             let note = try await noting(new, by: me)
-            try await space.apply([standing.write, note])
+            try await space.apply([current.write, note])
             return .kept
         }
         if outcome == .kept, let shared = me.shared { me.vault.live.tell(WeeklyTalk.kind, to: shared.members) }

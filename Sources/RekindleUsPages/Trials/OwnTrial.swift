@@ -13,7 +13,7 @@ struct OwnTrial: Component, Sendable {
     /// Nil where nothing goes on.
     init?(_ facts: TrialFacts, csrf: String) {
         guard facts.goesOn, let current = facts.current else { return nil }
-        (self.current, isOver, self.csrf) = (current, facts.stage == .over, csrf)
+        (self.current, isOver, self.csrf) = (current, facts.state == .over, csrf)
     }
 
     var html: HTML {

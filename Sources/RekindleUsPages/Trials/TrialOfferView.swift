@@ -23,7 +23,7 @@ struct TrialOfferView: Sendable {
 
     /// Filled with what waits; after a try that both would go on with, with its times.
     init(_ facts: TrialFacts, partnerName: String?, csrf: String) {
-        let offer = facts.stage == .sealed || facts.stage == .open ? facts.offer?.content : nil
+        let offer = facts.state == .sealed || facts.state == .open ? facts.offer?.content : nil
         weeks = (offer?.weeks ?? facts.current?.weeks).map(String.init) ?? ""
         minutes = (offer?.minutesAWeek ?? facts.current?.minutesAWeek).map(String.init) ?? ""
         words = offer?.change ?? ""

@@ -31,7 +31,7 @@ extension TrialPage {
     func reviews(_ end: TrialEndView) -> SideBySide? {
         SideBySide(
             theirs: end.theirs?.said, of: me.partnerName, mine: end.mine?.said, of: me.name,
-            arrives: stage == .ended && isConnected)
+            arrives: state == .ended && isConnected)
     }
 
     func ending(_ current: TrialView, _ summary: String) -> FoldedForm {
@@ -53,7 +53,7 @@ extension TrialPage {
 
     /// What stands at its top.
     var words: (heading: String, lede: String) {
-        switch stage {
+        switch state {
         case .open where wasEnded:
             (
                 "The try has ended",

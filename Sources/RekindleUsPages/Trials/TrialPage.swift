@@ -7,7 +7,7 @@ import RekindleVault
 
 /// A try, wherever it stands.
 struct TrialPage: Refusable, Sendable {
-    var stage: TrialFacts.Stage
+    var state: TrialFacts.State
     /// Whether the last one was ended before both looked back.
     var wasEnded: Bool
     /// What the next offer goes to.
@@ -31,7 +31,7 @@ struct TrialPage: Refusable, Sendable {
     }
 
     init(_ facts: TrialFacts, alone: TrialFacts?, me: Identities, partnerName: String?, csrf: String) {
-        (stage, wasEnded, subject) = (facts.stage, facts.wasEnded, facts.subject)
+        (state, wasEnded, subject) = (facts.state, facts.wasEnded, facts.subject)
         (current, end, review) = (facts.current, facts.end, facts.review?.content)
         (offer, begun) = (facts.offer?.content, facts.begun?.content)
         self.alone = alone.flatMap { OwnTrial($0, csrf: csrf) }
@@ -42,12 +42,12 @@ struct TrialPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: words.heading, lede: words.lede, tab: .us, back: (isConnected ? "You two" : "Story", Path.us.url),
-            body: "\(PrivacyTag(label: stage.label(isConnected: isConnected)))\(body)\(alone)",
-            drawing: stage == .open ? (isConnected ? .together : .open) : nil)
+            body: "\(PrivacyTag(label: state.label(isConnected: isConnected)))\(body)\(alone)",
+            drawing: state == .open ? (isConnected ? .together : .open) : nil)
     }
 
     private var body: HTML {
-        switch stage {
+        switch state {
         case .open: form.html(submit: isConnected ? "Seal it" : "Begin")
         case .sealed: sealed
         case .running: current.map(running) ?? .empty

@@ -10,12 +10,12 @@ extension TrialRoutes {
         guard let trial = item.facts as? TrialToday else { return nil }
         let (title, body, action) = words(trial, isConnected: me.isConnected)
         return TodayCard(
-            title, body, action, to: trial.stage == .over ? .trialReview : .trial,
-            label: trial.stage.label(isConnected: me.isConnected))
+            title, body, action, to: trial.state == .over ? .trialReview : .trial,
+            label: trial.state.label(isConnected: me.isConnected))
     }
 
     private static func words(_ trial: TrialToday, isConnected: Bool) -> (String, String, String) {
-        switch trial.stage {
+        switch trial.state {
         case .open: ("A try", "A few weeks, a little time, and an honest look at the end.", "What that could be")
         case .sealed: ("A try", "Sealed. It opens when you have both said yours.", "See yours")
         case .running: ("Your try", trial.until, "See your try")

@@ -39,7 +39,7 @@ extension TrialToday {
     }
 }
 
-extension TrialFacts.Stage {
+extension TrialFacts.State {
     /// Who may read what stands there.
     func label(isConnected: Bool) -> Label {
         guard isConnected else { return TrialOffer.label }

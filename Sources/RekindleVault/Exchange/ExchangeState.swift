@@ -23,7 +23,7 @@ package enum Releasing<Input: Content>: Equatable, Sendable {
 }
 
 /// What became of an input.
-package enum Release: Equatable, Sendable {
+package enum ReleaseOutcome: Equatable, Sendable {
     /// It waits, sealed, for the other's; or it was empty, and nothing of the reader's waits.
     case kept
     /// Both were there: it is open.

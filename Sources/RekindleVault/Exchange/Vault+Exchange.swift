@@ -45,7 +45,7 @@ extension Vault {
         _ releasing: Releasing<Result.Input>, to type: Result.Type, subject: String, in space: OpenSpace,
         along: [Write] = [],
         opening: (Opened<Result>) async throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
-    ) async throws(VaultFailure) -> Release {
+    ) async throws(VaultFailure) -> ReleaseOutcome {
         guard let partner = space.partner else { throw .missing }
         let (sequence, space) = (try await sequence(of: space), space.fresh)
         let deposits = try deposits(type, subject, in: space)

@@ -80,7 +80,7 @@ struct ArrivalTests {
 extension Context {
     /// Their own link, made now.
     func link() async throws -> InvitationToken {
-        guard try await Inviting.invite(by: self), case .invited(let token, _) = try await Inviting.standing(of: self)
+        guard try await Inviting.invite(by: self), case .invited(let token, _) = try await Inviting.state(of: self)
         else { throw Unexpected(what: "no link") }
         return token
     }

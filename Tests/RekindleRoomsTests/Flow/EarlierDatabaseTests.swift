@@ -65,7 +65,7 @@ struct EarlierDatabaseTests {
                 == ["quince-first", "medlar-first"])
         #expect(try await Series<Picture>.current(in: shared).subject == "2")
         #expect(try await TrialFacts(of: of.sam).current?.theirs == "quince-change")
-        #expect(try await TrialFacts(of: of.sam).stage == .running)
+        #expect(try await TrialFacts(of: of.sam).state == .running)
     }
 
     @Test(arguments: EarlierDatabase.names) func `a deposit of then meets one of now`(name: String) async throws {

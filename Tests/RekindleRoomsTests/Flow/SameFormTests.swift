@@ -15,7 +15,7 @@ struct SameFormTests {
         scene.store.interrupt(after: look) { _ = try await Self.offer(by: ada) }
         let outcome = try await Self.offer(by: ada)
         #expect(outcome == .opened || outcome == .unchanged, "after \(look): \(outcome)")
-        for me in try await scene.everybody() { #expect(try await TrialFacts(of: me).stage == .running) }
+        for me in try await scene.everybody() { #expect(try await TrialFacts(of: me).state == .running) }
     }
 
     @Test(arguments: looks) func `a first minute sent twice is kept once, whenever the second comes`(

@@ -14,28 +14,28 @@ struct InvitingTests {
         sam = try await Newcomer("sam", in: scene)
     }
 
-    private func standing() async throws -> Inviting.Standing { try await Inviting.standing(of: scene.ada()) }
+    private func state() async throws -> Inviting.State { try await Inviting.state(of: scene.ada()) }
 
     /// Ada's link, and Sam's yes to it; what comes back stands for that yes.
     private func answered() async throws -> String {
         let token = try await scene.ada().link()
         #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: scene.ada().name))
-        guard case .answered(let member, let etag) = try await standing() else { throw Unexpected(what: "no answer") }
+        guard case .answered(let member, let etag) = try await state() else { throw Unexpected(what: "no answer") }
         #expect(member.name == "Sam")
         return etag
     }
 
     @Test func `a second press finds the first one's link`() async throws {
-        #expect(try await standing() == .free)
+        #expect(try await state() == .free)
         let ada = try await scene.ada()
         async let one = Inviting.invite(by: ada)
         async let other = Inviting.invite(by: ada)
         #expect(try await [one, other] == [true, true])
-        let first = try await standing()
+        let first = try await state()
         #expect(try await Inviting.invite(by: ada))
-        #expect(try await standing() == first)
+        #expect(try await state() == first)
         #expect(try await Inviting.revoke(by: ada))
-        #expect(try await standing() == .free)
+        #expect(try await state() == .free)
     }
 
     @Test func `a yes that is confirmed connects them, however often it is sent`() async throws {
@@ -45,7 +45,7 @@ struct InvitingTests {
         async let other = Inviting.confirm(etag, by: ada)
         #expect(try await [one, other] == [true, true])
         #expect(try await Inviting.confirm(etag, by: ada))
-        #expect(try await standing() == .connected)
+        #expect(try await state() == .connected)
         let (now, his) = (try await scene.ada(), try await sam.now())
         #expect(now.partner?.name == "Sam" && his.partner == now.profile.content.member)
         // From a page that was loaded before they were.
@@ -56,18 +56,18 @@ struct InvitingTests {
     @Test(arguments: ["", "another"]) func `only the answer that was seen is confirmed`(etag: String) async throws {
         _ = try await answered()
         #expect(try await !Inviting.confirm(etag, by: scene.ada()))
-        guard case .answered = try await standing() else { throw Unexpected(what: "the answer is gone") }
+        guard case .answered = try await state() else { throw Unexpected(what: "the answer is gone") }
     }
 
     @Test func `a yes taken back leaves the link as it was`() async throws {
         let ada = try await scene.ada()
         let token = try await ada.link()
-        let before = try await standing()
+        let before = try await state()
         #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: ada.name))
-        #expect(try await Inviting.standing(of: sam.now()) == .waiting(inviter: ada.name))
+        #expect(try await Inviting.state(of: sam.now()) == .waiting(inviter: ada.name))
         for _ in 0..<2 { try await Inviting.withdraw(by: sam.now()) }
-        #expect(try await standing() == before)
-        #expect(try await Inviting.standing(of: sam.now()) == .free)
+        #expect(try await state() == before)
+        #expect(try await Inviting.state(of: sam.now()) == .free)
     }
 
     @Test func `of two links somebody said yes to, the second leads nowhere and goes`() async throws {
@@ -75,27 +75,27 @@ struct InvitingTests {
         let etag = try await answered()
         let token = try await kim.now().link()
         #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: "Kim"))
-        guard case .answered(_, let other) = try await Inviting.standing(of: kim.now()) else {
+        guard case .answered(_, let other) = try await Inviting.state(of: kim.now()) else {
             throw Unexpected(what: "no answer")
         }
         #expect(try await Inviting.confirm(etag, by: scene.ada()))
         #expect(try await !Inviting.confirm(other, by: kim.now()))
-        #expect(try await Inviting.standing(of: kim.now()) == .free)
+        #expect(try await Inviting.state(of: kim.now()) == .free)
     }
 
     @Test func `two who invited each other are connected once, whoever is first`() async throws {
         let (adas, sams) = (try await scene.ada().link(), try await sam.now().link())
         #expect(try await Inviting.join(adas, by: sam.now()) == .waiting(inviter: scene.ada().name))
         #expect(try await Inviting.join(sams, by: scene.ada()) == .waiting(inviter: "Sam"))
-        guard case .answered(_, let one) = try await standing(),
-            case .answered(_, let other) = try await Inviting.standing(of: sam.now())
+        guard case .answered(_, let one) = try await state(),
+            case .answered(_, let other) = try await Inviting.state(of: sam.now())
         else { throw Unexpected(what: "no answers") }
         let (ada, his) = (try await scene.ada(), try await sam.now())
         async let hers = Inviting.confirm(one, by: ada)
         async let theirs = Inviting.confirm(other, by: his)
         let confirmed = try await [hers, theirs]
         #expect(confirmed.contains(true))
-        #expect(try await standing() == .connected)
-        #expect(try await Inviting.standing(of: sam.now()) == .connected)
+        #expect(try await state() == .connected)
+        #expect(try await Inviting.state(of: sam.now()) == .connected)
     }
 }

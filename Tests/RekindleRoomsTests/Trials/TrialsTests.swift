@@ -26,12 +26,12 @@ struct TrialsTests {
 
     @Test func `the first waits, the second opens it for both, and the shorter time counts`() async throws {
         #expect(try await offer(4, "hers", by: scene.ada()) == .kept)
-        #expect(try await TrialFacts(of: scene.ada()).stage == .sealed)
-        #expect(try await TrialFacts(of: scene.sam()).stage == .open)
+        #expect(try await TrialFacts(of: scene.ada()).state == .sealed)
+        #expect(try await TrialFacts(of: scene.sam()).state == .open)
         #expect(try await offer(2, "his", by: scene.sam()) == .opened)
         for me in [try await scene.ada(), try await scene.sam()] {
             let facts = try await TrialFacts(of: me)
-            #expect(facts.stage == .running)
+            #expect(facts.state == .running)
             #expect(facts.current?.weeks == 2)
         }
         #expect(try await TrialFacts(of: scene.ada()).current?.theirs == "his")
@@ -59,7 +59,7 @@ struct TrialsTests {
     @Test func `what was withdrawn waits no more, and can be offered again in the same words`() async throws {
         _ = try await offer(4, "hers", by: scene.ada())
         try await Trials.takeBack(.offer, of: "1", by: scene.ada())
-        #expect(try await TrialFacts(of: scene.ada()).stage == .open)
+        #expect(try await TrialFacts(of: scene.ada()).state == .open)
         #expect(try await offer(2, "his", by: scene.sam()) == .kept)
         #expect(try await offer(4, "hers", by: scene.ada()) == .opened)
     }
@@ -81,8 +81,8 @@ struct TrialsTests {
         #expect(try await Trials.review(review, seen: nil, ownOfTwo: false, by: scene.ada()) == .late)
         scene.watch.move(days: 15)
         #expect(try await Trials.review(review, seen: nil, ownOfTwo: false, by: scene.ada()) == .kept)
-        #expect(try await TrialFacts(of: scene.ada()).stage == .reviewed)
-        #expect(try await TrialFacts(of: scene.sam()).stage == .over)
+        #expect(try await TrialFacts(of: scene.ada()).state == .reviewed)
+        #expect(try await TrialFacts(of: scene.sam()).state == .over)
         let his = TrialReview(wish: .stop)
         #expect(try await Trials.review(his, seen: nil, ownOfTwo: false, by: scene.sam()) == .opened)
         #expect(try await TrialFacts(of: scene.sam()).end?.outcome == .stop)
@@ -108,7 +108,7 @@ struct TrialsTests {
         try await begun()
         try await Trials.takeBack(.words, of: "1", by: scene.ada())
         #expect(try await TrialFacts(of: scene.sam()).current?.theirs == "")
-        #expect(try await TrialFacts(of: scene.sam()).stage == .running)
+        #expect(try await TrialFacts(of: scene.sam()).state == .running)
     }
 
     @Test func `a page of an older trial takes nothing of the next one back`() async throws {
@@ -116,19 +116,19 @@ struct TrialsTests {
         try await Trials.takeBack(.end, of: "1", by: scene.ada())
         _ = try await offer(4, "the next", by: scene.ada())
         try await Trials.takeBack(.offer, of: "1", by: scene.ada())
-        #expect(try await TrialFacts(of: scene.ada()).stage == .sealed)
+        #expect(try await TrialFacts(of: scene.ada()).state == .sealed)
     }
 
     @Test func `alone it begins at once, has its end, and stays theirs`() async throws {
         let alone = try await Scenario.alone()
         #expect(try await offer(2, "ten minutes outside", by: alone.ada()) == .kept)
-        #expect(try await TrialFacts(of: alone.ada()).stage == .running)
+        #expect(try await TrialFacts(of: alone.ada()).state == .running)
         alone.watch.move(days: 15)
         let review = TrialReview(wish: .goOn)
         #expect(try await Trials.review(review, seen: nil, ownOfTwo: false, by: alone.ada()) == .kept)
-        #expect(try await TrialFacts(of: alone.ada()).stage == .ended)
+        #expect(try await TrialFacts(of: alone.ada()).state == .ended)
         let seen = try await TrialFacts(of: alone.ada()).offer?.version
         #expect(try await offer(2, "ten minutes outside", by: alone.ada(), seen: seen) == .kept)
-        #expect(try await TrialFacts(of: alone.ada()).stage == .running)
+        #expect(try await TrialFacts(of: alone.ada()).state == .running)
     }
 }

@@ -8,7 +8,7 @@ extension FeatureSpec {
     /// Ada's link, and Eve's yes to it.
     private static let answered: Step = { scene in
         try await linked(scene)
-        guard case .invited(let token, _) = try await Inviting.standing(of: scene.ada()) else { return }
+        guard case .invited(let token, _) = try await Inviting.state(of: scene.ada()) else { return }
         _ = try await Inviting.join(token, by: scene.newcomer("eve"))
     }
 
@@ -53,7 +53,7 @@ extension FeatureSpec {
             // What it makes lies in the new space of the two.
             RoomMove("confirms who said yes", at: "/invite/confirm", alone: true, after: answered, gives: "true") {
                 scene in
-                guard case .answered(_, let etag) = try await Inviting.standing(of: scene.ada()) else { return "no" }
+                guard case .answered(_, let etag) = try await Inviting.state(of: scene.ada()) else { return "no" }
                 return "\(try await Inviting.confirm(etag, by: scene.ada()))"
             },
         ])
