@@ -12,7 +12,7 @@ package struct Newcomer: Sendable {
         (self.login, self.password, self.profile) = (login, password, profile)
     }
 
-    /// As they stand at the door.
+    /// As they are before they have an account.
     var arrival: Arrival {
         let attempt = SignInAttempt(
             login: login, password: password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")

@@ -5,9 +5,9 @@ import RekindleSite
 import RekindleTown
 import Testing
 
-/// Every page is read for where it leads: to a door of ours, to a help line's site, or to the page that Hide goes to.
+/// Every page is read for where it leads: to a route of ours, to a help line's site, or to the page that Hide goes to.
 struct CrawlTests {
-    @Test(arguments: Standing.allCases) func `every link and every form leads to a door`(
+    @Test(arguments: Standing.allCases) func `every link and every form leads to a route`(
         standing: Standing
     ) async throws {
         try await PolicyWorld.with(standing) { world in
@@ -105,7 +105,7 @@ extension Town {
         return hosts
     }
 
-    /// Whether the router has a door there.
+    /// Whether the router has a route there.
     fileprivate func leads(_ place: PageTag.Place) -> Bool {
         let path = place.address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
         return routes.contains { route in

@@ -12,9 +12,9 @@ extension PolicyWorld {
     /// - Returns: what they may tick in its week, which is not a quiet one.
     static func bring(_ ada: Browser, _ sam: Browser, to standing: Standing, in town: Town) async throws -> Offered {
         let (hers, his) = (standing != .asked, standing != .sealed)
-        if hers { try #require(try await ada.offerTry(weeks: 4, "quince-change").location == "/try") }
+        if hers { try #require(try await ada.offerTrial(weeks: 4, "quince-change").location == "/try") }
         if his {
-            let reply = try await sam.offerTry(weeks: 4, minutes: 60, "medlar-change", released: true)
+            let reply = try await sam.offerTrial(weeks: 4, minutes: 60, "medlar-change", released: true)
             try #require(reply.location == "/try")
         }
         // By four weeks, after which a week is as far from a quiet one as the first: a try of four has just ended.
@@ -24,7 +24,7 @@ extension PolicyWorld {
         if his { try await answerBack(sam, ticking: Array(offered.both.prefix(1))) }
         if standing.areBothThere {
             let day = standing == .over ? "2026-11-27" : "2026-10-30"
-            try #require(try await ada.keepTen(day, "20:30").status == 303)
+            try #require(try await ada.keepTalk(day, "20:30").status == 303)
         }
         if standing == .takenBack { try await takeBack(ada) }
         if standing == .over { try #require(try await sam.lookBack("go-on", "medlar-look").location == "/try") }
@@ -34,14 +34,14 @@ extension PolicyWorld {
     private static func answer(_ ada: Browser, ticking practices: [String]) async throws {
         try await ada.writeFirst("quince-first")
         try #require(try await ada.checkIn(answers + bringing).location == "/picture")
-        try #require(try await ada.mark(practices).location == "/plan")
+        try #require(try await ada.tick(practices).location == "/plan")
     }
 
     private static func answerBack(_ sam: Browser, ticking practices: [String]) async throws {
         try await sam.writeFirst("medlar-first")
         let kept = [("touch", "-5"), ("sentence", "medlar-check-in")]
         try await sam.checkIn([("arguments", "8"), ("strength", "laughter")] + kept + bringing)
-        try #require(try await sam.mark(practices).location == "/plan")
+        try #require(try await sam.tick(practices).location == "/plan")
     }
 
     private static func takeBack(_ ada: Browser) async throws {

@@ -33,7 +33,7 @@ struct ReadPolicyTests {
         #expect(Set(unread.map(\.path.pattern)) == Set(leading.map(\.pattern)))
     }
 
-    @Test func `every door of the site has its row, and no other way leads in`() async throws {
+    @Test func `every route of the site has its row, and no other way leads in`() async throws {
         try await Town.with { town in
             let routes = Set(town.routes.map { "\($0.method) \($0.pattern)" })
             let rows = PagesSpec.rows.flatMap { row in

@@ -6,7 +6,7 @@ import RekindleVault
 extension Burglar {
     /// What the database holds of a person.
     struct PersonView: Decodable {
-        struct Seat: Decodable {
+        struct Membership: Decodable {
             enum Key: Decodable {
                 case sealed(Data)
                 case letter(Envelope)
@@ -26,7 +26,7 @@ extension Burglar {
         var privateKey: Data
         var personal: SpaceID
         var personalKey: Data
-        var shared: Seat?
+        var shared: Membership?
     }
 
     /// The spaces that a person's key opens.
@@ -40,7 +40,7 @@ extension Burglar {
     }
 
     private func shared(
-        _ connection: PersonView.Seat, of person: PersonID, _ view: PersonView, _ key: SymmetricKey
+        _ connection: PersonView.Membership, of person: PersonID, _ view: PersonView, _ key: SymmetricKey
     ) -> SymmetricKey? {
         switch connection.key {
         case .sealed(let sealed):

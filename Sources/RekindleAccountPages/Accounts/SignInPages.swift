@@ -104,9 +104,9 @@ extension SignInRoutes {
         seconds == 1 ? "Try again in 1 second." : "Try again in \(seconds) seconds."
     }
 
-    /// The answer with the mark by which this browser is not held up by other people's failed tries.
+    /// The reply with the token by which this browser is not held up by other people's failed attempts.
     static func known(_ login: String, _ request: Request, in reply: Reply) async throws -> Reply {
-        guard let mark = try await request.vault.knownBrowser(login: login) else { return reply }
-        return reply.with(request.site.cookies.setting(.known, mark, days: 365))
+        guard let token = try await request.vault.knownBrowser(login: login) else { return reply }
+        return reply.with(request.site.cookies.setting(.known, token, days: 365))
     }
 }

@@ -8,7 +8,7 @@ package struct Arrival: Sendable {
     /// What they will sign in with, and from where they ask.
     package var attempt: SignInAttempt
 
-    /// Describes somebody at the door.
+    /// Describes somebody who has no account yet.
     package init(name: String, zone: String, attempt: SignInAttempt) {
         (self.name, self.zone, self.attempt) = (name, zone, attempt)
     }

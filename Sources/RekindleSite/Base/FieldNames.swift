@@ -20,7 +20,7 @@ package struct FieldNames: Sendable, Equatable {
     package static let held = "held"
 
     /// Over what a form was written. It tells pages apart and says nothing to whoever reads it.
-    package static let marks: Set<String> = [version, "seen"]
+    package static let pageVersions: Set<String> = [version, "seen"]
     package static let version = "version"
 
     /// Takes the names.

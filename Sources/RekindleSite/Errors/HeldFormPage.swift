@@ -78,7 +78,7 @@ struct HeldFormPage: Sendable {
     /// What travels along is named, so that nobody sends what they cannot see.
     private var choices: HTML {
         let chosen = sent.filter {
-            !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !FieldNames.marks.contains($0.name)
+            !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !FieldNames.pageVersions.contains($0.name)
         }
         return HTML.when(!chosen.isEmpty) {
             Details(

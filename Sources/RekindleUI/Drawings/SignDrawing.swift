@@ -63,13 +63,13 @@ package struct SignDrawing: Component, Sendable {
         """
         <svg class="figure-line" viewBox="0 0 400 56" aria-hidden="true" focusable="false">
         <path class="line" d="\(raw: ends.path)"/>
-        \(HTML.each(places, mark))\
+        \(HTML.each(places, glyph))\
         </svg>
         """
     }
 
     /// Marks that would cover each other move a little up and down.
-    private func mark(_ place: Place) -> HTML {
+    private func glyph(_ place: Place) -> HTML {
         let x = Self.across(place.position)
         let crowded = places.contains { $0.owner != place.owner && abs(Self.across($0.position) - x) < 24 }
         let y = crowded ? (place.owner == .mine ? 18 : 38) : 28

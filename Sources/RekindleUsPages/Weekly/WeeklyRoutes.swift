@@ -20,7 +20,7 @@ package enum WeeklyRoutes {
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await WeeklyTalkFacts(of: me)
         guard let step = WeeklyTalkStep(request.query["step"]) else {
-            let kept = facts.shown.map { KeptTen($0, me) }
+            let kept = facts.shown.map { KeptTalk($0, me) }
             return .page(WeeklyTalkPage(kept: kept, isKept: request.isKept, isConnected: me.isConnected).page)
         }
         return switch step {
@@ -43,7 +43,7 @@ package enum WeeklyRoutes {
         // The same kept twice, or by both from two phones, is kept once.
         case .unchanged, .kept: return .kept(.weeklyTalk)
         case .conflict(let standing):
-            (page.meanwhile, page.version) = (KeptTen(standing.content, me), standing.version)
+            (page.meanwhile, page.version) = (KeptTalk(standing.content, me), standing.version)
             return .refused(page.refusing(EditConflict.lookAtBoth))
         }
     }

@@ -15,7 +15,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
     var csrf: String
     var refusal: String?
     /// What was kept meanwhile from another page.
-    var meanwhile: KeptTen?
+    var meanwhile: KeptTalk?
 
     var page: Page {
         Page(
@@ -41,7 +41,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
 
     private static let settled = "This is kept already, as it stands below. Keep it again only to change it."
 
-    private static func words(_ kept: KeptTen) -> String {
+    private static func words(_ kept: KeptTalk) -> String {
         [kept.moment ?? "no date", kept.thing.map { Quotes.curled($0.title) } ?? "nothing in particular"].joined(
             separator: " · ")
     }

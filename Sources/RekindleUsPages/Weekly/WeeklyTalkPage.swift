@@ -6,7 +6,7 @@ import RekindleSite
 import RekindleUI
 
 /// What the last ten minutes left, in the words and on the clock of whoever looks.
-struct KeptTen: Sendable {
+struct KeptTalk: Sendable {
     /// Nil when no date was set, or it has gone by.
     var moment: String?
     var isToday: Bool
@@ -24,7 +24,7 @@ struct KeptTen: Sendable {
 
 /// Where the ten minutes begin, and what they left the last time.
 struct WeeklyTalkPage: Sendable {
-    var kept: KeptTen?
+    var kept: KeptTalk?
     var isKept: Bool
     var isConnected: Bool
 
@@ -35,7 +35,7 @@ struct WeeklyTalkPage: Sendable {
             drawing: shown == nil ? (isConnected ? .together : .open) : nil)
     }
 
-    private var shown: KeptTen? { kept.flatMap { $0.isEmpty ? nil : $0 } }
+    private var shown: KeptTalk? { kept.flatMap { $0.isEmpty ? nil : $0 } }
 
     private var lede: String {
         isConnected

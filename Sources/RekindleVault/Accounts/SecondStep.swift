@@ -20,7 +20,7 @@ extension Vault {
         case signedOut
     }
 
-    static let triesAllowed = 5
+    static let attemptsAllowed = 5
 
     /// Prepares a secret to be put into an authenticator, off until it is confirmed.
     package func prepareSecondStep(_ visitor: Visitor) async throws(VaultFailure) -> SecondStep {
@@ -83,7 +83,7 @@ extension Vault {
         var (row, used) = (session.value, record.content)
         guard let step = matched(code, used) else {
             row.wrongCodes += 1
-            if row.wrongCodes >= Self.triesAllowed {
+            if row.wrongCodes >= Self.attemptsAllowed {
                 try await end([token.id], of: personal)
                 return .signedOut
             }

@@ -52,29 +52,29 @@ extension Vault {
 
     /// Tries a PIN; five wrong ones in a row sign out.
     package func tryPin(_ pin: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        switch try await countTry(of: visitor) {
+        switch try await countAttempt(of: visitor) {
         case .noPin: return .wrong
         case .noSession: return .signedOut
         case .counted(let check):
             guard check.isRight(pin) else {
-                guard check.tries >= Self.triesAllowed else { return .wrong }
-                try await forgetTries(of: visitor, along: ending([visitor.session], of: visitor.personal))
+                guard check.tries >= Self.attemptsAllowed else { return .wrong }
+                try await forgetAttempts(of: visitor, along: ending([visitor.session], of: visitor.personal))
                 letKeysGo(of: [visitor.session])
                 return .signedOut
             }
-            try await forgetTries(of: visitor)
+            try await forgetAttempts(of: visitor)
             return .right
         }
     }
 
-    private enum CountedTry {
+    private enum CountedAttempt {
         case noPin, noSession
         case counted(PinCheck)
     }
 
     /// Counts a try before anything is compared. A session that five wrong ones have just ended counts no more: ending it
     /// writes the check as well, so whoever has looked before that is stale here and looks again.
-    private func countTry(of visitor: Visitor) async throws(VaultFailure) -> CountedTry {
+    private func countAttempt(of visitor: Visitor) async throws(VaultFailure) -> CountedAttempt {
         try await decidingAnew { () throws(VaultFailure) in
             guard let record = try await visitor.personal.fresh.only(PinCheck.self) else { return .noPin }
             guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else {
@@ -87,7 +87,7 @@ extension Vault {
         }
     }
 
-    private func forgetTries(of visitor: Visitor, along: [Write] = []) async throws(VaultFailure) {
+    private func forgetAttempts(of visitor: Visitor, along: [Write] = []) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             guard let record = try await visitor.personal.fresh.only(PinCheck.self) else {
                 if !along.isEmpty { try await visitor.personal.apply(along) }

@@ -2,7 +2,7 @@ import RekindleTesting
 import RekindleTown
 import Testing
 
-/// At the door nobody learns who lives here.
+/// Signing in, nobody learns who lives here.
 struct SignInAlikeTests {
     @Test func `a wrong password and a name that is not here are answered alike`() async throws {
         try await Town.with { town in

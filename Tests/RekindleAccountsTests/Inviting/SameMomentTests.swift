@@ -1,7 +1,7 @@
 import RekindleTown
 import Testing
 
-/// Both at once, through the door.
+/// Both at once, over HTTP.
 struct SameMomentTests {
     @Test func `two first minutes in the same moment open together`() async throws {
         for _ in 0..<20 {

@@ -8,7 +8,7 @@ extension [Standing] {
     /// Those of two in which nothing of Ada's waits: whatever Sam seals then waits as well.
     static let withoutHers: [Standing] = [.asked, .opened, .takenBack, .over]
     /// Those in which a try goes on, or has just ended.
-    static let inTry: [Standing] = [.opened, .takenBack, .over]
+    static let inTrial: [Standing] = [.opened, .takenBack, .over]
 }
 
 extension OwnMove {
@@ -63,14 +63,14 @@ extension OwnMove {
         OwnMove("ticks \(places) of what he is offered", over: "ticks", in: .withoutHers) { life in
             let offered = try life.offered
             let all = offered.both + offered.sam
-            return try await life.sam.mark(Array(all[places.clamped(to: all.indices)]))
+            return try await life.sam.tick(Array(all[places.clamped(to: all.indices)]))
         }
     }
 
     /// What Ada is not offered meets none of her ticks.
     private static func ticksHis(_ count: Int) -> OwnMove {
         OwnMove("ticks \(count) of what he alone is offered", over: "ticks", in: [.sealed]) { life in
-            try await life.sam.mark(Array(life.offered.sam.prefix(count)))
+            try await life.sam.tick(Array(life.offered.sam.prefix(count)))
         }
     }
 
@@ -82,34 +82,34 @@ extension OwnMove {
     }
 
     static let trials: [OwnMove] =
-        TrialOffer.weeksOffered.flatMap { weeks in [offersTry(weeks), takesBackTry(weeks)] } + [
-            offersTry(2),
+        TrialOffer.weeksOffered.flatMap { weeks in [offersTrial(weeks), takesBackTrial(weeks)] } + [
+            offersTrial(2),
             OwnMove("offers another over it", over: "trial", "trial draft", in: [.asked]) { life in
-                try await life.sam.offerTry(weeks: 8, minutes: 90, "walnut-over", released: true)
+                try await life.sam.offerTrial(weeks: 8, minutes: 90, "walnut-over", released: true)
             },
-            OwnMove("offers one while another runs", over: "trial draft", in: .inTry, gives: 422) { life in
-                try await life.sam.offerTry(weeks: 8, minutes: 90, "walnut-late", released: true)
+            OwnMove("offers one while another runs", over: "trial draft", in: .inTrial, gives: 422) { life in
+                try await life.sam.offerTrial(weeks: 8, minutes: 90, "walnut-late", released: true)
             },
             // There is none, or it has only begun.
             sends(
                 "/try/look", [("wish", "stop"), ("words", "walnut-look")],
                 in: Standing.allCases.filter { $0 != .over }, gives: 422),
             looksBack("stop"),
-            OwnMove("takes his look back", over: "look", in: [.over]) { try await $0.sam.takeBackTry("look") },
+            OwnMove("takes his look back", over: "look", in: [.over]) { try await $0.sam.takeBackTrial("look") },
             looksBack("change"), looksBack("go-on"),
         ]
 
     /// Alone it begins at once; of two it waits.
-    private static func offersTry(_ weeks: Int) -> OwnMove {
+    private static func offersTrial(_ weeks: Int) -> OwnMove {
         OwnMove("offers to try for \(weeks) weeks", over: "trial", "trial draft", in: [.alone, .asked]) { life in
-            try await life.sam.offerTry(weeks: weeks, "walnut-\(weeks)", released: weeks % 4 == 0)
+            try await life.sam.offerTrial(weeks: weeks, "walnut-\(weeks)", released: weeks % 4 == 0)
         }
     }
 
     /// Where none of his waits, it is none that he takes back.
-    private static func takesBackTry(_ weeks: Int) -> OwnMove {
+    private static func takesBackTrial(_ weeks: Int) -> OwnMove {
         OwnMove("takes the \(weeks) weeks back", over: "trial", "trial draft") { life in
-            try await life.sam.takeBackTry("offer")
+            try await life.sam.takeBackTrial("offer")
             return try await life.sam.post("/try/back", [("what", "end"), ("round", "alone")])
         }
     }
@@ -132,7 +132,7 @@ extension OwnMove {
                 return try await life.sam.get("/week")
             },
             OwnMove("sets his next ten minutes", over: "ten", in: [.alone]) {
-                try await $0.sam.keepTen("2026-10-30", "20:30")
+                try await $0.sam.keepTalk("2026-10-30", "20:30")
             },
             OwnMove("leaves the date open", over: "ten", in: [.alone]) { life in
                 try await life.sam.post(

@@ -49,7 +49,7 @@ enum SamplePages {
         return SelfCheck.Outcome(SelfCheck.Answers(to: items) { said[$0] })
     }
 
-    /// Every page of help, trust and doorstep, in every state that changes its words.
+    /// Every page of help, trust and signing in, in every state that changes its words.
     static let pages: [(name: String, page: Page)] =
         [
             ("help", help()), ("help with a country", help(chosen: sampleCountry.first, isSignedIn: true)),

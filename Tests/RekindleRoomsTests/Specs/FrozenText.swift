@@ -31,8 +31,8 @@ struct FrozenText: Sendable {
     }
 
     /// What stands between fields, by its number.
-    static let mark = "\u{1F}"
-    private static func fields(_ fields: String...) -> String { fields.joined(separator: mark) }
+    static let separator = "\u{1F}"
+    private static func fields(_ fields: String...) -> String { fields.joined(separator: separator) }
 
     /// None of these texts changes: a database holds them. A field more is one more text here, beside the one before.
     static let all: [FrozenText] = people + answers + notes + joint

@@ -2,7 +2,7 @@ import RekindleCore
 import RekindleRooms
 import RekindleVault
 
-/// What Ada does at the door.
+/// What Ada does to come in.
 extension FeatureSpec {
     private static func attempt(_ login: String = "ada", password: String = Scenario.password) -> SignInAttempt {
         SignInAttempt(

@@ -107,7 +107,7 @@ struct LiveTests {
             #expect(try await sam.get("/today").body.firstMatch(of: /data-live="[^"]*\bten\b/) != nil)
             #expect(try await !sam.get("/week/ten?step=4&thing=").body.holds("data-live"))
             let listening = town.site.vault.live.listen(for: try await town.visitor(sam).person)
-            #expect(try await ada.keepTen("2026-10-30", "20:30").status == 303)
+            #expect(try await ada.keepTalk("2026-10-30", "20:30").status == 303)
             listening.end()
             var news: [LiveUpdates.News] = []
             for await one in listening.news { news.append(one) }

@@ -60,7 +60,7 @@ struct TodayTrialTests {
             let (ada, sam) = try await after(town)
             try await ada.lookBack("go-on", "walnut")
             try await sam.lookBack("go-on", "hazel")
-            try await ada.offerTry("quince")
+            try await ada.offerTrial("quince")
             for _ in 0..<7 {
                 let cards = try await ada.today().cards
                 #expect(cards.count == Set(cards).count, "\(cards)")

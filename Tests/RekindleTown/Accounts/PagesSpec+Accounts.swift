@@ -11,14 +11,14 @@ extension PagesSpec {
         ])
 
     private static let waysIn: [PolicyRow] = [
-        PolicyRow(.home, get: PolicyRow.doorstep(200, 303)),
-        PolicyRow(.start, get: PolicyRow.doorstep(200, 303), post: PolicyRow.all(422)),
+        PolicyRow(.home, get: PolicyRow.bySession(200, 303)),
+        PolicyRow(.start, get: PolicyRow.bySession(200, 303), post: PolicyRow.all(422)),
         PolicyRow(
-            .signIn, get: PolicyRow.doorstep(200, 303), post: PolicyRow.all(422),
+            .signIn, get: PolicyRow.bySession(200, 303), post: PolicyRow.all(422),
             fields: [("login", "nobody"), ("password", "no")]),
         PolicyRow(.signInCode, get: PolicyRow.all(303), post: PolicyRow.all(303)),
         PolicyRow(.signOut, get: PolicyRow.all(200), post: PolicyRow.all(303)),
-        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.doorstep(303, 422)),
+        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.bySession(303, 422)),
         PolicyRow(.recover, get: PolicyRow.all(200), post: PolicyRow.all(422)),
         PolicyRow(.leave, get: PolicyRow.all(303), post: PolicyRow.all(204)),
     ]

@@ -21,7 +21,7 @@ extension PagesSpec {
                     },
                     .sent([("none", "yes")], in: .choosing),
                     .sent([("none", "yes"), ("version", "seen")], in: .choosing) { town in
-                        _ = try await town.ada.mark(Array(town.ada.get("/plan/marks").offered.prefix(1)))
+                        _ = try await town.ada.tick(Array(town.ada.get("/plan/marks").offered.prefix(1)))
                     },
                 ],
                 refused: [

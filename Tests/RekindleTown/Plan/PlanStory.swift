@@ -60,7 +60,7 @@ extension Received {
 extension Browser {
     /// Ticks these and no others.
     @discardableResult
-    package func mark(_ practices: [String], week: String? = nil) async throws -> Received {
+    package func tick(_ practices: [String], week: String? = nil) async throws -> Received {
         let page = try await get("/plan/marks")
         return try await post("/plan/marks", Self.ticks(practices, on: page, week: week))
     }

@@ -21,11 +21,11 @@ package struct PolicyRow: Sendable {
     /// The same for everybody.
     static func all(_ status: Int) -> Rule { { _ in status } }
 
-    /// One status outside, one inside.
-    static func doorstep(_ outside: Int, _ inside: Int) -> Rule { { $0.isSignedIn ? inside : outside } }
+    /// One status for whoever is signed out, one for whoever is signed in.
+    static func bySession(_ outside: Int, _ inside: Int) -> Rule { { $0.isSignedIn ? inside : outside } }
 
-    /// Only signed in; everybody else is shown the door.
-    static func mine(_ status: Int) -> Rule { doorstep(303, status) }
+    /// Only signed in; everybody else is sent to sign in.
+    static func mine(_ status: Int) -> Rule { bySession(303, status) }
 
     /// Only for the two; everybody else finds nothing.
     static func ours(_ status: Int) -> Rule { { $0.isSignedIn ? $0.isConnected ? status : 404 : 303 } }

@@ -27,7 +27,7 @@ extension PagesSpec {
                     .sent([("what", "words"), ("round", "1")], in: .trying),
                     .sent([("what", "look"), ("round", "1")], in: .tried),
                     .sent([("what", "offer"), ("round", "1")]) { town in
-                        _ = try await town.ada.offerTry("quince", released: true)
+                        _ = try await town.ada.offerTrial("quince", released: true)
                     },
                     .sent([("what", "look"), ("round", "1")], in: .tried) { town in
                         _ = try await town.ada.lookBack("stop", "quince")

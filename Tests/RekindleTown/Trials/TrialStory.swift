@@ -4,7 +4,7 @@ import Testing
 extension Browser {
     /// Says for how long, how much and what, as the page stands.
     @discardableResult
-    package func offerTry(
+    package func offerTrial(
         weeks: Int = 2, minutes: Int = 30, _ words: String = "", released: Bool = false
     ) async throws -> Received {
         let version = try await get("/try").hidden("version").map { [("version", $0)] } ?? []
@@ -27,7 +27,7 @@ extension Browser {
 
     /// Takes back what the page offers to take back under this word.
     @discardableResult
-    package func takeBackTry(_ what: String) async throws -> Received {
+    package func takeBackTrial(_ what: String) async throws -> Received {
         let page = try await get("/try").body
         let forms = page.matches(of: /name="what" value="(\w+)">\s*<input type="hidden" name="round" value="(\w+)"/)
         let round = forms.first { $0.output.1 == what }.map { String($0.output.2) } ?? ""
@@ -39,8 +39,8 @@ extension Town {
     /// A try of two weeks that both said yes to.
     package func coupleTrying() async throws -> (ada: Browser, sam: Browser) {
         let (ada, sam) = try await couple()
-        try await ada.offerTry("quince", released: true)
-        try await sam.offerTry(minutes: 60, "medlar", released: true)
+        try await ada.offerTrial("quince", released: true)
+        try await sam.offerTrial(minutes: 60, "medlar", released: true)
         try #require(try await ada.get("/try").heading == "Your try")
         return (ada, sam)
     }

@@ -11,7 +11,7 @@ extension Browser {
 
     /// Keeps what the ten minutes leave, over what the last screen has shown.
     @discardableResult
-    package func keepTen(_ day: String, _ time: String, thing: String = "") async throws -> Received {
+    package func keepTalk(_ day: String, _ time: String, thing: String = "") async throws -> Received {
         let page = try await get("/week/ten?step=4&thing=\(thing)")
         let version = page.hidden("version").map { [("version", $0)] } ?? []
         return try await post("/week/ten", [("thing", thing), ("day", day), ("time", time)] + version)

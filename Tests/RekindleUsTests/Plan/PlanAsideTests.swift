@@ -9,7 +9,7 @@ struct PlanAsideTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             let light = try await ada.light()
-            for browser in [ada, sam] { try await browser.mark([both[0], both[1]]) }
+            for browser in [ada, sam] { try await browser.tick([both[0], both[1]]) }
             let his = try await sam.everything()
             for practice in [both[0], both[1], light, both[0]] {
                 #expect(try await ada.setAside(practice).location == "/plan")
@@ -30,9 +30,9 @@ struct PlanAsideTests {
                 let (ada, sam) = try await town.coupleChoosing()
                 let both = try await Offered(ada, sam).both
                 let light = try await ada.light()
-                try await ada.mark([both[0]])
+                try await ada.tick([both[0]])
                 async let aside = ada.setAside(light)
-                async let ticks = sam.mark([both[0]])
+                async let ticks = sam.tick([both[0]])
                 #expect(try await [aside.location, ticks.location] == ["/plan", "/plan"])
                 for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[0]]) }
             }
@@ -43,7 +43,7 @@ struct PlanAsideTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
-            for browser in [ada, sam] { try await browser.mark([both[0], both[1]]) }
+            for browser in [ada, sam] { try await browser.tick([both[0], both[1]]) }
             async let one = ada.setAside(both[0])
             async let other = sam.setAside(both[1])
             async let again = ada.copy().setAside(both[1])
@@ -58,7 +58,7 @@ struct PlanAsideTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             let before = try await sam.get("/plan").chosen
-            for browser in [ada, sam] { try await browser.mark([both[0]]) }
+            for browser in [ada, sam] { try await browser.tick([both[0]]) }
             let round = try #require(try await ada.get("/plan").hidden("round"))
             for wrong in ["", "1", "round", "\(round)1"] { try await ada.post("/plan/aside", [("round", wrong)]) }
             #expect(try await sam.get("/plan").chosen == [both[0]])
@@ -67,7 +67,7 @@ struct PlanAsideTests {
             #expect(try await [one.location, other.location] == ["/plan", "/plan"])
             for browser in [ada, sam] { #expect(try await !browser.get("/plan").body.holds("Both of you")) }
             #expect(try await sam.get("/plan").chosen == before)
-            for browser in [ada, sam] { try await browser.mark([both[1]]) }
+            for browser in [ada, sam] { try await browser.tick([both[1]]) }
             for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[1]]) }
         }
     }
@@ -76,10 +76,10 @@ struct PlanAsideTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
-            for browser in [ada, sam] { try await browser.mark([both[0]]) }
+            for browser in [ada, sam] { try await browser.tick([both[0]]) }
             let round = try #require(try await ada.get("/plan").hidden("round"))
             async let one = ada.post("/plan/aside", [("round", round)])
-            async let other = sam.mark([both[1]])
+            async let other = sam.tick([both[1]])
             #expect(try await [one.location, other.location] == ["/plan", "/plan"])
             for browser in [ada, sam] { #expect(try await !browser.get("/plan").chosen.contains(both[0])) }
         }

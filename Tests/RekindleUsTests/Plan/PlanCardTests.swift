@@ -11,7 +11,7 @@ struct PlanCardTests {
             // What has opened lately would stand in its place.
             repeat { try await town.moveOn([ada, sam]) } while try await ada.get("/plan").isQuietWeek
             let both = try await Offered(ada, sam).both
-            for browser in [ada, sam] { try await browser.mark([both[0]]) }
+            for browser in [ada, sam] { try await browser.tick([both[0]]) }
             try await ada.setAside(both[0])
             var cards = 0
             // From Friday to Sunday, since the cards take turns.

@@ -16,7 +16,7 @@ struct PlanInputTests {
             let rows = try await store.rows()
             let now = try #require(Int(try await ada.get("/plan/marks").hidden("week") ?? ""))
             for week in ["\(now - 1)", "\(now + 1)", "", "0", "-1", "x", "99999999999999999999", "0\(now)", "<b>"] {
-                let reply = try await ada.mark([both[0]], week: week)
+                let reply = try await ada.tick([both[0]], week: week)
                 #expect(reply.status == 422 && reply.refusal?.contains("another week") == true, "\(week)")
                 #expect(reply.offered.contains(both[0]) && reply.hidden("week") == "\(now)")
             }
@@ -33,7 +33,7 @@ struct PlanInputTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             let rows = try await store.rows()
-            #expect(try await ada.mark([both[0], id]).status == 404)
+            #expect(try await ada.tick([both[0], id]).status == 404)
             #expect(try await ada.setAside(id).status == 404)
             #expect(try await ada.chooseSolo(id).status == (id.isEmpty ? 422 : 404))
             #expect(try await store.rows() == rows)
@@ -46,10 +46,10 @@ struct PlanInputTests {
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await Offered(ada, sam)
             let rows = try await store.rows()
-            let foreign = try await ada.mark([offered.both[0], offered.sam[0]])
+            let foreign = try await ada.tick([offered.both[0], offered.sam[0]])
             #expect(foreign.status == 422 && foreign.refusal?.contains("not on this week’s list") == true)
             #expect(foreign.ticked == [offered.both[0]])
-            let none = try await ada.mark([])
+            let none = try await ada.tick([])
             #expect(none.status == 422 && none.refusal?.contains("Tick one thing") == true)
             let nothing = try await ada.post("/plan/solo")
             #expect(nothing.status == 422 && nothing.refusal?.contains("Choose one") == true)
@@ -64,7 +64,7 @@ struct PlanInputTests {
             let both = try await Offered(phone, sam).both
             let desk = try await town.signIn("ada")
             let seen = try await desk.get("/plan/marks")
-            try await phone.mark([both[0]])
+            try await phone.tick([both[0]])
             let late = try await desk.post("/plan/marks", Browser.ticks([both[1]], on: seen))
             #expect(late.status == 422 && late.refusal?.contains("Look at both") == true)
             let title = try #require(town.site.library.practice(.init(both[0]))?.title)
@@ -78,7 +78,7 @@ struct PlanInputTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
-            try await sam.mark([both[0]])
+            try await sam.tick([both[0]])
             let fields = Browser.ticks([both[0]], on: try await ada.get("/plan/marks"))
             async let one = ada.copy().post("/plan/marks", fields)
             async let other = ada.copy().post("/plan/marks", fields)

@@ -2,15 +2,15 @@ import RekindleCore
 import RekindleTown
 import Testing
 
-/// The week of two people, through the door.
+/// The week of two people, over HTTP.
 struct PlanTests {
     @Test func `what both ticked comes up for both, and what one ticked comes up nowhere`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await Offered(ada, sam)
-            #expect(try await ada.mark([offered.both[0], offered.both[1], offered.ada[0]]).location == "/plan")
+            #expect(try await ada.tick([offered.both[0], offered.both[1], offered.ada[0]]).location == "/plan")
             #expect(try await ada.get("/plan").body.holds("Your ticks are kept"))
-            #expect(try await sam.mark([offered.both[1], offered.both[2], offered.sam[0]]).location == "/plan")
+            #expect(try await sam.tick([offered.both[1], offered.both[2], offered.sam[0]]).location == "/plan")
             for browser in [ada, sam] {
                 let page = try await browser.get("/plan")
                 #expect(page.chosen == [offered.both[1]] && page.body.holds("Both of you"))
@@ -25,8 +25,8 @@ struct PlanTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await Offered(ada, sam)
-            try await ada.mark(offered.both)
-            try await sam.mark(offered.both.reversed())
+            try await ada.tick(offered.both)
+            try await sam.tick(offered.both.reversed())
             let (hers, his) = (try await ada.get("/plan").chosen, try await sam.get("/plan").chosen)
             #expect(hers == his && hers.count == Handful.plan)
         }
@@ -36,10 +36,10 @@ struct PlanTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await Offered(ada, sam)
-            try await ada.mark([offered.both[0], offered.ada[1]])
+            try await ada.tick([offered.both[0], offered.ada[1]])
             let waiting = try await ada.everything()
             for ticks in [[offered.both[1]], [offered.sam[0], offered.both[2]], [offered.both[4], offered.both[3]]] {
-                try await sam.mark(ticks)
+                try await sam.tick(ticks)
                 #expect(try await ada.everything() == waiting)
             }
             try await sam.post("/plan/marks", [("none", "yes")])
@@ -51,10 +51,10 @@ struct PlanTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await Offered(ada, sam)
-            try await ada.mark([offered.both[0], offered.ada[0]])
+            try await ada.tick([offered.both[0], offered.ada[0]])
             #expect(try await ada.get("/plan").ticked.isEmpty)
             #expect(try await Set(ada.get("/plan/marks").ticked) == [offered.both[0], offered.ada[0]])
-            try await sam.mark([offered.both[0]])
+            try await sam.tick([offered.both[0]])
             #expect(try await ada.get("/plan").ticked.isEmpty)
         }
     }
@@ -78,7 +78,7 @@ struct PlanTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             for path in ["/plan", "/plan/marks"] { #expect(try await ada.get(path).body.utf8.count < 25_000) }
-            for browser in [ada, sam] { try await browser.mark(both) }
+            for browser in [ada, sam] { try await browser.tick(both) }
             #expect(try await ada.get("/plan").body.utf8.count < 25_000)
         }
     }

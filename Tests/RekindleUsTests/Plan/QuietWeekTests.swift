@@ -86,9 +86,9 @@ struct QuietWeekTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
-            try await ada.mark([both[0]])
+            try await ada.tick([both[0]])
             try await ada.rest()
-            try await sam.mark([both[0]])
+            try await sam.tick([both[0]])
             let page = try await ada.get("/plan")
             #expect(page.isQuietWeek && page.body.holds("/library/\(both[0])\""))
             #expect(try await sam.get("/plan").chosen == [both[0]])

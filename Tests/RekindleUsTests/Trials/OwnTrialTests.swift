@@ -5,11 +5,11 @@ import Testing
 struct OwnTrialTests {
     @Test func `a try begun alone goes on below the one of both, and is nobody else's business`() async throws {
         try await Town.with { town in
-            let (ada, sam) = try await town.coupleWithOwnTry()
+            let (ada, sam) = try await town.coupleWithOwnTrial()
             let page = try await ada.get("/try")
             #expect(page.heading == "A try" && page.body.holds("Your own try") && page.body.holds("quince"))
             #expect(try await !sam.get("/try").body.holds("quince"))
-            for browser in [ada, sam] { try await browser.offerTry("medlar", released: true) }
+            for browser in [ada, sam] { try await browser.offerTrial("medlar", released: true) }
             for own in [true, false] {
                 let page = try await ada.get("/try")
                 #expect(page.heading == "Your try" && page.body.holds("quince") == own)
@@ -23,10 +23,10 @@ struct OwnTrialTests {
 
     @Test func `its look back stays with its author, and what is begun for both is left alone`() async throws {
         try await Town.with { town in
-            let (ada, sam) = try await town.coupleWithOwnTry()
+            let (ada, sam) = try await town.coupleWithOwnTrial()
             let early = try await ada.post("/try/look", Self.look)
             #expect(early.status == 422 && early.refusal?.contains("no try to look back at") == true)
-            for browser in [ada, sam] { try await browser.offerTry() }
+            for browser in [ada, sam] { try await browser.offerTrial() }
             try await town.moveOn(weeks: 2, [ada, sam])
             try await ada.get("/try/look")
             #expect(try await ada.post("/draft?for=/try/look", [("words", "walnut")]).status == 204)
@@ -46,9 +46,9 @@ struct OwnTrialTests {
 
 extension Town {
     /// Ada had begun one alone before Sam came.
-    fileprivate func coupleWithOwnTry() async throws -> (ada: Browser, sam: Browser) {
+    fileprivate func coupleWithOwnTrial() async throws -> (ada: Browser, sam: Browser) {
         let ada = try await ada()
-        try await ada.offerTry("quince")
+        try await ada.offerTrial("quince")
         return try await couple(of: ada)
     }
 }

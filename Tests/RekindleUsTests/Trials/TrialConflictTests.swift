@@ -9,7 +9,7 @@ struct TrialConflictTests {
         try await Town.with(store: store) { town in
             let (ada, sam) = try await town.coupleAfterTrying()
             try await sam.get("/try/look")
-            try await ada.takeBackTry("end")
+            try await ada.takeBackTrial("end")
             let rows = try await store.rows()
             let late = try await sam.post("/try/look", [("wish", "go-on"), ("words", "hazel")])
             #expect(late.status == 422 && late.refusal?.contains("no try to look back at") == true)
@@ -58,9 +58,9 @@ struct TrialConflictTests {
     @Test func `what comes after the opening is not kept, and that is said`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            try await ada.offerTry("quince", released: true)
+            try await ada.offerTrial("quince", released: true)
             let version = try #require(try await ada.get("/try").hidden("version"))
-            try await sam.offerTry("medlar")
+            try await sam.offerTrial("medlar")
             let late = try await ada.post("/try", Browser.offer(8, 90, "walnut") + [("version", version)])
             #expect(late.status == 422 && late.refusal?.contains("has begun in the meantime") == true)
             #expect(late.body.holds("walnut"))
@@ -73,8 +73,8 @@ struct TrialConflictTests {
     @Test func `a page of an older try ends and takes back nothing of a newer one`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleTrying()
-            try await ada.takeBackTry("end")
-            for browser in [ada, sam] { try await browser.offerTry("second", released: true) }
+            try await ada.takeBackTrial("end")
+            for browser in [ada, sam] { try await browser.offerTrial("second", released: true) }
             for what in ["end", "words", "look", "offer", "", "x"] {
                 for round in ["1", "", "0", "99", "x"] {
                     #expect(try await ada.post("/try/back", [("what", what), ("round", round)]).location == "/try")

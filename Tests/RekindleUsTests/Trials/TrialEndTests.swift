@@ -33,11 +33,11 @@ struct TrialEndTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleAfterTrying()
             for browser in [ada, sam] { try await browser.lookBack("go-on", "hazel") }
-            try await ada.offerTry(weeks: 6, minutes: 15, "second-quince", released: true)
+            try await ada.offerTrial(weeks: 6, minutes: 15, "second-quince", released: true)
             let page = try await ada.get("/try").body
             #expect(page.holds("Sealed.") && page.holds("second-quince") && page.holds("hazel"))
             #expect(try await !sam.get("/try").body.holds("second-quince"))
-            try await sam.offerTry(weeks: 4)
+            try await sam.offerTrial(weeks: 4)
             for browser in [ada, sam] {
                 let page = try await browser.get("/try").body
                 #expect(page.holds("second-quince") && !page.holds("hazel") && !page.holds("medlar"))
@@ -49,14 +49,14 @@ struct TrialEndTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleTrying()
             #expect(try await ada.get("/try").body.holds("sees that it has ended, and is told no reason"))
-            #expect(try await ada.takeBackTry("end").location == "/try")
+            #expect(try await ada.takeBackTrial("end").location == "/try")
             for browser in [ada, sam] {
                 let page = try await browser.get("/try")
                 #expect(page.heading == "The try has ended" && page.body.holds("Stopping is a good outcome too"))
                 #expect(!page.body.holds("quince") && !page.body.holds("medlar"))
             }
             #expect(try await ada.get("/try").hidden("version") == nil)
-            for browser in [ada, sam] { try await browser.offerTry() }
+            for browser in [ada, sam] { try await browser.offerTrial() }
             for browser in [ada, sam] { #expect(try await browser.get("/try").heading == "Your try") }
         }
     }
@@ -65,7 +65,7 @@ struct TrialEndTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleAfterTrying()
             try await ada.lookBack("go-on", "walnut")
-            #expect(try await sam.takeBackTry("end").location == "/try")
+            #expect(try await sam.takeBackTrial("end").location == "/try")
             for browser in [ada, sam] {
                 let page = try await browser.get("/try")
                 #expect(page.heading == "The try has ended" && !page.body.holds("walnut"))
@@ -81,7 +81,7 @@ struct TrialEndTests {
                 let before = try await town.deposits(seenBy: ada)
                 try await ada.lookBack("go-on", "walnut")
                 #expect(try await town.deposits(seenBy: ada) == before + 1)
-                #expect(try await [ada, sam][ends].takeBackTry("end").location == "/try")
+                #expect(try await [ada, sam][ends].takeBackTrial("end").location == "/try")
                 #expect(try await town.deposits(seenBy: ada) == before)
             }
         }
@@ -90,17 +90,17 @@ struct TrialEndTests {
     @Test func `words and looks leave the view again`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleTrying()
-            #expect(try await ada.takeBackTry("words").location == "/try")
+            #expect(try await ada.takeBackTrial("words").location == "/try")
             for browser in [ada, sam] {
                 let page = try await browser.get("/try").body
                 #expect(!page.holds("quince") && page.holds("medlar") && page.holds("30 minutes a week"))
             }
             try await town.moveOn(weeks: 2, [ada, sam])
             try await ada.lookBack("go-on", "walnut")
-            #expect(try await ada.takeBackTry("look").location == "/try")
+            #expect(try await ada.takeBackTrial("look").location == "/try")
             #expect(try await ada.get("/try").heading == "The weeks are over")
             for (browser, words) in [(ada, "walnut"), (sam, "hazel")] { try await browser.lookBack("change", words) }
-            #expect(try await ada.takeBackTry("look").location == "/try")
+            #expect(try await ada.takeBackTrial("look").location == "/try")
             for browser in [ada, sam] {
                 let page = try await browser.get("/try").body
                 #expect(!page.holds("walnut") && page.holds("hazel") && page.holds("You looked back"))

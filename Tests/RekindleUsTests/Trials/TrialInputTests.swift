@@ -52,9 +52,9 @@ struct TrialInputTests {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             let shown = text.drop { $0.isWhitespace }.description.escaped
-            #expect(try await ada.offerTry(text, released: true).status == 303)
+            #expect(try await ada.offerTrial(text, released: true).status == 303)
             #expect(try await ada.get("/try").body.holds(shown))
-            try await sam.offerTry()
+            try await sam.offerTrial()
             for browser in [ada, sam] { #expect(try await browser.get("/try").body.holds(shown)) }
             try await town.moveOn(weeks: 2, [ada, sam])
             try await ada.lookBack("go-on", text)
@@ -89,7 +89,7 @@ struct TrialInputTests {
     @Test func `what is being typed is kept as a draft and offered again`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleTrying()
-            try await ada.takeBackTry("end")
+            try await ada.takeBackTrial("end")
             try await ada.get("/try")
             let fields = Browser.offer(4, 60, "walnut", released: true)
             #expect(try await ada.post("/draft?for=/try", fields).status == 204)
@@ -97,7 +97,7 @@ struct TrialInputTests {
             #expect(page.holds("You had begun this") && page.holds("walnut"))
             #expect(try await ada.post("/try", fields).location == "/try")
             #expect(try await !ada.get("/try").body.holds("You had begun this"))
-            try await sam.offerTry()
+            try await sam.offerTrial()
             try await town.moveOn(weeks: 2, [ada, sam])
             try await ada.get("/try/look")
             #expect(try await ada.post("/draft?for=/try/look", [("wish", "stop"), ("words", "hazel")]).status == 204)

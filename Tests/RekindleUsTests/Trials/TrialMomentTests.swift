@@ -8,8 +8,8 @@ struct TrialMomentTests {
         for _ in 0..<10 {
             try await Town.with { town in
                 let (ada, sam) = try await town.couple()
-                async let one = ada.offerTry(weeks: 4, "quince", released: true)
-                async let other = sam.offerTry(weeks: 2, "medlar", released: true)
+                async let one = ada.offerTrial(weeks: 4, "quince", released: true)
+                async let other = sam.offerTrial(weeks: 2, "medlar", released: true)
                 #expect(try await [one.location, other.location] == ["/try", "/try"])
                 for browser in [ada, sam] {
                     let page = try await browser.get("/try").body
@@ -40,9 +40,9 @@ struct TrialMomentTests {
             try await Town.with(store: store) { town in
                 let (ada, sam) = try await town.coupleAfterTrying()
                 let before = try await town.deposits(seenBy: ada)
-                async let one = ada.takeBackTry("end")
+                async let one = ada.takeBackTrial("end")
                 async let other =
-                    moves.isMultiple(of: 2) ? sam.lookBack("go-on", "hazel") : sam.takeBackTry("words")
+                    moves.isMultiple(of: 2) ? sam.lookBack("go-on", "hazel") : sam.takeBackTrial("words")
                 _ = try await [one.status, other.status]
                 for browser in [ada, sam] {
                     let page = try await browser.get("/try")
@@ -57,9 +57,9 @@ struct TrialMomentTests {
         for _ in 0..<10 {
             try await Town.with { town in
                 let (ada, sam) = try await town.couple()
-                try await ada.offerTry("quince", released: true)
-                async let one = ada.takeBackTry("offer")
-                async let other = sam.offerTry("medlar", released: true)
+                try await ada.offerTrial("quince", released: true)
+                async let one = ada.takeBackTrial("offer")
+                async let other = sam.offerTrial("medlar", released: true)
                 #expect(try await [one.status, other.status] == [303, 303])
                 let page = try await sam.get("/try")
                 #expect(page.body.holds("quince") == (page.heading == "Your try"))
@@ -70,7 +70,7 @@ struct TrialMomentTests {
     @Test func `a form sent twice is kept once, one after the other and both at once`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            try await sam.offerTry()
+            try await sam.offerTrial()
             for weeks in 0..<2 {
                 if weeks > 0 { try await town.moveOn(weeks: 2, [ada, sam]) }
                 if weeks > 0 { try await sam.lookBack("stop") }

@@ -13,14 +13,14 @@ struct TrialTests {
             let (ada, sam) = try await town.couple()
             let before = try await sam.everything()
             for weeks in [8, 2] {
-                #expect(try await ada.offerTry(weeks: weeks, "quince", released: true).location == "/try")
+                #expect(try await ada.offerTrial(weeks: weeks, "quince", released: true).location == "/try")
                 #expect(try await ada.get("/try").heading == "Sealed.")
                 #expect(try await sam.everything() == before)
             }
             #expect(try await ada.get("/try").body.holds("quince"))
-            #expect(try await ada.takeBackTry("offer").location == "/try")
+            #expect(try await ada.takeBackTrial("offer").location == "/try")
             #expect(try await ada.get("/try").heading == "A try")
-            try await sam.offerTry("medlar")
+            try await sam.offerTrial("medlar")
             #expect(try await sam.get("/try").heading == "Sealed.")
         }
     }
@@ -28,8 +28,8 @@ struct TrialTests {
     @Test func `shown is the shorter time, the fewer minutes, and what each released`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            try await ada.offerTry(weeks: 4, minutes: 90, "quince", released: true)
-            #expect(try await sam.offerTry(weeks: 8, minutes: 15, "medlar").location == "/try")
+            try await ada.offerTrial(weeks: 4, minutes: 90, "quince", released: true)
+            #expect(try await sam.offerTrial(weeks: 8, minutes: 15, "medlar").location == "/try")
             for browser in [ada, sam] {
                 let page = try await browser.get("/try").body
                 #expect(page.holds("15 minutes a week") && page.holds("quince"))
@@ -57,7 +57,7 @@ struct TrialTests {
         try await Town.with { town in
             let ada = try await town.ada()
             #expect(try await !ada.get("/try").body.holds("name=\"release\""))
-            #expect(try await ada.offerTry("quince").location == "/try")
+            #expect(try await ada.offerTrial("quince").location == "/try")
             #expect(try await ada.get("/try").body.holds("quince"))
             #expect(try await ada.get("/try/look").location == "/try")
             try await town.moveOn(weeks: 2, [ada])
@@ -65,9 +65,9 @@ struct TrialTests {
             #expect(try await ada.lookBack("stop", "walnut").location == "/try")
             let page = try await ada.get("/try").body
             #expect(page.holds("walnut") && page.holds("Stopping is a good outcome too"))
-            #expect(try await ada.offerTry(weeks: 4, "medlar").location == "/try")
+            #expect(try await ada.offerTrial(weeks: 4, "medlar").location == "/try")
             #expect(try await ada.get("/try").body.holds("medlar"))
-            #expect(try await ada.takeBackTry("end").location == "/try")
+            #expect(try await ada.takeBackTrial("end").location == "/try")
             #expect(try await ada.get("/try").heading == "A try")
             // What a practice says of two is the library's; this is about the page's own words.
             let theirs = town.site.library.practices.flatMap { [$0.promise, $0.firstMove] }.map(Quotes.curled)

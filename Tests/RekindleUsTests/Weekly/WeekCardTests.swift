@@ -11,7 +11,7 @@ struct WeekCardTests {
             let (ada, sam) = try await town.couple()
             for browser in [ada, sam] { try await browser.post("/begin", [("concern", "keep")]) }
             try await sam.moves(to: "America/Los_Angeles", name: "Sam", hue: "lake")
-            try await ada.keepTen("2026-10-30", "20:30")
+            try await ada.keepTalk("2026-10-30", "20:30")
             #expect(try await !ada.get("/today").body.holds("Ten minutes today"))
             town.watch.move(minutes: 7 * 24 * 60 - 4 * 60)
             for (browser, time) in [(ada, "20:30"), (sam, "12:30")] {

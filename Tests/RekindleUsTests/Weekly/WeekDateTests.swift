@@ -17,7 +17,7 @@ struct WeekDateTests {
             let (ada, sam) = try await town.couple()
             #expect(try await ada.get("/week/next.ics").status == 404)
             let thing = try #require(try await ada.get("/week/ten?step=3").body.things.first)
-            try await ada.keepTen("2026-10-30", "20:30", thing: thing)
+            try await ada.keepTalk("2026-10-30", "20:30", thing: thing)
             let file = try await ada.get("/week/next.ics")
             #expect(file.status == 200 && file.headers[.contentType] == "text/calendar; charset=utf-8")
             #expect(file.headers[.contentDisposition] == "attachment; filename=\"ten-minutes.ics\"")
@@ -38,9 +38,9 @@ struct WeekDateTests {
     @Test func `a date that moved is the same entry`() async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
-            try await ada.keepTen("2026-10-30", "20:30")
+            try await ada.keepTalk("2026-10-30", "20:30")
             let first = try #require(try await ada.get("/week/next.ics").body.between("UID:", "\r"))
-            try await ada.keepTen("2026-10-31", "20:30")
+            try await ada.keepTalk("2026-10-31", "20:30")
             #expect(try await ada.get("/week/next.ics").body.between("UID:", "\r") == first)
             #expect(first.utf8.count == 22)
         }
@@ -51,7 +51,7 @@ struct WeekDateTests {
         settings.isSignUpOpen = true
         try await Town.with(settings: settings) { town in
             let (ada, _) = try await town.couple()
-            try await ada.keepTen("2026-10-30", "20:30")
+            try await ada.keepTalk("2026-10-30", "20:30")
             #expect(try await town.browser().get("/week/next.ics").location == "/sign-in")
             let eve = try await town.newcomer("Eve")
             #expect(try await eve.get("/week/next.ics").status == 404)

@@ -14,7 +14,7 @@ struct WeeklyOfferTests {
             let thing = try #require(offered.things.first)
             let last = try await ada.get("/week/ten?step=4&thing=\(thing)")
             #expect(last.field("thing") == thing)
-            try await ada.keepTen("2026-10-30", "20:30", thing: thing)
+            try await ada.keepTalk("2026-10-30", "20:30", thing: thing)
             #expect(try await sam.get("/week/ten").body.holds("\"/library/\(thing)\""))
             #expect(try await sam.get("/week/ten?step=3").body.holds("value=\"\(thing)\" checked"))
             for unknown in ["nothing-like-it", "../me", "%3Cb%3E", "only-a-kiss"] {
@@ -39,7 +39,7 @@ struct WeeklyOfferTests {
             }
             try await sam.offers([])
             let both = try #require(try await Offered(ada, sam).both.first)
-            for browser in [ada, sam] { try await browser.mark([both]) }
+            for browser in [ada, sam] { try await browser.tick([both]) }
             for browser in [ada, sam] {
                 #expect(try await browser.get("/week/ten?step=3").body.things.first == both)
             }

@@ -59,8 +59,8 @@ struct WeeklyTalkInputTests {
         for _ in 0..<10 {
             try await Town.with { town in
                 let (ada, sam) = try await town.couple()
-                async let one = ada.keepTen("2026-10-30", "20:30")
-                async let other = sam.keepTen("2026-10-31", "18:00")
+                async let one = ada.keepTalk("2026-10-30", "20:30")
+                async let other = sam.keepTalk("2026-10-31", "18:00")
                 let replies = try await [one, other]
                 let late = replies.filter { $0.status == 422 }
                 // Whoever looked after the other had kept it has seen it.

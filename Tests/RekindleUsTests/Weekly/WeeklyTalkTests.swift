@@ -28,7 +28,7 @@ struct WeeklyTalkTests {
             let (ada, sam) = try await town.couple()
             try await sam.moves(to: "America/Los_Angeles", name: "Sam", hue: "lake")
             // The clocks go back in Berlin two nights from now, and in Los Angeles a week later.
-            #expect(try await ada.keepTen("2026-10-30", "20:30").location == "/week/ten?kept=yes")
+            #expect(try await ada.keepTalk("2026-10-30", "20:30").location == "/week/ten?kept=yes")
             let hers = try await ada.get("/week/ten?kept=yes").body
             #expect(hers.holds("Friday 30 October, 20:30") && hers.holds("Kept.") && hers.holds("Both of you"))
             #expect(try await sam.get("/week/ten").body.holds("Friday 30 October, 12:30"))
@@ -38,12 +38,12 @@ struct WeeklyTalkTests {
     @Test func `the usual next time is the same clock a week on, though clocks change`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            try await ada.keepTen("2026-10-24", "21:00")
+            try await ada.keepTalk("2026-10-24", "21:00")
             town.watch.move(minutes: 24 * 60)
             try await ada.unlock()
             let page = try await ada.get("/week/ten?step=4&thing=")
             #expect((page.field("day"), page.field("time")) == ("2026-10-31", "21:00"))
-            try await ada.keepTen("2026-10-31", "21:00")
+            try await ada.keepTalk("2026-10-31", "21:00")
             try await sam.unlock()
             let theirs = try await sam.get("/week/ten?step=4&thing=")
             #expect((theirs.field("day"), theirs.field("time")) == ("2026-10-31", "21:00"))
@@ -56,7 +56,7 @@ struct WeeklyTalkTests {
             let ada = try await town.ada()
             let last = try await ada.get("/week/ten?step=4&thing=").body
             #expect(last.holds("Only you") && !last.holds("both of"))
-            try await ada.keepTen("2026-10-30", "20:30")
+            try await ada.keepTalk("2026-10-30", "20:30")
             #expect(try await ada.get("/week/ten").body.holds("Friday 30 October, 20:30"))
             let (_, sam) = try await town.couple(of: ada)
             for browser in [ada, sam] {
@@ -68,7 +68,7 @@ struct WeeklyTalkTests {
     @Test func `the date can be left open, and what has gone by is not mentioned`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            try await ada.keepTen("2026-10-24", "21:00")
+            try await ada.keepTalk("2026-10-24", "21:00")
             town.watch.move(minutes: 3 * 24 * 60)
             for browser in [ada, sam] {
                 try await browser.unlock()

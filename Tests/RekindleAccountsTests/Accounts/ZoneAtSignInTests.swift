@@ -3,7 +3,7 @@ import RekindleTown
 import Testing
 
 /// The time zone that a browser says when somebody makes an account.
-struct ZoneAtTheDoorTests {
+struct ZoneAtSignInTests {
     @Test func `a zone that is not known does not stand in the way twice`() async throws {
         try await Town.open { town in
             _ = try await town.ada()
