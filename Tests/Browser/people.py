@@ -144,7 +144,7 @@ class Person:
 
     def confirm(self, joiner):
         self.goes_to("Today", self.greeting)
-        self.follows("Look", f"{joiner} said yes.")
+        self.follows("See who it is", f"{joiner} said yes.")
         self.presses(f"Yes, that is {joiner}")
         self.arrives("What would you not want to lose?")
 

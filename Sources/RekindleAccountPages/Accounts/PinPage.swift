@@ -21,8 +21,8 @@ struct PinPage: Refusable, Sendable {
             tab: .me, back: ("Me", Path.me.url),
             body: """
                 \(form)
-                <p class="hint">It keeps out children, colleagues and quick looks. Somebody who has the device for \
-                hours and knows their way around needs a stronger door: for that, sign out.</p>
+                <p class="hint">It keeps out children, colleagues and quick looks. Someone who has the device for \
+                hours and knows their way around may get past it. To be safe from them, sign out.</p>
                 """)
     }
 

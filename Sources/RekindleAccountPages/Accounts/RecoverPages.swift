@@ -14,7 +14,10 @@ struct RecoverPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "A lost password",
-            lede: "The code from your paper opens your account again. Without it nobody can, whoever runs this.",
+            lede: """
+                The code from your paper opens your account again. Nobody can without it, not even whoever runs this \
+                server.
+                """,
             back: ("Sign in", Path.signIn.url),
             body: PostForm(
                 action: Path.recover.url, csrf: csrf, refusal: refusal, body: fields, submit: "Open my account"

@@ -13,8 +13,8 @@ struct RecoveryPage: Refusable, Sendable {
         Page(
             heading: "If the password is lost",
             lede: """
-                A code on paper can open your account again. Nobody else can, whoever runs this. Whether you want one \
-                depends on where the paper would lie.
+                A code on paper can open your account again. Nobody can without it, not even whoever runs this server. \
+                Whether you want one depends on where the paper would lie.
                 """, tab: .me, back: ("Me", Path.me.url),
             body: """
                 \(choice.map { "<p>Now: \($0.words).</p>" as HTML })
@@ -73,7 +73,7 @@ struct RecoveryOfferPage: Sendable {
             title: hasCode ? "A new code on paper" : "A code on paper",
             body: """
                 <p>Shown once, for you to write down. With your login name it opens everything, without the \
-                password.\(hasCode ? " The old paper is worth nothing then." : "")</p>
+                password.\(hasCode ? " The old code stops working then." : "")</p>
                 \(form(.make, submit: "Make a code", fields: TextField.ownPassword(in: "make").html))
                 """)
     }
@@ -83,7 +83,7 @@ struct RecoveryOfferPage: Sendable {
             title: "No code",
             body: """
                 <p>No paper that anybody could find. If the password is lost, what you wrote alone stays closed for \
-                good.\(hasCode ? " The old paper is worth nothing then." : "") You can change your mind here.</p>
+                good.\(hasCode ? " The old code stops working then." : "") You can change your mind here.</p>
                 \(form(
                     .none, submit: "I don’t want a code",
                     fields: hasCode ? TextField.ownPassword(in: "none").html : .empty))

@@ -71,7 +71,7 @@ struct SecondStepPage: Refusable, Sendable {
             hasCode
             ? "<p>If the authenticator is lost, the recovery code on your paper opens your account without it.</p>"
             : """
-            <p>You have no recovery code. If the authenticator is lost then, your account stays closed for good. \
+            <p>You have no recovery code. If you lose the authenticator, your account stays closed for good. \
             <a href="\(Path.recovery.url)">Think about a code</a></p>
             """
         return Notice(body: words, kind: hasCode ? .info : .care)

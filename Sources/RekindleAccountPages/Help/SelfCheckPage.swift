@@ -83,7 +83,7 @@ package enum SelfCheckStep: Equatable, Sendable {
 
     /// True of what the program does, and plain about the two things it has no say in.
     private static let forgotten: HTML = """
-        <p>Think of the last year. Leave out whatever you like; an open question counts as “rather not say”.</p>
+        <p>Think of the last year. Leave out whatever you like; an open question counts as “I’d rather not say”.</p>
         <p>Your answers are used once, to choose the words on the next page, and then forgotten: not saved, not
         logged, not sent to anybody, and nothing else here changes with them. Your browser may keep the ticks until
         you close this tab, and whoever runs the server could have changed the program.</p>
@@ -96,7 +96,7 @@ extension SelfCheck.Answer {
         switch self {
         case .yes: "Yes"
         case .no: "No"
-        case .unsaid: "Rather not say"
+        case .unsaid: "I’d rather not say"
         }
     }
 }

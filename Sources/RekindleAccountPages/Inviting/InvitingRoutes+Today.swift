@@ -9,7 +9,7 @@ extension InvitingRoutes {
         case "joined":
             TodayCard(
                 "\(name) said yes",
-                "Have a look whether that is who you meant. Then the two of you have a place.", "Look", to: .invite)
+                "See whether that is who you meant. Then the two of you have a place.", "See who it is", to: .invite)
         case "waiting":
             TodayCard(
                 "You said yes to \(name)",

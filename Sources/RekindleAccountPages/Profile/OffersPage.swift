@@ -91,7 +91,7 @@ struct OffersPage: Refusable, Sendable {
         </div></section>
         <section id="mute"><h2>Mute</h2>
         <p>The same, around the clock.</p>
-        \(Tick(label: "Nothing moves by itself", name: "muted", isOn: entry.isMuted))</section>
+        \(Tick(label: "Keep pages as I opened them", name: "muted", isOn: entry.isMuted))</section>
         """
     }
 }

@@ -35,7 +35,7 @@ struct GladCard: Component, Sendable {
     private var sealed: HTML {
         """
         <p>If you both were, you will both see it here.</p>
-        \(back("Take it back", "Then nothing of it waits here."))
+        \(back("Take it back", "Then it no longer waits here."))
         """
     }
 

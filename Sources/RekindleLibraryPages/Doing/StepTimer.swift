@@ -10,7 +10,7 @@ struct StepTimer: Component, Sendable {
         <div class="doing-timer" data-timer="\(minutes)">
         <p class="quiet-line">\(Icon.clock)\
         <span data-timer-words data-over="That was about \(amount). Stay with it as long as it is good." \
-        role="status">About \(amount). Nothing rings.</span></p>
+        role="status">About \(amount), without an alarm.</span></p>
         <progress max="\(minutes * 60)" value="0" aria-label="How much of them has gone" hidden></progress>
         <button type="button" class="button quiet" data-again="Once more" hidden>Let a line keep them</button>
         </div>

@@ -34,7 +34,7 @@ struct FirstMinutePage: Refusable, Sendable {
             <blockquote class="sealed-words"><p>\(sealed)</p></blockquote>
             <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
             <section class="folded">\(changing)\(FoldedForm(
-                "Take it back", "Then nothing of it waits here any more.", action: Path.firstMinuteBack.url, csrf: csrf
+                "Take it back", "Then it no longer waits here.", action: Path.firstMinuteBack.url, csrf: csrf
             ))</section>
             """
     }

@@ -48,7 +48,7 @@ package enum FirstMinuteRoutes {
     }
 
     private static let late =
-        "Both of yours have opened in the meantime, so this was not kept. What you had sealed stands."
+        "Both of yours have opened in the meantime, so this was not kept. What you sealed before is unchanged."
 
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
         try await FirstMinuteRoom.takeBack(by: me)

@@ -62,7 +62,7 @@ struct TrialPage: Refusable, Sendable {
         \(offer.map { OfferLines(offer: $0, partnerName: me.partnerName) })
         <section class="folded">\(Details(
             summary: "Change it", body: form.html(submit: "Seal it again"), isOpen: form.isOpen))\
-        \(back("offer", subject, "Take it back", "Then nothing of it waits here any more."))\
+        \(back("offer", subject, "Take it back", "Then it no longer waits here."))\
         \(end.map { Details(summary: "How you saw the last one", body: "\(reviews($0))") })</section>
         """
     }
@@ -95,7 +95,7 @@ struct TrialPage: Refusable, Sendable {
             \(unsent)<blockquote class="sealed-words"><p>\(review.said)</p></blockquote>
             <p>\(ActionLink(title: "Change it", url: Path.trialReview.url, quiet: true))</p>
             <section class="folded">\
-            \(back("look", current.subject, "Take it back", "Then nothing of it waits here any more."))\
+            \(back("look", current.subject, "Take it back", "Then it no longer waits here."))\
             \(ending(current, "Leave it without looking back"))</section>
             """
     }

@@ -10,7 +10,7 @@ extension WeeklyRoutes {
         case .talk(let moment):
             TodayCard(
                 "Ten minutes today",
-                "At \(me.zone.clock(of: moment)). One good moment, one thing for the week, and when next.", "Look",
+                "At \(me.zone.clock(of: moment)). One good moment, one thing for the week, and when next.", "Open it",
                 to: .weeklyTalk)
         case .begun:
             TodayCard(
