@@ -90,8 +90,8 @@ let package = Package(
         .target(
             name: "RekindleGallery",
             dependencies: [
-                "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleLibrary", "RekindleVault", "RekindleCore",
-                "RekindleHTML",
+                "RekindleHouse", "RekindleSite", "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault",
+                "RekindleCore", "RekindleHTML",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -48,6 +48,11 @@ PLANTED = [
     ("Sources/RekindleCore/A.swift", "let a = FileManager.default\n", "FileManager"),
     ("Sources/RekindleCore/A.swift", "let a = ProcessInfo.processInfo\n", "ProcessInfo"),
     ("Sources/RekindleCore/A.swift", 'let a = "\\(Date())"\n', "Date()"),
+    ("Sources/RekindleUsPages/A.swift", "try await request.vault.signIn(a)\n", "a call of the vault"),
+    ("Sources/RekindleAccountPages/A.swift", "let a = vault\n    .letKeysGo(of: b)\n", "a call of the vault"),
+    ("Sources/RekindleDemo/A.swift", "try await me.vault.endSession(a)\n", "a call of the vault"),
+    ("Sources/RekindleGallery/A.swift", "let a = b.vault?.live\n", "a call of the vault"),
+    ("Sources/RekindleTodayPages/A.swift", "me.personal.apply([])\n", "a space of somebody's"),
     ("Sources/RekindleVault/A.swift", "let a = try! b()\n", "a forced `!`"),
     ("Sources/RekindleVault/A.swift", "let a = b as! Int\n", "a forced `!`"),
     ("Sources/RekindleVault/A.swift", "let a = b!.c\n", "a forced `!`"),
@@ -221,6 +226,11 @@ INNOCENT = {
         "Sources/RekindleCore/Sealing/Label.swift": "package enum Label {}\n",
         "Sources/RekindleCore/Base/Seed.swift": "package struct Seed {}\n",
         "Sources/RekindleCore/Accounts/Backoff.swift": "package enum Backoff {}\n",
+    },
+    "the vault handed on, and opened for the demo": {
+        "Sources/RekindleUsPages/Signs/Signs.swift": "let a = Accounts.signIn(b, request.vault)\n// vault.signIn\n",
+        "Sources/RekindleDemo/Demo.swift": "let vault = try await Vault.open(store: a)\n",
+        "Sources/RekindleSite/Serving/Serving.swift": "let a = vault.clock.now()\n",
     },
     "a room's name that the vault has itself": {
         A: "struct Trial {}\nlet a: Trial\n", "Sources/RekindleCore/Trials/Trial.swift": "package struct Trial {}\n"},

@@ -53,7 +53,7 @@ package struct StoryRecorder: Sendable {
         let vault = try await vault(recording, StoryClock(now))
         let me = try await Storyteller.arrive(one, by: .anybody, vault, library, today)
         try await telling(me)
-        try await vault.endSession(me.visitor.session, of: me.visitor)
+        try await Accounts.signOut(by: me)
         try await store.apply(recording.taken())
     }
 

@@ -39,7 +39,7 @@ package struct Storyteller: Sendable {
 
     /// Their sessions end: whoever reads on signs in.
     package func end() async throws(VaultFailure) {
-        for me in [ada, sam] { try await me.vault.endSession(me.visitor.session, of: me.visitor) }
+        for me in [ada, sam] { try await Accounts.signOut(by: me) }
     }
 
     /// An account of their own, at the clock's time.

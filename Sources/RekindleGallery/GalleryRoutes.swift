@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleLibrary
+import RekindleRooms
 package import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -31,7 +32,7 @@ package enum GalleryRoutes {
         }
         let attempt = SignInAttempt(
             login: login, password: page.password, note: request.sessionNote, addressPrefix: request.addressPrefix)
-        guard case .entered(let token) = try await request.vault.signIn(attempt) else {
+        guard case .entered(let token) = try await Accounts.signIn(attempt, request.vault) else {
             return .refused(page.refusing("The password of \(login) was changed here, or there is a second step."))
         }
         return request.entering(token, to: Path.gallery.url)

@@ -51,7 +51,7 @@ extension AccountRoutes {
     }
 
     static func pin(_ request: Request, _ me: Context) async throws -> PinPage {
-        PinPage(hasPin: try await request.vault.hasPin(me.visitor), csrf: request.csrf)
+        PinPage(hasPin: try await Accounts.hasPin(me.visitor, me.vault), csrf: request.csrf)
     }
 
     private static func isPin(_ text: String) -> Bool {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RekindleCore
 import RekindleHTML
+import RekindleRooms
 import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -73,7 +74,8 @@ extension SignInRoutes {
         }
         let attempt = SignInAttempt(
             login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix)
-        switch try await request.vault.recover(attempt, code: request.form.text("code"), day: request.day()) {
+        let code = request.form.text("code")
+        switch try await Accounts.recover(attempt, code: code, day: request.day(), request.vault) {
         case .wrong: return .refused(page.refusing("The login name or the code is wrong. Please check both."))
         case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
         case .recovered(let token, let code):

@@ -65,7 +65,7 @@ struct SessionsPage: Sendable {
 
 extension AccountRoutes {
     static func sessions(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let open = try await request.vault.sessions(of: signedIn.visitor)
+        let open = try await Accounts.sessions(of: signedIn)
         let items = open.map { note in
             SessionsPage.Item(
                 url: Path.session(note.name).url, device: note.content.device,
@@ -77,14 +77,14 @@ extension AccountRoutes {
     /// All others, or this one with them.
     static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let isAll = request.form.has("all")
-        try await request.vault.endSessions(of: signedIn.visitor, keepingThis: !isAll)
+        try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
         return isAll ? SignInRoutes.signedOut(request) : .kept(.sessions)
     }
 
     static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let name = request.parameters["id"] ?? ""
         let isThis = name == signedIn.visitor.sessionName
-        try await request.vault.endSession(named: name, of: signedIn.visitor)
+        try await Accounts.endSession(named: name, by: signedIn)
         return isThis ? SignInRoutes.signedOut(request) : .kept(.sessions)
     }
 }

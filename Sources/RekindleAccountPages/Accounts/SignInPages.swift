@@ -66,7 +66,7 @@ extension SignInRoutes {
         let attempt = SignInAttempt(
             login: login, password: request.form["password"] ?? "", note: request.sessionNote,
             addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
-        switch try await request.vault.signIn(attempt) {
+        switch try await Accounts.signIn(attempt, request.vault) {
         case .entered(let token):
             return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
@@ -106,7 +106,7 @@ extension SignInRoutes {
 
     /// The reply with the token by which this browser is not held up by other people's failed attempts.
     static func known(_ login: String, _ request: Request, in reply: Reply) async throws -> Reply {
-        guard let token = try await request.vault.knownBrowser(login: login) else { return reply }
-        return reply.with(request.site.cookies.setting(.known, token, days: 365))
+        guard let known = try await Accounts.knownBrowser(login: login, request.vault) else { return reply }
+        return reply.with(request.site.cookies.setting(.known, known, days: 365))
     }
 }

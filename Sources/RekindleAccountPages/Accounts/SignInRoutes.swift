@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleRooms
 package import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -33,10 +34,7 @@ package enum SignInRoutes {
     }
 
     private static func signOut(_ request: Request) async throws -> Reply {
-        if let token = request.token, let visitor = try await request.vault.visit(token) {
-            // Pressed twice at once, the second finds it ended.
-            do { try await request.vault.endSession(visitor.session, of: visitor) } catch VaultFailure.missing {}
-        }
+        if let token = request.token { try await Accounts.signOut(token, request.vault) }
         return signedOut(request)
     }
 
@@ -49,7 +47,7 @@ extension Reply {
     /// Locks this browser until it is unlocked. A cookie of its own says so, since an answer that is still on its way
     /// may set the time of last use once more.
     fileprivate func locking(_ request: Request) -> Reply {
-        if let token = request.token { request.vault.letKeysGo(of: token) }
+        if let token = request.token { Accounts.lock(token, request.vault) }
         return with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
     }
 }

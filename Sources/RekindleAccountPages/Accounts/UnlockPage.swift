@@ -1,4 +1,5 @@
 import RekindleHTML
+import RekindleRooms
 import RekindleSite
 import RekindleUI
 import RekindleVault
@@ -45,7 +46,8 @@ extension SignInRoutes {
     static func open(_ request: Request) async throws -> Reply {
         guard let token = request.token, let visitor = try await locked(request) else { return .go(to: .signIn) }
         let to = request.ownURL(request.form["to"])
-        switch try await attempt(request, visitor) {
+        let (pin, password) = (request.form.text("pin"), request.form["password"] ?? "")
+        switch try await Accounts.unlock(visitor, pin: pin, password: password, request.vault) {
         case .right: return request.entering(token, to: to ?? Path.today.url)
         case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
         case .wrong:
@@ -54,20 +56,13 @@ extension SignInRoutes {
         }
     }
 
-    /// The PIN where one was typed, else the password.
-    private static func attempt(_ request: Request, _ visitor: Visitor) async throws -> Vault.CodeResult {
-        let pin = request.form.text("pin")
-        if !pin.isEmpty { return try await request.vault.tryPin(pin, of: visitor) }
-        return try await request.vault.unlock(password: request.form["password"] ?? "", of: visitor)
-    }
-
     /// Whose locked session it is; nil where there is none, or where its second step is still to come.
     static func locked(_ request: Request) async throws -> Visitor? {
         guard let token = request.token else { return nil }
-        return try await request.vault.visit(token, keepingKeys: false)
+        return try await Accounts.locked(token, request.vault)
     }
 
     private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
-        UnlockPage(hasPin: try await request.vault.hasPin(visitor), to: to, csrf: request.csrf)
+        UnlockPage(hasPin: try await Accounts.hasPin(visitor, request.vault), to: to, csrf: request.csrf)
     }
 }

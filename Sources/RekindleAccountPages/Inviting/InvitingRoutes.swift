@@ -51,7 +51,7 @@ package enum InvitingRoutes {
         guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
             return .page(page(.gone, request))
         }
-        switch try await request.vault.view(token, by: request.signedIn?.visitor) {
+        switch try await Inviting.view(token, by: request.signedIn?.visitor, request.vault) {
         case .gone: return .page(page(.gone, request))
         case .own: return .page(page(.own, request))
         case .waiting(let inviter): return .page(page(.waiting, from: inviter, request))

@@ -14,10 +14,10 @@ package enum MeRoutes {
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let visitor = signedIn.visitor
-        return .page(
+        .page(
             MePage(
-                name: signedIn.name, isConnected: signedIn.isConnected, hasPin: try await request.vault.hasPin(visitor),
+                name: signedIn.name, isConnected: signedIn.isConnected,
+                hasPin: try await Accounts.hasPin(signedIn.visitor, request.vault),
                 hasSecondStep: try await Accounts.secondStep(of: signedIn) == .on,
                 recovery: try await Accounts.recoveryChoice(of: signedIn)?.content, isKept: request.isKept,
                 csrf: request.csrf

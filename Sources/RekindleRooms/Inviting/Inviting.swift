@@ -25,6 +25,14 @@ package enum Inviting {
         return invitation.map { .invited($0.token, until: $0.expires) } ?? .free
     }
 
+    /// What a link opens for whoever holds it.
+    /// - Parameter visitor: who asks; nil where nobody is signed in.
+    package static func view(
+        _ token: InvitationToken, by visitor: Visitor?, _ vault: Vault
+    ) async throws(VaultFailure) -> Vault.InvitationView {
+        try await vault.view(token, by: visitor)
+    }
+
     /// Makes a link. A second press of the same button finds the link that the first one made. False where they are
     /// connected already.
     package static func invite(by me: Context) async throws(VaultFailure) -> Bool {

@@ -18,7 +18,7 @@ package enum FirstMinuteRoutes {
         if facts.isOpen { return .page(opened(facts, request, me).page) }
         var page = page(facts.own, request, me)
         page.sealed = facts.state == .sealed ? page.words : nil
-        if let draft = try await request.vault.draft(for: Path.firstMinute.url, of: me.visitor) {
+        if let draft = try await Drafts.find(Path.firstMinute.url, of: me) {
             let form = Form(draft.content)
             (page.words, page.version, page.isBegun) = (form.text("words"), form.version, true)
         }

@@ -18,7 +18,7 @@ struct CheckInForm: Sendable {
 
     func keep(_ request: Request, _ me: Context) async throws -> Reply {
         if request.form.has("later") {
-            try await request.vault.keepDraft(request.draft, of: me.visitor)
+            try await Drafts.keep(request.draft, by: me)
             return .go(to: .today)
         }
         let (said, record) = (CheckIn(reading: request.form), try await Signs.thisWeek(of: me))
@@ -41,8 +41,8 @@ struct CheckInForm: Sendable {
         }
         let brought = Set(request.form.all("bring").compactMap(CheckIn.Item.init))
         // It stands in place of what was being typed in the form below it.
-        let begun = request.vault.droppingDraft(for: length.path.url, of: me.visitor)
-        switch try await Signs.use(bringing: brought, by: me, along: [begun]) {
+        let begun = me.lettingDraftGo(for: length.path.url)
+        switch try await Signs.use(bringing: brought, by: me, along: begun) {
         case .used: return .go(to: .picture)
         case .nothingToUse: return .go(to: .checkIn)
         }
@@ -50,7 +50,7 @@ struct CheckInForm: Sendable {
 
     private func page(_ request: Request, _ me: Context) async throws -> CheckInPage {
         let record = try await Signs.thisWeek(of: me)
-        let draft = try await request.vault.draft(for: length.path.url, of: me.visitor)
+        let draft = try await Drafts.find(length.path.url, of: me)
         let begun = draft.map { Form($0.content) }
         let kept = CheckIn.begun(length, over: record?.content, isConnected: me.isConnected)
         // What was being typed knows what it was typed over.

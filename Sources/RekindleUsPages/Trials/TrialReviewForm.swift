@@ -10,7 +10,7 @@ enum TrialReviewForm {
         let facts = try await TrialFacts(of: me)
         guard facts.mayReview else { return .go(to: .trial) }
         var page = page(facts, request, me)
-        if let draft = try await request.vault.draft(for: Path.trialReview.url, of: me.visitor) {
+        if let draft = try await Drafts.find(Path.trialReview.url, of: me) {
             page.begin(with: Form(draft.content))
         }
         return .page(page.page)

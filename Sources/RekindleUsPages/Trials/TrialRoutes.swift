@@ -18,7 +18,7 @@ package enum TrialRoutes {
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await TrialFacts(of: me)
         var page = try await page(facts, request, me)
-        if facts.mayOffer, let draft = try await request.vault.draft(for: Path.trial.url, of: me.visitor) {
+        if facts.mayOffer, let draft = try await Drafts.find(Path.trial.url, of: me) {
             page.form.begin(with: Form(draft.content))
         }
         return .page(page.page)

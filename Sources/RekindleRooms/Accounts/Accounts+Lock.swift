@@ -1,0 +1,25 @@
+package import RekindleVault
+
+extension Accounts {
+    /// Lets the keys of a session go, as where it locks: the next request has to bring them anew.
+    package static func lock(_ token: SessionToken, _ vault: Vault) { vault.letKeysGo(of: token) }
+
+    /// Whose session it is, while it is locked; nil where there is none, or where its second step is still to come. Its
+    /// keys are not kept.
+    package static func locked(_ token: SessionToken, _ vault: Vault) async throws(VaultFailure) -> Visitor? {
+        try await vault.visit(token, keepingKeys: false)
+    }
+
+    /// Opens a session that locked itself, by the PIN where one was typed, else by the password.
+    package static func unlock(
+        _ visitor: Visitor, pin: String, password: String, _ vault: Vault
+    ) async throws(VaultFailure) -> Vault.CodeResult {
+        if !pin.isEmpty { return try await vault.tryPin(pin, of: visitor) }
+        return try await vault.unlock(password: password, of: visitor)
+    }
+
+    /// Whether a PIN opens somebody's lock.
+    package static func hasPin(_ visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Bool {
+        try await vault.hasPin(visitor)
+    }
+}

@@ -1,0 +1,29 @@
+package import RekindleVault
+
+extension Accounts {
+    /// Where somebody is signed in, newest first.
+    package static func sessions(of me: Context) async throws(VaultFailure) -> [Record<SessionNote>] {
+        try await me.vault.sessions(of: me.visitor)
+    }
+
+    /// Ends all sessions of one's own, or all but the one that asks.
+    package static func endSessions(keepingThis: Bool, by me: Context) async throws(VaultFailure) {
+        try await me.vault.endSessions(of: me.visitor, keepingThis: keepingThis)
+    }
+
+    /// Ends the session of one's own that has this name; missing where it is not one's own, or ended before.
+    package static func endSession(named name: String, by me: Context) async throws(VaultFailure) {
+        try await me.vault.endSession(named: name, of: me.visitor)
+    }
+
+    /// Signs out of the session that asks.
+    package static func signOut(by me: Context) async throws(VaultFailure) {
+        try await me.vault.endSession(me.visitor.session, of: me.visitor)
+    }
+
+    /// Signs out of the session that a browser holds, where it opens one. Pressed twice at once, the second finds it ended.
+    package static func signOut(_ token: SessionToken, _ vault: Vault) async throws(VaultFailure) {
+        guard let visitor = try await vault.visit(token) else { return }
+        do throws(VaultFailure) { try await vault.endSession(visitor.session, of: visitor) } catch .missing {}
+    }
+}
