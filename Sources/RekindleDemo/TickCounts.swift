@@ -16,7 +16,7 @@ struct TickCounts: Sendable {
 
     /// What is near to them and small comes first.
     private static func wish(_ practice: Practice) -> (Int, Int, String) {
-        (near.contains(practice.room) ? 0 : 1, practice.minutes, practice.id.rawValue)
+        (near.contains(practice.strategy) ? 0 : 1, practice.minutes, practice.id.rawValue)
     }
 
     private static let near: Set<Strategy> = [.time, .affection, .touch, .openness, .listening]

@@ -50,8 +50,8 @@ package final class Library: Sendable {
     }
 
     /// What a strategy offers to anybody.
-    package func offered(in room: Strategy) -> [Practice] {
-        practices(in: room).filter { !$0.adult }
+    package func offered(in strategy: Strategy) -> [Practice] {
+        practices(in: strategy).filter { !$0.adult }
     }
 
     /// What can be offered on such an evening: what was picked for it, or everything where nothing was. While it is hot
@@ -69,9 +69,9 @@ package final class Library: Sendable {
         index.findings(SearchWords.of(words))
     }
 
-    /// What belongs to one room.
-    package func practices(in room: Strategy) -> [Practice] {
-        practices.filter { $0.room == room }
+    /// What belongs to one strategy.
+    package func practices(in strategy: Strategy) -> [Practice] {
+        practices.filter { $0.strategy == strategy }
     }
 
     /// The words of one family, in the order of the file.

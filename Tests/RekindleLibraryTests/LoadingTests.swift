@@ -7,7 +7,7 @@ import Testing
     @Test func `every field of a practice arrives`() throws {
         let scratch = try Scratch()
         let practice = try #require(try Library.load(from: scratch.folder).practice(Identifier("tea-at-four")))
-        #expect(practice.room == .time)
+        #expect(practice.strategy == .time)
         #expect(practice.concerns == [.keep, .distance])
         #expect(practice.steps == ["Put the kettle on.", "Sit down."])
         #expect(practice.ways == [.alone, .onePhone])

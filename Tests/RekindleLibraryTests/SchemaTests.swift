@@ -16,8 +16,9 @@ import Testing
     }
 
     @Test(arguments: Strategy.allCases)
-    func `every room has six practices, and one of them for a tired person alone with ten minutes`(_ room: Strategy) {
-        let practices = library.practices(in: room)
+    func `every room has six practices, and one of them for a tired person alone with ten minutes`(_ strategy: Strategy)
+    {
+        let practices = library.practices(in: strategy)
         #expect(practices.count >= 6)
         #expect(practices.contains { $0.ways.contains(.alone) && $0.energy == .low && $0.minutes <= 10 })
     }

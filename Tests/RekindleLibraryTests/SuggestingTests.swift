@@ -54,7 +54,7 @@ struct SuggestingTests {
             let situation = Situation(day: day, concerns: [.flatmates])
             return try #require(Suggestion.rank(practices, in: situation, seed: Seed(1)).first).practice
         }
-        #expect(Set(month.map(\.room)).count >= 6)
+        #expect(Set(month.map(\.strategy)).count >= 6)
         #expect(month.count { $0.concerns.contains(.flatmates) } >= 20)
     }
 

@@ -8,7 +8,7 @@ struct OffersPage: Refusable, Sendable {
     var entry: OffersEntry
     /// What stood on the page when it was filled in.
     var seen: String
-    var rooms: [Strategy]
+    var strategies: [Strategy]
     var isConnected: Bool
     var csrf: String
     var refusal: String?
@@ -27,13 +27,13 @@ struct OffersPage: Refusable, Sendable {
 
     private func kept(_ entry: OffersEntry) -> Card {
         let ways = entry.ways.compactMap { Variant(rawValue: $0)?.offer }.joined(separator: "; ")
-        let rooms = entry.declined.compactMap { Strategy(rawValue: $0)?.title }.joined(separator: ", ")
+        let left = entry.declined.compactMap { Strategy(rawValue: $0)?.title }.joined(separator: ", ")
         let (from, to) = (Int(entry.quietFrom), Int(entry.quietTo))
         let hours = from.flatMap { from in to.map { "From \(HourField.words(from)) to \(HourField.words($0))" } }
         return .keptNow(
             [
                 ("Minutes", entry.minutes.isEmpty ? "It does not matter" : entry.minutes),
-                ("How", ways.isEmpty ? "Not said" : ways), ("Not offered", rooms.isEmpty ? "Nothing left out" : rooms),
+                ("How", ways.isEmpty ? "Not said" : ways), ("Not offered", left.isEmpty ? "Nothing left out" : left),
                 ("Rest weeks", entry.isResting ? "On" : "Off"), ("Quiet hours", hours ?? "None"),
                 ("Mute", entry.isMuted ? "On" : "Off"),
             ], label: Preferences.label)
@@ -70,7 +70,7 @@ struct OffersPage: Refusable, Sendable {
     }
 
     private var declined: Options {
-        let choices = Choice.each(rooms, \.title, isOn: { entry.declined.contains($0.rawValue) })
+        let choices = Choice.each(strategies, \.title, isOn: { entry.declined.contains($0.rawValue) })
         return Options(
             legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
             hint: "It stays in the library and can come back at any time.")

@@ -33,7 +33,8 @@ package enum OffersRoutes {
 
     private static func page(_ entry: OffersEntry, seen: String, _ request: Request, _ me: Context) -> OffersPage {
         OffersPage(
-            entry: entry, seen: seen, rooms: OffersEntry.rooms(in: request.library), isConnected: me.isConnected,
+            entry: entry, seen: seen, strategies: OffersEntry.strategies(in: request.library),
+            isConnected: me.isConnected,
             csrf: request.csrf)
     }
 }
@@ -65,8 +66,8 @@ struct OffersEntry: Equatable, Sendable {
         (quietFrom, quietTo) = (form.text("quiet-from"), form.text("quiet-to"))
     }
 
-    /// Rooms that have something in them to be left out; what fits nowhere else has no name to be left out by.
-    static func rooms(in library: Library) -> [Strategy] {
+    /// Strategies that have something in them to be left out; what fits nowhere else has no name to be left out by.
+    static func strategies(in library: Library) -> [Strategy] {
         Strategy.allCases.filter { $0 != .library && !library.offered(in: $0).isEmpty }
     }
 

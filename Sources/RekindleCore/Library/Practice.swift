@@ -4,7 +4,7 @@
 /// of choosing among them. Two are the same when they have one name.
 package final class Practice: Hashable, Codable, Sendable, Identifiable {
     package let id: Identifier<Practice>
-    package let room: Strategy
+    package let strategy: Strategy
     /// What it helps with, of the words that people choose from at the start; what it fits best comes first.
     package let concerns: [Concern]
     package let title: String
@@ -24,6 +24,14 @@ package final class Practice: Hashable, Codable, Sendable, Identifiable {
     package let evidence: Evidence
     /// Shown only after both have opened that part, each alone.
     package let adult: Bool
+
+    /// A strategy is written as `room` in the content, where the two have one name.
+    private enum CodingKeys: String, CodingKey {
+        case id, concerns, title, promise, firstMove, steps, minutes, variants, cost, energy, cautions, notWhen,
+            evidence
+        case adult
+        case strategy = "room"
+    }
 
     /// The ways in which it can be done, in the order in which they are always shown.
     package var ways: [Variant] {

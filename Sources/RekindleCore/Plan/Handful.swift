@@ -28,14 +28,14 @@ package enum Handful {
     /// that nobody takes it for an answer. The two usually get different ones, so that a difference tells nothing either.
     /// - Parameters:
     ///   - half: which of the two looks; nil while alone.
-    ///   - declined: rooms that whoever looks would rather not be offered; only their own page changes by it.
+    ///   - declined: strategies that whoever looks would rather not be offered; only their own page changes by it.
     package static func light(
         _ practices: [Practice], week: Week, side: Partner?, seed: Seed, declined: Set<Strategy> = []
     ) -> Practice? {
         let slips = slips(practices)
         let handfuls = Set(order(slips, week, seed, most: common + 2 * own).map(\.place))
         let mine = Seed(seed.number("light", side?.rawValue ?? "alone"))
-        let light = slips.filter { practices[$0.place].isLight && !declined.contains(practices[$0.place].room) }
+        let light = slips.filter { practices[$0.place].isLight && !declined.contains(practices[$0.place].strategy) }
         let (rest, others) = (
             light.filter { handfuls.contains($0.place) }, light.filter { !handfuls.contains($0.place) }
         )

@@ -31,10 +31,10 @@ extension Situation {
         /// Whether a practice may be offered at all.
         func allow(_ practice: Practice) -> Bool {
             if practice.adult, !situation.isAdultOpen { return false }
-            if situation.declined.contains(practice.room) { return false }
+            if situation.declined.contains(practice.strategy) { return false }
             if let minutes, practice.minutes > minutes { return false }
             if practice.energy == .more, situation.isQuiet || isSore { return false }
-            if practice.room == .affection, situation.isHardlyUnderstood { return false }
+            if practice.strategy == .affection, situation.isHardlyUnderstood { return false }
             return practice.variants.keys.contains(where: ways.contains)
         }
     }
@@ -42,7 +42,7 @@ extension Situation {
 
 extension Situation.Mood {
     /// Where somebody in this mood finds a first move.
-    package var rooms: Set<Strategy> {
+    package var strategies: Set<Strategy> {
         switch self {
         case .fought: [.lessons]
         case .hurting: [.openness, .counsel]

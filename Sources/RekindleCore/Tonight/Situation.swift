@@ -19,7 +19,7 @@ package struct Situation: Equatable, Sendable {
     package var past: [Doing]
     /// What Today offered lately, this day included.
     package var shown: Shown
-    /// Rooms that the reader would rather not be offered.
+    /// Strategies that the reader would rather not be offered.
     package var declined: Set<Strategy>
     /// Whether both, each alone, opened the part for adults.
     package var isAdultOpen: Bool

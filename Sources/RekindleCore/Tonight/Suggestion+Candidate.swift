@@ -34,19 +34,19 @@ extension Suggestion {
         private let situation: Situation
         private let isHardlyUnderstood: Bool
         private let fitsMinutes: Bool
-        private let moodRooms: Set<Strategy>
+        private let moodStrategies: Set<Strategy>
 
         init(_ situation: Situation) {
             self.situation = situation
             (isHardlyUnderstood, fitsMinutes) = (situation.isHardlyUnderstood, situation.minutesAtHand != nil)
-            moodRooms = situation.mood?.rooms ?? []
+            moodStrategies = situation.mood?.strategies ?? []
         }
 
         /// Finds the reasons for a practice; of equal ones the earlier stays the stronger.
         func eachReason(_ practice: Practice, _ past: Past, hasTurn: Bool, _ take: (Reason) -> Void) {
             eachFit(practice, take)
-            if isHardlyUnderstood, practice.room == .listening { take(.listeningFirst) }
-            if let mood = situation.mood, moodRooms.contains(practice.room) { take(.mood(mood)) }
+            if isHardlyUnderstood, practice.strategy == .listening { take(.listeningFirst) }
+            if let mood = situation.mood, moodStrategies.contains(practice.strategy) { take(.mood(mood)) }
             if situation.isQuiet, practice.energy == .low { take(.quietWeek) }
             if fitsMinutes { take(.fitsMinutes(practice.minutes)) }
             if let last = past.doneDay {

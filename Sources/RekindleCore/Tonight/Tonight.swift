@@ -20,8 +20,8 @@ package struct Tonight: Equatable, Sendable {
         _ one: (practice: Practice, matches: [Concern]), _ other: (practice: Practice, matches: [Concern])
     ) -> Bool {
         // The bigger questions are for another evening than the first, where anything else fits.
-        if (one.practice.room == .counsel) != (other.practice.room == .counsel) {
-            return other.practice.room == .counsel
+        if (one.practice.strategy == .counsel) != (other.practice.strategy == .counsel) {
+            return other.practice.strategy == .counsel
         }
         if one.matches.count != other.matches.count { return one.matches.count > other.matches.count }
         let (a, b) = (one.practice, other.practice)

@@ -4,12 +4,12 @@ package import RekindleLibrary
 import RekindleSite
 package import RekindleUI
 
-/// Everything there is, folded up room by room, and the readings at the end for whoever wants to know why.
+/// Everything there is, folded up strategy by strategy, and the readings at the end for whoever wants to know why.
 package struct LibraryPage {
     package var library: Library
     package var isConnected: Bool
     var favourites: [Practice] = []
-    /// The room that somebody came for.
+    /// The strategy that somebody came for.
     var opened: Strategy?
     var csrf = ""
 
@@ -25,9 +25,9 @@ package struct LibraryPage {
             tab: .me, back: ("Me", Path.me.url), body: body)
     }
 
-    /// The library with one room open.
-    package static func url(of room: Strategy) -> String {
-        "\(Path.library.url)?room=\(room.rawValue)#\(room.rawValue)"
+    /// The library with one strategy open.
+    package static func url(of strategy: Strategy) -> String {
+        "\(Path.library.url)?room=\(strategy.rawValue)#\(strategy.rawValue)"
     }
 
     private var body: HTML {
@@ -35,14 +35,14 @@ package struct LibraryPage {
         \(PostForm.search(csrf: csrf))
         \(HTML.when(!favourites.isEmpty) { liked })
         <div class="library-shelves">
-        \(HTML.each(rooms, shelf))\
+        \(HTML.each(strategies, shelf))\
         \(HTML.when(!library.readings.isEmpty) { readings })</div>
         <p class="quiet-line no-print">\(Icon.lock)<span>Your partner is not shown what you look for or open \
         here.</span></p>
         """
     }
 
-    private var rooms: [Strategy] {
+    private var strategies: [Strategy] {
         Strategy.allCases.filter { !library.offered(in: $0).isEmpty }
     }
 
@@ -56,11 +56,11 @@ package struct LibraryPage {
         """
     }
 
-    private func shelf(_ room: Strategy) -> HTML {
+    private func shelf(_ strategy: Strategy) -> HTML {
         shelf(
-            room.rawValue, room.title, room.welcome,
-            PracticeList(practices: library.offered(in: room), isConnected: isConnected, isShort: true).rows,
-            isOpen: room == opened)
+            strategy.rawValue, strategy.title, strategy.welcome,
+            PracticeList(practices: library.offered(in: strategy), isConnected: isConnected, isShort: true).rows,
+            isOpen: strategy == opened)
     }
 
     private var readings: HTML {
@@ -78,7 +78,7 @@ package struct LibraryPage {
             detail: "\(Effort.minutes(reading.minutes)) to read")
     }
 
-    /// One room of the library, folded until somebody asks for it.
+    /// One shelf of the library, folded until somebody asks for it.
     private func shelf(
         _ id: String, _ title: String, _ welcome: String, _ rows: [LinkRow], isOpen: Bool = false
     ) -> HTML {

@@ -36,7 +36,8 @@ struct SearchPage: Refusable, Sendable {
 
     private var found: HTML {
         if SearchWords.of(words).isEmpty {
-            return "<p role=\"status\">Type a word or two of what you need tonight, or look into a room.</p>\n\(rooms)"
+            return
+                "<p role=\"status\">Type a word or two of what you need tonight, or look into a room.</p>\n\(strategies)"
         }
         guard !findings.isEmpty else { return nothing }
         return """
@@ -50,14 +51,14 @@ struct SearchPage: Refusable, Sendable {
         """
         <p role="status">Nothing here holds all of that. A shorter word may, or only one of them. Or look into a \
         room:</p>
-        \(rooms)
+        \(strategies)
         """
     }
 
-    private var rooms: HTML {
+    private var strategies: HTML {
         LinkRow.list(
-            Strategy.allCases.map { room in
-                LinkRow(title: room.title, url: LibraryPage.url(of: room), detail: room.welcome)
+            Strategy.allCases.map { strategy in
+                LinkRow(title: strategy.title, url: LibraryPage.url(of: strategy), detail: strategy.welcome)
             })
     }
 

@@ -64,7 +64,7 @@ package struct PlanFacts: Equatable, Sendable {
     }
 
     /// The part of it that they want to see.
-    package var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.room) } }
+    package var shownHandful: [Practice] { handful.filter { !preferences.declined.contains($0.strategy) } }
 
     /// Whether they set it aside.
     package func isAside(_ practice: Practice) -> Bool { aside.contains(practice.id) }

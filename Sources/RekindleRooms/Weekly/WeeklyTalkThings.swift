@@ -9,7 +9,7 @@ struct WeeklyTalkThings: Sendable {
 
     private static let most = 4
     /// Where nothing heavy comes from.
-    private static let rooms: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
+    private static let strategies: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
 
     init(of me: Context) async throws(VaultFailure) {
         let week = Week(of: me.now)
@@ -19,7 +19,7 @@ struct WeeklyTalkThings: Sendable {
         // Side by side on two phones, what is missing on one would say what its owner would rather not be offered.
         let declined = me.isConnected ? [] : me.preferences.declined
         let known = Set(chosen.map(\.id))
-        let others = light.filter { !known.contains($0.id) && !declined.contains($0.room) }
+        let others = light.filter { !known.contains($0.id) && !declined.contains($0.strategy) }
         practices = Array((chosen + others).prefix(Self.most))
     }
 
@@ -33,7 +33,7 @@ struct WeeklyTalkThings: Sendable {
         let ways: [Variant] = isConnected ? [.together, .onePhone] : [.alone]
         return library.practices.filter { practice in
             !practice.adult && practice.energy == .low && practice.cost == .nothing
-                && practice.minutes <= Handful.lightMinutes && rooms.contains(practice.room)
+                && practice.minutes <= Handful.lightMinutes && strategies.contains(practice.strategy)
                 && ways.contains { practice.variants[$0] != nil }
         }
     }

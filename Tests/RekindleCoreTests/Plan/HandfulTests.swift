@@ -72,11 +72,11 @@ struct HandfulTests {
         for week in weeks {
             let light = try #require(Handful.light(shelf, week: week, side: .first, seed: Seed(4)))
             let other = try #require(
-                Handful.light(shelf, week: week, side: .first, seed: Seed(4), declined: [light.room]))
-            #expect(other.room != light.room && other.energy == .low)
+                Handful.light(shelf, week: week, side: .first, seed: Seed(4), declined: [light.strategy]))
+            #expect(other.strategy != light.strategy && other.energy == .low)
             let same = Handful.light(
                 shelf, week: week, side: .first, seed: Seed(4),
-                declined: Set(Strategy.allCases).subtracting([light.room]))
+                declined: Set(Strategy.allCases).subtracting([light.strategy]))
             #expect(same == light)
         }
     }

@@ -5,11 +5,12 @@ import RekindleTesting
 /// Practices made up for a test.
 enum Samples {
     static func practice(
-        _ id: String, room: Strategy = .time, concerns: [Concern] = [.keep], minutes: Int = 10, energy: Energy = .low,
+        _ id: String, strategy: Strategy = .time, concerns: [Concern] = [.keep], minutes: Int = 10,
+        energy: Energy = .low,
         ways: [Variant] = Variant.allCases, grade: Evidence.Grade = .d, adult: Bool = false
     ) throws -> Practice {
         let fields: [String: Any] = [
-            "id": id, "room": room.rawValue, "concerns": concerns.map(\.rawValue), "title": id, "promise": id,
+            "id": id, "room": strategy.rawValue, "concerns": concerns.map(\.rawValue), "title": id, "promise": id,
             "firstMove": id, "steps": [id], "minutes": minutes,
             "variants": Dictionary(uniqueKeysWithValues: ways.map { ($0.rawValue, id) }), "cost": "none",
             "energy": energy.rawValue, "cautions": [id], "notWhen": [id],
@@ -23,7 +24,7 @@ enum Samples {
         var chance = Chance(seed: 9)
         return try (0..<count).map { number in
             try practice(
-                "thing-\(number)", room: Strategy.allCases[number % Strategy.allCases.count],
+                "thing-\(number)", strategy: Strategy.allCases[number % Strategy.allCases.count],
                 concerns: Array(Concern.allCases.shuffled(using: &chance).prefix(3)),
                 minutes: [2, 5, 10, 20, 45].randomElement(using: &chance) ?? 5,
                 energy: Energy.allCases.randomElement(using: &chance) ?? .low,

@@ -11,7 +11,7 @@ struct SuggestionGateTests {
 
     @Test(arguments: [false, true])
     func `what is for adults waits until both opened it`(isOpen: Bool) throws {
-        let adult = try Samples.practice("adult", room: .touch, adult: true)
+        let adult = try Samples.practice("adult", strategy: .touch, adult: true)
         #expect(offered(adult, Situation(day: day, isAdultOpen: isOpen)) == isOpen)
     }
 
@@ -20,14 +20,14 @@ struct SuggestionGateTests {
         understood: Int?, isOffered: Bool
     ) throws {
         let situation = Situation(day: day, understood: understood)
-        #expect(offered(try Samples.practice("thanks", room: .affection), situation) == isOffered)
-        let listening = try Samples.practice("listening", room: .listening)
+        #expect(offered(try Samples.practice("thanks", strategy: .affection), situation) == isOffered)
+        let listening = try Samples.practice("listening", strategy: .listening)
         let first = try #require(Suggestion.rank([listening], in: situation, seed: Seed(1)).first)
         #expect(first.reasons.contains(.listeningFirst) == !isOffered)
     }
 
     @Test func `a room that was declined stays closed`() throws {
-        let touch = try Samples.practice("touch", room: .touch)
+        let touch = try Samples.practice("touch", strategy: .touch)
         #expect(!offered(touch, Situation(day: day, declined: [.touch])))
         #expect(offered(touch, Situation(day: day, declined: [.time])))
     }

@@ -43,7 +43,7 @@ struct SuggestionTests {
         for day in day..<(day + 40) {
             let ranked = Suggestion.rank(shelf, in: Situation(day: day, mood: mood), seed: Seed(2))
             let first = try #require(ranked.first)
-            #expect(mood.rooms.contains(first.practice.room))
+            #expect(mood.strategies.contains(first.practice.strategy))
             #expect(first.reasons.first == .mood(mood))
         }
     }

@@ -37,8 +37,8 @@ import Testing
     @Test func `the library leads to everything in it, room by room`() throws {
         let library = try Samples.loaded()
         let text = LibraryPage(library: library, isConnected: true).page.body.text
-        let rooms = Strategy.allCases.filter { !library.practices(in: $0).isEmpty }
-        let places = try rooms.map { try #require(text.range(of: "<section id=\"\($0.rawValue)\">")).lowerBound }
+        let strategies = Strategy.allCases.filter { !library.practices(in: $0).isEmpty }
+        let places = try strategies.map { try #require(text.range(of: "<section id=\"\($0.rawValue)\">")).lowerBound }
         #expect(places == places.sorted())
         for id in library.practices.map(\.id.rawValue) + library.readings.map(\.id.rawValue) {
             #expect(text.contains("href=\"/library/\(id)\""), "\(id)")
@@ -46,12 +46,12 @@ import Testing
     }
 
     @Test(arguments: Strategy.allCases) func `a room is open for whoever came for it, and the page stays light`(
-        room: Strategy
+        strategy: Strategy
     ) async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            let page = try await ada.get("/library?room=\(room.rawValue)").body
-            #expect(page.holds("<section id=\"\(room.rawValue)\"><details open>"))
+            let page = try await ada.get("/library?room=\(strategy.rawValue)").body
+            #expect(page.holds("<section id=\"\(strategy.rawValue)\"><details open>"))
             #expect(page.components(separatedBy: "<details open>").count == 2)
             #expect(page.utf8.count < 25 * 1024)
             #expect(try await !ada.get("/library?room=nowhere").body.holds("<details open>"))

@@ -8,11 +8,12 @@ enum Samples {
 
     /// A practice that says one word everywhere.
     static func practice(
-        _ id: String, saying word: String = "word", room: Strategy = .time, ways: [String] = ["alone"],
+        _ id: String, saying word: String = "word", strategy: Strategy = .time, ways: [String] = ["alone"],
         adult: Bool = false
     ) throws -> Practice {
         let fields: [String: Any] = [
-            "id": id, "room": room.rawValue, "concerns": ["keep"], "title": word, "promise": word, "firstMove": word,
+            "id": id, "room": strategy.rawValue, "concerns": ["keep"], "title": word, "promise": word,
+            "firstMove": word,
             "steps": [word, word], "minutes": 5, "variants": Dictionary(uniqueKeysWithValues: ways.map { ($0, word) }),
             "cost": "none", "energy": "low", "cautions": [word], "notWhen": [word],
             "evidence": ["grade": "A", "source": word, "finding": word], "adult": adult,

@@ -52,10 +52,10 @@ import Testing
         return text.distance(from: text.startIndex, to: range.lowerBound)
     }
 
-    private func expect(_ page: Page, offers rooms: [Strategy], of library: Library) {
+    private func expect(_ page: Page, offers strategies: [Strategy], of library: Library) {
         for practice in library.practices where !practice.adult {
             let isThere = page.body.text.contains("href=\"/library/\(practice.id)\"")
-            #expect(isThere == rooms.contains(practice.room), "\(practice.id)")
+            #expect(isThere == strategies.contains(practice.strategy), "\(practice.id)")
         }
     }
 }

@@ -18,7 +18,8 @@ struct EveningSuggestionTests {
         #expect(try await suggestion(ada) == first)
         let other = try #require(
             scene.library.forOne.first {
-                $0.id != first.suggestion.practice.id && $0.energy == .low && $0.room != .affection && $0.minutes <= 5
+                $0.id != first.suggestion.practice.id && $0.energy == .low && $0.strategy != .affection
+                    && $0.minutes <= 5
             })
         let waiting = Shown([.init(practice: other.id, day: ada.day)])
         #expect(try await suggestion(ada, waiting: waiting)?.suggestion.practice == other)

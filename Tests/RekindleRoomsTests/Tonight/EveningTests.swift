@@ -32,7 +32,7 @@ struct EveningTests {
         mood: Situation.Mood
     ) async throws {
         let scene = try await Scenario.alone()
-        let picked = Set(scene.library.practices(on: mood).map(\.room))
+        let picked = Set(scene.library.practices(on: mood).map(\.strategy))
         guard picked.count < Strategy.allCases.count else { return }
         let ada = try await scene.adaPreferring { $0.declined = Array(picked) }
         #expect(try await fitting(mood, scene, ada).isEmpty == mood.isSore)

@@ -54,7 +54,7 @@ struct HeardFirstTests {
                 #expect(!tonight.isEmpty && !own.isEmpty)
                 for id in tonight + own.map({ String($0.output.1) }) {
                     let practice = try #require(town.site.library.practice(Identifier(id)))
-                    #expect(practice.room != .affection, "\(id)")
+                    #expect(practice.strategy != .affection, "\(id)")
                 }
             }
         }
@@ -64,8 +64,8 @@ struct HeardFirstTests {
     func `where nothing that was picked is wanted, nothing takes its place`(mood: Situation.Mood) async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            let rooms = town.site.library.practices(on: mood).map(\.room)
-            try await town.prefers(ada) { $0.declined = rooms }
+            let strategies = town.site.library.practices(on: mood).map(\.strategy)
+            try await town.prefers(ada) { $0.declined = strategies }
             let reply = try await ada.post("/tonight", [("mood", mood.rawValue)])
             #expect(reply.status == 200 && reply.practices.isEmpty)
             #expect(reply.body.holds("<a href=\"/help\">Help</a>") && reply.body.holds("first-move"))

@@ -70,8 +70,8 @@ struct TodayTests {
             try await town.prefers(ada) { $0.declined = Array(declined) }
             for _ in 0..<30 {
                 let practice = try #require(try await ada.today().practice)
-                let room = try #require(town.site.library.practice(Identifier(practice))?.room)
-                #expect(!declined.contains(room))
+                let strategy = try #require(town.site.library.practice(Identifier(practice))?.strategy)
+                #expect(!declined.contains(strategy))
                 town.watch.move(minutes: 24 * 60)
                 try await ada.unlock()
             }

@@ -71,7 +71,7 @@ struct TonightTests {
             let reply = try await ada.post("/tonight", [("mood", "good")])
             for id in reply.practices {
                 let practice = try #require(town.site.library.practice(Identifier(id)))
-                #expect(practice.room != .affection)
+                #expect(practice.strategy != .affection)
             }
             #expect(!reply.practices.isEmpty)
         }

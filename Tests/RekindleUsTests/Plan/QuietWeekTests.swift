@@ -100,12 +100,12 @@ struct QuietWeekTests {
             let (ada, sam) = try await town.coupleChoosing()
             let his = try await sam.everything()
             let hers = try await ada.get("/plan/marks").offered
-            let rooms = Set(hers.compactMap { town.site.library.practice(.init($0))?.room.rawValue })
-            let declined = try #require(rooms.sorted().first)
+            let strategies = Set(hers.compactMap { town.site.library.practice(.init($0))?.strategy.rawValue })
+            let declined = try #require(strategies.sorted().first)
             let seen = try await ada.get("/me/offers").hidden("seen") ?? ""
             try #require(try await ada.post("/me/offers", [("seen", seen), ("declined", declined)]).status == 303)
             let left = try await ada.get("/plan/marks").offered
-            #expect(left == hers.filter { town.site.library.practice(.init($0))?.room.rawValue != declined })
+            #expect(left == hers.filter { town.site.library.practice(.init($0))?.strategy.rawValue != declined })
             #expect(try await sam.everything() == his)
         }
     }

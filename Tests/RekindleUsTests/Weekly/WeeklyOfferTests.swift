@@ -31,8 +31,8 @@ struct WeeklyOfferTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let offered = try await ada.get("/week/ten?step=3").body.things
-            let rooms = offered.compactMap { town.site.library.practice(Practice.ID($0))?.room }
-            try await sam.offers(rooms.map { ("declined", $0.rawValue) })
+            let strategies = offered.compactMap { town.site.library.practice(Practice.ID($0))?.strategy }
+            try await sam.offers(strategies.map { ("declined", $0.rawValue) })
             #expect(offered.count == 4)
             for browser in [ada, sam] {
                 #expect(try await browser.get("/week/ten?step=3").body.things == offered)
@@ -50,8 +50,8 @@ struct WeeklyOfferTests {
         try await Town.with { town in
             let ada = try await town.ada()
             let offered = try await ada.get("/week/ten?step=3").body.things
-            let rooms = offered.compactMap { town.site.library.practice(Practice.ID($0))?.room }
-            try await ada.offers(rooms.map { ("declined", $0.rawValue) })
+            let strategies = offered.compactMap { town.site.library.practice(Practice.ID($0))?.strategy }
+            try await ada.offers(strategies.map { ("declined", $0.rawValue) })
             let now = try await ada.get("/week/ten?step=3").body.things
             #expect(!offered.isEmpty && Set(now).isDisjoint(with: offered))
         }
