@@ -1,0 +1,43 @@
+import RekindleRooms
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// The ways in and out, as the pages call them.
+struct WayInTests {
+    @Test func `signing out twice is signing out once`() async throws {
+        let newcomer = try await Newcomer(in: Scenario.alone())
+        for _ in 0..<2 { try await Accounts.signOut(newcomer.token, newcomer.vault) }
+        #expect(try await !newcomer.isHere())
+    }
+
+    @Test func `a locked session opens by the PIN where one is typed, else by the password`() async throws {
+        let newcomer = try await Newcomer(in: Scenario.alone())
+        let vault = newcomer.vault
+        #expect(try await Accounts.keepPin("4711", password: Newcomer.password, by: newcomer.now()))
+        Accounts.lock(newcomer.token, vault)
+        let locked = try #require(try await Accounts.locked(newcomer.token, vault))
+        #expect(try await Accounts.hasPin(locked, vault))
+        #expect(try await Accounts.unlock(locked, pin: "4711", password: "", vault) == .right)
+        // What is typed as a PIN counts, whatever stands in the other field.
+        #expect(try await Accounts.unlock(locked, pin: "0815", password: Newcomer.password, vault) == .wrong)
+        #expect(try await Accounts.unlock(locked, pin: "", password: Newcomer.password, vault) == .right)
+    }
+
+    @Test func `one's own sessions can be ended from any of them, and nobody else's`() async throws {
+        let scene = try await Scenario.alone()
+        let newcomer = try await Newcomer(in: scene)
+        guard case .entered(let desk) = try await Accounts.signIn(Newcomer.attempt("eve"), newcomer.vault),
+            let there = try await Context.open(desk, newcomer.vault, newcomer.library)
+        else { throw Unexpected(what: "not signed in") }
+        let (eve, ada, name) = (try await newcomer.now(), try await scene.ada(), there.visitor.sessionName)
+        #expect(try await Accounts.sessions(of: eve).count == 2)
+        await #expect(throws: VaultFailure.missing) { try await Accounts.endSession(named: name, by: ada) }
+        try await Accounts.endSession(named: name, by: eve)
+        #expect(try await Context.open(desk, newcomer.vault, newcomer.library) == nil)
+        try await Accounts.endSessions(keepingThis: true, by: eve)
+        #expect(try await newcomer.isHere())
+        try await Accounts.endSessions(keepingThis: false, by: eve)
+        #expect(try await !newcomer.isHere())
+    }
+}
