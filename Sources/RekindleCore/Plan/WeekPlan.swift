@@ -1,4 +1,4 @@
-/// What somebody marked that they would be glad to do this week. Nobody else sees the marks.
+/// What somebody ticked that they would be glad to do this week. Nobody else sees the ticks.
 package struct Ticks: Codable, Equatable, Sendable {
     package var week: Week
     package var practices: [Practice.ID]
@@ -8,7 +8,7 @@ package struct Ticks: Codable, Equatable, Sendable {
         self.practices = practices
     }
 
-    /// The marks that can be: each once, and only on what was offered.
+    /// The ticks that can be: each once, and only on what was offered.
     package func kept(in handful: [Practice]) -> Ticks {
         Ticks(week: week, practices: handful.map(\.id).filter(practices.contains))
     }
@@ -18,7 +18,7 @@ package struct Ticks: Codable, Equatable, Sendable {
 package struct WeekPlan: Codable, Equatable, Sendable {
     package var practices: [Practice.ID]
 
-    /// Marks of two different weeks have nothing in common.
+    /// Ticks of two different weeks have nothing in common.
     package init(first: Ticks, second: Ticks) {
         let both = first.week == second.week ? Set(first.practices).intersection(second.practices) : []
         // The week decides the order and what stays: the order of somebody's ticks would tell whose they were.

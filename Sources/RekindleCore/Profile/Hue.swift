@@ -9,7 +9,7 @@ package enum Hue: String, CaseIterable, Codable, Sendable {
     case plum
     case stone
 
-    /// How marks and threads of this hue are drawn for eyes that tell colours apart badly.
+    /// How glyphs and threads of this hue are drawn for eyes that tell colours apart badly.
     package enum Pattern: String, CaseIterable, Codable, Sendable {
         case plain
         case dot

@@ -67,7 +67,7 @@ struct HeldFormPage: Sendable {
         form.fields.filter { $0.name != FieldNames.csrf && $0.name != FieldNames.held }
     }
 
-    /// What somebody typed is shown; choices and marks travel along unseen.
+    /// What somebody typed is shown; choices and versions travel along unseen.
     private var shown: [Form.Field] { sent.filter { isSecret($0) || isTyped($0) } }
 
     private var hidden: [(name: String, value: String)] {

@@ -3,7 +3,7 @@ package import RekindleHTML
 
 /// Whose a thing is: round for the one who looks, a diamond for the other, each in the person's hue with its pattern.
 package struct Glyph: Component, Sendable {
-    /// Whose mark it is.
+    /// Whose it is.
     package enum Owner: String, Sendable {
         case mine
         case theirs
@@ -12,13 +12,13 @@ package struct Glyph: Component, Sendable {
     package var owner: Owner
     package var hue: Hue
 
-    /// Describes a mark.
+    /// Describes a glyph.
     package init(_ owner: Owner, hue: Hue) {
         self.owner = owner
         self.hue = hue
     }
 
-    /// The mark to stand beside a name; it says nothing aloud.
+    /// The glyph to stand beside a name; it says nothing aloud.
     package var html: HTML {
         """
         <svg class="mark" viewBox="-13 -13 26 26" width="22" height="22" aria-hidden="true" focusable="false">\
@@ -26,7 +26,7 @@ package struct Glyph: Component, Sendable {
         """
     }
 
-    /// The mark around the origin, for use inside a bigger drawing.
+    /// The glyph around the origin, for use inside a bigger drawing.
     var shape: HTML {
         """
         <g class="hue-\(raw: hue.rawValue)"><path class="fill" d="\(raw: owner.outline)"/>\
@@ -45,7 +45,7 @@ extension Glyph.Owner {
 }
 
 extension Hue.Pattern {
-    /// Thin lines of paper on the mark, the same in every language and light.
+    /// Thin lines of paper on the glyph, the same in every language and light.
     fileprivate var path: String {
         switch self {
         case .plain: ""

@@ -1,7 +1,7 @@
 package import RekindleCore
 package import RekindleHTML
 
-/// One sign in the picture: a soft line with a mark for each who brought it, and the same in words beside it.
+/// One sign in the picture: a soft line with a glyph for each who brought it, and the same in words beside it.
 package struct SignDrawing: Component, Sendable {
     /// What the line runs between.
     package enum Ends: Sendable {
@@ -68,7 +68,7 @@ package struct SignDrawing: Component, Sendable {
         """
     }
 
-    /// Marks that would cover each other move a little up and down.
+    /// Glyphs that would cover each other move a little up and down.
     private func glyph(_ place: Place) -> HTML {
         let x = Self.across(place.position)
         let crowded = places.contains { $0.owner != place.owner && abs(Self.across($0.position) - x) < 24 }

@@ -19,7 +19,7 @@ struct PictureView: Sendable {
     func theirs<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[side.other] }
 }
 
-/// Strengths come first: what both named, with both marks, then what one of them did.
+/// Strengths come first: what both named, with both glyphs, then what one of them did.
 struct StrengthsView: Component, Sendable {
     var view: PictureView
 

@@ -68,7 +68,7 @@ struct SignsView: Component, Sendable {
             """
     }
 
-    /// What one of the two said, with their mark and name before it.
+    /// What one of the two said, with their glyph and name before it.
     private func owned(_ owner: Glyph.Owner, _ words: String) -> HTML {
         """
         <p class="owned">\(Glyph(owner, hue: view.me.hue(of: owner)))\

@@ -30,7 +30,7 @@ struct SoloPicturePage: Sendable {
     }
 }
 
-/// The answers of one check-in, drawn with one mark.
+/// The answers of one check-in, drawn with one glyph.
 struct SoloView: Component, Sendable {
     var checkIn: CheckIn
     var name: String
