@@ -5,7 +5,7 @@ package import RekindleRooms
 package import RekindleStore
 package import RekindleVault
 
-/// Ada and Sam, invented, eight weeks into their journey.
+/// Ada and Sam, invented, eight weeks after they came together.
 package struct Demo: Sendable {
     package static let password = "rekindle-demo"
     /// Weeks behind them, with the one that runs.

@@ -25,7 +25,7 @@ import Testing
             ])
     }
 
-    @Test func `rooms are named as their folders are`() {
+    @Test func `strategies keep their names, since content and what somebody leaves out are kept by them`() {
         #expect(
             Strategy.allCases.map(\.rawValue) == [
                 "signs", "time", "affection", "touch", "openness", "listening", "lessons", "balance", "counsel",

@@ -1,4 +1,4 @@
-/// A strategy of the article, and the folder of that name in every layer.
+/// A strategy of the article. Each practice belongs to one, and the library has a shelf for each.
 package enum Strategy: String, CaseIterable, Codable, Sendable {
     case signs
     case time

@@ -1,7 +1,7 @@
 package import RekindleCore
 
 extension Strategy {
-    /// What people read instead of the room's own word.
+    /// What people read instead of the strategy's own word.
     package var title: String {
         switch self {
         case .signs: "Noticing early"
