@@ -6,7 +6,8 @@ import Testing
 
 // script/test NAME runs this: its moves are those of all rooms.
 /// DESIGN 1.2: nothing that one of the two sees tells what the other answered alone. Bytes are compared as they come:
-/// a session's forms carry the same signature all its life, and versions count one's own changes only.
+/// a session's forms carry the same signature all its life, and a version on a page changes only when one writes
+/// oneself.
 struct TellTaleTests {
     /// Every move in every state in which it can be made. All pages are compared once for each batch; where one differs, the move is looked for.
     @Test(arguments: Standing.allCases)
@@ -93,16 +94,16 @@ struct TellTaleTests {
         try await PolicyWorld.with(.opened) { world in
             let (ada, sam) = (try world.browser(.author), try world.browser(.partner))
             var first: [String: String] = [:]
-            for round in 0..<25 {
-                var chance = Chance(seed: UInt64(1 + part * 25 + round))
+            for opening in 0..<25 {
+                var chance = Chance(seed: UInt64(1 + part * 25 + opening))
                 try await sam.checkIn(Self.both + Self.kept(&chance))
                 try await ada.checkIn(Self.hers + Self.bringing)
                 // Each is another picture than the one before.
-                #expect(try await ada.get("/picture").hidden("round") == "\(round + 2)")
-                let pages = try await world.walk(.author).mapValues(Self.withoutCounts)
+                #expect(try await ada.get("/picture").hidden("round") == "\(opening + 2)")
+                let pages = try await world.walk(.author).mapValues(Self.withoutNumbers)
                 if first.isEmpty { first = pages }
                 for (url, page) in first where pages[url] != page {
-                    Issue.record("\(url) tells something about opening \(round)")
+                    Issue.record("\(url) tells something about opening \(opening)")
                 }
             }
             #expect(first["/picture"]?.contains("The same as a table") == true)
@@ -125,9 +126,9 @@ struct TellTaleTests {
         return fields
     }
 
-    /// Which picture it is, and how often she has answered, stand in forms and count only what she knows. The length
-    /// goes with them: a tenth answer is one digit longer.
-    private static func withoutCounts(_ page: String) -> String {
+    /// Which picture it is, and the version of her own answers, stand in forms: she made both of them change, and a version
+    /// is drawn anew at each of her writes. The length goes with them, since neither has always as many digits.
+    private static func withoutNumbers(_ page: String) -> String {
         page.replacing(/name="(round|version)" value="\d+"/) { "name=\"\($0.output.1)\"" }
             .replacing(/Content-Length: \d+/.ignoresCase(), with: "")
     }
