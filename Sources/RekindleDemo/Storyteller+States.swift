@@ -32,7 +32,7 @@ extension Storyteller {
     func takesAllBack(_ me: Context) async throws {
         try await FirstMinuteRoom.takeBack(by: me)
         if let picture = try await PictureFacts(of: me).shown { try await Signs.putAway(picture, by: me) }
-        if let plan = try await PlanFacts(of: me).round { try await Plan.putAway(plan, by: me) }
+        if let plan = try await PlanFacts(of: me).subject { try await Plan.putAway(plan, by: me) }
         if let trial = try await TrialFacts(of: me).current {
             try await Trials.takeBack(.words, of: trial.subject, by: me)
         }

@@ -28,8 +28,8 @@ struct DemoPlanTests {
 
     private static func plan(_ week: Week, _ told: Told) async throws -> [Practice.ID] {
         let shared = try #require(told.ada.shared)
-        let round = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
-        return round.latest?.content.result.practices ?? []
+        let series = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+        return series.latest?.content.result.practices ?? []
     }
 
     /// Ticks of a week that is over are let go; what opened of them was on the lists of both, in no quiet week.

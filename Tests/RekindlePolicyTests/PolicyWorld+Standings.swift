@@ -47,7 +47,7 @@ extension PolicyWorld {
     private static func takeBack(_ ada: Browser) async throws {
         try #require(try await ada.post("/us/first/back").status == 303)
         try #require(try await ada.post("/picture/back", [("what", "picture"), ("round", "1")]).status == 303)
-        let round = try #require(try await ada.get("/plan").hidden("round"))
-        try #require(try await ada.post("/plan/aside", [("round", round)]).status == 303)
+        let subject = try #require(try await ada.get("/plan").hidden("round"))
+        try #require(try await ada.post("/plan/aside", [("round", subject)]).status == 303)
     }
 }

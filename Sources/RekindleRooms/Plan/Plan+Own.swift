@@ -15,9 +15,9 @@ extension Plan {
     }
 
     /// Puts a plan away, for both. The page says which one it showed: a newer one has not been seen, and stays.
-    package static func putAway(_ round: String, by me: Context) async throws(VaultFailure) {
-        guard let shared = me.shared, try await PlanFacts(of: me, withTicks: false).round == round else { return }
-        try await Exchange(WeekPlan.self, about: round, in: shared, of: me).takeBack()
+    package static func putAway(_ subject: String, by me: Context) async throws(VaultFailure) {
+        guard let shared = me.shared, try await PlanFacts(of: me, withTicks: false).subject == subject else { return }
+        try await Exchange(WeekPlan.self, about: subject, in: shared, of: me).takeBack()
     }
 
     /// What became of a choice.

@@ -10,8 +10,8 @@ package struct PlanFacts: Equatable, Sendable {
     package let isQuiet: Bool
     /// What both ticked; empty while nothing is open.
     package private(set) var plan: [Practice] = []
-    /// Stands for exactly this plan.
-    package private(set) var round: String?
+    /// Names exactly this plan in its series.
+    package private(set) var subject: String?
     /// What whoever looks ticked waits.
     package private(set) var isSealed = false
     /// What they ticked, where it was asked for.
@@ -53,7 +53,7 @@ package struct PlanFacts: Equatable, Sendable {
         guard let space = me.shared else { return }
         let opened = SharedPlanToday(shared, prefix: week.planPrefix)
         plan = opened?.practices.compactMap(me.library.offered) ?? []
-        round = plan.isEmpty ? nil : opened?.subject
+        subject = plan.isEmpty ? nil : opened?.subject
         let next = opened?.next(prefix: week.planPrefix) ?? week.planPrefix + "1"
         isSealed = today.sealed == PlanToday.place(next, in: space)
     }

@@ -10,7 +10,7 @@ struct PlanPage: Refusable, Sendable {
     var isQuiet: Bool
     /// What both would be glad to do, and the name of exactly that.
     var plan: [Practice]
-    var round: String?
+    var subject: String?
     /// What whoever looks set aside, of the plan and of what is light.
     var aside: [Practice]
     var light: Practice?
@@ -23,7 +23,7 @@ struct PlanPage: Refusable, Sendable {
     var refusal: String?
 
     init(_ facts: PlanFacts, partnerName: String?, solo: SoloThing, csrf: String) {
-        (isQuiet, plan, round) = (facts.isQuiet, facts.plan, facts.round)
+        (isQuiet, plan, subject) = (facts.isQuiet, facts.plan, facts.subject)
         aside = (facts.plan + [facts.light].compactMap(\.self)).filter(facts.isAside)
         light = facts.light.flatMap { facts.isAside($0) ? nil : $0 }
         (self.partnerName, self.solo, self.csrf) = (partnerName, solo, csrf)
@@ -111,10 +111,10 @@ struct PlanPage: Refusable, Sendable {
     }
 
     private var away: FoldedForm? {
-        guard hasPlan, let round, let partnerName else { return nil }
+        guard hasPlan, let subject, let partnerName else { return nil }
         return FoldedForm(
             "Put all of it away",
             "It goes for both of you. \(partnerName) sees a week with nothing chosen, and no reason.",
-            submit: "Put it away", action: Path.planAside.url, csrf: csrf, hidden: [("round", round)])
+            submit: "Put it away", action: Path.planAside.url, csrf: csrf, hidden: [("round", subject)])
     }
 }

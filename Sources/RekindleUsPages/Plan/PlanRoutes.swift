@@ -26,8 +26,8 @@ package enum PlanRoutes {
 
     /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.
     private static func setAside(_ request: Request, _ me: Context) async throws -> Reply {
-        if let round = request.form["round"] {
-            try await Plan.putAway(round, by: me)
+        if let subject = request.form["round"] {
+            try await Plan.putAway(subject, by: me)
             return .go(to: .plan)
         }
         guard let practice = request.library.offered(.init(request.form.text("practice"))) else { throw NotHere() }

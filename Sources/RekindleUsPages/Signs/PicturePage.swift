@@ -8,8 +8,8 @@ struct PicturePage: Sendable {
     var view: PictureView?
     var isSealed: Bool
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
-    var shownRound: String
-    var waitingRound: String
+    var shownSubject: String
+    var waitingSubject: String
     var own: CheckIn?
     var me: Identities
     var csrf: String
@@ -55,7 +55,7 @@ struct PicturePage: Sendable {
                 <p>What you brought opens when you have both answered and brought some of the same things. Until then
                 you can answer again, or take it back.</p>
                 <p class="card-action">\(ActionLink(title: "Answer again", url: Path.checkIn.url, quiet: true))</p>
-                \(back("waiting", waitingRound, "Take it back", "What you answered stays with you.", "Take it back"))
+                \(back("waiting", waitingSubject, "Take it back", "What you answered stays with you.", "Take it back"))
                 """, label: Picture.waitingLabel)
     }
 
@@ -69,16 +69,16 @@ struct PicturePage: Sendable {
 
     private var away: FoldedForm {
         back(
-            "picture", shownRound, "Put this picture away",
+            "picture", shownSubject, "Put this picture away",
             "It goes for both of you. Nobody is told whether it was looked at.", "Put it away")
     }
 
     private func back(
-        _ what: String, _ round: String, _ summary: String, _ words: String, _ submit: String
+        _ what: String, _ subject: String, _ summary: String, _ words: String, _ submit: String
     ) -> FoldedForm {
         FoldedForm(
             summary, words, submit: submit, action: Path.pictureBack.url, csrf: csrf,
-            hidden: [("what", what), ("round", round)])
+            hidden: [("what", what), ("round", subject)])
     }
 
     private var ownView: Details? {

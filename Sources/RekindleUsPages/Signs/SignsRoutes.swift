@@ -23,19 +23,20 @@ package enum SignsRoutes {
         }
         return .page(
             PicturePage(
-                view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed, shownRound: facts.shown ?? "",
-                waitingRound: facts.waiting ?? "", own: facts.own, me: Identities(me), csrf: request.csrf
+                view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed,
+                shownSubject: facts.shown ?? "",
+                waitingSubject: facts.waiting ?? "", own: facts.own, me: Identities(me), csrf: request.csrf
             ).page)
     }
 
     /// Before the opening the waiting copy goes; afterwards the picture does, for both. The page says which one it
     /// showed: another one that opened meanwhile has not been seen, and stays.
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
-        let round = request.form["round"] ?? ""
+        let subject = request.form["round"] ?? ""
         if request.form["what"] == "picture" {
-            try await Signs.putAway(round, by: me)
+            try await Signs.putAway(subject, by: me)
         } else {
-            try await Signs.withdraw(from: round, by: me)
+            try await Signs.withdraw(from: subject, by: me)
         }
         return .go(to: .picture)
     }

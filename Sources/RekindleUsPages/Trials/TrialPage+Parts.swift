@@ -44,11 +44,11 @@ extension TrialPage {
     }
 
     func back(
-        _ what: String, _ round: String, _ summary: String, _ words: String, submit: String? = nil
+        _ what: String, _ subject: String, _ summary: String, _ words: String, submit: String? = nil
     ) -> FoldedForm {
         FoldedForm(
             summary, words, submit: submit, action: Path.trialBack.url, csrf: csrf,
-            hidden: [("what", what), ("round", round)])
+            hidden: [("what", what), ("round", subject)])
     }
 
     /// What stands at its top.

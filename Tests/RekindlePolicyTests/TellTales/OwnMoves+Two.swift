@@ -29,8 +29,8 @@ extension OwnMove {
         + [
             checksIn(1, bringing: true), checksIn(4, bringing: true),
             OwnMove("withdraws what waits", over: "check-in", in: [.asked]) { life in
-                let round = try await life.sam.get("/picture").hidden("round") ?? ""
-                return try await life.sam.post("/picture/back", [("what", "waiting"), ("round", round)])
+                let subject = try await life.sam.get("/picture").hidden("round") ?? ""
+                return try await life.sam.post("/picture/back", [("what", "waiting"), ("round", subject)])
             },
             checksIn(2, bringing: true),
         ]

@@ -10,14 +10,14 @@ struct PlanSeriesTests {
         let scene = try await Scenario.choosing()
         let both = try await scene.offeredToBoth()
         for me in [try await scene.ada(), try await scene.sam()] { try await Plan.tick([both[0]], by: me) }
-        let first = try await PlanFacts(of: scene.ada()).round
+        let first = try await PlanFacts(of: scene.ada()).subject
         try await Plan.tick([both[1]], by: scene.ada())
         try await Plan.tick([both[2]], by: scene.sam())
         #expect(try await scene.chosen(scene.ada()) == [both[0]])
         #expect(try await Plan.tick([both[1], both[2]], by: scene.sam()) == .became(.opened))
         for me in [try await scene.ada(), try await scene.sam()] {
             #expect(try await scene.chosen(me) == [both[1]])
-            #expect(try await PlanFacts(of: me).round != first)
+            #expect(try await PlanFacts(of: me).subject != first)
         }
     }
 
@@ -59,7 +59,7 @@ struct PlanSeriesTests {
         for me in [try await scene.ada(), try await scene.sam()] { try await Plan.tick([both[0]], by: me) }
         try await scene.nextWeek()
         let facts = try await PlanFacts(of: scene.ada())
-        #expect(facts.plan.isEmpty && facts.round == nil && !facts.isSealed && facts.ticks == nil)
+        #expect(facts.plan.isEmpty && facts.subject == nil && !facts.isSealed && facts.ticks == nil)
         let next = try await scene.offeredToBoth()
         for me in [try await scene.ada(), try await scene.sam()] { try await Plan.tick([next[0]], by: me) }
         #expect(try await scene.chosen(scene.sam()) == [next[0]])
@@ -70,16 +70,16 @@ struct PlanSeriesTests {
         let both = try await scene.offeredToBoth()
         let (ada, sam) = (try await scene.ada(), try await scene.sam())
         for me in [ada, sam] { try await Plan.tick([both[0]], by: me) }
-        let round = try #require(try await PlanFacts(of: ada).round)
-        for wrong in ["", "1", round + "1"] { try await Plan.putAway(wrong, by: ada) }
+        let subject = try #require(try await PlanFacts(of: ada).subject)
+        for wrong in ["", "1", subject + "1"] { try await Plan.putAway(wrong, by: ada) }
         #expect(try await scene.chosen(sam) == [both[0]])
         try await withThrowingTaskGroup { group in
-            for me in [ada, sam] { group.addTask { try await Plan.putAway(round, by: me) } }
+            for me in [ada, sam] { group.addTask { try await Plan.putAway(subject, by: me) } }
             try await group.waitForAll()
         }
         for me in [ada, sam] { #expect(try await scene.chosen(me).isEmpty) }
         for me in [ada, sam] { try await Plan.tick([both[1]], by: me) }
-        try await Plan.putAway(round, by: ada)
+        try await Plan.putAway(subject, by: ada)
         for me in [ada, sam] { #expect(try await scene.chosen(me) == [both[1]]) }
     }
 }

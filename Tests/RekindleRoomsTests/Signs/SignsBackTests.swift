@@ -30,12 +30,12 @@ struct SignsBackTests {
     }
 
     @Test(arguments: ["", "0", "2", "picture", "\u{2066}"])
-    func `what was on no page is neither taken back nor put away`(round: String) async throws {
+    func `what was on no page is neither taken back nor put away`(subject: String) async throws {
         let scene = try await Scenario.begin()
         try await Self.open(scene)
         let rows = try await scene.store.rows()
-        try await Signs.withdraw(from: round, by: scene.ada())
-        try await Signs.putAway(round, by: scene.ada())
+        try await Signs.withdraw(from: subject, by: scene.ada())
+        try await Signs.putAway(subject, by: scene.ada())
         #expect(try await scene.store.rows() == rows)
     }
 

@@ -90,7 +90,7 @@ extension FeatureSpec {
                 "takes all ticks back", at: "/plan/marks", after: adaTicked, own: 2, shared: 1, gives: "kept", untick),
             .silent("puts a plan away", at: "/plan/aside", after: bothTicked, shared: 2) { scene in
                 let ada = try await scene.ada()
-                try await Plan.putAway(PlanFacts(of: ada).round ?? "", by: ada)
+                try await Plan.putAway(PlanFacts(of: ada).subject ?? "", by: ada)
             },
             .silent("sets the light one aside", at: "/plan/aside", after: inBusyWeek, own: 2) { scene in
                 let ada = try await scene.ada()

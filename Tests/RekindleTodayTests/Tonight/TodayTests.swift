@@ -82,8 +82,8 @@ struct TodayTests {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             for browser in [ada, sam] { try await browser.checkIn([("arguments", "2"), ("bring", "arguments")]) }
-            let round = try #require(try await ada.get("/picture").hidden("round"))
-            try await ada.post("/picture/back", [("what", "picture"), ("round", round)])
+            let subject = try #require(try await ada.get("/picture").hidden("round"))
+            try await ada.post("/picture/back", [("what", "picture"), ("round", subject)])
             for _ in 0..<6 {
                 for browser in [ada, sam] {
                     #expect(try await !browser.today().body.holds("It has opened: what you both brought"))

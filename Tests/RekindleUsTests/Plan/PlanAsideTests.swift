@@ -59,11 +59,11 @@ struct PlanAsideTests {
             let both = try await Offered(ada, sam).both
             let before = try await sam.get("/plan").chosen
             for browser in [ada, sam] { try await browser.tick([both[0]]) }
-            let round = try #require(try await ada.get("/plan").hidden("round"))
-            for wrong in ["", "1", "round", "\(round)1"] { try await ada.post("/plan/aside", [("round", wrong)]) }
+            let subject = try #require(try await ada.get("/plan").hidden("round"))
+            for wrong in ["", "1", "round", "\(subject)1"] { try await ada.post("/plan/aside", [("round", wrong)]) }
             #expect(try await sam.get("/plan").chosen == [both[0]])
-            async let one = ada.post("/plan/aside", [("round", round)])
-            async let other = sam.post("/plan/aside", [("round", round)])
+            async let one = ada.post("/plan/aside", [("round", subject)])
+            async let other = sam.post("/plan/aside", [("round", subject)])
             #expect(try await [one.location, other.location] == ["/plan", "/plan"])
             for browser in [ada, sam] { #expect(try await !browser.get("/plan").body.holds("Both of you")) }
             #expect(try await sam.get("/plan").chosen == before)
@@ -77,8 +77,8 @@ struct PlanAsideTests {
             let (ada, sam) = try await town.coupleChoosing()
             let both = try await Offered(ada, sam).both
             for browser in [ada, sam] { try await browser.tick([both[0]]) }
-            let round = try #require(try await ada.get("/plan").hidden("round"))
-            async let one = ada.post("/plan/aside", [("round", round)])
+            let subject = try #require(try await ada.get("/plan").hidden("round"))
+            async let one = ada.post("/plan/aside", [("round", subject)])
             async let other = sam.tick([both[1]])
             #expect(try await [one.location, other.location] == ["/plan", "/plan"])
             for browser in [ada, sam] { #expect(try await !browser.get("/plan").chosen.contains(both[0])) }

@@ -13,9 +13,9 @@ struct PictureBackTests {
             for person in [ada, sam] { try await person.checkIn(Self.answers) }
             let newer = try #require(try await ada.get("/picture").hidden("round"))
             #expect(seen != newer)
-            try await ada.putAway(round: seen)
+            try await ada.putAway(subject: seen)
             #expect(try await sam.get("/picture").body.holds("Put this picture away"))
-            try await ada.putAway(round: newer)
+            try await ada.putAway(subject: newer)
             for person in [ada, sam] {
                 #expect(try await !person.get("/picture").body.holds("Put this picture away"))
             }
@@ -26,9 +26,9 @@ struct PictureBackTests {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             try await ada.checkIn(Self.answers)
-            let round = try #require(try await ada.get("/picture").hidden("round"))
+            let subject = try #require(try await ada.get("/picture").hidden("round"))
             try await sam.checkIn(Self.answers)
-            let reply = try await ada.post("/picture/back", [("what", "waiting"), ("round", round)])
+            let reply = try await ada.post("/picture/back", [("what", "waiting"), ("round", subject)])
             #expect(reply.location == "/picture")
             for person in [ada, sam] {
                 #expect(try await person.get("/picture").body.holds("Put this picture away"))
@@ -56,8 +56,8 @@ struct PictureBackTests {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             try await ada.checkIn(Self.answers)
-            let round = try #require(try await ada.get("/picture").hidden("round"))
-            try await ada.post("/picture/back", [("what", "waiting"), ("round", round)])
+            let subject = try #require(try await ada.get("/picture").hidden("round"))
+            try await ada.post("/picture/back", [("what", "waiting"), ("round", subject)])
             #expect(try await !ada.get("/picture").body.holds("Sealed"))
             try await sam.checkIn(Self.answers)
             #expect(try await !ada.get("/picture").body.holds("Put this picture away"))
@@ -69,7 +69,7 @@ struct PictureBackTests {
             let (ada, sam) = try await town.couple()
             for _ in 0..<5 { for person in [ada, sam] { try await person.checkIn(Self.answers) } }
             try await ada.get("/picture")
-            for round in 1...4 { try await ada.putAway(round: String(round)) }
+            for subject in 1...4 { try await ada.putAway(subject: String(subject)) }
             #expect(try await sam.get("/picture").body.holds("Put this picture away"))
             for person in [ada, sam] { #expect(try await person.checkIn(Self.answers).status == 303) }
             #expect(try await ada.get("/picture").body.holds("Put this picture away"))
@@ -77,20 +77,20 @@ struct PictureBackTests {
     }
 
     @Test(arguments: ["", "0", "2", "picture", "\u{2066}"])
-    func `a picture that there is not cannot be put away`(round: String) async throws {
+    func `a picture that there is not cannot be put away`(subject: String) async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
             for person in [ada, sam] { try await person.checkIn(Self.answers) }
             try await ada.get("/picture")
-            try await ada.putAway(round: round)
+            try await ada.putAway(subject: subject)
             #expect(try await sam.get("/picture").body.holds("Put this picture away"))
         }
     }
 }
 
 extension Browser {
-    fileprivate func putAway(round: String) async throws {
-        let reply = try await post("/picture/back", [("what", "picture"), ("round", round)])
+    fileprivate func putAway(subject: String) async throws {
+        let reply = try await post("/picture/back", [("what", "picture"), ("round", subject)])
         try #require(reply.location == "/picture")
     }
 }

@@ -76,8 +76,8 @@ struct TrialConflictTests {
             try await ada.takeBackTrial("end")
             for browser in [ada, sam] { try await browser.offerTrial("second", released: true) }
             for what in ["end", "words", "look", "offer", "", "x"] {
-                for round in ["1", "", "0", "99", "x"] {
-                    #expect(try await ada.post("/try/back", [("what", what), ("round", round)]).location == "/try")
+                for subject in ["1", "", "0", "99", "x"] {
+                    #expect(try await ada.post("/try/back", [("what", what), ("round", subject)]).location == "/try")
                 }
             }
             #expect(try await sam.get("/try").body.holds("second"))
