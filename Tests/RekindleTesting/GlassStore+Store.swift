@@ -13,11 +13,8 @@ extension GlassStore: Store {
         case .pretending: return
         case .keeping: try await inner.apply(writes)
         }
-        for case .put(let space, let id, _, _, _, _, _, _) in writes {
-            state.withLock { state in
-                state.names.insert(Name(space: space, id: id))
-                state.puts[space, default: 0] += 1
-            }
+        state.withLock { state in
+            for write in writes { state.count(write) }
         }
     }
 

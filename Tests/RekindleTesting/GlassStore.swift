@@ -24,12 +24,23 @@ package final class GlassStore: Sendable {
         var mood = Mood.keeping
         var writes = 0
         var puts: [SpaceID: Int] = [:]
+        var deletes: [SpaceID: Int] = [:]
         var rowsRead = 0
         var readings = 0
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
         var forge: (@Sendable (Row) -> Row)?
         var interruption: Interruption?
+
+        mutating func count(_ write: Write) {
+            switch write {
+            case .put(let space, let id, _, _, _, _, _, _):
+                names.insert(Name(space: space, id: id))
+                puts[space, default: 0] += 1
+            case .delete(let space, _, _): deletes[space, default: 0] += 1
+            case .open, .close, .erase, .lock: break
+            }
+        }
     }
 
     /// Something that happens between two look-ups of one request.
@@ -61,6 +72,9 @@ package final class GlassStore: Sendable {
 
     /// How often a row was put into a space.
     package func puts(in space: SpaceID) -> Int { state.withLock { $0.puts[space, default: 0] } }
+
+    /// How often a row of a space was to go, whether it was there or not.
+    package func deletes(in space: SpaceID) -> Int { state.withLock { $0.deletes[space, default: 0] } }
 
     /// How often something was read so far; each is one statement.
     package var readings: Int { state.withLock { $0.readings } }

@@ -4,6 +4,17 @@ import RekindleHouse
 package import RekindleLibrary
 package import RekindleRooms
 package import RekindleVault
+import Synchronization
+
+/// The sessions of those who came besides Ada and Sam, the same in every copy of a scenario.
+private final class Newcomers: Sendable {
+    private let tokens = Mutex<[String: SessionToken]>([:])
+
+    subscript(login: String) -> SessionToken? {
+        get { tokens.withLock { $0[login] } }
+        set { tokens.withLock { $0[login] = newValue } }
+    }
+}
 
 /// Ada and Sam, connected, on a Friday evening in Berlin two nights before the clocks go back. What they do goes through
 /// the use cases of the rooms, without HTTP.
@@ -16,6 +27,7 @@ package struct Scenario: Sendable {
     package let vault: Vault
     package let library: Library
     private var tokens: [String: SessionToken]
+    private let newcomers = Newcomers()
 
     /// The two of them.
     package static func begin() async throws -> Scenario { try await Scenario(logins: ["ada", "sam"]) }
@@ -48,9 +60,11 @@ package struct Scenario: Sendable {
         return other
     }
 
-    /// Somebody else who makes an account here.
+    /// Somebody else, who has made an account here when they are first asked for.
     package func newcomer(_ login: String) async throws -> Context {
-        let token = try await Self.arrive(login, vault)
+        let token: SessionToken
+        if let known = newcomers[login] { token = known } else { token = try await Self.arrive(login, vault) }
+        newcomers[login] = token
         guard let context = try await Context.open(token, vault, library) else { throw VaultFailure.missing }
         return context
     }

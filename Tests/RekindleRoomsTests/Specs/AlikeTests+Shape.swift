@@ -16,7 +16,7 @@ extension AlikeTests {
             for row in try await scene.store.rows(in: space.id) {
                 shape.append("\(kinds[row.kind] ?? "?") \(row.sealed.count) \(row.due ?? 0) \(row.expires ?? 0)")
             }
-            shape.append("\(scene.store.puts(in: space.id)) written")
+            shape.append("\(scene.store.puts(in: space.id)) written, \(scene.store.deletes(in: space.id)) gone")
         }
         return shape
     }

@@ -51,7 +51,8 @@ extension FeatureSpec {
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
             RoomMove(
-                "was glad as well", at: "/library/{id}/done", after: samGlad, own: 2, shared: 1, told: ["glad"],
+                "was glad as well", at: "/library/{id}/done", after: samGlad, own: 2, shared: 1,
+                gone: (own: 0, shared: 2), told: ["glad"],
                 gives: "kept"
             ) { scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"

@@ -26,7 +26,8 @@ extension FeatureSpec {
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"
             },
             RoomMove(
-                "writes it as the second", at: "/us/first", after: samWrote, own: 2, shared: 2, told: ["first-minutes"],
+                "writes it as the second", at: "/us/first", after: samWrote, own: 2, shared: 2,
+                gone: (own: 0, shared: 2), told: ["first-minutes"],
                 gives: "opened"
             ) { scene in
                 "\(try await FirstMinuteRoom.keep(quince, seen: nil, by: scene.ada()))"

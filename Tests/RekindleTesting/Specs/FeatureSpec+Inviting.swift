@@ -5,6 +5,11 @@ import RekindleVault
 extension FeatureSpec {
     private static let linked: Step = { scene in _ = try await Inviting.invite(by: scene.ada()) }
 
+    private static let joined: Step = { scene in
+        try await linkedByEve(scene)
+        _ = try await join(scene)
+    }
+
     /// Ada's link, and Eve's yes to it.
     private static let answered: Step = { scene in
         try await linked(scene)
@@ -12,10 +17,11 @@ extension FeatureSpec {
         _ = try await Inviting.join(token, by: scene.newcomer("eve"))
     }
 
-    /// Says yes to a link of Eve's.
-    private static func join(_ scene: Scenario) async throws -> String {
-        let eve = try await scene.newcomer("eve")
-        let token = try await scene.vault.invite(eve.visitor, name: eve.name)
+    private static let linkedByEve: Step = { scene in _ = try await Inviting.invite(by: scene.newcomer("eve")) }
+
+    /// Says yes to Eve's link.
+    @Sendable private static func join(_ scene: Scenario) async throws -> String {
+        guard case .invited(let token, _) = try await Inviting.state(of: scene.newcomer("eve")) else { return "no" }
         return "\(try await Inviting.join(token, by: scene.ada()))"
     }
 
@@ -36,23 +42,28 @@ extension FeatureSpec {
             RoomMove("makes a link when they are two", at: "/invite", gives: "false") { scene in
                 "\(try await Inviting.invite(by: scene.ada()))"
             },
-            RoomMove("takes her link back", at: "/invite/revoke", alone: true, after: linked, gives: "true") { scene in
+            RoomMove(
+                "takes her link back", at: "/invite/revoke", alone: true, after: linked, gone: (own: 1, shared: 0),
+                gives: "true"
+            ) { scene in
                 "\(try await Inviting.revoke(by: scene.ada()))"
             },
             RoomMove("takes a link back when they are two", at: "/invite/revoke", gives: "false") { scene in
                 "\(try await Inviting.revoke(by: scene.ada()))"
             },
             RoomMove(
-                "says yes to somebody's link", at: "/join/{token}", alone: true, own: 1,
-                gives: "waiting(inviter: \"Eve\")", join),
+                "says yes to somebody's link", at: "/join/{token}", alone: true, after: linkedByEve, own: 1,
+                told: [LiveUpdates.connection], gives: "waiting(inviter: \"Eve\")", join),
             .silent(
-                "takes her yes back", at: "/invite/withdraw", alone: true, after: { _ = try await join($0) }
+                "takes her yes back", at: "/invite/withdraw", alone: true, after: joined, gone: (own: 1, shared: 0)
             ) { scene in
                 try await Inviting.withdraw(by: scene.ada())
             },
-            // What it makes lies in the new space of the two.
-            RoomMove("confirms who said yes", at: "/invite/confirm", alone: true, after: answered, gives: "true") {
-                scene in
+            // The new space of the two begins with both their cards and what is noted of it for Today.
+            RoomMove(
+                "confirms who said yes", at: "/invite/confirm", alone: true, after: answered, shared: 3,
+                gone: (own: 1, shared: 0), told: [LiveUpdates.connection], gives: "true"
+            ) { scene in
                 guard case .answered(_, let etag) = try await Inviting.state(of: scene.ada()) else { return "no" }
                 return "\(try await Inviting.confirm(etag, by: scene.ada()))"
             },

@@ -19,24 +19,31 @@ extension FeatureSpec {
 
     static let ownWaysMoves: [RoomMove] =
         guards + [
-            RoomMove("changes her password", at: "/me/password", after: signedInTwice, gives: "true") { scene in
+            RoomMove(
+                "changes her password", at: "/me/password", after: signedInTwice, gone: (own: 1, shared: 0),
+                gives: "true"
+            ) { scene in
                 let next = "four green umbrellas"
                 return "\(try await Accounts.changePassword(from: Scenario.password, to: next, by: scene.ada()))"
             },
-            .silent("ends her other sessions", at: "/me/sessions", after: signedInTwice) { scene in
+            .silent(
+                "ends her other sessions", at: "/me/sessions", after: signedInTwice, gone: (own: 1, shared: 0)
+            ) { scene in
                 try await scene.vault.endSessions(of: scene.ada().visitor, keepingThis: true)
             },
-            .silent("ends one of her sessions", at: "/me/sessions/{id}", after: signedInTwice) { scene in
+            .silent(
+                "ends one of her sessions", at: "/me/sessions/{id}", after: signedInTwice, gone: (own: 1, shared: 0)
+            ) { scene in
                 let visitor = try await scene.ada().visitor
                 for session in try await scene.vault.sessions(of: visitor) where session.id != visitor.session {
                     try await scene.vault.endSession(session.id, of: visitor)
                 }
             },
-            .silent("takes down the news", at: "/me/news", after: news) { scene in
+            .silent("takes down the news", at: "/me/news", after: news, gone: (own: 1, shared: 0)) { scene in
                 try await Accounts.dismissNews(by: scene.ada())
             },
             .silent("keeps a draft", at: "/draft", own: 1, keptDraft),
-            .silent("throws a draft away", at: "/draft", after: keptDraft) { scene in
+            .silent("throws a draft away", at: "/draft", after: keptDraft, gone: (own: 1, shared: 0)) { scene in
                 try await Drafts.drop("/begin", by: scene.ada())
             },
         ]
@@ -45,7 +52,7 @@ extension FeatureSpec {
         RoomMove("sets a PIN", at: "/me/pin", own: 1, gives: "true") { scene in
             "\(try await Accounts.keepPin("4711", password: Scenario.password, by: scene.ada()))"
         },
-        RoomMove("takes the PIN away", at: "/me/pin", after: pin, gives: "true") { scene in
+        RoomMove("takes the PIN away", at: "/me/pin", after: pin, gone: (own: 1, shared: 0), gives: "true") { scene in
             "\(try await Accounts.keepPin(nil, password: Scenario.password, by: scene.ada()))"
         },
         RoomMove("sets a PIN with a wrong password", at: "/me/pin", gives: "false") { scene in

@@ -77,7 +77,8 @@ extension FeatureSpec {
                 try await tick([0, 1], by: scene.ada(), in: scene)
             },
             RoomMove(
-                "ticks what the other ticked", at: "/plan/marks", after: samTicked, own: 2, shared: 3, told: ["plan"],
+                "ticks what the other ticked", at: "/plan/marks", after: samTicked, own: 2, shared: 3,
+                gone: (own: 0, shared: 2), told: ["plan"],
                 gives: "opened"
             ) { scene in
                 try await tick([0, 1], by: scene.ada(), in: scene)

@@ -74,7 +74,7 @@ extension FeatureSpec {
             },
             RoomMove(
                 "brings what the other brought", at: "/check-in", after: samBrought, own: 2, shared: 3,
-                told: ["picture"],
+                gone: (own: 0, shared: 2), told: ["picture"],
                 gives: "opened"
             ) { scene in
                 "\(try await checkIn([.time], by: scene.ada()))"

@@ -73,7 +73,8 @@ extension FeatureSpec {
                 "\(try await offer(by: scene.ada()))"
             },
             RoomMove(
-                "offers as the second", at: "/try", after: samOffered, own: 2, shared: 3, told: ["try"], gives: "opened"
+                "offers as the second", at: "/try", after: samOffered, own: 2, shared: 3,
+                gone: (own: 0, shared: 2), told: ["try"], gives: "opened"
             ) {
                 scene in
                 "\(try await offer(by: scene.ada()))"
@@ -84,7 +85,8 @@ extension FeatureSpec {
             .silent("takes her words back", at: "/try/back", after: begun, shared: 2) { scene in
                 try await Trials.takeBack(.words, of: "1", by: scene.ada())
             },
-            .silent("ends it for both", at: "/try/back", after: begun, shared: 2) { scene in
+            // What either may have said of its end goes.
+            .silent("ends it for both", at: "/try/back", after: begun, shared: 2, gone: (own: 0, shared: 2)) { scene in
                 try await Trials.takeBack(.end, of: "1", by: scene.ada())
             },
             RoomMove("looks back before its end", at: "/try/look", after: begun, gives: "late") { scene in
@@ -94,7 +96,8 @@ extension FeatureSpec {
                 "\(try await review(by: scene.ada()))"
             },
             RoomMove(
-                "looks back as the second", at: "/try/look", after: samReviewed, own: 2, shared: 2, told: ["try-end"],
+                "looks back as the second", at: "/try/look", after: samReviewed, own: 2, shared: 2,
+                gone: (own: 0, shared: 2), told: ["try-end"],
                 gives: "opened"
             ) { scene in
                 "\(try await review(by: scene.ada()))"

@@ -40,7 +40,7 @@ extension FeatureSpec {
             guard case .needsCode(let token) = try await scene.vault.signIn(attempt()) else { return "no" }
             return "\(try await Accounts.finishSignIn(token, code: code(scene), scene.vault))"
         },
-        .silent("signs out", at: "/sign-out") { scene in
+        .silent("signs out", at: "/sign-out", gone: (own: 1, shared: 0)) { scene in
             let visitor = try await scene.ada().visitor
             try await scene.vault.endSession(visitor.session, of: visitor)
         },
@@ -51,8 +51,11 @@ extension FeatureSpec {
         RoomMove("opens the lock with her PIN", at: "/unlock", after: pin, own: 2, gives: "right") { scene in
             "\(try await scene.vault.tryPin("4711", of: scene.ada().visitor))"
         },
-        // The choice with the code, then again with the next one; word of it, and the new session's note.
-        RoomMove("comes back with a recovery code", at: "/recover", own: 4, gives: "recovered") { scene in
+        // The choice with the code, then again with the next one; word of it, and the new session's note. That of the
+        // session before goes.
+        RoomMove(
+            "comes back with a recovery code", at: "/recover", own: 4, gone: (own: 1, shared: 0), gives: "recovered"
+        ) { scene in
             guard
                 case .made(let code) = try await Accounts.makeRecoveryCode(
                     password: Scenario.password, seen: 0, by: scene.ada()),

@@ -10,7 +10,9 @@ package struct RoomMove: Sendable {
     package let own: Int
     /// The same for the space of the two.
     package let shared: Int
-    /// The areas that Sam's open page is told of.
+    /// How often a row of her own space, and of the space of the two, is to go: also one that may not be there.
+    package let gone: (own: Int, shared: Int)
+    /// The areas that Sam's open page is told of; while she is alone, the page of Eve, who is somebody else.
     package let told: [String]
     /// What the use case says came of it.
     package let outcome: String
@@ -22,20 +24,21 @@ package struct RoomMove: Sendable {
     /// A move; what is not said is nothing.
     package init(
         _ name: String, at form: String? = nil, alone isAlone: Bool = false, after before: @escaping Step = { _ in },
-        own: Int = 0, shared: Int = 0, told: [String] = [], gives outcome: String = "()",
+        own: Int = 0, shared: Int = 0, gone: (own: Int, shared: Int) = (0, 0), told: [String] = [],
+        gives outcome: String = "()",
         _ make: @escaping @Sendable (Scenario) async throws -> String
     ) {
         (self.name, self.form, self.isAlone) = (name, form, isAlone)
-        (self.own, self.shared, self.told) = (own, shared, told)
+        (self.own, self.shared, self.gone, self.told) = (own, shared, gone, told)
         (self.outcome, self.before, self.make) = (outcome, before, make)
     }
 
     /// A move that says nothing of what came of it.
     package static func silent(
         _ name: String, at form: String? = nil, alone isAlone: Bool = false, after before: @escaping Step = { _ in },
-        own: Int = 0, shared: Int = 0, _ make: @escaping Step
+        own: Int = 0, shared: Int = 0, gone: (own: Int, shared: Int) = (0, 0), _ make: @escaping Step
     ) -> RoomMove {
-        RoomMove(name, at: form, alone: isAlone, after: before, own: own, shared: shared) { scene in
+        RoomMove(name, at: form, alone: isAlone, after: before, own: own, shared: shared, gone: gone) { scene in
             try await make(scene)
             return "()"
         }
