@@ -100,6 +100,20 @@ struct EarlierDatabaseTests {
         }
     }
 
+    @Test(arguments: EarlierDatabase.names) func `every row that both have the key of opens, but for deposits`(
+        name: String
+    ) async throws {
+        let of = try await Entered(name)
+        for me in [of.ada, of.sam] {
+            for space in [me.personal, try me.requireShared()] {
+                let opened = await space.openingEverything()
+                let rows = try await of.store.rows(in: space.id).count
+                let deposits = try await of.store.deposits(in: [space])
+                #expect(opened > 0 && opened == rows - deposits, "\(me.name): \(opened) of \(rows), \(deposits)")
+            }
+        }
+    }
+
     @Test(arguments: EarlierDatabase.names)
     func `what was kept says what it said, as JSON and as text, and so does Today`(
         name: String
