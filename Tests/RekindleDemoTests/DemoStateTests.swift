@@ -49,6 +49,44 @@ struct DemoStateTests {
         #expect(try await TrialFacts(of: me).state == .running)
     }
 
+    /// Where what somebody answers now goes.
+    private typealias Subject = @Sendable (Context, OpenSpace) async throws -> String
+
+    private static let subjects: [String: Subject] = [
+        FirstMinutes.name: { _, _ in FirstMinutes.subject },
+        Picture.name: { _, shared in try await Series<Picture>.current(in: shared).subject },
+        WeekPlan.name: { me, shared in
+            try await Series<WeekPlan>.current(in: shared, prefix: Week(of: me.now).planPrefix).subject
+        },
+        Trial.name: { _, shared in try await Series<Trial>.current(in: shared).subject },
+        TrialEnd.name: { _, shared in String(try await Series<Trial>.current(in: shared).number) },
+        BothGlad.name: { me, _ in BothGlad.subject("a-date-in-instalments", Week(of: me.now)) },
+    ]
+
+    @Test func `each joint function waits for somebody, and is open for somebody`() async throws {
+        let people = try await Self.people().values.filter(\.isConnected)
+        for exchange in House.features.flatMap(\.exchanges) {
+            let subject = try #require(
+                Self.subjects[exchange.function.name],
+                "next: let DemoState show \(exchange.function.name) waiting and open, and say here where it is")
+            var met: Set<String> = []
+            for me in people { met.formUnion(try await Self.met(exchange.function, subject, by: me)) }
+            #expect(met == ["sealed", "opened"], "\(exchange.function.name)")
+        }
+    }
+
+    private static func met<Function: JointResult>(
+        _ function: Function.Type, _ subject: Subject, by me: Context
+    ) async throws -> Set<String> {
+        let shared = try me.requireShared()
+        var met: Set<String> = []
+        if try await !shared.newest(Opened<Function>.self, limit: 1).isEmpty { met.insert("opened") }
+        if try await me.vault.state(of: function, subject: subject(me, shared), in: shared) == .sealed {
+            met.insert("sealed")
+        }
+        return met
+    }
+
     private static func standing(_ me: Context) async throws -> Standing {
         let (picture, plan) = (try await PictureFacts(of: me), try await PlanFacts(of: me))
         let first: String =
