@@ -57,6 +57,16 @@ extension FormSpec {
                 .sent([("code", "walnut"), password]) { _ = try await $0.ada.prepareSecondStep() },
                 .sent([("code", "123456")]),
             ], hidden: ["prepare": whatItDoes, "stop": whatItDoes, "remove": whatItDoes]),
-        FormSpec("/me/news", taken: [.sent()], neverRefused: button),
+        FormSpec(
+            "/me/news",
+            taken: [
+                .sent(),
+                .made { town in
+                    let recovering = try await town.recovering()
+                    try await town.nobody.post(recovering.url, recovering.fields)
+                    try await town.nobody.get("/me")
+                    return FormExample.Sent(town.nobody, to: "/me/news")
+                },
+            ], neverRefused: button),
     ]
 }

@@ -17,7 +17,12 @@ extension PagesSpec {
             PolicyRow(.joinWithdraw, post: PolicyRow.mine(303)),
         ],
         forms: [
-            FormSpec("/invite", taken: [.sent(in: .alone), .sent()], neverRefused: FormSpec.button),
+            FormSpec(
+                "/invite",
+                taken: [
+                    .sent(in: .alone), .sent(),
+                    .sent(in: .alone) { _ = try await $0.ada.post("/invite/revoke") },
+                ], neverRefused: FormSpec.button),
             FormSpec(
                 "/invite/confirm",
                 taken: [

@@ -1,5 +1,6 @@
 import RekindleRooms
 import RekindleSite
+import Testing
 
 extension PagesSpec {
     static let plan = PagesSpec(
@@ -34,6 +35,16 @@ extension PagesSpec {
                 taken: [
                     .sent([("practice", "good-news")]), .sent([("practice", "good-news"), ("back", "yes")]),
                     .sent([("round", "1")]),
+                    .made(in: .choosing) { town in
+                        let light = try #require(try await town.ada.get("/plan").chosen.first)
+                        return FormExample.Sent(town.ada, to: "/plan/aside", [("practice", light)])
+                    },
+                    .made(in: .choosing) { town in
+                        let both = try await Offered(town.ada, town.sam).both
+                        for browser in [town.ada, town.sam] { _ = try await browser.mark([both[0]]) }
+                        let round = try #require(try await town.ada.get("/plan").hidden("round"))
+                        return FormExample.Sent(town.ada, to: "/plan/aside", [("round", round)])
+                    },
                 ], neverRefused: "what it names is there, or is not",
                 hidden: [
                     "practice": "which one it is about", "back": FormSpec.whatItDoes, "round": FormSpec.whichOne,

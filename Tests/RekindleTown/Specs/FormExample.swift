@@ -4,16 +4,25 @@ package struct FormExample: Sendable {
     package enum Who: Sendable { case ada, sam, nobody }
 
     /// What is sent from a page as it stands, where, and by whom.
-    struct Sent: Sendable {
+    package struct Sent: Sendable {
         let browser: Browser
-        let url: String
-        let fields: [(String, String)]
+        /// Where it is sent.
+        package let url: String
+        /// What is sent, besides its signature.
+        package let fields: [(String, String)]
 
-        init(_ browser: Browser, to url: String, _ fields: [(String, String)] = []) {
+        /// Fields, and where they are sent.
+        package init(_ browser: Browser, to url: String, _ fields: [(String, String)] = []) {
             (self.browser, self.url, self.fields) = (browser, url, fields)
         }
 
-        func post() async throws -> Received { try await browser.copy().post(url, fields) }
+        /// The same with letters that a page has to escape, in place of the word that examples write.
+        package var withLetters: Sent {
+            Sent(browser, to: url, fields.map { $0.1 == "quince" ? ($0.0, FormSpec.typed) : $0 })
+        }
+
+        /// Sends it; the browser stays as it is.
+        package func post() async throws -> Received { try await browser.copy().post(url, fields) }
     }
 
     /// How far the two are.
@@ -28,12 +37,15 @@ package struct FormExample: Sendable {
 
     /// Sends the form at a stage.
     package func send(_ form: FormSpec, in town: StagedTown) async throws -> Received {
-        try await filling(form, town).post()
+        try await filled(form, in: town).post()
     }
+
+    /// What is sent, before it is.
+    package func filled(_ form: FormSpec, in town: StagedTown) async throws -> Sent { try await filling(form, town) }
 
     /// Sends the same form, with what one page showed, twice at the same moment and once more.
     package func press(_ form: FormSpec, in town: StagedTown) async throws -> [Received] {
-        let sent = try await filling(form, town)
+        let sent = try await filled(form, in: town)
         async let one = sent.post()
         async let other = sent.post()
         return [try await one, try await other, try await sent.post()]
