@@ -16,11 +16,11 @@ extension PagesSpec {
         PolicyRow(
             .signIn, get: PolicyRow.bySession(200, 303), post: PolicyRow.all(422),
             fields: [("login", "nobody"), ("password", "no")]),
-        PolicyRow(.signInCode, get: PolicyRow.all(303), post: PolicyRow.all(303)),
+        PolicyRow(.signInCode, get: PolicyRow.all(303), post: PolicyRow.all(303), shows: .wayOn),
         PolicyRow(.signOut, get: PolicyRow.all(200), post: PolicyRow.all(303)),
-        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.bySession(303, 422)),
+        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.bySession(303, 422), shows: .wayOn),
         PolicyRow(.recover, get: PolicyRow.all(200), post: PolicyRow.all(422)),
-        PolicyRow(.leave, get: PolicyRow.all(303), post: PolicyRow.all(204)),
+        PolicyRow(.leave, get: PolicyRow.all(303), post: PolicyRow.all(204), shows: .noPage),
     ]
 
     private static let ownWays: [PolicyRow] = [

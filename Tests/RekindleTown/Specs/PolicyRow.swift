@@ -5,17 +5,31 @@ package struct PolicyRow: Sendable {
     /// The status for a visit.
     package typealias Rule = @Sendable (Visit) -> Int
 
+    /// What comes of asking for it.
+    package enum Shows: Sendable {
+        /// A page, for somebody in some standing.
+        case page
+        /// It leads on, whoever asks.
+        case wayOn
+        /// No page of this site: the way out of it, or a stream.
+        case noPage
+    }
+
     /// The address.
     package let path: Path
     /// What it answers to whoever asks for the page; nil where there is none.
     package let get: Rule?
     /// What it answers to a form; nil where it takes none.
     package let post: Rule?
+    /// What comes of asking for the page.
+    package let shows: Shows
     /// What is sent with the form, besides its signature.
     package let fields: [(String, String)]
 
-    init(_ path: Path, get: Rule? = nil, post: Rule? = nil, fields: [(String, String)] = []) {
-        (self.path, self.get, self.post, self.fields) = (path, get, post, fields)
+    init(
+        _ path: Path, get: Rule? = nil, post: Rule? = nil, shows: Shows = .page, fields: [(String, String)] = []
+    ) {
+        (self.path, self.get, self.post, self.shows, self.fields) = (path, get, post, shows, fields)
     }
 
     /// The same for everybody.

@@ -27,7 +27,7 @@ extension PagesSpec {
         ])
 
     // Without a page that listens there is nothing to say.
-    static let live = PagesSpec(rows: [PolicyRow(.live, get: PolicyRow.mine(204))])
+    static let live = PagesSpec(rows: [PolicyRow(.live, get: PolicyRow.mine(204), shows: .noPage)])
 
     static let machines = PagesSpec(
         rows: [

@@ -6,7 +6,9 @@ extension PagesSpec {
         .tonight,
         rows: [
             PolicyRow(.today, get: PolicyRow.mine(200)),
-            PolicyRow(.tonight, get: PolicyRow.mine(303), post: PolicyRow.mine(200), fields: [("mood", "hurting")]),
+            PolicyRow(
+                .tonight, get: PolicyRow.mine(303), post: PolicyRow.mine(200), shows: .wayOn,
+                fields: [("mood", "hurting")]),
         ],
         forms: [
             FormSpec(
