@@ -17,7 +17,7 @@ extension ExchangeOutcome {
     var isKept: Bool {
         switch self {
         case .kept, .opened: true
-        case .unchanged, .late, .conflict: false
+        case .unchanged, .late, .conflict, .refused: false
         }
     }
 }

@@ -26,8 +26,9 @@ package enum MeRoutes {
 
     private static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let entry = ProfileEntry(request.form)
-        guard let changed = entry.applied(to: signedIn.profile.content) else {
-            return .refused(profile(entry, request, signedIn).refusing(entry.refusal ?? ""))
+        let changed = entry.applied(to: signedIn.profile.content)
+        if entry.isHueFirst(over: changed.refusal) {
+            return .refused(profile(entry, request, signedIn).refusing("Choose one of the eight colours."))
         }
         switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
@@ -39,6 +40,8 @@ package enum MeRoutes {
                 stale.refusing(
                     "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
                         + "Send it again if yours is the one to keep."))
+        case .refused(let refusal):
+            return .refused(profile(entry, request, signedIn).refusing(refusal.words))
         }
     }
 
@@ -49,7 +52,7 @@ package enum MeRoutes {
     }
 }
 
-/// What somebody typed about themselves, and the first thing that is in the way.
+/// What somebody typed about themselves.
 struct ProfileEntry: Sendable {
     var name: String
     var pronouns: String
@@ -77,29 +80,31 @@ struct ProfileEntry: Sendable {
         version = Int64(form.text("version"))
     }
 
-    var refusal: String? {
-        if name.isEmpty { return "Type the name you want to be called by." }
-        if name.isLonger(than: Profile.nameLimit) {
-            return "A name has at most \(Profile.nameLimit) letters. Shorten it."
-        }
-        if pronouns.isLonger(than: Profile.pronounsLimit) {
-            return "The pronouns have at most \(Profile.pronounsLimit) letters. Shorten them."
-        }
-        if Zone(zone) == nil { return "That time zone is not known here. Choose the nearest one from the list." }
-        if Hue(rawValue: hue) == nil { return "Choose one of the eight colours." }
-        guard let minutes = Int(minutes), Profile.idleRange.contains(minutes) else {
-            let range = Profile.idleRange
-            return "Choose between \(range.lowerBound) and \(range.upperBound) whole minutes until it locks."
-        }
-        return nil
+    /// Whether the colour, which is none that a profile could have, is the first thing in the way: the minutes alone
+    /// stand below it on the page.
+    func isHueFirst(over refusal: Profile.Refusal?) -> Bool {
+        Hue(rawValue: hue) == nil && (refusal == nil || refusal == .idleMinutes)
     }
 
-    /// The profile with these changes; nil while something is in the way.
-    func applied(to profile: Profile) -> Profile? {
-        guard refusal == nil, let hue = Hue(rawValue: hue), let minutes = Int(minutes) else { return nil }
+    /// The profile with these changes. A colour that is none stays as it was; minutes that are no number are 0, which is
+    /// too short.
+    func applied(to profile: Profile) -> Profile {
         var changed = profile
         (changed.name, changed.pronouns, changed.zone) = (name, pronouns, zone)
-        (changed.hue, changed.idleMinutes) = (hue, minutes)
+        (changed.hue, changed.idleMinutes) = (Hue(rawValue: hue) ?? profile.hue, Int(minutes) ?? 0)
         return changed
+    }
+}
+
+extension Profile.Refusal {
+    fileprivate var words: String {
+        switch self {
+        case .nameEmpty: "Type the name you want to be called by."
+        case .nameTooLong: "A name has at most \(Profile.nameLimit) letters. Shorten it."
+        case .pronounsTooLong: "The pronouns have at most \(Profile.pronounsLimit) letters. Shorten them."
+        case .zoneUnknown: "That time zone is not known here. Choose the nearest one from the list."
+        case .idleMinutes:
+            "Choose between \(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound) whole minutes until it locks."
+        }
     }
 }

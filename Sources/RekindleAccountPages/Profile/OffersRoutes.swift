@@ -18,8 +18,10 @@ package enum OffersRoutes {
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let (entry, seen) = (OffersEntry(request.form), request.form.text("seen"))
-        guard let new = entry.preferences else {
-            return .refused(page(entry, seen: seen, request, me).refusing(entry.refusal ?? ""))
+        let new = entry.preferences
+        // The minutes stand above what else may not be on offer.
+        if let foreign = entry.foreign, new.refusal != .minutesNotOffered {
+            return .refused(page(entry, seen: seen, request, me).refusing(foreign))
         }
         switch try await Offers.keep(new, seen: seen, by: me) {
         case .unchanged, .kept: return .kept(.me)
@@ -28,6 +30,8 @@ package enum OffersRoutes {
             var stale = page(entry, seen: standing.offersTag, request, me)
             stale.keptNow = OffersEntry(standing)
             return .refused(stale.refusing(EditConflict.lookAtBoth))
+        case .refused(let refusal):
+            return .refused(page(entry, seen: seen, request, me).refusing(refusal.words))
         }
     }
 
@@ -39,7 +43,7 @@ package enum OffersRoutes {
     }
 }
 
-/// What somebody chose on the page of offers, and the first thing that is in the way.
+/// What somebody chose on the page of offers.
 struct OffersEntry: Equatable, Sendable {
     var minutes: String
     var ways: [String]
@@ -71,29 +75,17 @@ struct OffersEntry: Equatable, Sendable {
         Strategy.allCases.filter { $0 != .library && !library.offered(in: $0).isEmpty }
     }
 
-    var refusal: String? {
-        if !minutes.isEmpty, Int(minutes).map(Preferences.minutesOffered.contains) != true {
-            return "Choose one of the times on the page."
-        }
+    /// What to do about a way or a part that is not on offer; the preferences leave it out.
+    var foreign: String? {
         if ways.contains(where: { Variant(rawValue: $0) == nil }) { return "One of the ways is not on the list." }
         if declined.contains(where: { Strategy(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
-        if quietFrom.isEmpty != quietTo.isEmpty {
-            return "Quiet hours need a beginning and an end. Choose both of them, or leave both open."
-        }
-        for hour in [quietFrom, quietTo] where !hour.isEmpty && Self.hour(hour) == nil {
-            return "Choose full hours from the lists."
-        }
-        if !quietFrom.isEmpty, quietFrom == quietTo {
-            return "Start and end must be different. Choose two hours, or leave both open."
-        }
         return nil
     }
 
-    /// What was chosen, without favourites; nil while something is in the way.
-    var preferences: Preferences? {
-        guard refusal == nil else { return nil }
+    /// What was chosen, without favourites. What is no number stands as one that the rules of the preferences refuse.
+    var preferences: Preferences {
         var chosen = Preferences()
-        chosen.minutes = Int(minutes)
+        chosen.minutes = minutes.isEmpty ? nil : Int(minutes) ?? 0
         let said = Variant.allCases.filter { ways.contains($0.rawValue) }
         chosen.ways = said.isEmpty ? nil : said
         chosen.declined = Strategy.allCases.filter { declined.contains($0.rawValue) }
@@ -102,9 +94,22 @@ struct OffersEntry: Equatable, Sendable {
         return chosen
     }
 
+    /// The hour as the lists write it; nil where none was chosen, and -1 for whatever else was sent.
     private static func hour(_ text: String) -> Int? {
-        guard let hour = Int(text), String(hour) == text, Preferences.hours.contains(hour) else { return nil }
+        if text.isEmpty { return nil }
+        guard let hour = Int(text), String(hour) == text else { return -1 }
         return hour
+    }
+}
+
+extension Preferences.Refusal {
+    fileprivate var words: String {
+        switch self {
+        case .minutesNotOffered: "Choose one of the times on the page."
+        case .halfQuiet: "Quiet hours need a beginning and an end. Choose both of them, or leave both open."
+        case .noHour: "Choose full hours from the lists."
+        case .noTime: "Start and end must be different. Choose two hours, or leave both open."
+        }
     }
 }
 

@@ -17,7 +17,7 @@ package struct Guest: Equatable, Sendable {
     package init(_ typed: String) throws(Refusal) {
         let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard name.unicodeScalars.contains(where: Self.isSeen) else { throw .empty }
-        guard name.unicodeScalars.count <= Self.limit else { throw .tooLong }
+        if name.isLonger(than: Self.limit) { throw .tooLong }
         self.name = name
     }
 

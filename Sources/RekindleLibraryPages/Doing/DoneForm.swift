@@ -30,19 +30,28 @@ enum DoneForm {
         let practice = try DoingRoutes.practice(request)
         if request.form.has("back") { return try await takeBack(practice, request, me) }
         let entry = DoneEntry(reading: request.form, at: request.now)
-        if let refusal = entry.refusal {
-            return .refused(try await page(practice, entry, request, me).refusing(refusal))
+        if entry.isForeign {
+            let page = try await page(practice, entry, request, me)
+            return .refused(page.refusing("Tap one of the three, or leave it open."))
         }
         let outcome = try await Doings.keep(
             entry.doing(practice.id, on: me.day), from: entry.moment, seen: entry.version,
             isGladTogether: entry.isGladTogether, by: me)
-        guard case .conflict(let standing) = outcome else {
-            return .go(to: "\(Path.libraryDone(practice.id.rawValue).url)?kept=yes")
+        switch outcome {
+        case .unchanged, .kept: return .go(to: "\(Path.libraryDone(practice.id.rawValue).url)?kept=yes")
+        case .conflict(let standing):
+            var again = try await page(practice, entry, request, me)
+            (again.keptNow, again.entry.version) = (standing.content, standing.version)
+            return .refused(again.refusing("You had kept this already. Look at both, and send it again if this is it."))
+        case .refused(let refusal):
+            return .refused(try await page(practice, entry, request, me).refusing(words(refusal)))
         }
-        var again = try await page(practice, entry, request, me)
-        again.keptNow = standing.content
-        again.entry.version = standing.version
-        return .refused(again.refusing("You had kept this already. Look at both, and send it again if this is it."))
+    }
+
+    private static func words(_ refusal: Doing.Refusal) -> String {
+        switch refusal {
+        case .tooLong: "The line is longer than \(Doing.lineLimit) letters. Shorten it; it is only for you."
+        }
     }
 
     private static func takeBack(_ practice: Practice, _ request: Request, _ me: Context) async throws -> Reply {
@@ -66,7 +75,7 @@ enum DoneForm {
     }
 }
 
-/// What somebody says after a practice, and the first thing that is in the way.
+/// What somebody says after a practice.
 struct DoneEntry: Sendable {
     /// When the page was opened, as `Doings` counts it: one page is one doing, however often it is sent.
     var moment: Int64
@@ -78,7 +87,8 @@ struct DoneEntry: Sendable {
     var wantsGlad = false
     /// Of what had been kept from the same page.
     var version: Int64?
-    private var isForeign = false
+    /// Whether it says how it was in a word that is not on offer.
+    private(set) var isForeign = false
 
     /// A page just opened.
     init(opening query: Form, at now: Date) {
@@ -95,14 +105,6 @@ struct DoneEntry: Sendable {
         line = form.text("line")
         wantsGlad = form.has("glad")
         version = form.version
-    }
-
-    var refusal: String? {
-        if isForeign { return "Tap one of the three, or leave it open." }
-        if line.isLonger(than: Doing.lineLimit) {
-            return "The line is longer than \(Doing.lineLimit) letters. Shorten it; it is only for you."
-        }
-        return nil
     }
 
     /// Only what was good is told as that, whatever is ticked.

@@ -27,6 +27,7 @@ package enum Doings {
     package static func keep(
         _ new: Doing, from moment: Int64, seen: Int64?, isGladTogether: Bool, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> EditOutcome<Doing> {
+        if let refusal = new.refusal { return .refused(refusal) }
         let subject = "\(new.practice)/\(moment)"
         return try await decidingAnew { () throws(VaultFailure) in
             let own = me.personal.fresh

@@ -9,6 +9,8 @@ package enum EditOutcome<Value: Content>: Equatable, Sendable {
     case kept
     /// It was changed elsewhere since it was seen: this is what stands now.
     case conflict(Record<Value>)
+    /// It breaks a rule of the value, and nothing was kept.
+    case refused(Value.Refusal)
 }
 
 /// Something that somebody keeps and changes: the new value, where it belongs, and the version that was seen.
@@ -57,7 +59,7 @@ package struct Edit<Value: Content>: Sendable {
     package func keep(
         along: (Record<Value>?) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> EditOutcome<Value> {
-        try await decided { current throws(VaultFailure) in
+        try await decided(refused: EditOutcome.refused) { current throws(VaultFailure) in
             if current.isSame { return .unchanged }
             if let overtaken = current.overtaken { return overtaken }
             try await space.apply([current.write] + (try await along(current.old)))
@@ -72,10 +74,12 @@ package struct Edit<Value: Content>: Sendable {
     }
 
     /// Reads what is there and lets `body` decide and write; where somebody else wrote first, all of it once more.
+    /// - Parameter refused: what comes of a value that breaks one of its rules. Then nothing is read or written.
     func decided<Outcome: Sendable>(
-        _ body: (Current) async throws(VaultFailure) -> Outcome
+        refused: (Value.Refusal) -> Outcome, _ body: (Current) async throws(VaultFailure) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
-        try await decidingAnew(attempts: attempts) { () throws(VaultFailure) in
+        if let refusal = value.refusal { return refused(refusal) }
+        return try await decidingAnew(attempts: attempts) { () throws(VaultFailure) in
             let old = try await space.fresh.only(Value.self, author: author, subject: subject)
             let write = try space.setting(
                 value, author: author, subject: subject, due: old?.due, expires: old?.expires, expecting: old?.version)

@@ -14,6 +14,8 @@ package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
     case late
     /// It was changed elsewhere since it was seen: this is what stands now.
     case conflict(Record<Value>)
+    /// It breaks a rule of the value, and nothing was kept or released.
+    case refused(Value.Refusal)
 
     /// What became of it where nobody was there to release anything to.
     package init(_ outcome: EditOutcome<Value>) {
@@ -22,6 +24,7 @@ package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
             case .unchanged: .unchanged
             case .kept: .kept
             case .conflict(let standing): .conflict(standing)
+            case .refused(let refusal): .refused(refusal)
             }
     }
 }
@@ -62,7 +65,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, along: [Write] = [],
         noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided { current throws(VaultFailure) in
+        try await edit.decided(refused: ExchangeOutcome.refused) { current throws(VaultFailure) in
             if current.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
                 if current.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
                 return .unchanged
@@ -82,7 +85,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         _ edit: Edit<Value>, releasing input: Releasing<Result.Input>, prefix: String = "", in shared: OpenSpace,
         of me: Context, along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
-        try await edit.decided { current throws(VaultFailure) in
+        try await edit.decided(refused: ExchangeOutcome.refused) { current throws(VaultFailure) in
             if let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
             let writes = [current.write] + (try await along(series))

@@ -10,6 +10,8 @@ package enum Offers {
         case kept
         /// It was changed elsewhere since it was seen: this is what stands now.
         case conflict(Preferences)
+        /// They break a rule, and nothing was kept.
+        case refused(Preferences.Refusal)
     }
 
     /// Keeps all of it but the favourites, which stay as they are.
@@ -17,7 +19,8 @@ package enum Offers {
     package static func keep(
         _ new: Preferences, seen: String, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> Outcome {
-        try await decidingAnew { () throws(VaultFailure) in
+        if let refusal = new.refusal { return .refused(refusal) }
+        return try await decidingAnew { () throws(VaultFailure) in
             let record = try await me.personal.fresh.only(Preferences.self)
             let old = record?.content ?? Preferences()
             // The same thing sent twice is kept once.

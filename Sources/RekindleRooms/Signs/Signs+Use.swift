@@ -36,6 +36,7 @@ extension Signs {
             let edit = Edit(used, in: me.personal, subject: week, seen: record.version, attempts: 1)
             switch try await keepOnce(edit, bringing: used.bringing, by: me, along: along) {
             case .unchanged, .kept, .opened: return .used
+            case .refused: return .nothingToUse
             // It was answered again or used in between, which decides now.
             case .late, .conflict: throw .stale
             }

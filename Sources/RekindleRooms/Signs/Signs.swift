@@ -25,6 +25,7 @@ package enum Signs {
         // Where somebody writes in between, this is not what was seen: the edit finds out and keeps nothing.
         let kept = try await me.personal.fresh.only(CheckIn.self, subject: week)?.content
         let new = said.laid(over: kept, from: length, isConnected: me.isConnected)
+        if let refusal = new.refusal(from: length) { return .refused(refusal) }
         let edit = Edit(new, in: me.personal, subject: week, seen: seen, attempts: 1)
         return try await decidingAnew { () throws(VaultFailure) in
             try await keepOnce(edit, bringing: new.bringing, by: me, along: along)
@@ -44,7 +45,7 @@ package enum Signs {
     private static func keepAlone(
         _ edit: Edit<CheckIn>, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
-        try await edit.decided { current throws(VaultFailure) in
+        try await edit.decided(refused: ExchangeOutcome.refused) { current throws(VaultFailure) in
             // What was seen is written again, also where it says the same: what was begun of it goes.
             if let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let note = try await noting(edit, by: me)

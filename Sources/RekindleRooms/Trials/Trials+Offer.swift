@@ -8,6 +8,7 @@ package enum Trials {
     package static func offer(
         _ new: TrialOffer, seen: Int64?, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialOffer> {
+        if let refusal = new.refusal { return .refused(refusal) }
         let facts = try await TrialFacts(of: me.fresh)
         // The same form sent twice is kept once, and so is the one that opened it.
         if facts.state == .running, facts.begun?.content.says(new) == true { return .unchanged }

@@ -8,7 +8,8 @@ extension Trials {
     package static func review(
         _ new: TrialReview, seen: Int64?, ownOfTwo: Bool, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<TrialReview> {
-        try await decidingAnew { () throws(VaultFailure) in
+        if let refusal = new.refusal { return .refused(refusal) }
+        return try await decidingAnew { () throws(VaultFailure) in
             let facts = ownOfTwo ? try await TrialFacts(alone: me.fresh) : try await TrialFacts(of: me.fresh)
             if facts.state == .ended, facts.review?.content == new { return .unchanged }
             guard facts.mayReview else { return .late }

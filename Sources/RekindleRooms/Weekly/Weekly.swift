@@ -10,9 +10,11 @@ package enum Weekly {
     package static func keep(
         _ new: WeeklyTalk, seen: Int64?, by me: Context
     ) async throws(VaultFailure) -> EditOutcome<WeeklyTalk> {
+        if let refusal = new.refusal(at: me.now) { return .refused(refusal) }
         let space = me.common
         let edit = Edit(new, in: space, author: .nobody, seen: seen)
-        let outcome = try await edit.decided { current throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
+        let outcome = try await edit.decided(refused: EditOutcome.refused) {
+            current throws(VaultFailure) -> EditOutcome<WeeklyTalk> in
             if let thing = new.thing { _ = try await WeeklyTalkFacts(current.old, of: me).known(thing) }
             if let overtaken = current.overtaken { return overtaken }
             let note = try await noting(new, by: me)

@@ -24,9 +24,8 @@ package enum BeginningRoutes {
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let new = Beginning(reading: request.form)
-        if let refusal = refusal(new, request.form) {
-            let version = try await BeginningRoom.current(of: me)?.version
-            return .refused(page(new, version: version, request).refusing(refusal))
+        if request.form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
+            return try await refused(new, foreign, request, me)
         }
         switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
         case .unchanged, .kept: return .go(to: .heard)
@@ -34,7 +33,15 @@ package enum BeginningRoutes {
             var page = page(new, version: standing.version, request)
             page.meanwhile = standing.content
             return .refused(page.refusing(EditConflict.lookAtBoth))
+        case .refused(let refusal): return try await refused(new, words(refusal), request, me)
         }
+    }
+
+    private static func refused(
+        _ new: Beginning, _ words: String, _ request: Request, _ me: Context
+    ) async throws -> Reply {
+        let version = try await BeginningRoom.current(of: me)?.version
+        return .refused(page(new, version: version, request).refusing(words))
     }
 
     /// The page again, with what was sent in its form.
@@ -43,17 +50,14 @@ package enum BeginningRoutes {
             beginning: new, version: version, asksWhatWasMissed: request.form.has("correction"), csrf: request.csrf)
     }
 
-    private static func refusal(_ beginning: Beginning, _ form: Form) -> String? {
-        if form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
-            return "One of the words is not on the list. Look at what is marked, and send it again."
+    private static let foreign = "One of the words is not on the list. Look at what is marked, and send it again."
+
+    private static func words(_ refusal: Beginning.Refusal) -> String {
+        switch refusal {
+        case .empty: "Tap at least one word, or write one sentence. The nearest one will do."
+        case .tooLong:
+            "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
         }
-        if beginning.concerns.isEmpty, beginning.sentence.isEmpty {
-            return "Tap at least one word, or write one sentence. The nearest one will do."
-        }
-        if [beginning.sentence, beginning.correction].contains(where: { $0.isLonger(than: Beginning.sentenceLimit) }) {
-            return "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
-        }
-        return nil
     }
 
     private static func heard(_ request: Request, _ me: Context) async throws -> Reply {

@@ -27,10 +27,6 @@ package enum FirstMinuteRoutes {
 
     private static func write(_ request: Request, _ me: Context) async throws -> Reply {
         let new = FirstMinute(words: request.form.text("words"))
-        if let refusal = refusal(new) {
-            let own = try await FirstMinuteFacts(of: me).own
-            return .refused(page(own, saying: new, request, me).refusing(refusal))
-        }
         let outcome = try await FirstMinuteRoom.keep(
             new, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
         switch outcome {
@@ -44,6 +40,9 @@ package enum FirstMinuteRoutes {
             var page = page(standing, saying: new, request, me)
             page.meanwhile = standing.content.words
             return .refused(page.refusing(EditConflict.lookAtBoth))
+        case .refused(let refusal):
+            let own = try await FirstMinuteFacts(of: me).own
+            return .refused(page(own, saying: new, request, me).refusing(words(refusal)))
         }
     }
 
@@ -55,12 +54,11 @@ package enum FirstMinuteRoutes {
         return .go(to: .firstMinute)
     }
 
-    private static func refusal(_ new: FirstMinute) -> String? {
-        if new.words.isEmpty { return "Write one thing first. A few words are enough." }
-        if new.words.isLonger(than: FirstMinute.limit) {
-            return "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
+    private static func words(_ refusal: FirstMinute.Refusal) -> String {
+        switch refusal {
+        case .empty: "Write one thing first. A few words are enough."
+        case .tooLong: "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
         }
-        return nil
     }
 
     /// The form over one's own copy, with what was sent in it, where something was.

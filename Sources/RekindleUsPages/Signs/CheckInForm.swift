@@ -21,17 +21,29 @@ struct CheckInForm: Sendable {
             try await Drafts.keep(request.draft, by: me)
             return .go(to: .today)
         }
-        let (said, record) = (CheckIn(reading: request.form), try await Signs.thisWeek(of: me))
-        let new = laid(said, over: record?.content, me)
-        if let refusal = refusal(new, request.form) {
-            return .refused(page(new, version: record?.version, request, me).refusing(refusal))
-        }
+        let said = CheckIn(reading: request.form)
+        if CheckIn.hasForeignValue(request.form) { return try await refused(said, Self.foreign, request, me) }
         let outcome = try await Signs.keep(
             said, from: length, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
-        guard case .conflict(let standing) = outcome else { return .go(to: .picture) }
-        var page = page(laid(said, over: standing.content, me), version: standing.version, request, me)
-        page.meanwhile = standing.content
-        return .refused(page.refusing(EditConflict.lookAtBoth))
+        switch outcome {
+        case .unchanged, .kept, .opened, .late: return .go(to: .picture)
+        case .conflict(let standing):
+            var page = page(said, over: standing, request, me)
+            page.meanwhile = standing.content
+            return .refused(page.refusing(EditConflict.lookAtBoth))
+        case .refused(let refusal): return try await refused(said, words(refusal), request, me)
+        }
+    }
+
+    /// The page again, with what was sent in its form.
+    private func refused(_ said: CheckIn, _ words: String, _ request: Request, _ me: Context) async throws -> Reply {
+        .refused(page(said, over: try await Signs.thisWeek(of: me), request, me).refusing(words))
+    }
+
+    private func page(
+        _ said: CheckIn, over standing: Record<CheckIn>?, _ request: Request, _ me: Context
+    ) -> CheckInPage {
+        page(laid(said, over: standing?.content, me), version: standing?.version, request, me)
     }
 
     /// What was answered before there were two, used as it is.
@@ -78,27 +90,15 @@ struct CheckInForm: Sendable {
 
     private static let foreign = "One of the answers is not on the list. Choose again where nothing is marked."
 
-    private func refusal(_ new: CheckIn, _ form: Form) -> String? {
-        if CheckIn.hasForeignValue(form) { return Self.foreign }
-        return length == .long ? longRefusal(new) : shortRefusal(new)
-    }
-
-    private func longRefusal(_ new: CheckIn) -> String? {
-        if new.strengths.count > Strength.limit {
-            return "Choose up to \(Strength.limit) good things; the rest can come another week."
+    private func words(_ refusal: CheckIn.Refusal) -> String {
+        switch (refusal, length) {
+        case (.tooManyStrengths, _):
+            "Choose up to \(Strength.limit) good things; the rest can come another week."
+        case (.sentenceTooLong, _): "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
+        case (.goodTooLong, _):
+            "The good thing is longer than \(CheckIn.goodLimit) letters. Shorten it; a few words are enough."
+        case (.empty, .long): "Answer one thing, whichever is easiest. The rest may stay open."
+        case (.empty, .short): "Say one thing, whichever is easiest. The rest may stay open."
         }
-        if new.sentence.isLonger(than: CheckIn.sentenceLimit) {
-            return "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
-        }
-        guard new.answered.isEmpty, new.sentence.isEmpty else { return nil }
-        return "Answer one thing, whichever is easiest. The rest may stay open."
-    }
-
-    private func shortRefusal(_ new: CheckIn) -> String? {
-        if let good = new.good, good.isLonger(than: CheckIn.goodLimit) {
-            return "The good thing is longer than \(CheckIn.goodLimit) letters. Shorten it; a few words are enough."
-        }
-        guard new.answered.isEmpty, new.good == nil else { return nil }
-        return "Say one thing, whichever is easiest. The rest may stay open."
     }
 }

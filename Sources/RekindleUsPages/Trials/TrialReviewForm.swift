@@ -18,9 +18,8 @@ enum TrialReviewForm {
 
     static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let isOwn = request.form["round"] == TrialFacts.alone
-        let wish = TrialReview.Wish(rawValue: request.form.text("wish"))
-        guard let wish, refusal(wish, request.form) == nil else {
-            return .refused(try await page(isOwn, request, me).refusing(refusal(wish, request.form) ?? ""))
+        guard let wish = TrialReview.Wish(rawValue: request.form.text("wish")) else {
+            return .refused(try await page(isOwn, request, me).refusing(noWish(request.form)))
         }
         let new = TrialReview(wish: wish, words: request.form.text("words"))
         let outcome = try await Trials.review(
@@ -33,18 +32,25 @@ enum TrialReviewForm {
             var page = try await page(isOwn, request, me)
             page.meanwhile = standing.content
             return .refused(page.refusing(EditConflict.lookAtBoth))
+        case .refused(let refusal): return .refused(try await page(isOwn, request, me).refusing(words(refusal)))
         }
     }
 
     private static let late =
         "There is no try to look back at any more, so this was not kept. What you wrote is still below."
 
-    private static func refusal(_ wish: TrialReview.Wish?, _ form: Form) -> String? {
-        if form.text("words").isLonger(than: TrialReview.wordsLimit) {
-            return "That is longer than \(TrialReview.wordsLimit) letters. Shorten it; a line is enough."
+    private static func words(_ refusal: TrialReview.Refusal) -> String {
+        switch refusal {
+        case .tooLong: "That is longer than \(TrialReview.wordsLimit) letters. Shorten it; a line is enough."
         }
-        if form.text("wish").isEmpty { return "Choose one of the three. Stopping is as good as the others." }
-        return wish == nil ? "That is not one of the three. Please choose again." : nil
+    }
+
+    /// What to do about a form without one of the wishes; its words stand above them on the page.
+    private static func noWish(_ form: Form) -> String {
+        if let refusal = TrialReview.refusal(of: form.text("words")) { return words(refusal) }
+        return form.text("wish").isEmpty
+            ? "Choose one of the three. Stopping is as good as the others."
+            : "That is not one of the three. Please choose again."
     }
 
     /// The page again, with what was sent in its form.

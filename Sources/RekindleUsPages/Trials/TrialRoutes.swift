@@ -43,10 +43,7 @@ package enum TrialRoutes {
 /// Saying what one is willing to try.
 enum TrialOfferForm {
     static func keep(_ request: Request, _ me: Context) async throws -> Reply {
-        guard let new = TrialOffer(reading: request.form, day: me.utcDay) else {
-            return .refused(try await page(request, me).refusing(refusal(request.form)))
-        }
-        let seen = request.form.version
+        let (new, seen) = (TrialOffer(reading: request.form, day: me.utcDay), request.form.version)
         switch try await Trials.offer(new, seen: seen, by: me, along: request.lettingDraftGo(of: me)) {
         case .unchanged, .kept, .opened: return .go(to: .trial)
         case .late: return .refused(try await page(request, me).refusing(late))
@@ -54,6 +51,8 @@ enum TrialOfferForm {
             var page = try await page(request, me)
             page.form.meanwhile = standing.content
             return .refused(page.page)
+        case .refused(let refusal):
+            return .refused(try await page(request, me).refusing(words(refusal, request.form)))
         }
     }
 
@@ -67,26 +66,21 @@ enum TrialOfferForm {
         return page
     }
 
-    private static func refusal(_ form: Form) -> String {
-        if form.text("words").isLonger(than: TrialOffer.changeLimit) {
-            return "That is longer than \(TrialOffer.changeLimit) letters. Shorten it; one thing is enough."
+    private static func words(_ refusal: TrialOffer.Refusal, _ form: Form) -> String {
+        switch refusal {
+        case .tooLong: "That is longer than \(TrialOffer.changeLimit) letters. Shorten it; one thing is enough."
+        case .notOffered where form.text("weeks").isEmpty || form.text("minutes").isEmpty:
+            "Choose for how long, and how much time in a week. The smallest amount is enough."
+        case .notOffered: "The weeks or minutes are not on the list. Please choose again."
         }
-        if form.text("weeks").isEmpty || form.text("minutes").isEmpty {
-            return "Choose for how long, and how much time in a week. The smallest amount is enough."
-        }
-        return "The weeks or minutes are not on the list. Please choose again."
     }
 }
 
 extension TrialOffer {
-    /// What a form says; nil while something is missing or not on offer.
-    init?(reading form: Form, day: Int) {
-        guard let weeks = Int(form.text("weeks")), Self.weeksOffered.contains(weeks),
-            let minutes = Int(form.text("minutes")), Self.minutesOffered.contains(minutes),
-            !form.text("words").isLonger(than: Self.changeLimit)
-        else { return nil }
+    /// What a form says; 0, which is never on offer, stands for weeks or minutes that are no number.
+    init(reading form: Form, day: Int) {
         self.init(
-            weeks: weeks, minutesAWeek: minutes, change: form.text("words"), isReleased: form.has("release"),
-            day: day)
+            weeks: Int(form.text("weeks")) ?? 0, minutesAWeek: Int(form.text("minutes")) ?? 0,
+            change: form.text("words"), isReleased: form.has("release"), day: day)
     }
 }

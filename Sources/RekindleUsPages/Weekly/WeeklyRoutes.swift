@@ -38,13 +38,15 @@ package enum WeeklyRoutes {
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let entry = WeeklyTalkEntry(request.form)
         var page = try await page(entry, over: try await WeeklyTalkFacts(of: me), request, me)
-        if let refusal = entry.refusal(now: request.now, in: me.zone) { return .refused(page.refusing(refusal)) }
-        switch try await Weekly.keep(entry.talk(in: me.zone), seen: request.form.version, by: me) {
+        guard let new = entry.talk(in: me.zone) else { return .refused(page.refusing(entry.noMoment)) }
+        switch try await Weekly.keep(new, seen: request.form.version, by: me) {
         // The same kept twice, or by both from two phones, is kept once.
         case .unchanged, .kept: return .kept(.weeklyTalk)
         case .conflict(let standing):
             (page.meanwhile, page.version) = (KeptTalk(standing.content, me), standing.version)
             return .refused(page.refusing(EditConflict.lookAtBoth))
+        case .refused(.notToCome):
+            return .refused(page.refusing("Choose a moment that is still to come, within two months."))
         }
     }
 

@@ -81,17 +81,16 @@ struct WeeklyTalkEntry: Equatable, Sendable {
         (day, time) = (zone.day(of: next), zone.clock(of: next))
     }
 
-    func refusal(now: Date, in zone: Zone) -> String? {
-        if isOpen { return nil }
-        if day.isEmpty || time.isEmpty { return "Choose a day and a time, or leave the date open." }
-        guard let next = zone.moment(day: day, time: time) else {
-            return "That day or time is not on the calendar. Please choose again."
-        }
-        return WeeklyTalk.canBe(next, now: now) ? nil : "Choose a moment that is still to come, within two months."
+    /// What is kept of it; nil where it names no moment and does not leave the date open.
+    func talk(in zone: Zone) -> WeeklyTalk? {
+        if isOpen { return WeeklyTalk(thing: thing) }
+        return zone.moment(day: day, time: time).map { WeeklyTalk(thing: thing, next: $0) }
     }
 
-    /// What is kept of it; a moment that is not on the calendar has been refused before.
-    func talk(in zone: Zone) -> WeeklyTalk {
-        WeeklyTalk(thing: thing, next: isOpen ? nil : zone.moment(day: day, time: time))
+    /// What is to be done about a day and a time that name no moment.
+    var noMoment: String {
+        day.isEmpty || time.isEmpty
+            ? "Choose a day and a time, or leave the date open."
+            : "That day or time is not on the calendar. Please choose again."
     }
 }

@@ -69,6 +69,12 @@ extension FeatureSpec {
                 try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
             },
         ],
+        refused: [
+            RefusedInput(Doing.self, .tooLong) { me in
+                let long = Doing(practice: practice, day: me.day, line: .longest(Doing.lineLimit + 1))
+                return try await Doings.keep(long, from: 1, seen: nil, isGladTogether: false, by: me).refusal
+            }
+        ],
         alike: [
             AlikeMoves(
                 "how it was", releasing: adaGlad, keepingBack: { _ = try await finish(.notForUs, by: $0.ada()) }),

@@ -44,5 +44,14 @@ extension FeatureSpec {
             .silent("takes back what opened", at: "/us/first/back", after: bothWrote, shared: 2) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
+        ],
+        refused: [
+            RefusedInput(FirstMinute.self, .empty) { me in
+                try await FirstMinuteRoom.keep(FirstMinute(words: ""), seen: nil, by: me).refusal
+            },
+            RefusedInput(FirstMinute.self, .tooLong) { me in
+                let long = FirstMinute(words: .longest(FirstMinute.limit + 1))
+                return try await FirstMinuteRoom.keep(long, seen: nil, by: me).refusal
+            },
         ])
 }

@@ -29,6 +29,15 @@ extension FeatureSpec {
             RoomMove("is understood", at: "/begin/heard", after: adaSaid, own: 2, gives: "true") { scene in
                 "\(try await BeginningRoom.hear(by: scene.ada()))"
             },
+        ],
+        refused: [
+            RefusedInput(Beginning.self, .empty) { me in
+                try await BeginningRoom.keep(Beginning(concerns: []), seen: nil, by: me).refusal
+            },
+            RefusedInput(Beginning.self, .tooLong) { me in
+                let long = Beginning(concerns: [], sentence: .longest(Beginning.sentenceLimit + 1))
+                return try await BeginningRoom.keep(long, seen: nil, by: me).refusal
+            },
         ])
 
     private static func move(
@@ -74,7 +83,7 @@ extension FeatureSpec {
             .silent("keeps a favourite", at: "/library/{id}/favourite", own: 1) { scene in
                 try await Favourites.keep("good-news", isKept: true, by: scene.ada())
             },
-        ])
+        ], refused: refusedOfProfile)
 
     static let tonight = FeatureSpec(
         .tonight,

@@ -14,6 +14,12 @@ extension FeatureSpec {
         return try await Signs.keep(answers(brought: brought), from: .long, seen: seen, by: me)
     }
 
+    private static func checkIn(
+        _ refusal: CheckIn.Refusal, _ said: CheckIn, from length: CheckIn.Length = .long
+    ) -> RefusedInput {
+        RefusedInput(CheckIn.self, refusal) { try await Signs.keep(said, from: length, seen: nil, by: $0).refusal }
+    }
+
     private static let adaBrought: Step = { _ = try await checkIn([.time], by: $0.ada()) }
     private static let samBrought: Step = { _ = try await checkIn([.time], by: $0.sam()) }
     private static let bothBrought: Step = { scene in
@@ -105,6 +111,12 @@ extension FeatureSpec {
             .silent("puts the picture away", at: "/picture/back", after: bothBrought, shared: 2) { scene in
                 try await Signs.putAway("1", by: scene.ada())
             },
+        ],
+        refused: [
+            checkIn(.tooManyStrengths, CheckIn(strengths: Array(Strength.allCases.prefix(Strength.limit + 1)))),
+            checkIn(.sentenceTooLong, CheckIn(sentence: .longest(CheckIn.sentenceLimit + 1))),
+            checkIn(.goodTooLong, CheckIn(good: .longest(CheckIn.goodLimit + 1)), from: .short),
+            checkIn(.empty, CheckIn(good: "said by the short form alone")),
         ],
         alike: [
             AlikeMoves(

@@ -106,6 +106,21 @@ extension FeatureSpec {
                 try await Trials.takeBack(.review, of: "1", by: scene.ada())
             },
         ],
+        refused: [
+            RefusedInput(TrialOffer.self, .tooLong) { me in
+                let long = TrialOffer(
+                    weeks: 2, minutesAWeek: 30, change: .longest(TrialOffer.changeLimit + 1), day: me.utcDay)
+                return try await Trials.offer(long, seen: nil, by: me).refusal
+            },
+            RefusedInput(TrialOffer.self, .notOffered) { me in
+                let other = TrialOffer(weeks: 3, minutesAWeek: 30, day: me.utcDay)
+                return try await Trials.offer(other, seen: nil, by: me).refusal
+            },
+            RefusedInput(TrialReview.self, .tooLong) { me in
+                let long = TrialReview(wish: .stop, words: .longest(TrialReview.wordsLimit + 1))
+                return try await Trials.review(long, seen: nil, ownOfTwo: false, by: me).refusal
+            },
+        ],
         alike: [
             AlikeMoves(
                 "an offer", releasing: adaOffered,

@@ -19,5 +19,11 @@ extension FeatureSpec {
                 let next = WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400))
                 return "\(try await Weekly.keep(next, seen: nil, by: ada))"
             },
+        ],
+        refused: [
+            RefusedInput(WeeklyTalk.self, .notToCome) { me in
+                let far = WeeklyTalk(next: me.now.addingTimeInterval(Double(WeeklyTalk.farthest) * 86_400 + 1))
+                return try await Weekly.keep(far, seen: nil, by: me).refusal
+            }
         ])
 }

@@ -15,6 +15,8 @@ package struct FeatureSpec: Sendable {
     package let invariants: [Invariant]
     /// What Ada can do for herself.
     package let moves: [RoomMove]
+    /// What the rules of its values refuse, one for each rule.
+    package let refused: [RefusedInput]
     /// What must leave the same rows.
     package let alike: [AlikeMoves]
     /// The words of its kinds and joint functions by their types, which never change once something was kept.
@@ -29,11 +31,11 @@ package struct FeatureSpec: Sendable {
     package init(
         _ feature: Feature, frozen: (kinds: [String: String], functions: [String: String]),
         exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [], wordless: [String: String] = [:],
-        invariants: [Invariant] = [], moves: [RoomMove], alike: [AlikeMoves] = []
+        invariants: [Invariant] = [], moves: [RoomMove], refused: [RefusedInput] = [], alike: [AlikeMoves] = []
     ) {
         (self.feature, self.exchanges, self.words) = (feature, exchanges, words)
         (self.wordless, self.invariants, self.moves, self.alike) = (wordless, invariants, moves, alike)
-        self.frozen = frozen
+        (self.refused, self.frozen) = (refused, frozen)
     }
 }
 
