@@ -21,6 +21,22 @@ extension NAMENote: Content {
     package static var label: Label { .onlyYou }
 }
 ''',
+    "Sources/RekindleCore/NAME/NAMENote+Refuse.swift": '''\
+extension NAMENote {
+    /// Why it cannot be kept.
+    package enum Refusal: CaseIterable, Sendable {
+        case empty
+        /// It is longer than `wordsLimit`.
+        case tooLong
+    }
+
+    /// The first rule that it breaks.
+    package var refusal: Refusal? {
+        if words.isEmpty { return .empty }
+        return words.isLonger(than: Self.wordsLimit) ? .tooLong : nil
+    }
+}
+''',
     "Sources/RekindleRooms/NAME/Feature+NAME.swift": '''\
 import RekindleCore
 
@@ -72,19 +88,20 @@ package enum NAMERoutes {
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let new = NAMENote(words: request.form.text("words"))
         var page = NAMEPage(words: new.words, version: request.form.version, csrf: request.csrf)
-        if let refusal = refusal(new) { return .refused(page.refusing(refusal)) }
         switch try await NAME.keep(new, seen: request.form.version, by: me) {
         case .unchanged, .kept: return .go(to: .LOWER)
         case .conflict(let standing):
             (page.version, page.meanwhile) = (standing.version, standing.content.words)
             return .refused(page.page)
+        case .refused(let refusal): return .refused(page.refusing(words(refusal)))
         }
     }
 
-    private static func refusal(_ note: NAMENote) -> String? {
-        if note.words.isEmpty { return "Write something first." }
-        return note.words.isLonger(than: NAMENote.wordsLimit)
-            ? "That is longer than \\(NAMENote.wordsLimit) letters. Shorten it." : nil
+    private static func words(_ refusal: NAMENote.Refusal) -> String {
+        switch refusal {
+        case .empty: "Write something first."
+        case .tooLong: "That is longer than \\(NAMENote.wordsLimit) letters. Shorten it."
+        }
     }
 }
 ''',
@@ -180,7 +197,8 @@ import RekindleRooms
 
 extension FeatureSpec {
     static let LOWER = FeatureSpec(
-        .LOWER, frozen: (kinds: ["NAMENote": "KEBAB"], functions: [:]), words: [], invariants: [], moves: [])
+        .LOWER, frozen: (kinds: ["NAMENote": "KEBAB"], functions: [:]), words: [], invariants: [], moves: [],
+        refused: [])
 }
 ''',
     "Tests/RekindleTown/NAME/PagesSpec+NAME.swift": '''\
