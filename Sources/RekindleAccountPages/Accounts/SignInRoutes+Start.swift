@@ -16,10 +16,10 @@ extension SignInRoutes {
     static func makeAccount(_ request: Request) async throws -> Reply {
         let (entry, password) = (StartEntry(request.form), request.form["password"] ?? "")
         let (page, admission) = (page(entry, request), try await admission(entry, request))
-        if let refusal = entry.refusal(of: password, common: request.site.commonPasswords) {
-            return .refused(page.refusing(admission == nil ? ranOut : refusal))
-        }
         let arrival = entry.arrival(with: password, request)
+        if let words = entry.words(refusing: arrival, common: request.site.commonPasswords) {
+            return .refused(page.refusing(admission == nil ? ranOut : words))
+        }
         switch try await Arrivals.arrive(arrival, by: admission, request.vault, request.site.today) {
         case .entered(let token):
             request.site.accounts.changed()
@@ -29,6 +29,8 @@ extension SignInRoutes {
         case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
         case .noLongerFirst:
             return .refused(page.refusing("Someone has already set up this server. Ask them for a link."))
+        case .refused(let refusals):
+            return .refused(page.refusing(refusals.map(\.words).joined(separator: " ")))
         }
     }
 
@@ -71,8 +73,6 @@ struct StartEntry: Sendable {
         (zone, isAdult) = (form.text("zone"), form.has("adult"))
     }
 
-    static let loginLimit = 40
-
     func arrival(with password: String, _ request: Request) -> Arrival {
         Arrival(
             name: name, zone: zone.isEmpty ? "UTC" : zone,
@@ -82,30 +82,29 @@ struct StartEntry: Sendable {
     }
 
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
-    func refusal(of password: String, common: CommonPasswords) -> String? {
-        let words = [
-            nameRefusal, loginRefusal, zoneRefusal,
-            PasswordRule.refusal(password, login: login, common: common)?.words,
-            isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you.",
-        ].compactMap(\.self)
+    func words(refusing arrival: Arrival, common: CommonPasswords) -> String? {
+        let words =
+            arrival.refusals.map(\.words)
+            + [
+                PasswordRule.refusal(arrival.attempt.password, login: login, common: common)?.words,
+                isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you.",
+            ].compactMap(\.self)
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
+}
 
-    private var nameRefusal: String? {
-        if name.isEmpty { return "Type the name you want to be called by." }
-        guard name.isLonger(than: Profile.nameLimit) else { return nil }
-        return "That name is longer than \(Profile.nameLimit) letters. Shorten it."
-    }
-
-    private var loginRefusal: String? {
-        if login.isEmpty { return "Type a login name; it can be anything you will remember." }
-        guard login.isLonger(than: Self.loginLimit) else { return nil }
-        return "A login name has at most \(Self.loginLimit) letters. Shorten it."
-    }
-
-    private var zoneRefusal: String? {
-        guard !zone.isEmpty, Zone(zone) == nil else { return nil }
-        return "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
+extension Arrival.Refusal {
+    /// What to do about it.
+    fileprivate var words: String {
+        switch self {
+        case .profile(.nameEmpty): "Type the name you want to be called by."
+        case .profile(.zoneUnknown):
+            "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
+        // Of the rest, a new account has the name alone.
+        case .profile: "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+        case .login(.empty): "Type a login name; it can be anything you will remember."
+        case .login(.tooLong): "A login name has at most \(LoginRule.longest) letters. Shorten it."
+        }
     }
 }
 

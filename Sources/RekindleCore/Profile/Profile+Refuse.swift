@@ -13,11 +13,15 @@ extension Profile {
     }
 
     /// The first rule that it breaks.
-    package var refusal: Refusal? {
-        if name.isEmpty { return .nameEmpty }
-        if name.isLonger(than: Self.nameLimit) { return .nameTooLong }
-        if pronouns.isLonger(than: Self.pronounsLimit) { return .pronounsTooLong }
-        if Zone(zone) == nil { return .zoneUnknown }
-        return Self.idleRange.contains(idleMinutes) ? nil : .idleMinutes
+    package var refusal: Refusal? { refusals.first }
+
+    /// All rules that it breaks, in the order of the form.
+    package var refusals: [Refusal] {
+        let broken: [(isBroken: Bool, refusal: Refusal)] = [
+            (name.isEmpty, .nameEmpty), (name.isLonger(than: Self.nameLimit), .nameTooLong),
+            (pronouns.isLonger(than: Self.pronounsLimit), .pronounsTooLong), (Zone(zone) == nil, .zoneUnknown),
+            (!Self.idleRange.contains(idleMinutes), .idleMinutes),
+        ]
+        return broken.filter(\.isBroken).map(\.refusal)
     }
 }

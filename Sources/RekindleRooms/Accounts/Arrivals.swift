@@ -1,4 +1,4 @@
-import RekindleCore
+package import RekindleCore
 package import RekindleVault
 
 /// Somebody who would like an account.
@@ -12,6 +12,21 @@ package struct Arrival: Sendable {
     package init(name: String, zone: String, attempt: SignInAttempt) {
         (self.name, self.zone, self.attempt) = (name, zone, attempt)
     }
+
+    /// Why no account is made.
+    package enum Refusal: Equatable, Sendable {
+        case profile(Profile.Refusal)
+        case login(LoginRule.Refusal)
+    }
+
+    /// Every rule that is broken, in the order of the form, so that nobody is sent back for one thing at a time.
+    package var refusals: [Refusal] {
+        let (name, zone) = (profile(.rust).refusals.filter { $0 != .zoneUnknown }, Zone(zone) == nil)
+        return name.map(Refusal.profile) + [LoginRule.refusal(attempt.login)].compactMap(\.self).map(Refusal.login)
+            + (zone ? [.profile(.zoneUnknown)] : [])
+    }
+
+    func profile(_ hue: Hue) -> Profile { Profile(name: name, zone: zone, hue: hue) }
 }
 
 /// Making an account: by the one-time link of whoever started the server, by an invitation, or by anybody where the
@@ -29,6 +44,8 @@ package enum Arrivals {
         case loginTaken
         /// Somebody else made the first account a moment ago.
         case noLongerFirst
+        /// A rule of a name, of a login name or of a zone is broken.
+        case refused([Arrival.Refusal])
     }
 
     /// What lets somebody make an account here; nil where nothing does.
@@ -49,9 +66,11 @@ package enum Arrivals {
     package static func arrive(
         _ new: Arrival, by admission: Admission?, _ vault: Vault, _ today: TodaySources
     ) async throws(VaultFailure) -> Outcome {
+        let refusals = new.refusals
+        guard refusals.isEmpty else { return .refused(refusals) }
         guard let admission else { return try await again(new, vault) ?? .notAdmitted }
         // Two colours that can be told apart from the first day; both can be changed.
-        let profile = Profile(name: new.name, zone: new.zone, hue: admission == .invited ? .lake : .rust)
+        let profile = new.profile(admission == .invited ? .lake : .rust)
         let account = NewAccount(
             login: new.attempt.login, password: new.attempt.password, contents: [profile, today.own],
             note: new.attempt.note)

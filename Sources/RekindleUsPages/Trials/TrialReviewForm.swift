@@ -45,7 +45,7 @@ enum TrialReviewForm {
         }
     }
 
-    /// What to do about a form without one of the wishes; its words stand above them on the page.
+    /// What to do about a form without one of the wishes. A line that is too long is told first, as with one.
     private static func noWish(_ form: Form) -> String {
         if let refusal = TrialReview.refusal(of: form.text("words")) { return words(refusal) }
         return form.text("wish").isEmpty

@@ -20,7 +20,8 @@ struct Limits {
         "Profile.pronounsLimit": [Profile.pronounsLimit], "Profile.idleRange": bounds(Profile.idleRange),
         "Preferences.minutesOffered": Preferences.minutesOffered, "Preferences.hours": bounds(Preferences.hours),
         "SearchWords.limit": [SearchWords.limit], "PasswordRule.shortest": [PasswordRule.shortest],
-        "PasswordRule.longest": [PasswordRule.longest], "PinCheck.digits": bounds(PinCheck.digits),
+        "PasswordRule.longest": [PasswordRule.longest], "LoginRule.longest": [LoginRule.longest],
+        "PinCheck.digits": bounds(PinCheck.digits),
     ]
 
     private static let others: [String: [Int]] = [

@@ -57,6 +57,22 @@ struct ArrivalTests {
         #expect(try await eve.vault.accountCount() == count)
     }
 
+    @Test func `all that breaks a rule is told at once, and no account is made`() async throws {
+        let vault = try await Scenario.alone().vault
+        let count = try await vault.accountCount()
+        let nobody = Arrival(name: "", zone: "Europe/Atlantis", attempt: Newcomer.attempt(""))
+        #expect(
+            try await Arrivals.arrive(nobody, by: .anybody, vault)
+                == .refused([.profile(.nameEmpty), .login(.empty), .profile(.zoneUnknown)]))
+        let long = Arrival(
+            name: .longest(Profile.nameLimit + 1), zone: "UTC",
+            attempt: Newcomer.attempt(.longest(LoginRule.longest + 1)))
+        #expect(
+            try await Arrivals.arrive(long, by: .anybody, vault)
+                == .refused([.profile(.nameTooLong), .login(.tooLong)]))
+        #expect(try await vault.accountCount() == count)
+    }
+
     @Test func `several at the same moment make one account, and all are let in`() async throws {
         let vault = try await Scenario.alone().vault
         let count = try await vault.accountCount()
