@@ -14,7 +14,7 @@ struct SpecTests {
         #expect(!specs.flatMap(\.words).isEmpty && !specs.flatMap(\.alike).isEmpty)
         #expect(!specs.flatMap(\.moves).isEmpty && !specs.flatMap(\.invariants).isEmpty)
         #expect(!specs.flatMap(\.frozen.kinds).isEmpty && !specs.flatMap(\.frozen.functions).isEmpty)
-        #expect(!FrozenText.all.isEmpty && !EarlierDatabase.names.isEmpty)
+        #expect(!specs.flatMap(\.texts).isEmpty && specs.contains { $0.notes != nil } && !EarlierDatabase.names.isEmpty)
     }
 
     @Test func `each room has one spec, and each spec a room`() {
@@ -83,5 +83,14 @@ struct SpecTests {
         let told = Set(FeatureSpec.all.flatMap(\.moves).flatMap(\.told))
         #expect(told == Set(House.features.flatMap(\.areas)))
         #expect(told.isSuperset(of: House.functions.names))
+    }
+
+    @Test(arguments: House.features.map(\.name)) func `every area that a room tells of is told in some move`(
+        room: String
+    ) throws {
+        let spec = try #require(FeatureSpec.all.first { $0.name == room })
+        #expect(
+            Set(spec.moves.flatMap(\.told)).isSuperset(of: spec.feature.areas),
+            "next: in the spec of \(room) a RoomMove that tells each of its areas")
     }
 }

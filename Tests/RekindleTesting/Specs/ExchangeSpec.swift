@@ -11,7 +11,13 @@ package protocol ExchangeSample: Sendable {
     var apart: (Function.Input, Function.Input)? { get }
     /// The largest input that the room's form allows.
     var largest: Function.Input { get }
+    /// For a function that folds away: Ada leaves something, it is too late, and either answers once more. Gives the subject
+    /// of what she left.
+    var tooLate: TooLate? { get }
 }
+
+/// A story of something that was left too late to open, which gives its subject.
+package typealias TooLate = @Sendable (Scenario) async throws -> String
 
 extension ExchangeSample {
     /// The function's frozen name.
@@ -23,13 +29,15 @@ package struct ExchangeSpec<Function: JointResult>: ExchangeSample {
     package let opening: (Function.Input, Function.Input)
     package let apart: (Function.Input, Function.Input)?
     package let largest: Function.Input
+    package let tooLate: TooLate?
 
     /// Gives the inputs of a joint function.
     package init(
         _ function: Function.Type, opening: (Function.Input, Function.Input),
-        apart: (Function.Input, Function.Input)? = nil, largest: Function.Input
+        apart: (Function.Input, Function.Input)? = nil, largest: Function.Input,
+        tooLate: TooLate? = nil
     ) {
-        (self.opening, self.apart, self.largest) = (opening, apart, largest)
+        (self.opening, self.apart, self.largest, self.tooLate) = (opening, apart, largest, tooLate)
     }
 }
 

@@ -5,6 +5,8 @@ import RekindleVault
 
 /// The room of ways in.
 extension FeatureSpec {
+    private static let code = String(repeating: "a1", count: 16)
+
     static let accounts = FeatureSpec(
         .accounts,
         frozen: (
@@ -13,6 +15,14 @@ extension FeatureSpec {
                 "RecoveryChoice": "recovery", "AccountNews": "account-news", "Draft": "draft",
             ], functions: [:]
         ),
+        texts: [
+            FrozenText(RecoveryChoice.self, FrozenText.fields(code, "2026-10-23")) {
+                $0.hasCode && $0.day == "2026-10-23"
+            },
+            FrozenText(RecoveryChoice.self, FrozenText.fields("", "2026-10-23")) {
+                !$0.hasCode && $0.day == "2026-10-23"
+            },
+        ],
         words: [
             PlantedWord("login-name", "\"ada\"") { _ in },
             PlantedWord("session", "quince-device") { scene in

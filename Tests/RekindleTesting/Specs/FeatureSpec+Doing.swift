@@ -26,10 +26,32 @@ extension FeatureSpec {
     private static let adaGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.ada()) }
     private static let samGlad: Step = { _ = try await finish(.glad, glad: true, by: $0.sam()) }
 
+    /// Ada was glad, and Sam says so in the week after.
+    @Sendable private static func gladTooLate(_ scene: Scenario) async throws -> String {
+        let week = try await Week(of: scene.ada().now)
+        try await adaGlad(scene)
+        scene.watch.move(days: 7)
+        try await samGlad(scene)
+        return BothGlad.subject(practice, week)
+    }
+
+    private static let doingTexts: [FrozenText] = [
+        FrozenText(
+            { () -> LastDone in
+                var last = LastDone()
+                last.note(Doing(practice: "walk", day: 20_000))
+                last.note(Doing(practice: "tea", day: 3, how: .notForUs))
+                last.note(Doing(practice: "tea", day: 9))
+                last.note(Doing(practice: "tea", day: 11))
+                return last
+            }(), "tea 11 not-for-us 3 9;walk 20000 - - -")
+    ]
+
     static let doing = FeatureSpec(
         .doing,
         frozen: (kinds: ["Doing": "doing", "LastDone": "last-done", "Glad": "glad"], functions: ["BothGlad": "glad"]),
-        exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad())],
+        exchanges: [ExchangeSpec(BothGlad.self, opening: (Glad(), Glad()), largest: Glad(), tooLate: gladTooLate)],
+        texts: doingTexts,
         words: [PlantedWord("doing", "quince-line", plant: adaGlad)],
         wordless: ["last-done": "names of practices, with days", "glad": "nothing, and only inside a deposit"],
         invariants: [

@@ -1,5 +1,7 @@
 import RekindleCore
 import RekindleRooms
+import RekindleStore
+import RekindleVault
 
 extension FeatureSpec {
     private static let quince = FirstMinute(words: "quince-first")
@@ -12,6 +14,19 @@ extension FeatureSpec {
         try await samWrote(scene)
     }
 
+    private static let firstMinuteNotes = FrozenNotes(
+        under: "FirstMinute",
+        [
+            .init(
+                "whose space it waits in; once open, number, moment, whole",
+                [
+                    .own(after: adaWrote) { [try await $0.ada().requireShared().id.hex] },
+                    .own(after: { try await FirstMinuteRoom.takeBack(by: $0.ada()) }) { _ in [""] },
+                    .shared(after: bothWrote) { ["1", $0.nowInNotes, "whole"] },
+                    .shared(after: { try await FirstMinuteRoom.takeBack(by: $0.ada()) }) { ["1", $0.nowInNotes, ""] },
+                ])
+        ])
+
     static let firstMinute = FeatureSpec(
         .firstMinute, frozen: (kinds: ["FirstMinute": "first-minute"], functions: ["FirstMinutes": "first-minutes"]),
         exchanges: [
@@ -19,6 +34,7 @@ extension FeatureSpec {
                 FirstMinutes.self, opening: (quince, medlar),
                 largest: FirstMinute(words: .longest(FirstMinute.limit)))
         ],
+        notes: firstMinuteNotes,
         words: [PlantedWord("first-minute", "quince-first", plant: adaWrote)],
         invariants: [Invariant(FirstMinute.self, most: 1) { !$0.words.isEmpty && $0.words.fits(FirstMinute.limit) }],
         moves: [

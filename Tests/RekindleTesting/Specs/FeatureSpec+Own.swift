@@ -8,8 +8,21 @@ extension FeatureSpec {
         concerns: [.fights], sentence: "quince-beginning", correction: "quince-correction")
     private static let adaSaid: Step = { _ = try await BeginningRoom.keep(said, seen: nil, by: $0.ada()) }
 
+    private static let beginningNotes = FrozenNotes(
+        under: "Beginning",
+        [
+            .init(
+                "when they said so, and what it is",
+                [
+                    .own(after: { scene in
+                        let two = Beginning(concerns: [.money, .fights])
+                        _ = try await BeginningRoom.keep(two, seen: nil, by: scene.ada())
+                    }) { [$0.nowInNotes, "money", "fights"] }
+                ])
+        ])
+
     static let beginning = FeatureSpec(
-        .beginning, frozen: (kinds: ["Beginning": "beginning"], functions: [:]),
+        .beginning, frozen: (kinds: ["Beginning": "beginning"], functions: [:]), notes: beginningNotes,
         words: [
             PlantedWord("beginning", "quince-beginning", plant: adaSaid),
             PlantedWord("beginning", "quince-correction", plant: adaSaid),
@@ -50,6 +63,7 @@ extension FeatureSpec {
     static let profile = FeatureSpec(
         .profile,
         frozen: (kinds: ["Profile": "profile", "Member": "member", "Preferences": "preferences"], functions: [:]),
+        texts: profileTexts,
         words: [
             PlantedWord("profile", "Lima") { _ = try await move(to: "America/Lima", of: $0.ada()) },
             PlantedWord("member", "Quince", isForBoth: true) {
@@ -88,6 +102,7 @@ extension FeatureSpec {
     static let tonight = FeatureSpec(
         .tonight,
         frozen: (kinds: ["Shown": "shown", "OwnToday": "today", "SharedToday": "today/shared"], functions: [:]),
+        texts: tonightTexts,
         wordless: [
             "shown": "names of practices, with days", "today": "states, dates and ids",
             "today/shared": "the same of both",

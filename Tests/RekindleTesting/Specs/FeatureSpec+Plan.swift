@@ -5,18 +5,12 @@ import RekindleVault
 extension FeatureSpec {
     /// On to a week that is not a quiet one for them.
     private static let inBusyWeek: Step = { scene in
-        while try await PlanFacts(of: scene.ada()).isQuiet { scene.watch.move(days: 7) }
-    }
-
-    /// What both are offered, in one order for both.
-    private static func offered(_ scene: Scenario) async throws -> [Practice.ID] {
-        let his = try await Set(PlanFacts(of: scene.sam()).handful.map(\.id))
-        return try await PlanFacts(of: scene.ada()).handful.map(\.id).filter(his.contains)
+        try await scene.nextWeek(afterThisOne: false)
     }
 
     /// Ticks those of what both are offered.
     private static func tick(_ places: [Int], by me: Context, in scene: Scenario) async throws -> String {
-        let (facts, offered) = (try await PlanFacts(of: me), try await offered(scene))
+        let (facts, offered) = (try await PlanFacts(of: me), try await scene.offeredToBoth())
         let outcome = try await Plan.tick(
             places.map { offered[$0] }, on: facts.week.name, seen: facts.ticks?.version, by: me)
         return said(outcome)
@@ -46,6 +40,15 @@ extension FeatureSpec {
         return said(try await Plan.takeTicksBack(seen: PlanFacts(of: ada).ticks?.version, by: ada))
     }
 
+    /// Ada ticks, and the week goes by before Sam does; she ticks in the next one.
+    @Sendable private static func ticksUntilLate(_ scene: Scenario) async throws -> String {
+        try await adaTicked(scene)
+        let week = try await Week(of: scene.ada().now)
+        try await scene.nextWeek()
+        try await Plan.tick([scene.offeredToBoth()[0]], by: scene.ada())
+        return week.planPrefix + "1"
+    }
+
     private static let week = Week(number: 2_964)
 
     /// Ids as long as an address lets them be.
@@ -62,8 +65,9 @@ extension FeatureSpec {
                     Ticks(week: week, practices: ["one", "two"]), Ticks(week: week, practices: ["two", "three"])
                 ),
                 apart: (Ticks(week: week, practices: ["one"]), Ticks(week: week, practices: ["three"])),
-                largest: Ticks(week: week, practices: longest))
+                largest: Ticks(week: week, practices: longest), tooLate: ticksUntilLate)
         ],
+        texts: planTexts, notes: planNotes,
         wordless: ["marks": "names of practices", "own-week": "names of practices"],
         invariants: [
             Invariant(Ticks.self) { ticks in

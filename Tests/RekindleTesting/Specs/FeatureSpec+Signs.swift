@@ -54,6 +54,7 @@ extension FeatureSpec {
                 Picture.self, opening: (brought([.time: 2, .ease: 5]), brought([.time: 8, .touch: 3])),
                 apart: (brought([.time: 2]), brought([.touch: -3])), largest: everything)
         ],
+        texts: signsTexts, notes: signsNotes,
         words: [
             PlantedWord("check-in", "quince-sentence", plant: adaBrought),
             PlantedWord("check-in", "quince-good") { scene in

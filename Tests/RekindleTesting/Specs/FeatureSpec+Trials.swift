@@ -47,8 +47,17 @@ extension FeatureSpec {
                 weeks: 8, minutesAWeek: 90, change: .longest(TrialOffer.changeLimit), isReleased: true, day: 99_999)),
         ExchangeSpec(
             TrialEnd.self, opening: (TrialReview(wish: .goOn, words: "hers"), TrialReview(wish: .stop)),
-            largest: TrialReview(wish: .change, words: .longest(TrialReview.wordsLimit))),
+            largest: TrialReview(wish: .change, words: .longest(TrialReview.wordsLimit)),
+            tooLate: endedBeforeHis),
     ]
+
+    /// Ada has looked back, and Sam ends the trial instead.
+    @Sendable private static func endedBeforeHis(_ scene: Scenario) async throws -> String {
+        try await over(scene)
+        guard case .kept = try await review(by: scene.ada()) else { throw VaultFailure.missing }
+        try await Trials.takeBack(.end, of: "1", by: scene.sam())
+        return "1"
+    }
 
     static let trials = FeatureSpec(
         .trials,
@@ -56,7 +65,7 @@ extension FeatureSpec {
             kinds: ["TrialOffer": "try-offer", "TrialReview": "try-look"],
             functions: ["Trial": "try", "TrialEnd": "try-end"]
         ),
-        exchanges: exchangesOfTrials,
+        exchanges: exchangesOfTrials, notes: trialNotes,
         words: [
             PlantedWord("try-offer", "quince-change", plant: adaOffered),
             PlantedWord("try-look", "quince-review", plant: adaReviewed),

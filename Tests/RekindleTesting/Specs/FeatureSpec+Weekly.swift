@@ -3,9 +3,24 @@ import RekindleCore
 import RekindleRooms
 
 extension FeatureSpec {
+    private static let inAWeek: Step = { scene in
+        let ada = try await scene.ada()
+        _ = try await Weekly.keep(WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400)), seen: nil, by: ada)
+    }
+
+    private static let weeklyNotes = FrozenNotes(
+        under: "Weekly",
+        [
+            .init(
+                "when the next ten minutes are",
+                [.shared(after: inAWeek) { _ in ["41dab93ae2000000"] }, .own { _ in [] }]),
+            .init(
+                "when the next ten minutes are", alone: true, [.own(after: inAWeek) { _ in ["41dab93ae2000000"] }]),
+        ])
+
     static let weekly = FeatureSpec(
         .weekly, frozen: (kinds: ["WeeklyTalk": "ten"], functions: [:]),
-        wordless: ["ten": "the name of a practice, and a moment"],
+        notes: weeklyNotes, wordless: ["ten": "the name of a practice, and a moment"],
         invariants: [Invariant(WeeklyTalk.self, in: .either, most: 1)],
         moves: [
             // What the ten minutes leave belongs to both at once.

@@ -7,6 +7,10 @@ package struct FeatureSpec: Sendable {
     package let feature: Feature
     /// The inputs of its joint functions, one for each.
     package let exchanges: [any ExchangeSample]
+    /// What it keeps as text, with the texts; none of them changes once something was kept.
+    package let texts: [FrozenText]
+    /// What it notes for Today, which never changes either; nil where it notes nothing.
+    package let notes: FrozenNotes?
     /// A word for each kind that holds somebody's own words.
     package let words: [PlantedWord]
     /// The kinds that hold none, each with what it holds instead.
@@ -30,12 +34,13 @@ package struct FeatureSpec: Sendable {
     /// Describes a room for the tests.
     package init(
         _ feature: Feature, frozen: (kinds: [String: String], functions: [String: String]),
-        exchanges: [any ExchangeSample] = [], words: [PlantedWord] = [], wordless: [String: String] = [:],
+        exchanges: [any ExchangeSample] = [], texts: [FrozenText] = [], notes: FrozenNotes? = nil,
+        words: [PlantedWord] = [], wordless: [String: String] = [:],
         invariants: [Invariant] = [], moves: [RoomMove], refused: [RefusedInput] = [], alike: [AlikeMoves] = []
     ) {
         (self.feature, self.exchanges, self.words) = (feature, exchanges, words)
         (self.wordless, self.invariants, self.moves, self.alike) = (wordless, invariants, moves, alike)
-        (self.refused, self.frozen) = (refused, frozen)
+        (self.refused, self.frozen, self.texts, self.notes) = (refused, frozen, texts, notes)
     }
 }
 
