@@ -10,6 +10,34 @@ KNOWS = {("RekindleVault", "RekindleCore"): ({"Sealing", "Base", "Accounts"}, {"
 # another is a value of the core, through the catalogue.
 ROOMS = {"RekindleRooms": {"Flow", "Catalogue"}}
 
+# What every room may use of the core and of what is done in rooms, beside its own folder: contents, who somebody is, and
+# the values that rooms hand each other.
+COMMON = {
+    "RekindleCore": {"Sealing", "Base", "Crossings", "Library", "Profile"},
+    "RekindleRooms": {"Flow", "Catalogue", "Drafts"},
+}
+# Every crossing that remains, by target and room: the folders of other rooms of which it may use types, in the core, in
+# what is done in rooms, or in its own target. A new one is refused, and so is one that nobody uses any more.
+CROSSINGS = {
+    "RekindleCore": {"Tonight": {"Doing"}},  # what was done lately decides what fits
+    "RekindleRooms": {
+        "Beginning": {"Tonight"},  # one thing to begin with, chosen as an evening's is
+        "Tonight": {"Doing"},
+        "Weekly": {"Plan"},  # how long a light thing is
+    },
+    "RekindleUsPages": {
+        "Beginning": {"Tonight"},
+        "Plan": {"Tonight"},  # the one thing for oneself is suggested as an evening's is
+        "Weekly": {"Signs"},  # the look back is the short check-in
+    },
+    "RekindleLibraryPages": {"Library": {"Doing"}},  # a practice's page says that both were glad of it
+    "RekindleAccountPages": {
+        "Accounts": {"Trust"}, "Help": {"Trust"}, "Inviting": {"Trust"},  # who can read what
+        "Profile": {"Accounts"},  # how one gets in, in a line
+    },
+    "RekindleTodayPages": {},
+}
+
 
 @dataclass(frozen=True)
 class Use:
@@ -151,6 +179,30 @@ def room_findings(names):
                 use = uses[0]
                 where = f"{place(use.file)}:{use.line}"
                 yield f"{where}: {room} knows no other room, and may not use {use.name} of {use.of.path}{more(len(uses))}"
+
+
+def crossing_findings(names):
+    for target, declared in CROSSINGS.items():
+        if target not in names.targets:
+            continue
+        used = {}
+        # Between the folders of RekindleRooms nothing crosses: `room_findings` says so.
+        for lower in dict.fromkeys(["RekindleCore", "RekindleRooms", target]):
+            if target == "RekindleRooms" == lower:
+                continue
+            for use in names.uses(target, lower):
+                room, other = use.file.folder, use.of.folder
+                if other not in COMMON.get(lower, {"."}) | {room}:
+                    used.setdefault((room, other), (use, lower))
+        for (room, other), (use, lower) in used.items():
+            if other not in declared.get(room, ()):
+                where = f"{place(use.file)}:{use.line}"
+                yield f"{where}: {room} may not use {use.name} of {lower}/{use.of.path}: the crossing is not declared"
+        there = {file.folder for file in names.targets[target]}
+        for room in declared:
+            for other in sorted(declared[room]) if room in there else ():
+                if (room, other) not in used:
+                    yield f"Sources/{target}/{room}: nothing crosses to {other} any more, but it is declared"
 
 
 def graph(names, target):

@@ -70,13 +70,13 @@ PLANTED = [
 ]
 
 TWO = {
-    "Sources/RekindleUsPages/Plan/Plan.swift": "struct Plan {}\nlet a = Trial()\n",
-    "Sources/RekindleUsPages/Trials/Trial.swift": "\nstruct Trial { var plan: Plan? }\n",
+    "Sources/RekindleUI/Plan/Plan.swift": "struct Plan {}\nlet a = Trial()\n",
+    "Sources/RekindleUI/Trials/Trial.swift": "\nstruct Trial { var plan: Plan? }\n",
 }
 THREE = {
-    "Sources/RekindleUsPages/Plan/Plan.swift": "struct Plan { var trial: Trial }\n",
-    "Sources/RekindleUsPages/Trials/Trial.swift": "enum Trial { case of(week: [Week]) }\n",
-    "Sources/RekindleUsPages/Weekly/Week.swift": "protocol Week { func week() -> Plan }\n",
+    "Sources/RekindleUI/Plan/Plan.swift": "struct Plan { var trial: Trial }\n",
+    "Sources/RekindleUI/Trials/Trial.swift": "enum Trial { case of(week: [Week]) }\n",
+    "Sources/RekindleUI/Weekly/Week.swift": "protocol Week { func week() -> Plan }\n",
 }
 
 
@@ -110,18 +110,18 @@ PLANTED_FOLDERS = {
     "a circle of two": (
         TWO,
         [
-            "Sources/RekindleUsPages: a circle of folders: Plan > Trials > Plan",
-            "Sources/RekindleUsPages/Plan/Plan.swift:2 uses Trial of Trials/Trial.swift",
-            "Sources/RekindleUsPages/Trials/Trial.swift:2 uses Plan of Plan/Plan.swift",
+            "Sources/RekindleUI: a circle of folders: Plan > Trials > Plan",
+            "Sources/RekindleUI/Plan/Plan.swift:2 uses Trial of Trials/Trial.swift",
+            "Sources/RekindleUI/Trials/Trial.swift:2 uses Plan of Plan/Plan.swift",
         ]),
     "a circle of three": (
         THREE,
         [
-            "Sources/RekindleUsPages: a circle of folders: Plan > Trials > Weekly > Plan",
+            "Sources/RekindleUI: a circle of folders: Plan > Trials > Weekly > Plan",
             "Plan.swift:1 uses Trial of", "Trial.swift:1 uses Week of", "Week.swift:1 uses Plan of",
         ]),
     "a circle of two that shares an edge with one of three": (
-        THREE | {"Sources/RekindleUsPages/Trials/Other.swift": "let a: Plan\n"}, [CIRCLE]),
+        THREE | {"Sources/RekindleUI/Trials/Other.swift": "let a: Plan\n"}, [CIRCLE]),
     "a circle, though the name is private elsewhere": (
         two("struct Plan {}\nlet a: Trial\n", "struct Trial { let a: Plan }\n")
         | {"Sources/RekindleVault/Plan/Other.swift": "private struct Trial {}\n"}, [CIRCLE]),
@@ -156,14 +156,35 @@ PLANTED_FOLDERS = {
          "Sources/RekindleCore/Trials/Trial.swift": "package struct Trial {}\n"},
         [f"{A}:1: RekindleVault knows no room"]),
     "a room that knows another": (
-        {"Sources/RekindleRooms/Tonight/Evening.swift": "\nlet a: SignsToday\nlet b = SignsToday()\n",
+        {"Sources/RekindleRooms/Trials/Trials.swift": "\nlet a: SignsToday\nlet b = SignsToday()\n",
          "Sources/RekindleRooms/Signs/SignsToday.swift": "struct SignsToday {}\n"},
-        ["Sources/RekindleRooms/Tonight/Evening.swift:2: Tonight knows no other room, and may not use SignsToday of"
+        ["Sources/RekindleRooms/Trials/Trials.swift:2: Trials knows no other room, and may not use SignsToday of"
          " Signs/SignsToday.swift and 1 more"]),
     "what every room rests on, that knows one": (
         {"Sources/RekindleRooms/Catalogue/Feature.swift": "let a: SignsToday\n",
          "Sources/RekindleRooms/Signs/SignsToday.swift": "struct SignsToday {}\n"},
         ["Sources/RekindleRooms/Catalogue/Feature.swift:1: Catalogue knows no other room"]),
+    "a room that knows another by a value of the core": (
+        {"Sources/RekindleRooms/Trials/Trials.swift": "\nlet a: Picture\n",
+         "Sources/RekindleCore/Signs/Picture.swift": "package struct Picture {}\n"},
+        ["Sources/RekindleRooms/Trials/Trials.swift:2: Trials may not use Picture of RekindleCore/Signs/Picture.swift: the"
+         " crossing is not declared"]),
+    "a value of one room in another's": (
+        {"Sources/RekindleCore/Trials/Trial.swift": "let a: Picture\n",
+         "Sources/RekindleCore/Signs/Picture.swift": "package struct Picture {}\n"},
+        ["Sources/RekindleCore/Trials/Trial.swift:1: Trials may not use Picture of RekindleCore/Signs/Picture.swift"]),
+    "pages that do what is done in another room": (
+        {"Sources/RekindleUsPages/Trials/TrialPage.swift": "let a = Signs.b\n",
+         "Sources/RekindleRooms/Signs/Signs.swift": "package enum Signs {}\n"},
+        ["Sources/RekindleUsPages/Trials/TrialPage.swift:1: Trials may not use Signs of RekindleRooms/Signs/Signs.swift"]),
+    "pages of a room that know another's": (
+        {"Sources/RekindleUsPages/Trials/TrialPage.swift": "let a: PictureView\n",
+         "Sources/RekindleUsPages/Signs/PictureView.swift": "struct PictureView {}\n"},
+        ["Sources/RekindleUsPages/Trials/TrialPage.swift:1: Trials may not use PictureView of"
+         " RekindleUsPages/Signs/PictureView.swift"]),
+    "a crossing that is declared, and that nobody uses": (
+        {"Sources/RekindleRooms/Weekly/Weekly.swift": "let a = 1\n"},
+        ["Sources/RekindleRooms/Weekly: nothing crosses to Plan any more, but it is declared"]),
     "a file of 151 lines": ({A: "let a = 1\n" * 151}, [f"{A}:151: longer than 150 lines"]),
     "a file of tests of 151 lines": ({TESTS: "let a = 1\n" * 151}, [f"{TESTS}:151: longer than 150 lines"]),
     "a manifest of 151 lines": ({"Package.swift": "let a = 1\n" * 151}, ["Package.swift:151: longer than 150 lines"]),
@@ -219,6 +240,13 @@ INNOCENT = {
         "Sources/RekindleRooms/Signs/Signs.swift": "let a: Feature, b: Context, c: Said\nstruct Said {}\n",
         "Sources/RekindleRooms/Catalogue/Feature.swift": "struct Feature { let a: Context }\n",
         "Sources/RekindleRooms/Flow/Context.swift": "struct Context {}\n",
+    },
+    "a crossing that is declared, and what rooms hand each other": {
+        "Sources/RekindleRooms/Weekly/Weekly.swift": "let a = Handful.b, c: WeekChoice, d: Practice, e: WeeklyTalk\n",
+        "Sources/RekindleCore/Plan/Handful.swift": "package enum Handful {}\n",
+        "Sources/RekindleCore/Crossings/WeekChoice.swift": "package struct WeekChoice {}\n",
+        "Sources/RekindleCore/Library/Practice.swift": "package struct Practice {}\n",
+        "Sources/RekindleCore/Weekly/WeeklyTalk.swift": "package struct WeeklyTalk {}\n",
     },
     "what the vault may know": {
         A: "let a: Member, b: Label, c: Seed, d: Backoff\n",

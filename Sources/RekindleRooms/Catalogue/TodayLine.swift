@@ -13,7 +13,7 @@ package struct TodayLine: Hashable, Sendable {
     /// What it is, in one word that no other room has.
     package let what: String
     package let rank: Rank
-    /// The word of the line that is left out where this one is said; it may be another room’s.
+    /// The word of the line that is left out where this one is said; another room’s stands in `TodayMatter`.
     package let replaced: String?
 
     /// Declares a line.

@@ -9,6 +9,7 @@ package struct TodaySource: Sendable {
     package typealias Own = @Sendable (Context) async throws(VaultFailure) -> TodayNote?
     package typealias Shared = @Sendable (OpenSpace, Vault) async throws(VaultFailure) -> TodayNote?
     package typealias Situation = @Sendable (TodayNote?, Context) -> SituationPart
+    package typealias Chosen = @Sendable (Week, OpenSpace) async throws(VaultFailure) -> WeekChoice
 
     /// The room's one word.
     package let room: String
@@ -19,15 +20,19 @@ package struct TodaySource: Sendable {
     private let own: Own?
     private let shared: Shared?
     private let situation: Situation?
+    private let chosen: Chosen?
 
     /// Describes what a room keeps: of one's own, of what the two share, or both.
-    /// - Parameter situation: what of the note of one's own decides what fits somebody, for rooms that suggest something.
+    /// - Parameters:
+    ///   - situation: what of the note of one's own decides what fits somebody, for rooms that suggest something.
+    ///   - chosen: what both chose to do in a week, as it has opened in the space of the two.
     package init(
         _ room: String, movesToBoth: Bool = false, rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
-        own: Own? = nil, shared: Shared? = nil, situation: Situation? = nil
+        own: Own? = nil, shared: Shared? = nil, situation: Situation? = nil,
+        chosen: Chosen? = nil
     ) {
         (self.room, self.movesToBoth, self.rows) = (room, movesToBoth, rows)
-        (self.own, self.shared, self.situation) = (own, shared, situation)
+        (self.own, self.shared, self.situation, self.chosen) = (own, shared, situation, chosen)
     }
 
     /// Whether it notes something of what is one's own, while alone or ever, and of what two share.
@@ -58,6 +63,12 @@ package struct TodaySource: Sendable {
     func situation(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> SituationPart? {
         guard let situation else { return nil }
         return situation(try await own(from: notes, of: me), me)
+    }
+
+    /// What both chose to do in a week; nil where the room gives nothing of the kind.
+    func chosen(for week: Week, in space: OpenSpace) async throws(VaultFailure) -> WeekChoice? {
+        guard let chosen else { return nil }
+        return try await chosen(week, space)
     }
 
     private func keepsOwn(_ me: Context) -> Bool { own != nil && !(movesToBoth && me.isConnected) }

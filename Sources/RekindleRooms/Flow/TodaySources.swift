@@ -31,6 +31,15 @@ package struct TodaySources: Sendable {
         return known
     }
 
+    /// What both chose to do in a week, in whichever room they chose it.
+    func chosen(for week: Week, in space: OpenSpace) async throws(VaultFailure) -> WeekChoice {
+        var known = WeekChoice()
+        for source in all {
+            if let part = try await source.chosen(for: week, in: space) { known = known.adding(part) }
+        }
+        return known
+    }
+
     /// Adds what is missing of one's own notes, as the rooms find it: of an earlier version of the program, or of a room
     /// that is new to it.
     func complete(_ today: inout OwnToday, of me: Context) async throws(VaultFailure) {

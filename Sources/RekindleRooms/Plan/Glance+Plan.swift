@@ -2,12 +2,11 @@ import RekindleCore
 import RekindleVault
 
 extension Glance {
-    /// One's week: the notes, what was ticked, and what the one thing for oneself is chosen by.
+    /// One's week: the notes, and what was ticked.
     package static let plan = Glance { reader in
         let (own, week) = (reader.visitor.personal, Week(of: reader.now).name)
         return Wanted(
-            personal: reader.own(LastDone.self, Shown.self, OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]
-            ),
+            personal: reader.own(OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]),
             shared: reader.sharedNotes)
     }
 }

@@ -46,6 +46,10 @@ struct PlanToday: Equatable {
             try await Series<WeekPlan>.current(in: shared, prefix: Week(of: vault.clock.now()).planPrefix).latest.map {
                 $0.content.result.noted(TodayOpening($0), over: nil)
             }
+        },
+        chosen: { week, shared throws(VaultFailure) in
+            let series = try await Series<WeekPlan>.current(in: shared, prefix: week.planPrefix)
+            return WeekChoice(practices: series.latest?.content.result.practices ?? [])
         })
 }
 

@@ -14,7 +14,7 @@ struct SignsToday: Equatable {
     /// What may be said of them, and of the picture.
     enum Line {
         static let begun = TodayLine("checkInBegun", .bound(2))
-        static let checkIn = TodayLine("checkIn", .standing(0))
+        static let checkIn = TodayLine(TodayMatter.howItIs, .standing(0))
         static let picture = TodayLine("picture", .standing(4))
         static let all = [begun, checkIn, picture]
     }

@@ -25,8 +25,7 @@ struct WeeklyTalkThings: Sendable {
 
     private static func chosen(_ week: Week, _ me: Context) async throws(VaultFailure) -> [Practice] {
         guard let shared = me.shared else { return [] }
-        let series = try await Series<WeekPlan>.current(in: shared.fresh, prefix: week.planPrefix)
-        return series.latest?.content.result.practices.compactMap(me.library.offered) ?? []
+        return try await me.today.chosen(for: week, in: shared.fresh).practices.compactMap(me.library.offered)
     }
 
     private static func light(_ library: Library, isConnected: Bool) -> [Practice] {

@@ -7,7 +7,7 @@ enum WeeklyToday {
     enum Line {
         static let talk = TodayLine("week", .bound(4))
         /// Two ways to look at the same week are one too many.
-        static let lookBack = TodayLine("week", .bound(5), insteadOf: "checkIn")
+        static let lookBack = TodayLine("week", .bound(5), insteadOf: TodayMatter.howItIs)
         static let all = [talk, lookBack]
     }
 

@@ -9,7 +9,7 @@ import RekindleVault
 package enum PlanRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan),
+        .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan + .evening),
         .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
         .mine(.planAside, post: setAside),
         .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
