@@ -21,7 +21,9 @@ package enum House {
         FeaturePages(.trials, TrialRoutes.routes, today: TrialRoutes.today, tabs: TrialRoutes.tabs),
         FeaturePages(.doing, DoingRoutes.routes),
         FeaturePages(.weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today, tabs: WeeklyRoutes.tabs),
-        FeaturePages(.tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today),
+        FeaturePages(
+            .tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today,
+            afterKeeping: TonightRoutes.afterKeeping),
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),

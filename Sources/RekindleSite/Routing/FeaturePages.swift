@@ -12,14 +12,23 @@ package struct FeaturePages: Sendable {
     package let today: TodayWords?
     /// What it contributes to the other tabs.
     package let tabs: [TabPart]
+    /// What it does besides, whenever somebody has sent a form that keeps something, in whichever room.
+    package let afterKeeping: AfterKeeping?
+
+    /// Does something for whoever sent a form; where it fails, the form is kept all the same.
+    package typealias AfterKeeping = @Sendable (Request, Context) async -> Void
 
     /// A room and its pages.
-    package init(_ feature: Feature, _ routes: [Route], today: TodayWords? = nil, tabs: [TabPart] = []) {
+    package init(
+        _ feature: Feature, _ routes: [Route], today: TodayWords? = nil, tabs: [TabPart] = [],
+        afterKeeping: AfterKeeping? = nil
+    ) {
+        self.afterKeeping = afterKeeping
         (name, self.feature, self.routes, self.today, self.tabs) = (feature.name, feature, routes, today, tabs)
     }
 
     /// Pages behind which nothing is kept.
     package init(_ name: String, _ routes: [Route], tabs: [TabPart] = []) {
-        (self.name, feature, self.routes, today, self.tabs) = (name, nil, routes, nil, tabs)
+        (self.name, feature, self.routes, today, self.tabs, afterKeeping) = (name, nil, routes, nil, tabs, nil)
     }
 }

@@ -26,6 +26,8 @@ package final class SiteServices: Sendable {
     package let features: [Feature]
     /// What they keep for Today.
     package let today: TodaySources
+    /// What rooms do whenever a form has kept something.
+    let afterKeeping: [FeaturePages.AfterKeeping]
     private let todayWords: [String: TodayWords]
     private let tabs: [Tab: [TabPart]]
     /// Where what Today speaks of is begun, and in which room.
@@ -42,7 +44,7 @@ package final class SiteServices: Sendable {
     ) {
         let routes = rooms.routes
         features = rooms.compactMap(\.feature)
-        today = TodaySources(features)
+        (today, afterKeeping) = (TodaySources(features), rooms.compactMap(\.afterKeeping))
         todayWords = rooms.reduce(into: [:]) { words, room in
             if let name = room.feature?.name { words[name] = room.today }
         }

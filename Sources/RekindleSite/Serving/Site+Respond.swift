@@ -30,12 +30,7 @@ extension Site {
             } else {
                 try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
             }
-        // What everybody may open writes nothing, whoever asks.
-        if incoming.method == .post, route.access != .anyone, let me = request.signedIn {
-            await vault.settle(me.visitor)
-            // What is answered and forgotten writes nothing at all.
-            if reply.status == .seeOther, !route.writesNothing { await Impression.keep(request, me) }
-        }
+        if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
         if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
         if opened.token == nil, brought.value(.visit) == nil {
@@ -46,6 +41,15 @@ extension Site {
         }
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
+    }
+
+    /// What goes with a form that somebody sent. What everybody may open writes nothing, whoever asks.
+    private func settle(_ request: Request, _ reply: Reply, route: Route) async {
+        guard route.access != .anyone, let me = request.signedIn else { return }
+        await vault.settle(me.visitor)
+        // What is answered and forgotten writes nothing at all.
+        guard reply.status == .seeOther, !route.writesNothing else { return }
+        for keep in services.afterKeeping { await keep(request, me) }
     }
 
     /// Where the session cannot be read just now, a form is shown again all the same.

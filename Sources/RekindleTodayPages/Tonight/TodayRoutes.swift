@@ -29,7 +29,8 @@ package enum TodayRoutes {
         for item in facts.items where !request.isUnattended {
             guard let offered = item.facts as? EveningSuggestion else { continue }
             let practice = offered.suggestion.practice.id
-            answer.cookies.append(try impression.cookie(adding: practice, on: evening, request, me))
+            let sealed = try impression.sealed(adding: practice, on: evening, request, me)
+            answer.cookies.append(request.site.cookies.setting(.offered, sealed, days: Suggestion.rest))
         }
         return answer
     }

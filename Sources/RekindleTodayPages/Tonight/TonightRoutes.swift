@@ -11,6 +11,9 @@ package enum TonightRoutes {
         .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing()
     ].with(sheet: StyleSheet("tonight"))
 
+    /// What Today has offered goes into the record of whoever keeps something.
+    package static let afterKeeping: FeaturePages.AfterKeeping = { await Impression.keep($0, $1) }
+
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
         guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {
             return .refused(TonightAgainPage(csrf: request.csrf).page)
