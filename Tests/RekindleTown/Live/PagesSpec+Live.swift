@@ -1,0 +1,7 @@
+import RekindleRooms
+import RekindleSite
+
+extension PagesSpec {
+    // Without a page that listens there is nothing to say.
+    static let live = PagesSpec(rows: [PolicyRow(.live, get: PolicyRow.mine(204), shows: .noPage)])
+}
