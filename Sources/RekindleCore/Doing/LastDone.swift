@@ -65,7 +65,7 @@ extension LastDone.Entry {
     fileprivate init?(_ line: some Collection<UInt8>) {
         var words = Parts(of: line, between: " ")
         guard let id = words.next(), let day = words.next().flatMap({ LastDone.number($0) }), let how = words.next(),
-            let howDay = words.next(), let earlier = words.next()
+            let howDay = words.next(), let earlier = words.next(), words.next() == nil
         else { return nil }
         self.init(
             practice: Practice.ID(String(decoding: id, as: UTF8.self)), day: day, earlier: LastDone.number(earlier))

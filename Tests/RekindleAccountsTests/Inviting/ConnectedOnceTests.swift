@@ -10,7 +10,7 @@ struct ConnectedOnceTests {
             let token = try await town.invitation(by: eve)
             for browser in [ada, sam] {
                 #expect(
-                    try await browser.get("/join/\(token)").heading?.contains("connected with somebody already") == true
+                    try await browser.get("/join/\(token)").heading?.contains("connected with someone already") == true
                 )
                 let reply = try await browser.post("/join/\(token)")
                 #expect(reply.status == 422 && reply.refusal?.contains("one other person") == true)

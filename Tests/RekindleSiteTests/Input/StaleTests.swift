@@ -90,7 +90,8 @@ struct StaleTests {
             try await sam.writeFirst("medlar")
             let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
             #expect(
-                late.status == 422 && late.refusal?.contains("opened meanwhile") == true && late.body.holds("walnut"))
+                late.status == 422 && late.refusal?.contains("opened in the meantime") == true
+                    && late.body.holds("walnut"))
             #expect(late.body.holds("What is kept: quince"))
             let page = try await sam.get("/us/first").body
             #expect(page.holds("quince") && !page.holds("walnut"))

@@ -41,7 +41,7 @@ extension PagesSpec {
                     },
                     .made(in: .choosing) { town in
                         let both = try await Offered(town.ada, town.sam).both
-                        for browser in [town.ada, town.sam] { _ = try await browser.mark([both[0]]) }
+                        for browser in [town.ada, town.sam] { _ = try await browser.tick([both[0]]) }
                         let round = try #require(try await town.ada.get("/plan").hidden("round"))
                         return FormExample.Sent(town.ada, to: "/plan/aside", [("round", round)])
                     },
