@@ -60,7 +60,7 @@ struct FirstMinutePageTests {
             let version = try #require(try await ada.get("/us/first").hidden("version"))
             try await sam.writeFirst("medlar")
             let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
-            #expect(late.status == 422 && late.refusal?.contains("Both of yours have opened meanwhile") == true)
+            #expect(late.status == 422 && late.refusal?.contains("Both of yours have opened in the meantime") == true)
             #expect(late.body.holds("walnut") && late.body.holds("What is kept: quince"))
             #expect(try await !sam.get("/us/first").body.holds("walnut"))
         }
