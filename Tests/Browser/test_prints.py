@@ -66,10 +66,11 @@ def test_what_both_have_comes_out_on_one_sheet_each(two):
 def test_on_the_paper_of_the_week_stands_nothing_for_one_alone(two):
     ada, _ = two
     ada.opens("/plan", re.compile("week"))
-    ada.page.get_by_text("Choose one, if you like").click()
+    ada.follows("Choose one, if you like", "One thing just for you")
     choice = ada.page.locator('input[name="practice"][type="radio"]').first
     ada.taps("practice", choice.get_attribute("value"))
     ada.presses("This one")
+    ada.arrives(re.compile("week"))
     ada.reads("Only you")
     prints(ada, "/plan")
     ada.page.emulate_media(media="print")

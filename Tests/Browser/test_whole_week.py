@@ -240,7 +240,7 @@ def ticks(person, *practices):
 
 
 def chooses_one_for_himself(person):
-    person.page.get_by_text("Choose one, if you like").click()
+    person.follows("Choose one, if you like", "One thing just for you")
     choice = person.page.locator('input[name="practice"][type="radio"]').first
     practice = choice.get_attribute("value")
     person.taps("practice", practice)
@@ -454,7 +454,7 @@ def rows(server):
 
 
 PAGES = [
-    "/today", "/plan", "/together", "/talk", "/us", "/library", "/library?q=good", "/library/good-news",
+    "/today", "/plan", "/plan/solo", "/together", "/talk", "/us", "/library", "/library?q=good", "/library/good-news",
     "/library/good-news/do", "/library/good-news/done", "/favourites", "/week", "/week/ten", "/week/ten?step=1",
     "/week/ten?step=2", "/week/ten?step=3", "/week/ten?step=4", "/try", "/picture", "/check-in", "/me", "/me/profile",
     "/me/sessions", "/me/offers", "/invite", "/help",

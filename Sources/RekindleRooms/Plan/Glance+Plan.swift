@@ -9,4 +9,9 @@ extension Glance {
             personal: reader.own(OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]),
             shared: reader.sharedNotes)
     }
+
+    /// What of one's week decides what may be chosen for oneself: the notes alone.
+    package static let planSolo = Glance { reader in
+        Wanted(personal: reader.own(OwnToday.self), shared: reader.sharedNotes)
+    }
 }

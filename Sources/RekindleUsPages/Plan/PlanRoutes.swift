@@ -9,19 +9,17 @@ import RekindleVault
 package enum PlanRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan + .evening),
+        .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan),
         .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
         .mine(.planAside, post: setAside),
-        .mine(.planSolo, post: SoloForm.choose).keepingDraft(),
+        .mine(.planSolo, get: SoloForm.show, post: SoloForm.choose).keepingDraft().glancing(.planSolo + .evening),
     ].with(sheet: StyleSheet("plan"))
 
     static func page(_ request: Request, _ me: Context) async throws -> PlanPage {
-        let notes = try await me.ownNotes()
-        let facts = try await PlanFacts(of: me, notes: notes)
-        let evening = try await Evening(of: me, notes: notes)
+        let facts = try await PlanFacts(of: me)
+        let solo = SoloThing(chosen: facts.solo.flatMap(request.library.offered), csrf: request.csrf)
         return PlanPage(
-            facts, partnerName: me.isConnected ? me.partnerName : nil,
-            solo: SoloForm.thing(facts, evening, request), csrf: request.csrf)
+            facts, partnerName: me.isConnected ? me.partnerName : nil, solo: solo, csrf: request.csrf)
     }
 
     /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.

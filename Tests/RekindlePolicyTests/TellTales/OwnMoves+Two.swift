@@ -54,7 +54,7 @@ extension OwnMove {
         OwnMove("sets something aside", over: "aside") { try await $0.sam.setAside("good-news") },
         OwnMove("takes it up again", over: "aside") { try await $0.sam.setAside("good-news", back: true) },
         OwnMove("chooses one thing for himself", over: "solo") { life in
-            try await life.sam.chooseSolo(life.sam.get("/plan").suggested.first)
+            try await life.sam.chooseSolo(life.sam.get("/plan/solo").suggested.first)
         },
         OwnMove("leaves it", over: "solo") { try await $0.sam.chooseSolo(nil) },
     ]

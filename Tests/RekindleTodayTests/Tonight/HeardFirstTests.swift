@@ -50,9 +50,9 @@ struct HeardFirstTests {
                 try await town.moveOn([ada])
                 #expect(try await ada.weekly([("words", "quince")]).status == 303)
                 let tonight = try await ada.post("/tonight", [("mood", "good")]).practices
-                let own = try await ada.get("/plan").body.matches(of: /type="radio" name="practice" value="([a-z-]+)"/)
+                let own = try await ada.get("/plan/solo").suggested
                 #expect(!tonight.isEmpty && !own.isEmpty)
-                for id in tonight + own.map({ String($0.output.1) }) {
+                for id in tonight + own {
                     let practice = try #require(town.site.library.practice(Identifier(id)))
                     #expect(practice.strategy != .affection, "\(id)")
                 }

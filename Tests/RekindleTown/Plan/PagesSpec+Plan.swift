@@ -9,7 +9,7 @@ extension PagesSpec {
             PolicyRow(.plan, get: PolicyRow.mine(200)),
             PolicyRow(.planTicks, get: PolicyRow.ours(200), post: PolicyRow.ours(422)),
             PolicyRow(.planAside, post: PolicyRow.mine(303), fields: [("practice", "good-news")]),
-            PolicyRow(.planSolo, post: PolicyRow.mine(422)),
+            PolicyRow(.planSolo, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
         ],
         forms: [
             FormSpec(
@@ -53,13 +53,13 @@ extension PagesSpec {
                 "/plan/solo", [("practice", FormSpec.typed), ("was", "good-news")],
                 taken: [
                     .made(in: .choosing) { town in
-                        let thing = try await town.ada.get("/plan").suggested.first
+                        let thing = try await town.ada.get("/plan/solo").suggested.first
                         let fields = [("practice", thing ?? ""), ("was", "")]
                         return FormExample.Sent(town.ada, to: "/plan/solo", fields)
                     },
                     .sent([("none", "yes"), ("was", "")]),
                     .sent([("none", "yes"), ("was", "seen")], in: .choosing, on: "/plan") { town in
-                        _ = try await town.ada.chooseSolo(town.ada.get("/plan").suggested.first)
+                        _ = try await town.ada.chooseSolo(town.ada.get("/plan/solo").suggested.first)
                     },
                 ], refused: [.sent(), .sent([("was", "good-news")], in: .choosing)], stale: .solo,
                 hidden: ["none": FormSpec.whatItDoes]),

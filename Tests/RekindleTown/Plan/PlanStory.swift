@@ -77,10 +77,10 @@ extension Browser {
         try await post("/plan/aside", [("practice", practice)] + (back ? [("back", "yes")] : []))
     }
 
-    /// Chooses one thing for oneself, as the page stands.
+    /// Chooses one thing for oneself, as the page stands; nil leaves what was chosen.
     @discardableResult
     package func chooseSolo(_ practice: String?) async throws -> Received {
-        let was = try await get("/plan").hidden("was") ?? ""
+        let was = try await get(practice == nil ? "/plan" : "/plan/solo").hidden("was") ?? ""
         return try await post("/plan/solo", [("was", was), practice.map { ("practice", $0) } ?? ("none", "yes")])
     }
 

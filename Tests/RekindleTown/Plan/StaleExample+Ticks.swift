@@ -9,8 +9,8 @@ extension StaleExample {
     }
 
     /// One thing for oneself, and another: what was chosen is what was seen.
-    static let solo = StaleExample(in: .choosing, on: "/plan", version: "was", saying: "choose again") { town in
-        let things = try await Array(town.ada.get("/plan").suggested.prefix(2))
+    static let solo = StaleExample(in: .choosing, version: "was", saying: "choose again") { town in
+        let things = try await Array(town.ada.get("/plan/solo").suggested.prefix(2))
         let fields = things.map { [("practice", $0), ("was", "seen")] }
         let chosen = things.map { "name=\"was\" value=\"\($0)\"" }
         return Texts(

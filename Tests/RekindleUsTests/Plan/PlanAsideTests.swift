@@ -89,16 +89,18 @@ struct PlanAsideTests {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleChoosing()
             let his = try await sam.everything()
-            let suggested = try await ada.get("/plan").suggested
+            let suggested = try await ada.get("/plan/solo").suggested
             #expect(suggested.count == 3)
             for practice in [suggested[0], suggested[1], suggested[1]] {
                 #expect(try await ada.chooseSolo(practice).location == "/plan")
                 #expect(try await ada.get("/plan").body.holds("Leave it"))
                 #expect(try await sam.everything() == his)
             }
-            #expect(try await !ada.get("/plan").suggested.contains(suggested[1]))
+            #expect(try await !ada.get("/plan/solo").suggested.contains(suggested[1]))
+            #expect(try await ada.get("/plan").body.holds("Something else instead"))
             #expect(try await ada.chooseSolo(nil).location == "/plan")
-            #expect(try await !ada.get("/plan").body.holds("Leave it"))
+            let left = try await ada.get("/plan").body
+            #expect(!left.holds("Leave it") && left.holds("Choose one, if you like"))
             #expect(try await sam.everything() == his)
         }
     }
@@ -106,11 +108,13 @@ struct PlanAsideTests {
     @Test func `a thing for oneself that was not seen is not replaced`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            let suggested = try await ada.get("/plan").suggested
+            let suggested = try await ada.get("/plan/solo").suggested
             #expect(try await ada.post("/plan/solo", [("practice", suggested[0]), ("was", "")]).status == 303)
             #expect(try await ada.post("/plan/solo", [("practice", suggested[0]), ("was", "")]).status == 303)
             let late = try await ada.post("/plan/solo", [("practice", suggested[1]), ("was", "")])
             #expect(late.status == 422 && late.refusal?.contains("another page") == true)
+            #expect(late.heading == "One thing just for you" && late.body.holds("value=\"\(suggested[1])\" checked"))
+            #expect(late.hidden("was") == suggested[0])
             #expect(try await ada.get("/plan").hidden("was") == suggested[0])
         }
     }

@@ -53,6 +53,7 @@ struct PlanInputTests {
             #expect(none.status == 422 && none.refusal?.contains("Tick one thing") == true)
             let nothing = try await ada.post("/plan/solo")
             #expect(nothing.status == 422 && nothing.refusal?.contains("Choose one") == true)
+            #expect(nothing.heading == "One thing just for you" && nothing.suggested.count == 3)
             #expect(try await ada.post("/plan/marks", [("none", "yes")]).location == "/plan")
             #expect(try await store.rows() == rows)
         }
@@ -87,7 +88,7 @@ struct PlanInputTests {
             for browser in [ada, sam] { #expect(try await browser.get("/plan").chosen == [both[0]]) }
             for (path, fields) in [
                 ("/plan/aside", [("practice", both[0])]), ("/plan/aside", [("practice", both[0]), ("back", "yes")]),
-                ("/plan/solo", [("practice", try await ada.get("/plan").suggested[0]), ("was", "")]),
+                ("/plan/solo", [("practice", try await ada.get("/plan/solo").suggested[0]), ("was", "")]),
             ] {
                 async let one = ada.copy().post(path, fields)
                 async let other = ada.copy().post(path, fields)
