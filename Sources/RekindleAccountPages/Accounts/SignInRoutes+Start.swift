@@ -97,11 +97,11 @@ extension Arrival.Refusal {
     /// What to do about it.
     fileprivate var words: String {
         switch self {
-        case .profile(.nameEmpty): "Type the name you want to be called by."
+        case .profile(.nameTooLong): "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+        // Whoever has an account chooses from a list; here the browser filled it in.
         case .profile(.zoneUnknown):
             "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
-        // Of the rest, a new account has the name alone.
-        case .profile: "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+        case .profile(let refusal): refusal.words
         case .login(.empty): "Type a login name; it can be anything you will remember."
         case .login(.tooLong): "A login name has at most \(LoginRule.longest) letters. Shorten it."
         }

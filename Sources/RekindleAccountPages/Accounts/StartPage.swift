@@ -49,8 +49,8 @@ struct StartPage: Refusable, Sendable {
     private var fields: HTML {
         """
         \(TextField(
-            label: "Your name", name: "name", value: entry.name, limit: Profile.nameLimit,
-            autocomplete: "nickname", isRequired: true))
+            label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
+            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
             limit: LoginRule.longest, autocomplete: "username", isRequired: true))

@@ -97,7 +97,8 @@ struct ProfileEntry: Sendable {
 }
 
 extension Profile.Refusal {
-    fileprivate var words: String {
+    /// What to do about it.
+    var words: String {
         switch self {
         case .nameEmpty: "Type the name you want to be called by."
         case .nameTooLong: "A name has at most \(Profile.nameLimit) letters. Shorten it."

@@ -31,8 +31,8 @@ struct ProfilePage: Refusable, Sendable {
         <section><h2>\(partner.map { "What \($0) sees" } ?? "What a partner would see")</h2>
         \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou))\
         \(TextField(
-            label: "Your name", name: "name", value: entry.name, limit: Profile.nameLimit,
-            autocomplete: "nickname", isRequired: true))
+            label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
+            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Pronouns", name: "pronouns", value: entry.pronouns,
             hint: "As you like: she, he, they, something else. Empty, and you are spoken of by name.",

@@ -18,3 +18,18 @@ struct Parts<Bytes: Collection<UInt8>>: Sequence, IteratorProtocol {
         return all[..<end]
     }
 }
+
+extension Collection<UInt8> {
+    /// A number of days since 1970, of which some may lie before; nil for whatever else stands there.
+    var days: Int? {
+        let isBefore = first == UInt8(ascii: "-")
+        let digits = dropFirst(isBefore ? 1 : 0)
+        guard (1...18).contains(digits.count) else { return nil }
+        var number = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return isBefore ? -number : number
+    }
+}

@@ -111,20 +111,22 @@ package struct SharedToday: Content {
     package init() {}
 }
 
-extension OwnToday: KeptAsText {
+/// What holds notes and nothing else is kept as they are.
+package protocol HoldsTodayNotes: KeptAsText {
+    var notes: TodayNotes { get set }
+    init()
+}
+
+extension HoldsTodayNotes {
     package var keptText: String? { notes.keptText }
 
     package init?(keptText: String) {
         guard let notes = TodayNotes(keptText: keptText) else { return nil }
+        self.init()
         self.notes = notes
     }
 }
 
-extension SharedToday: KeptAsText {
-    package var keptText: String? { notes.keptText }
+extension OwnToday: HoldsTodayNotes {}
 
-    package init?(keptText: String) {
-        guard let notes = TodayNotes(keptText: keptText) else { return nil }
-        self.notes = notes
-    }
-}
+extension SharedToday: HoldsTodayNotes {}

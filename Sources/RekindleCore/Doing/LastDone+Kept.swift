@@ -55,20 +55,5 @@ private struct KeptLine {
 
     private static func isNone(_ word: Word) -> Bool { word.count == 1 && word.first == UInt8(ascii: "-") }
 
-    private static func isNumber(_ word: Word) -> Bool { LastDone.number(word) != nil }
-}
-
-extension LastDone {
-    /// A number of days, which some may lie before 1970; nil for the stroke that stands where there is none.
-    static func number(_ word: some Collection<UInt8>) -> Int? {
-        let isBefore = word.first == UInt8(ascii: "-")
-        let digits = word.dropFirst(isBefore ? 1 : 0)
-        guard (1...18).contains(digits.count) else { return nil }
-        var number = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            number = number * 10 + Int(digit - UInt8(ascii: "0"))
-        }
-        return isBefore ? -number : number
-    }
+    private static func isNumber(_ word: Word) -> Bool { word.days != nil }
 }

@@ -31,7 +31,7 @@ package struct LastDone: Equatable, Sendable {
     /// As doings: for each practice the last days, and the last that said how it was.
     package var doings: [Doing] {
         var (all, text) = ([] as [Doing], text)
-        // The plan takes all of it apart at each look: over plain bytes in half the time that a string takes.
+        // A ranking takes all of it apart: over plain bytes in half the time that a string takes.
         text.withUTF8 { bytes in
             for line in Parts(of: bytes, between: ";") { Entry(line)?.addDoings(to: &all) }
         }
@@ -64,13 +64,13 @@ package struct LastDone: Equatable, Sendable {
 extension LastDone.Entry {
     fileprivate init?(_ line: some Collection<UInt8>) {
         var words = Parts(of: line, between: " ")
-        guard let id = words.next(), let day = words.next().flatMap({ LastDone.number($0) }), let how = words.next(),
+        guard let id = words.next(), let day = words.next()?.days, let how = words.next(),
             let howDay = words.next(), let earlier = words.next(), words.next() == nil
         else { return nil }
         self.init(
-            practice: Practice.ID(String(decoding: id, as: UTF8.self)), day: day, earlier: LastDone.number(earlier))
+            practice: Practice.ID(String(decoding: id, as: UTF8.self)), day: day, earlier: earlier.days)
         if how.first != UInt8(ascii: "-"), let how = Doing.How(rawValue: String(decoding: how, as: UTF8.self)) {
-            (self.how, self.howDay) = (how, LastDone.number(howDay))
+            (self.how, self.howDay) = (how, howDay.days)
         }
     }
 

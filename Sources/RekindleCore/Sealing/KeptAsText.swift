@@ -18,11 +18,8 @@ package struct KeptFields {
 
     /// Takes a text apart; nil where it has another number of fields.
     package init?(_ text: String, count: Int) {
-        var found: [Substring.UTF8View] = []
-        found.reserveCapacity(count)
-        for field in Parts(of: text.utf8, between: "\u{1F}") { found.append(field) }
-        guard found.count == count else { return nil }
-        fields = found
+        fields = Array(Parts(of: text.utf8, between: "\u{1F}"))
+        guard fields.count == count else { return nil }
     }
 
     /// Nil where a field holds what stands between fields.

@@ -61,7 +61,7 @@ extension Shown: Codable {
 extension Shown.Offer {
     fileprivate init?(_ line: Substring.UTF8View) {
         var words = Parts(of: line, between: " ")
-        guard let id = words.next(), !id.isEmpty, let day = words.next().flatMap({ LastDone.number($0) }),
+        guard let id = words.next(), !id.isEmpty, let day = words.next()?.days,
             words.next() == nil
         else { return nil }
         self.init(practice: Practice.ID(String(Substring(id))), day: day)

@@ -21,9 +21,12 @@ package struct Arrival: Sendable {
 
     /// Every rule that is broken, in the order of the form, so that nobody is sent back for one thing at a time.
     package var refusals: [Refusal] {
-        let (name, zone) = (profile(.rust).refusals.filter { $0 != .zoneUnknown }, Zone(zone) == nil)
-        return name.map(Refusal.profile) + [LoginRule.refusal(attempt.login)].compactMap(\.self).map(Refusal.login)
-            + (zone ? [.profile(.zoneUnknown)] : [])
+        var all = profile(.rust).refusals.map(Refusal.profile)
+        if let login = LoginRule.refusal(attempt.login) {
+            // The form asks for it after the name and before the zone.
+            all.insert(.login(login), at: all.firstIndex(of: .profile(.zoneUnknown)) ?? all.endIndex)
+        }
+        return all
     }
 
     func profile(_ hue: Hue) -> Profile { Profile(name: name, zone: zone, hue: hue) }

@@ -4,10 +4,8 @@ import RekindleVault
 extension Glance {
     /// One's week: the notes, and what was ticked.
     package static let plan = Glance { reader in
-        let (own, week) = (reader.visitor.personal, Week(of: reader.now).name)
-        return Wanted(
-            personal: reader.own(OwnToday.self).union([own.onlyID(Ticks.self, subject: week)]),
-            shared: reader.sharedNotes)
+        let ticks = reader.visitor.personal.onlyID(Ticks.self, subject: Week(of: reader.now).name)
+        return planSolo.rows(reader) + Wanted(personal: [ticks])
     }
 
     /// What of one's week decides what may be chosen for oneself: the notes alone.

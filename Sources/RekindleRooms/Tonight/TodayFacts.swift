@@ -81,9 +81,7 @@ extension Glance {
     package static func today(_ rooms: [Feature]) -> Glance {
         let others = rooms.compactMap { $0.today?.glance }
         return Glance { reader in
-            let own = Wanted(
-                personal: reader.own(OwnToday.self, LastDone.self, Shown.self),
-                shared: reader.sharedNotes)
+            let own = evening.rows(reader) + Wanted(shared: reader.sharedNotes)
             return others.reduce(own) { $0 + $1.rows(reader) }
         }
     }

@@ -90,7 +90,7 @@ struct StaleTests {
             try await sam.writeFirst("medlar")
             let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
             #expect(
-                late.status == 422 && late.refusal?.contains("opened in the meantime") == true
+                late.status == 422 && late.refusal?.contains("Both of yours have opened in the meantime") == true
                     && late.body.holds("walnut"))
             #expect(late.body.holds("What is kept: quince"))
             let page = try await sam.get("/us/first").body

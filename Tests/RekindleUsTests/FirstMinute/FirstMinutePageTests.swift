@@ -53,19 +53,6 @@ struct FirstMinutePageTests {
         }
     }
 
-    @Test func `what comes after both have opened is not kept, and says so`() async throws {
-        try await Town.with { town in
-            let (ada, sam) = try await town.couple()
-            try await ada.writeFirst("quince")
-            let version = try #require(try await ada.get("/us/first").hidden("version"))
-            try await sam.writeFirst("medlar")
-            let late = try await ada.post("/us/first", [("words", "walnut"), ("version", version)])
-            #expect(late.status == 422 && late.refusal?.contains("Both of yours have opened in the meantime") == true)
-            #expect(late.body.holds("walnut") && late.body.holds("What is kept: quince"))
-            #expect(try await !sam.get("/us/first").body.holds("walnut"))
-        }
-    }
-
     @Test func `a change over a newer one shows what is kept, and keeps nothing yet`() async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
