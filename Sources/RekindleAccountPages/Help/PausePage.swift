@@ -46,8 +46,7 @@ package struct PausePage {
     /// The circle only keeps time; the words beside it say the same to somebody who does not see or want it move.
     private var breath: HTML {
         """
-        <div class="help-breathing"><svg class="help-breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true" \
-        focusable="false">
+        <div class="help-breathing"><svg class="help-breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true">
         <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
         <circle class="help-breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg>
         <p>Ten breaths: in while you count to four, out while you count to six.</p></div>

@@ -1,15 +1,18 @@
 import GRDB
 
-extension DatabasePool {
-    static func opened(path: String, maxPages: Int?, busyTimeout: Duration) throws -> DatabasePool {
-        let pool = try DatabasePool(path: path, configuration: .ours(busyTimeout: busyTimeout))
-        try pool.writeWithoutTransaction { db in
-            // The pool lowers this to NORMAL while it opens; an answer that was given has to outlast a power cut.
+extension DatabaseQueue {
+    /// The connection that writes.
+    static func opened(path: String, maxPages: Int?, busyTimeout: Duration) throws -> DatabaseQueue {
+        var configuration = Configuration.ours(busyTimeout: busyTimeout)
+        configuration.journalMode = .wal
+        let writer = try DatabaseQueue(path: path, configuration: configuration)
+        try writer.writeWithoutTransaction { db in
+            // GRDB lowers this to NORMAL for write-ahead mode; an answer that was given has to outlast a power cut.
             try db.execute(sql: Statements.pragma("synchronous", "FULL"))
             if let maxPages { try db.execute(sql: Statements.pragma("max_page_count", "\(maxPages)")) }
         }
-        try pool.migrate()
-        return pool
+        try writer.migrate()
+        return writer
     }
 
     private func migrate() throws {
@@ -22,7 +25,7 @@ extension DatabasePool {
 }
 
 extension Configuration {
-    fileprivate static func ours(busyTimeout: Duration) -> Configuration {
+    static func ours(busyTimeout: Duration) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(busyTimeout / .seconds(1))

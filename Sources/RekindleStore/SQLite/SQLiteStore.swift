@@ -2,7 +2,11 @@ import GRDB
 
 /// The embedded store: one SQLite file that only its owner may read, in write-ahead mode.
 package final class SQLiteStore: Store {
-    private let pool: DatabasePool
+    /// As many read at once as there are threads that serve on a small machine.
+    private static let readerCount = 5
+
+    private let writer: DatabaseQueue
+    private let readers: Readers
 
     /// Opens the file, makes it when it is missing, and brings its schema up to date.
     ///
@@ -13,7 +17,8 @@ package final class SQLiteStore: Store {
     ) throws(StoreFailure) {
         do {
             try PrivateFile.prepare(path)
-            pool = try DatabasePool.opened(path: path, maxPages: maxPages, busyTimeout: busyTimeout)
+            writer = try DatabaseQueue.opened(path: path, maxPages: maxPages, busyTimeout: busyTimeout)
+            readers = try Readers(path: path, count: Self.readerCount, busyTimeout: busyTimeout)
         } catch {
             throw StoreFailure(error)
         }
@@ -68,7 +73,7 @@ package final class SQLiteStore: Store {
     /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
     /// Only tests call it while the file is open, to search the files; `close` does the same.
     package func checkpoint() async throws(StoreFailure) {
-        try await writer { try $0.checkpoint() }
+        try await outsideTransaction { try $0.checkpoint() }
     }
 
     /// What the writing connection answers to a pragma with a number for an answer. Tests read back what holds for this
@@ -76,16 +81,18 @@ package final class SQLiteStore: Store {
     package func pragma(_ name: String) async throws(StoreFailure) -> Int64 {
         let isName = !name.isEmpty && name.allSatisfy { $0 == "_" || ("a"..."z").contains($0) }
         guard isName else { throw .unavailable("no such pragma") }
-        let answer = try await writer { try Int64.fetchOne($0, sql: Statements.pragma(name)) }
+        let answer = try await outsideTransaction { try Int64.fetchOne($0, sql: Statements.pragma(name)) }
         guard let answer else { throw .unavailable("no such pragma") }
         return answer
     }
 
     /// Closes the file; whatever is asked afterwards is unavailable.
     package func close() throws(StoreFailure) {
-        // The pool closes its readers last, and they cannot empty the write-ahead file; a failure loses nothing.
-        _ = try? pool.writeWithoutTransaction { try $0.checkpoint() }
-        do { try pool.close() } catch { throw StoreFailure(error) }
+        // The last to close empties the write-ahead file, which those that only read cannot.
+        do {
+            try readers.close()
+            try writer.close()
+        } catch { throw StoreFailure(error) }
     }
 }
 
@@ -94,26 +101,26 @@ extension SQLiteStore {
     /// Writers never hold readers up. Each reading is one statement, which sees one state of the file without a
     /// transaction around it.
     private func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
-        do { return try pool.unsafeRead(body) } catch { throw StoreFailure(error) }
+        do { return try readers.read(body) } catch { throw StoreFailure(error) }
     }
 
-    // The callbacks of the pool are used instead of its asynchronous functions because those give up half-way when the
+    // The callbacks of GRDB are used instead of its asynchronous functions because those give up half-way when the
     // calling task is cancelled: a visitor who leaves does not decide whether something was kept.
 
     private func write<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreFailure) -> Value {
         let outcome = await withCheckedContinuation { continuation in
-            pool.asyncWrite(body) { _, outcome in continuation.resume(returning: outcome) }
+            writer.asyncWrite(body) { _, outcome in continuation.resume(returning: outcome) }
         }
         return try outcome.mapError(StoreFailure.init).get()
     }
 
-    private func writer<Value: Sendable>(
+    private func outsideTransaction<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreFailure) -> Value {
         let outcome = await withCheckedContinuation { continuation in
-            pool.asyncWriteWithoutTransaction { db in continuation.resume(returning: Result { try body(db) }) }
+            writer.asyncWriteWithoutTransaction { db in continuation.resume(returning: Result { try body(db) }) }
         }
         return try outcome.mapError(StoreFailure.init).get()
     }

@@ -21,7 +21,7 @@ package struct Glyph: Component, Sendable {
     /// The glyph to stand beside a name; it says nothing aloud.
     package var html: HTML {
         """
-        <svg class="mark" viewBox="-13 -13 26 26" width="22" height="22" aria-hidden="true" focusable="false">\
+        <svg class="mark" viewBox="-13 -13 26 26" width="22" height="22" aria-hidden="true">\
         \(shape)</svg>
         """
     }
@@ -30,7 +30,7 @@ package struct Glyph: Component, Sendable {
     var shape: HTML {
         """
         <g class="hue-\(raw: hue.rawValue)"><path class="fill" d="\(raw: owner.outline)"/>\
-        <path class="pattern" d="\(raw: hue.pattern.path)"/></g>
+        \(hue.pattern.path.map { "<path class=\"pattern\" d=\"\(raw: $0)\"/>" as HTML })</g>
         """
     }
 }
@@ -46,9 +46,9 @@ extension Glyph.Owner {
 
 extension Hue.Pattern {
     /// Thin lines of paper on the glyph, the same in every language and light.
-    fileprivate var path: String {
+    fileprivate var path: String? {
         switch self {
-        case .plain: ""
+        case .plain: nil
         case .dot: "M-1.2 0a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0"
         case .bar: "M-4.5 0h9"
         case .ring: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0"

@@ -13,8 +13,7 @@ package enum Icon: String, Component, CaseIterable, Sendable {
     /// The drawing; it says nothing aloud, since words always stand beside it.
     package var html: HTML {
         """
-        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" \
-        stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">\
+        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">\
         \(raw: shape)</svg>
         """
     }

@@ -13,7 +13,7 @@ package enum ThreadsDrawing: Component, Sendable, CaseIterable {
     package var html: HTML {
         """
         <svg class="threads\(raw: self == .knot ? " knot" : "")" viewBox="\(raw: self == .knot ? "25 6 400 138" : "0 0 640 100")" \
-        fill="none" aria-hidden="true" focusable="false">
+        fill="none" aria-hidden="true">
         \(shape)\
         </svg>
         """

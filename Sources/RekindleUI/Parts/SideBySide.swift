@@ -63,8 +63,8 @@ struct Strand: Component {
 
     var html: HTML {
         """
-        <svg class="strand" viewBox="0 0 48 14" width="48" height="14" fill="none" aria-hidden="true" \
-        focusable="false"><path class="thread \(raw: owner.rawValue)" d="\(raw: Self.path)"/>\
+        <svg class="strand" viewBox="0 0 48 14" width="48" height="14" fill="none" aria-hidden="true">\
+        <path class="thread \(raw: owner.rawValue)" d="\(raw: Self.path)"/>\
         <path class="twist \(raw: owner.rawValue)" d="\(raw: Self.path)"/></svg>
         """
     }
