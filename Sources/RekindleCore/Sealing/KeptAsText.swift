@@ -52,15 +52,13 @@ package struct KeptFields {
     }
 
     /// The words at a place, between single spaces; nil where a word is empty.
-    package func words(_ place: Int) -> [String]? { words(place) { $0 } }
+    package func words(_ place: Int) -> [String]? {
+        if fields[place].isEmpty { return [] }
+        return Parts(of: fields[place], between: " ").made { word in word.isEmpty ? nil : String(Substring(word)) }
+    }
 
     /// The same, each made into something; nil as soon as one of them is not known.
-    package func words<Value>(_ place: Int, as make: (String) -> Value?) -> [Value]? {
-        if fields[place].isEmpty { return [] }
-        return Parts(of: fields[place], between: " ").made { word in
-            word.isEmpty ? nil : make(String(Substring(word)))
-        }
-    }
+    package func words<Value>(_ place: Int, as make: (String) -> Value?) -> [Value]? { words(place)?.made(make) }
 }
 
 extension Sequence {

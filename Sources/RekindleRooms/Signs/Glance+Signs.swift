@@ -2,10 +2,9 @@ import RekindleCore
 import RekindleVault
 
 extension Glance {
-    /// Their own answers of this week, and how far the pictures of the two are.
+    /// How far the pictures of the two are; alone their own answers of this week.
     package static let picture = Glance { reader in
-        Wanted(
-            personal: Signs.rows(of: reader),
-            shared: Set([reader.visitor.shared.map(Series<Picture>.head(in:))].compactMap(\.self)))
+        guard let shared = reader.visitor.shared else { return Wanted(personal: Signs.rows(of: reader)) }
+        return Wanted(shared: [Series<Picture>.head(in: shared)])
     }
 }

@@ -2,9 +2,9 @@ package import RekindleCore
 package import RekindleHTML
 
 /// Whose a thing is: round for the one who looks, a diamond for the other, each in the person's hue with its pattern.
-package struct Glyph: Component, Sendable {
+package struct Glyph: Component, Hashable, Sendable {
     /// Whose it is.
-    package enum Owner: String, Sendable {
+    package enum Owner: String, CaseIterable, Sendable {
         case mine
         case theirs
     }
@@ -19,15 +19,24 @@ package struct Glyph: Component, Sendable {
     }
 
     /// The glyph to stand beside a name; it says nothing aloud.
-    package var html: HTML {
+    package var html: HTML { Self.all[self]?.mark ?? "" }
+
+    /// The glyph around the origin, for use inside a bigger drawing.
+    var shape: HTML { Self.all[self]?.shape ?? "" }
+
+    /// Put together once: a picture has four for every sign.
+    private static let all: [Glyph: (shape: HTML, mark: HTML)] = {
+        let all = Owner.allCases.flatMap { owner in Hue.allCases.map { Glyph(owner, hue: $0) } }
+        return Dictionary(uniqueKeysWithValues: all.map { ($0, ($0.drawn, $0.drawnBesideAName)) })
+    }()
+
+    private var drawnBesideAName: HTML {
         """
-        <svg class="mark" viewBox="-13 -13 26 26" width="22" height="22" aria-hidden="true">\
-        \(shape)</svg>
+        <svg class="mark" viewBox="-13 -13 26 26" width="22" height="22" aria-hidden="true">\(drawn)</svg>
         """
     }
 
-    /// The glyph around the origin, for use inside a bigger drawing.
-    var shape: HTML {
+    private var drawn: HTML {
         """
         <g class="hue-\(raw: hue.rawValue)"><path class="fill" d="\(raw: owner.outline)"/>\
         \(hue.pattern.path.map { "<path class=\"pattern\" d=\"\(raw: $0)\"/>" as HTML })</g>

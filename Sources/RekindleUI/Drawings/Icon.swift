@@ -11,7 +11,12 @@ package enum Icon: String, Component, CaseIterable, Sendable {
     case clock, calendar, leaf, key, device, person, book, shuffle, search
 
     /// The drawing; it says nothing aloud, since words always stand beside it.
-    package var html: HTML {
+    package var html: HTML { Self.all[self] ?? drawn }
+
+    /// Put together once: a page has a dozen.
+    private static let all = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn) })
+
+    private var drawn: HTML {
         """
         <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">\
         \(raw: shape)</svg>

@@ -10,6 +10,7 @@ struct PicturePage: Sendable {
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
     var shownSubject: String
     var waitingSubject: String
+    /// What they keep themselves, where no picture is shown.
     var own: CheckIn?
     var me: Identities
     var csrf: String
@@ -82,8 +83,7 @@ struct PicturePage: Sendable {
     }
 
     private var ownView: Details? {
-        // What two people may be looking at together does not open what one of them kept.
-        guard shown == nil, let own else { return nil }
+        guard let own else { return nil }
         return Details(
             summary: "What you said, for you alone",
             body: "\(PrivacyTag(label: CheckIn.label))\(SoloView(checkIn: own, name: me.name, hue: me.hue))")

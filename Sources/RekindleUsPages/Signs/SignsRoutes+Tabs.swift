@@ -11,10 +11,8 @@ extension SignsRoutes {
         TabPart(.us, glance: .picture) { me in
             guard me.isConnected else { return [.card(alone(hasCheckIn: try await Signs.newest(of: me) != nil))] }
             let facts = try await PictureFacts(of: me)
-            // One that was put away holds nothing.
-            let hasPicture = facts.latest.map { !$0.result.isEmpty } ?? false
-            let card = ofTwo(hasPicture: hasPicture, isSealed: facts.isSealed)
-            return [.card(card)] + (hasPicture && !facts.isSealed ? [.card(newCheckIn)] : [])
+            let card = ofTwo(hasPicture: facts.hasPicture, isSealed: facts.isSealed)
+            return [.card(card)] + (facts.hasPicture && !facts.isSealed ? [.card(newCheckIn)] : [])
         }
     ]
 

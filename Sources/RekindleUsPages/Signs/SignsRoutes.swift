@@ -17,15 +17,18 @@ package enum SignsRoutes {
     ].with(sheet: StyleSheet("signs"))
 
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
-        let facts = try await PictureFacts(of: me)
         guard me.isConnected else {
-            return .page(SoloPicturePage(checkIn: facts.own, name: me.name, hue: me.profile.content.hue).page)
+            let own = try await Signs.newest(of: me)?.content
+            return .page(SoloPicturePage(checkIn: own, name: me.name, hue: me.profile.content.hue).page)
         }
+        let facts = try await PictureFacts(of: me)
+        // What two people may be looking at together does not open what one of them kept.
+        let own = facts.hasPicture ? nil : try await Signs.newest(of: me)?.content
         return .page(
             PicturePage(
                 view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed,
-                shownSubject: facts.shown ?? "",
-                waitingSubject: facts.waiting ?? "", own: facts.own, me: Identities(me), csrf: request.csrf
+                shownSubject: facts.shown ?? "", waitingSubject: facts.waiting ?? "", own: own, me: Identities(me),
+                csrf: request.csrf
             ).page)
     }
 

@@ -20,7 +20,7 @@ struct SignsTests {
             #expect(facts.latest.map { Array($0.result.signs.keys) } == [.arguments])
             #expect(facts.shown == "1" && facts.waiting == "2" && !facts.isSealed)
         }
-        #expect(try await PictureFacts(of: ada).own?.signs == Self.hers.signs)
+        #expect(try await Signs.newest(of: ada)?.content.signs == Self.hers.signs)
     }
 
     @Test func `with nothing in common both wait on`() async throws {
@@ -89,7 +89,8 @@ struct SignsTests {
         #expect(try await Signs.keep(Self.hers, from: .long, seen: nil, by: ada) == .kept)
         #expect(try await Signs.keep(Self.hers, from: .long, seen: nil, by: ada) == .unchanged)
         let facts = try await PictureFacts(of: ada)
-        #expect(facts.own?.wasOffered == false && facts.latest == nil && !facts.isSealed && facts.waiting == nil)
+        #expect(try await Signs.newest(of: ada)?.content.wasOffered == false)
+        #expect(facts.latest == nil && !facts.isSealed && facts.waiting == nil)
         #expect(try await scene.deposits() == 0)
     }
 
@@ -102,7 +103,7 @@ struct SignsTests {
         #expect(try await PictureFacts(of: ada).isSealed)
         // A page that was opened last week is this week's first.
         #expect(try await Signs.keep(Self.his, from: .long, seen: seen, by: ada) == .kept)
-        #expect(try await PictureFacts(of: ada).own?.signs == Self.his.signs)
+        #expect(try await Signs.newest(of: ada)?.content.signs == Self.his.signs)
     }
 
     private func keptVersion(by scene: Scenario) async throws -> Int64? {
