@@ -5,6 +5,7 @@ import RekindleUI
 
 /// What both brought: strengths first, then each sign in a drawing and in words, and the same as a table.
 struct PicturePage: Sendable {
+    /// Nil where what both brought was put away, or is nothing.
     var view: PictureView?
     var isSealed: Bool
     /// Which picture this shows and which is being waited for, so that only these can be taken back from here.
@@ -17,30 +18,24 @@ struct PicturePage: Sendable {
 
     var page: Page {
         Page(
-            heading: "How you two see it", lede: shown == nil ? nil : "What you both brought, side by side.", tab: .us,
+            heading: "How you two see it", lede: view == nil ? nil : "What you both brought, side by side.", tab: .us,
             back: ("You two", Path.us.url), body: "\(picture)\(next)\(folded)",
-            drawing: shown == nil ? (isSealed ? .together : .open) : nil)
-    }
-
-    /// A picture that was taken back, or holds nothing that both brought, is none.
-    private var shown: PictureView? {
-        guard let view, !view.picture.isEmpty else { return nil }
-        return view
+            drawing: view == nil ? (isSealed ? .together : .open) : nil)
     }
 
     private var picture: HTML {
-        guard let shown else { return .empty }
+        guard let view else { return .empty }
         return """
             \(PrivacyTag(label: Picture.openedLabel))
-            \(StrengthsView(view: shown))
-            \(SignsView(view: shown))
+            \(StrengthsView(view: view))
+            \(SignsView(view: view))
             """
     }
 
     private var next: HTML {
         if isSealed { return sealed.html }
         let words: HTML = "<p>When you have both checked in and brought the same things, they stand here.</p>"
-        guard shown == nil else {
+        guard view == nil else {
             return """
                 <section class="no-print"><h2>Another time</h2>\(words)
                 <p>\(ActionLink(title: "Check in", url: Path.checkIn.url, quiet: true))</p></section>
@@ -63,8 +58,8 @@ struct PicturePage: Sendable {
     /// What not everybody needs stands folded at the end.
     private var folded: HTML {
         """
-        <section class="folded">\(shown.map { PictureTable(view: $0) })\
-        <div class="no-print">\(ownView)\(HTML.when(shown != nil) { away })</div></section>
+        <section class="folded">\(view.map { PictureTable(view: $0) })\
+        <div class="no-print">\(ownView)\(HTML.when(view != nil) { away })</div></section>
         """
     }
 

@@ -23,12 +23,12 @@ package enum SignsRoutes {
         }
         let facts = try await PictureFacts(of: me)
         // What two people may be looking at together does not open what one of them kept.
-        let own = facts.hasPicture ? nil : try await Signs.newest(of: me)?.content
+        let view = facts.hasPicture ? facts.latest.map { PictureView($0, me) } : nil
+        let own = view == nil ? try await Signs.newest(of: me)?.content : nil
         return .page(
             PicturePage(
-                view: facts.latest.map { PictureView($0, me) }, isSealed: facts.isSealed,
-                shownSubject: facts.shown ?? "", waitingSubject: facts.waiting ?? "", own: own, me: Identities(me),
-                csrf: request.csrf
+                view: view, isSealed: facts.isSealed, shownSubject: facts.shown ?? "",
+                waitingSubject: facts.waiting ?? "", own: own, me: Identities(me), csrf: request.csrf
             ).page)
     }
 
