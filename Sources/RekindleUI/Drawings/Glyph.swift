@@ -19,10 +19,10 @@ package struct Glyph: Component, Hashable, Sendable {
     }
 
     /// The glyph to stand beside a name; it says nothing aloud.
-    package var html: HTML { Self.all[self]?.mark ?? "" }
+    package var html: HTML { Self.all[self]?.mark ?? drawnBesideAName }
 
     /// The glyph around the origin, for use inside a bigger drawing.
-    var shape: HTML { Self.all[self]?.shape ?? "" }
+    var shape: HTML { Self.all[self]?.shape ?? drawn }
 
     /// Put together once: a picture has four for every sign.
     private static let all: [Glyph: (shape: HTML, mark: HTML)] = {
