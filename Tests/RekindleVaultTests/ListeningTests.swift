@@ -19,9 +19,9 @@ struct ListeningTests {
         return all
     }
 
-    @Test func `every open page of a person hears, and the beats are for everybody`() async {
+    @Test func `every open page of a person hears the news, and each has beats of its own`() async {
         let pages = [writes.listen(for: ada), writes.listen(for: ada), writes.listen(for: other)]
-        writes.beat()
+        for page in pages { page.beat() }
         writes.tell("picture", to: [ada])
         writes.end()
         let heard = [await all(pages[0]), await all(pages[1]), await all(pages[2])]

@@ -9,7 +9,7 @@ package final class LiveUpdates: Sendable {
     package enum News: Equatable, Sendable {
         /// The name of an area that changed.
         case area(String)
-        /// Nothing, in a fixed rhythm, so that a connection stays and its silence tells nothing.
+        /// Nothing, in a rhythm that begins with the stream, so that a connection stays and its silence tells nothing.
         case beat
     }
 
@@ -27,6 +27,9 @@ package final class LiveUpdates: Sendable {
 
         /// The page is gone.
         package func end() { source.finish() }
+
+        /// One beat down this stream.
+        package func beat() { source.yield(.beat) }
     }
 
     private struct Listener {
@@ -37,29 +40,34 @@ package final class LiveUpdates: Sendable {
     private struct State {
         var listeners: [Int: Listener] = [:]
         var next = 0
-        var rhythm: Task<Void, Never>?
         var hasEnded = false
     }
 
     private let state = Mutex(State())
     private let rhythm: Duration
+    private let clock: any _Concurrency.Clock<Duration>
 
-    package init(rhythm: Duration = .seconds(25)) {
-        self.rhythm = rhythm
+    package init(rhythm: Duration = .seconds(25), clock: any _Concurrency.Clock<Duration> = ContinuousClock()) {
+        (self.rhythm, self.clock) = (rhythm, clock)
     }
 
     /// What is new for somebody, from now on, until their page goes or the server stops.
     package func listen(for person: PersonID) -> Listening {
         let (news, source) = AsyncStream.makeStream(of: News.self, bufferingPolicy: .bufferingNewest(Self.mostWaiting))
         let added = state.withLock { add(Listener(person: person, source: source), to: &$0) }
+        let listening = Listening(news: news, source: source)
         if let added {
-            source.onTermination = { [weak self] _ in self?.remove(added.number) }
+            let beating = beating(listening)
+            source.onTermination = { [weak self] _ in
+                beating.cancel()
+                self?.remove(added.number)
+            }
             // `finish` calls `onTermination`, which locks the state: inside of the lock it would wait for itself.
             added.oldest?.finish()
         } else {
             source.finish()
         }
-        return Listening(news: news, source: source)
+        return listening
     }
 
     /// Tells these people that something in an area is there for them to see.
@@ -74,11 +82,6 @@ package final class LiveUpdates: Sendable {
             return state.listeners.values.map(\.source)
         }
         for source in all { source.finish() }
-    }
-
-    /// One beat for everybody who listens.
-    package func beat() {
-        for source in listening(where: { _ in true }) { source.yield(.beat) }
     }
 
     /// How many streams are open.
@@ -98,22 +101,18 @@ package final class LiveUpdates: Sendable {
         let number = state.next
         state.next += 1
         state.listeners[number] = listener
-        if state.rhythm == nil { state.rhythm = beating() }
         return (number, left?.source)
     }
 
     private func remove(_ number: Int) {
-        state.withLock { state in
-            state.listeners[number] = nil
-            guard state.listeners.isEmpty else { return }
-            state.rhythm?.cancel()
-            state.rhythm = nil
-        }
+        state.withLock { $0.listeners[number] = nil }
     }
 
-    private func beating() -> Task<Void, Never> {
-        Task { [weak self, rhythm] in
-            while (try? await Task.sleep(for: rhythm)) != nil { self?.beat() }
+    /// Each stream has a rhythm of its own, from its own start: in one for all, the time between opening a page and its
+    /// first beat would tell that somebody else's page is open, and since when.
+    private func beating(_ listening: Listening) -> Task<Void, Never> {
+        Task { [rhythm, clock] in
+            while (try? await clock.sleep(for: rhythm)) != nil { listening.beat() }
         }
     }
 }

@@ -20,10 +20,11 @@ struct LiveTests {
     }
 
     private func written(
-        isOpen: @escaping @Sendable () async -> Bool = { true }, _ happen: () -> Void
+        isOpen: @escaping @Sendable () async -> Bool = { true }, _ happen: (LiveUpdates.Listening) -> Void
     ) async throws -> [String] {
-        let stream = LiveStream(listening: changes.listen(for: ada), isOpen: isOpen)
-        happen()
+        let listening = changes.listen(for: ada)
+        let stream = LiveStream(listening: listening, isOpen: isOpen)
+        happen(listening)
         var sent: [String] = []
         try await stream.write { sent.append($0) }
         return sent
@@ -31,7 +32,7 @@ struct LiveTests {
 
     @Test func `names of areas go down, and comments that nobody reads`() async throws {
         let sent = try await written {
-            changes.beat()
+            $0.beat()
             changes.tell("picture", to: [ada])
             changes.tell("plan", to: [other])
             changes.end()
@@ -48,7 +49,7 @@ struct LiveTests {
             }
         }
         let sent = try await written(isOpen: isOpen) {
-            changes.beat()
+            $0.beat()
             changes.tell("picture", to: [ada])
             changes.tell("plan", to: [ada])
         }
