@@ -16,6 +16,6 @@ package struct Newcomer: Sendable {
     var arrival: Arrival {
         let attempt = SignInAttempt(
             login: login, password: password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
-        return Arrival(name: profile.name, zone: profile.zone, attempt: attempt)
+        return Arrival(name: profile.name, zone: profile.zone, attempt: attempt, isCounted: false)
     }
 }

@@ -6,6 +6,7 @@ extension GlassStore: Store {
     package func apply(_ writes: [Write]) async throws(StoreFailure) {
         let mood = state.withLock { state in
             state.writes += 1
+            state.asked?.append("write \(writes.count)")
             return state.mood
         }
         switch mood {
@@ -25,6 +26,7 @@ extension GlassStore: Store {
         }
         // Nothing is asked where there is nothing to ask for.
         if places.isEmpty { return [] }
+        state.withLock { $0.asked?.append("get \(places.map(\.space.hex).sorted().joined(separator: " "))") }
         try refuseReading()
         return handOut(try await inner.get(places))
     }

@@ -27,6 +27,7 @@ package final class GlassStore: Sendable {
         var deletes: [SpaceID: Int] = [:]
         var rowsRead = 0
         var readings = 0
+        var asked: [String]?
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
         var forge: (@Sendable (Row) -> Row)?
@@ -78,6 +79,15 @@ package final class GlassStore: Sendable {
 
     /// How often something was read so far; each is one statement.
     package var readings: Int { state.withLock { $0.readings } }
+
+    /// Each look-up by place, with the spaces it is about, and each write that a piece of work takes, in order: what its
+    /// time could tell.
+    package func asked(during work: () async throws -> Void) async rethrows -> [String] {
+        state.withLock { $0.asked = [] }
+        defer { state.withLock { $0.asked = nil } }
+        try await work()
+        return state.withLock { $0.asked } ?? []
+    }
 
     /// How many rows were read so far.
     package var rowsRead: Int { state.withLock { $0.rowsRead } }

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleTesting
 import RekindleVault
 import Testing
 
@@ -33,6 +34,65 @@ struct FailuresTogetherTests {
         try #require(wrongs >= Backoff.address.free)
         let wait = Backoff.address.wait(fails: wrongs, last: 0, now: 0)
         #expect(try await story.vault.signIn(Somebody.ada.attempt()) == .wait(seconds: wait))
+    }
+
+    @Test func `of many guesses at the same moment no more are compared than are free`() async throws {
+        let attempts = [SignInAttempt](repeating: Self.wrong, count: 20)
+        #expect(try await together(attempts) == Backoff.login.free)
+    }
+
+    @Test func `so it is at the lock`() async throws {
+        let ada = try await story.signIn(.ada)
+        let results = try await Self.twenty { _ in try await story.vault.unlock(password: "a guess", of: ada) }
+        #expect(results.count { $0 == .wrong } == Backoff.login.free)
+        #expect(results.count { $0 == .wait(seconds: 1) } == 20 - Backoff.login.free)
+    }
+
+    @Test func `so it is with a recovery code`() async throws {
+        let results = try await Self.twenty { _ in
+            if case .wrong = try await story.vault.recover(Self.wrong, code: "nonsense", day: "2026-10-23") {
+                true
+            } else {
+                false
+            }
+        }
+        #expect(results.count { $0 } == Backoff.login.free)
+    }
+
+    @Test func `so it is with the codes of a second step, however many sessions wait for one`() async throws {
+        let ada = try await story.signIn(.ada)
+        let step = try await story.vault.prepareSecondStep(ada)
+        let now = OneTimeCode.step(at: story.watch.now)
+        let code = OneTimeCode.code(secret: step.secret, step: now)
+        #expect(try await story.vault.confirmSecondStep(code, by: ada))
+        var tokens: [SessionToken] = []
+        for _ in 0..<4 {
+            guard case .needsCode(let token) = try await story.vault.signIn(Somebody.ada.attempt()) else { continue }
+            tokens.append(token)
+        }
+        try #require(tokens.count == 4)
+        let results = try await Self.twenty { [tokens] number in
+            try await story.vault.finishSignIn(tokens[number % 4], code: "no code")
+        }
+        #expect(results.count { $0 == .wrong } <= Backoff.login.free && results.contains(.wait(seconds: 1)))
+        #expect(try await story.vault.signIn(Somebody.ada.attempt()) == .wait(seconds: 1))
+    }
+
+    @Test func `what was right is given back, however often`() async throws {
+        for _ in 0..<4 { try #require(try await story.vault.signIn(Self.wrong) == .wrong) }
+        for _ in 0..<12 { _ = try await story.signIn(.ada) }
+        #expect(try await story.vault.signIn(Self.wrong) == .wrong)
+        #expect(try await story.vault.signIn(Self.wrong) == .wait(seconds: 1))
+    }
+
+    /// Twenty at the same moment.
+    private static func twenty<Outcome: Sendable>(
+        _ attempt: @escaping @Sendable (Int) async throws -> Outcome
+    ) async throws -> [Outcome] {
+        try await withThrowingTaskGroup(of: Outcome.self) { group in
+            for number in 0..<20 { group.addTask { try await attempt(number) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
     }
 
     /// Tries all of them at once; what comes back is how many were taken and found wrong.

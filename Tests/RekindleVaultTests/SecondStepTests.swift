@@ -115,6 +115,22 @@ struct SecondStepTests {
         #expect(try await story.vault.finishSignIn(side(), code: code(step)) == .right)
     }
 
+    @Test func `during a wait a right code is not called wrong`() async throws {
+        let step = try await turnedOn()
+        let (token, other) = (try await side(), try await side())
+        for _ in 0..<5 { _ = try await story.vault.finishSignIn(token, code: "x") }
+        #expect(try await story.vault.finishSignIn(other, code: code(step)) == .wait(seconds: 1))
+        story.watch.move(seconds: 1)
+        #expect(try await story.vault.finishSignIn(other, code: code(step)) == .right)
+    }
+
+    @Test func `sessions that wait for a code end none that is open, and not many of them wait`() async throws {
+        _ = try await turnedOn()
+        for _ in 0..<60 { _ = try await side() }
+        let now = try await story.again(ada)
+        #expect(try await story.vault.sessions(of: now).count == 1 + 20)
+    }
+
     @Test func `it can be taken away`() async throws {
         _ = try await turnedOn()
         try await story.vault.removeSecondStep(ada)

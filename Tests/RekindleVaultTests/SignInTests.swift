@@ -71,12 +71,12 @@ struct SignInTests {
     }
 
     @Test func `a crowd of guesses is turned away and not queued without end`() async throws {
-        let busy = try await Story(cost: PasswordCost(rounds: 1 << 14))
+        let busy = try await Story(cost: PasswordCost(rounds: 1 << 13))
         let outcomes = await withTaskGroup(of: VaultFailure?.self) { group in
-            for number in 0..<60 {
-                group.addTask {
-                    await failure { _ = try await busy.vault.signIn(Somebody.ada.attempt(login: "name-\(number)")) }
-                }
+            // As many of each address as always find room, and of all more than wait.
+            for number in 0..<4 * 32 {
+                let attempt = Somebody.ada.attempt(login: "name-\(number)", address: "198.51.100.\(number % 32)")
+                group.addTask { await failure { _ = try await busy.vault.signIn(attempt) } }
             }
             return await group.reduce(into: [VaultFailure?]()) { $0.append($1) }
         }

@@ -28,5 +28,5 @@ package enum AccountRoutes {
     }
 
     static let notThePassword =
-        "That is not your password, so nothing was changed. After several tries it listens again after half a minute."
+        "That is not your password, so nothing was changed. After several tries there is a short wait before the next."
 }

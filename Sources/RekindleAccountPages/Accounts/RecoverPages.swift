@@ -73,11 +73,12 @@ extension SignInRoutes {
             return .refused(page.refusing(refusal.words))
         }
         let attempt = SignInAttempt(
-            login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix)
+            login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
+            knownBrowser: request.knownBrowser)
         let code = request.form.text("code")
         switch try await Accounts.recover(attempt, code: code, day: request.day(), request.vault) {
         case .wrong: return .refused(page.refusing("The login name or the code is wrong. Please check both."))
-        case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
+        case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
         case .recovered(let token, let code):
             var reply = request.entering(token, to: Path.today.url)
             reply.location = nil

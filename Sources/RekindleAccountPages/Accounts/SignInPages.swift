@@ -10,12 +10,14 @@ struct SignInPage: WayInPage {
     var to: String?
     var csrf: String
     var refusal: String?
+    /// What ended the session that this browser had.
+    var ended: EndedBy?
 
     var page: Page {
         Page(
             heading: "Sign in",
             body: """
-                \(form)
+                \(ended.map { Notice($0.words, kind: .care).html })\(form)
                 <p><a href="\(Path.recover.url)">I have lost my password</a></p>
                 """)
     }
@@ -56,7 +58,9 @@ struct SignInCodePage: WayInPage {
 extension SignInRoutes {
     static func signIn(_ request: Request) async throws -> Reply {
         if request.signedIn != nil { return .go(to: .today) }
-        return .page(SignInPage(login: "", to: request.ownURL(request.query["to"]), csrf: request.csrf).page)
+        let ended = request.query["ended"].flatMap(EndedBy.init)
+        let to = request.ownURL(request.query["to"])
+        return .page(SignInPage(login: "", to: to, csrf: request.csrf, ended: ended).page)
     }
 
     static func enter(_ request: Request) async throws -> Reply {
@@ -72,7 +76,7 @@ extension SignInRoutes {
         case .needsCode(let token):
             return try await known(login, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
         case .wrong: return .refused(page.refusing("The login name or password is wrong. Please try again."))
-        case .wait(let seconds): return .refused(page.refusing(waiting(seconds)))
+        case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
         }
     }
 
@@ -96,12 +100,11 @@ extension SignInRoutes {
         case .wrongCode:
             let page = SignInCodePage(to: to, csrf: request.csrf)
             return .refused(page.refusing("That code does not fit. Wait for the next one."))
-        case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        case .wait(let seconds):
+            let page = SignInCodePage(to: to, csrf: request.csrf)
+            return .refused(page.refusing(WaitWords.words(seconds)))
+        case .signedOut: return signedOut(by: .codes, request, to: to)
         }
-    }
-
-    static func waiting(_ seconds: Int64) -> String {
-        seconds == 1 ? "Try again in 1 second." : "Try again in \(seconds) seconds."
     }
 
     /// The reply with the token by which this browser is not held up by other people's failed attempts.

@@ -35,7 +35,8 @@ package enum SignInRoutes {
 
     private static func signOut(_ request: Request) async throws -> Reply {
         if let token = request.token { try await Accounts.signOut(token, request.vault) }
-        return signedOut(request)
+        let out = signedOut(request)
+        return request.form.has("forget") ? out.with(request.site.cookies.clearing(.known)) : out
     }
 
     static func signedOut(_ request: Request) -> Reply {
@@ -54,6 +55,17 @@ extension Reply {
 
 /// Signing out asks once, since a link alone must not do it.
 enum SignOutPage {
+    /// What stands on pages of somebody who is in. On a shared device the mark goes by which the browser does not wait for
+    /// others' failed tries.
+    static func form(_ csrf: String) -> PostForm {
+        PostForm(
+            action: Path.signOut.url, csrf: csrf,
+            body: Tick(
+                label: "Others use this device too", name: "forget",
+                hint: "Tick this on a shared device. The browser then forgets that you signed in here."
+            ).html, submit: "Sign out", weight: .quiet)
+    }
+
     static let page = Page(
         heading: "Signed out?",
         body: """

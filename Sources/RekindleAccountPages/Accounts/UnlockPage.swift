@@ -16,7 +16,7 @@ struct UnlockPage: WayInPage {
             heading: "Locked", lede: "It locks by itself after a while, for children and colleagues.",
             body: """
                 \(form)
-                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet))
+                \(SignOutPage.form(csrf))
                 """)
     }
 
@@ -49,10 +49,13 @@ extension SignInRoutes {
         let (pin, password) = (request.form.text("pin"), request.form["password"] ?? "")
         switch try await Accounts.unlock(visitor, pin: pin, password: password, request.vault) {
         case .right: return request.entering(token, to: to ?? Path.today.url)
-        case .signedOut: return .go(to: .signIn).with(request.site.cookies.clearing(.session))
+        case .signedOut: return signedOut(by: .pins, request, to: to)
         case .wrong:
             let page = try await page(visitor, request, to: to)
             return .refused(page.refusing("That did not open it. Try again, or use the password."))
+        case .wait(let seconds):
+            let page = try await page(visitor, request, to: to)
+            return .refused(page.refusing(WaitWords.words(seconds)))
         }
     }
 

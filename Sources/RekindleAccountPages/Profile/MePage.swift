@@ -24,7 +24,7 @@ struct MePage: Sendable {
                 <section><h2>What comes to you</h2>\(LinkRow.list(offers))</section>
                 <section><h2>Getting in</h2>\(LinkRow.list(waysIn))</section>
                 <section><h2>Good to know</h2>\(LinkRow.list(goodToKnow))</section>
-                \(PostForm(action: Path.signOut.url, csrf: csrf, submit: "Sign out", weight: .quiet))
+                \(SignOutPage.form(csrf))
                 """)
     }
 

@@ -9,6 +9,10 @@ package struct Backoff: Equatable, Sendable {
     package static let login = Backoff(free: 5)
     /// For everybody behind one address.
     package static let address = Backoff(free: 20)
+    /// For all browsers together that have signed in to one login name before.
+    package static let browsers = Backoff(free: 20)
+    /// For making accounts from one address.
+    package static let arrivals = Backoff(free: 20)
 
     /// Seconds still to wait after `fails` failed tries, the last at `last`, both times in seconds.
     package func wait(fails: Int, last: Int64, now: Int64) -> Int64 {

@@ -21,6 +21,8 @@ package enum SecondStepEntry: Equatable, Sendable {
     case wrongCode
     /// There is no session to open, or five wrong codes have ended it.
     case signedOut
+    /// Nothing was compared: the next code is taken after so many seconds.
+    case wait(seconds: Int64)
 }
 
 extension Accounts {
@@ -64,6 +66,7 @@ extension Accounts {
         return switch try await vault.finishSignIn(token, code: code) {
         case .right: .entered
         case .wrong: .wrongCode
+        case .wait(let seconds): .wait(seconds: seconds)
         // Where the other form came first, there is nothing left to finish.
         case .signedOut: try await vault.visit(token) != nil ? .wasOpen : .signedOut
         }

@@ -8,11 +8,15 @@ package enum Accounts {
         try await me.personal.only(LoginName.self)?.content.login ?? ""
     }
 
-    /// Whether a password is somebody's own. Wrong ones count and wait as they do at the lock, so that a session left open
-    /// is no place to guess.
+    /// Whether a password is somebody's own. It counts and waits as at the lock, so that a session left open is no place
+    /// to guess. While it waits nothing is compared: that is thrown, since the right one is not to be called wrong.
     static func isOwner(_ password: String?, _ me: Context) async throws(VaultFailure) -> Bool {
         guard let password, !password.isEmpty else { return false }
-        return try await me.vault.unlock(password: password, of: me.visitor) == .right
+        switch try await me.vault.unlock(password: password, of: me.visitor) {
+        case .right: return true
+        case .wrong, .signedOut: return false
+        case .wait(let seconds): throw .wait(seconds: seconds)
+        }
     }
 
     /// Changes the password and ends every other session. False where the old one is not right.

@@ -7,10 +7,12 @@ package struct Arrival: Sendable {
     package var zone: String
     /// What they will sign in with, and from where they ask.
     package var attempt: SignInAttempt
+    /// Whether it counts among the accounts made from that address; those of told lives do not.
+    package var isCounted: Bool
 
     /// Describes somebody who has no account yet.
-    package init(name: String, zone: String, attempt: SignInAttempt) {
-        (self.name, self.zone, self.attempt) = (name, zone, attempt)
+    package init(name: String, zone: String, attempt: SignInAttempt, isCounted: Bool = true) {
+        (self.name, self.zone, self.attempt, self.isCounted) = (name, zone, attempt, isCounted)
     }
 
     /// Why no account is made.
@@ -64,7 +66,8 @@ package enum Arrivals {
     }
 
     /// Makes an account. A button pressed twice sends the same form twice, and only the second answer is seen: whoever
-    /// types the login and password of the account that has just been made is let in. Tries count as at signing in.
+    /// types the login and password of the account that has just been made is let in. Tries count as at signing in; while
+    /// they wait, or too many accounts were made from one address, that is thrown.
     /// - Parameter today: what the rooms keep for Today, of which there is nothing yet.
     package static func arrive(
         _ new: Arrival, by admission: Admission?, _ vault: Vault, _ today: TodaySources
@@ -76,7 +79,7 @@ package enum Arrivals {
         let profile = new.profile(admission == .invited ? .lake : .rust)
         let account = NewAccount(
             login: new.attempt.login, password: new.attempt.password, contents: [profile, today.own],
-            note: new.attempt.note)
+            note: new.attempt.note, address: new.isCounted ? new.attempt.addressPrefix : nil)
         return switch try await vault.signUp(account, mustBeFirst: admission == .first) {
         case .entered(let token): .entered(token)
         case .loginTaken: try await again(new, vault) ?? .loginTaken
@@ -85,7 +88,10 @@ package enum Arrivals {
     }
 
     private static func again(_ new: Arrival, _ vault: Vault) async throws(VaultFailure) -> Outcome? {
-        guard case .entered(let token) = try await vault.signIn(new.attempt) else { return nil }
-        return .wasHere(token)
+        switch try await vault.signIn(new.attempt) {
+        case .entered(let token): return .wasHere(token)
+        case .wait(let seconds): throw .wait(seconds: seconds)
+        case .needsCode, .wrong: return nil
+        }
     }
 }

@@ -4,22 +4,6 @@ import RekindleVault
 
 /// What somebody wrote, when it could not be kept as it was sent: shown again, ready to be sent once more.
 struct HeldFormPage: Sendable {
-    enum Reason: Equatable, Sendable {
-        /// The page had been open for too long, or the form was not ours.
-        case signature
-        /// The same, from somebody who is signed out by now where only somebody signed in may send it.
-        case signedOut
-        /// It arrived in pieces that are no text, or with characters that no page can show.
-        case broken(Form.Fault)
-        case store(VaultFailure.Trouble)
-        /// Something that it rests on changed in between.
-        case meanwhile
-        /// It belongs to a space that takes nothing new any more.
-        case closed
-        /// Written while the session locked.
-        case locked
-    }
-
     var reason: Reason
     var path: String
     var form: Form
@@ -117,6 +101,7 @@ struct HeldFormPage: Sendable {
         case .locked: "You were writing this."
         case .meanwhile: "Something changed in between."
         case .closed: "Your shared space is closed."
+        case .wait: "Please wait a moment."
         }
     }
 
@@ -142,6 +127,7 @@ struct HeldFormPage: Sendable {
         case .closed:
             "The space you shared with your partner takes nothing new any more, so this was not saved. What you wrote is "
                 + "still here, and only you have seen it. Copy it if you want to keep it."
+        case .wait(let seconds): WaitWords.words(seconds)
         case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
         }
     }

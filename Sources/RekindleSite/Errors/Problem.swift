@@ -20,7 +20,8 @@ package enum Problem: Equatable, Sendable {
         self =
             switch error {
             case is NotHere, VaultFailure.missing, VaultFailure.notYours: .notHere
-            case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale: .resting
+            case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale, VaultFailure.wait:
+                .resting
             case VaultFailure.closed: .closed
             case let known as any HTTPResponseError where known.status == .contentTooLarge: .tooLarge
             case let known as any HTTPResponseError where known.status.kind == .clientError: .notHere

@@ -88,6 +88,7 @@ extension Site {
         // Use cases decide anew by themselves, so this one lost against others many times over.
         case .stale: held(request, .meanwhile, status: .unprocessableContent)
         case .closed: held(request, .closed, status: .unprocessableContent)
+        case .wait(let seconds): held(request, .wait(seconds: seconds), status: .unprocessableContent)
         case .missing, .notYours, .damaged, .notSealable, .wrongServerKey: throw failure
         }
     }

@@ -18,6 +18,8 @@ extension Vault {
         case right, wrong
         /// Five wrong codes end the session.
         case signedOut
+        /// Nothing was compared.
+        case wait(seconds: Int64)
     }
 
     static let attemptsAllowed = 5
@@ -63,23 +65,26 @@ extension Vault {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
-        let source = AttemptSource.code(visitor.person)
-        guard try await wait(for: [source]) == 0 else { return .wrong }
-        try await countFailure([source])
-        let result = try await decidingAnew { () throws(VaultFailure) in
-            try await compare(code, token, visitor.personal.fresh)
+        let tried = try await counting([.code(visitor.person)], givingBackIf: { $0 == nil || $0 == .right }) {
+            () async throws(VaultFailure) in
+            try await decidingAnew { () throws(VaultFailure) in
+                try await compare(code, token, visitor.personal.fresh)
+            }
         }
-        if result == .right { try await forgetFailures(source) }
-        return result
+        return switch tried {
+        case .compared(let result): result ?? .signedOut
+        case .wait(let seconds): .wait(seconds: seconds)
+        }
     }
 
     /// What came of a code is told only once it stands in the session's row, so that no try at the same moment is free.
+    /// Nil where there was nothing to compare: the same form came first.
     private func compare(
         _ code: String, _ token: SessionToken, _ personal: OpenSpace
-    ) async throws(VaultFailure) -> CodeResult {
+    ) async throws(VaultFailure) -> CodeResult? {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let record = try await personal.only(SecondStep.self)
-        else { return .signedOut }
+        else { return nil }
         var (row, used) = (session.value, record.content)
         guard let step = matched(code, used) else {
             row.wrongCodes += 1

@@ -4,7 +4,7 @@ extension Vault {
     /// Whether a password is the visitor's own: asked again before what matters most, and to unlock.
     package func isPassword(_ password: String, of visitor: Visitor) async throws(VaultFailure) -> Bool {
         guard let account = try await account(of: visitor) else { return false }
-        return try await unwrapped(account.value, password: password)?.person == visitor.person
+        return try await unwrapped(account.value, password: password, turn: visitor.turn)?.person == visitor.person
     }
 
     /// Replaces the wrap; person, pair and space keys stay. Every other session ends. False when the old one is wrong.
@@ -20,10 +20,10 @@ extension Vault {
         _ old: String, to new: String, by visitor: Visitor
     ) async throws(VaultFailure) -> Bool {
         guard let account = try await account(of: visitor),
-            try await unwrapped(account.value, password: old)?.person == visitor.person
+            try await unwrapped(account.value, password: old, turn: visitor.turn)?.person == visitor.person
         else { return false }
         let era: Era = chance.tag()
-        let wrapped = try await wrapped(visitor.key, password: new, era: era)
+        let wrapped = try await wrapped(visitor.key, password: new, era: era, turn: visitor.turn)
         let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
             .filter { $0 != visitor.session }
         guard var row = try await load(PersonRow.self, personID(visitor.person), from: System.person),

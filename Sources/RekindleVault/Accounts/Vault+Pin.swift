@@ -55,12 +55,11 @@ extension Vault {
         switch try await countAttempt(of: visitor) {
         case .noPin: return .wrong
         case .noSession: return .signedOut
+        case .spent: return try await signOut(visitor)
         case .counted(let check):
             guard check.isRight(pin) else {
                 guard check.tries >= Self.attemptsAllowed else { return .wrong }
-                try await forgetAttempts(of: visitor, along: ending([visitor.session], of: visitor.personal))
-                letKeysGo(of: [visitor.session])
-                return .signedOut
+                return try await signOut(visitor)
             }
             try await forgetAttempts(of: visitor)
             return .right
@@ -69,7 +68,15 @@ extension Vault {
 
     private enum CountedAttempt {
         case noPin, noSession
+        /// Five were counted, and the session that they end has not ended yet: no sixth is compared.
+        case spent
         case counted(PinCheck)
+    }
+
+    private func signOut(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+        try await forgetAttempts(of: visitor, along: ending([visitor.session], of: visitor.personal))
+        letKeysGo(of: [visitor.session])
+        return .signedOut
     }
 
     /// Counts a try before anything is compared. A session that five wrong ones have just ended counts no more: ending it
@@ -80,6 +87,7 @@ extension Vault {
             guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else {
                 return .noSession
             }
+            guard record.content.tries < Self.attemptsAllowed else { return .spent }
             var counted = record.content
             counted.tries += 1
             try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
@@ -101,12 +109,15 @@ extension Vault {
 }
 
 extension Vault {
-    /// Tries the password at the lock. Wrong ones count and wait as at signing in.
+    /// Tries the password at the lock. It counts and waits as at signing in.
     package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        let source = AttemptSource.browser("unlock/\(visitor.session.hex)")
-        guard try await wait(for: [source]) == 0 else { return .wrong }
-        if try await isPassword(password, of: visitor) { return .right }
-        try await countFailure([source])
-        return .wrong
+        let tried = try await counting([.lock(visitor.session)], givingBackIf: { $0 }) {
+            () async throws(VaultFailure) in try await isPassword(password, of: visitor)
+        }
+        return switch tried {
+        case .compared(true): .right
+        case .compared(false): .wrong
+        case .wait(let seconds): .wait(seconds: seconds)
+        }
     }
 }

@@ -41,15 +41,20 @@ extension Vault {
     private func recoverOnce(
         _ attempt: SignInAttempt, code text: String, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
-        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
-        let sources = sources(attempt, account?.value)
-        let seconds = try await wait(for: sources)
-        if seconds > 0 { return .wait(seconds: seconds) }
-        guard let account, let key = try await key(text, person: account.value.person) else {
-            try await countFailure(sources)
-            return .wrong
+        let sources = try await sources(attempt)
+        let tried = try await counting(sources, givingBackIf: { $0 != nil }) {
+            () async throws(VaultFailure) -> (account: Stored<AccountRow>, key: PersonKey)? in
+            let account = try await account(named: attempt.login)
+            let key = try await key(text, person: account.row.person)
+            guard let stored = account.stored, let key else { return nil }
+            return (stored, key)
         }
-        return try await reopen(account, key: key, attempt: attempt, day: day)
+        switch tried {
+        case .wait(let seconds): return .wait(seconds: seconds)
+        case .compared(nil): return .wrong
+        case .compared((let account, let key)?):
+            return try await reopen(account, key: key, attempt: attempt, day: day)
+        }
     }
 
     private func key(_ text: String, person: PersonID) async throws(VaultFailure) -> PersonKey? {
@@ -72,8 +77,8 @@ extension Vault {
         reopened.era = era
         var writes = [
             try saving(
-                try await wrapped(key, password: attempt.password, era: era), account.id, to: System.account,
-                expecting: account.version),
+                try await wrapped(key, password: attempt.password, era: era, turn: attempt.turn), account.id,
+                to: System.account, expecting: account.version),
             try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
         let ended = try await personal.newest(SessionNote.self, limit: 1_000).map(\.id)

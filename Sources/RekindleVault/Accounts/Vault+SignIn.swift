@@ -19,6 +19,9 @@ package struct SignInAttempt: Sendable {
         self.addressPrefix = addressPrefix
         self.knownBrowser = knownBrowser
     }
+
+    /// Whose password is stretched, for the line in which it waits.
+    var turn: PasswordTurn { PasswordTurn(address: addressPrefix, login: Vault.plain(login)) }
 }
 
 extension Vault {
@@ -28,28 +31,34 @@ extension Vault {
         case needsCode(SessionToken)
         /// Login or password is wrong; which of them is told to nobody.
         case wrong
+        /// Nothing was compared.
         case wait(seconds: Int64)
     }
 
+    /// Begins a session for a login and its password. Whether the try may be taken is found before the account is looked
+    /// for, and where there is none the same is done with one that nothing opens, so that neither answer nor time tells
+    /// who has an account here.
     package func signIn(_ attempt: SignInAttempt) async throws(VaultFailure) -> SignInResult {
-        let account = try await load(AccountRow.self, accountID(attempt.login), from: System.account)
-        let sources = sources(attempt, account?.value)
-        let seconds = try await wait(for: sources)
-        if seconds > 0 { return .wait(seconds: seconds) }
-        let key = try await unwrapped(account?.value, password: attempt.password)
-        guard let account, let key else {
-            try await countFailure(sources)
-            return .wrong
+        let sources = try await sources(attempt)
+        let tried = try await counting(sources, givingBackIf: { $0 != nil }) {
+            () async throws(VaultFailure) -> (key: PersonKey, era: Era)? in
+            let account = try await account(named: attempt.login)
+            let key = try await unwrapped(account.row, password: attempt.password, turn: attempt.turn)
+            return key.map { ($0, account.row.era) }
         }
-        return try await begin(key, era: account.value.era, note: attempt.note)
+        switch tried {
+        case .wait(let seconds): return .wait(seconds: seconds)
+        case .compared(nil): return .wrong
+        case .compared((let key, let era)?): return try await begin(key, era: era, note: attempt.note)
+        }
     }
 
     /// What a browser keeps so that other people's failed tries do not hold it up.
     /// It ends with the password it was given for; nil for a login that is not here.
     package func knownBrowser(login: String) async throws(VaultFailure) -> String? {
-        guard let account = try await load(AccountRow.self, accountID(login), from: System.account) else { return nil }
-        let nonce = Base64URL.encode(randomBytes(12))
-        return "\(nonce).\(Base64URL.encode(knownSignature(account.value, nonce: nonce)))"
+        let id = accountID(login)
+        guard let account = try await load(AccountRow.self, id, from: System.account) else { return nil }
+        return KnownBrowser(of: account.value, key: serverKey, chance: chance).text(login: id, key: serverKey)
     }
 
     private func begin(
@@ -60,7 +69,7 @@ extension Vault {
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
-        let seconds = needsCode ? try await wait(for: [.code(key.person)]) : 0
+        let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try beginning(key, personal: personal, era: era, note: note, needsCode: needsCode)
         try await personal.apply(begun.writes)
@@ -69,32 +78,17 @@ extension Vault {
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 
-    /// Seals the shared key that a letter brought, ends sessions beyond the limit and removes the notes of those that
-    /// are gone. A failure here is no reason not to let somebody in.
-    private func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
-        let settling = try settlingLetter(key, row: row)
-        if !settling.isEmpty { try await personal.apply(settling) }
-        let notes = try await personal.newest(SessionNote.self, limit: Self.mostSessions * 2)
-        try await end(notes.dropFirst(Self.mostSessions).map(\.id), of: personal)
-        for note in notes.prefix(Self.mostSessions) {
-            if try await load(SessionRow.self, note.id, from: System.session) == nil {
-                try await personal.apply([personal.removing(note)])
-            }
+    /// Under what a try counts: by login name and address, or by a browser that has signed in to this login before, and
+    /// by all of these together. Only a mark that is signed for the login makes it be looked up here, so that whoever has
+    /// none learns nothing by the time this takes.
+    func sources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
+        let id = accountID(attempt.login)
+        if let text = attempt.knownBrowser, let known = KnownBrowser(text, login: id, key: serverKey),
+            let account = try await load(AccountRow.self, id, from: System.account),
+            known.isOf(account.value, key: serverKey)
+        {
+            return [.browser(known.name), .browsers(id)]
         }
-    }
-
-    func sources(_ attempt: SignInAttempt, _ account: AccountRow?) -> [AttemptSource] {
-        if let known = attempt.knownBrowser, let account, isKnown(known, account) { return [.browser(known)] }
         return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
-    }
-
-    private func isKnown(_ text: String, _ account: AccountRow) -> Bool {
-        let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let signature = Base64URL.decode(parts[1]) else { return false }
-        return constantTimeEqual(signature, knownSignature(account, nonce: parts[0]))
-    }
-
-    private func knownSignature(_ account: AccountRow, nonce: String) -> [UInt8] {
-        serverKey.signature(of: "known/\(nonce)/\(account.person.hex)/\(account.era.hex)")
     }
 }

@@ -9,13 +9,22 @@ package struct NewAccount: Sendable {
     /// What is kept in their own space from the first moment on, such as their profile.
     package var contents: [any Content]
     package var note: SessionNote
+    /// The part of an address that one household shares: so many accounts are made from there in a day. Nil for told
+    /// lives, which nobody asks for from anywhere.
+    package var address: String?
 
-    package init(login: String, password: String, contents: [any Content], note: SessionNote) {
+    package init(
+        login: String, password: String, contents: [any Content], note: SessionNote, address: String? = nil
+    ) {
         self.login = login
         self.password = password
         self.contents = contents
         self.note = note
+        self.address = address
     }
+
+    /// For the line in which its password waits.
+    var turn: PasswordTurn { PasswordTurn(address: address ?? "", login: Vault.plain(login)) }
 }
 
 extension Vault {
@@ -24,22 +33,38 @@ extension Vault {
         case loginTaken
         /// Somebody else made the first account a moment ago.
         case noLongerFirst
+
+        fileprivate var isEntered: Bool { if case .entered = self { true } else { false } }
     }
 
-    /// Makes an account with a personal space and its first session, all in one transaction.
+    /// Makes an account with a personal space and its first session, all in one transaction. What is counted for its
+    /// address is given back where none was made.
     /// - Parameter mustBeFirst: holds only while there is no account at all.
     package func signUp(
         _ new: NewAccount, mustBeFirst: Bool
     ) async throws(VaultFailure) -> SignUpResult {
         let id = accountID(new.login)
         if try await load(AccountRow.self, id, from: System.account) != nil { return .loginTaken }
+        let sources = new.address.map { [AttemptSource.arrivals($0)] } ?? []
+        let made = try await counting(sources, givingBackIf: { !$0.isEntered }) { () async throws(VaultFailure) in
+            try await make(new, id, mustBeFirst: mustBeFirst)
+        }
+        switch made {
+        case .compared(let result): return result
+        case .wait(let seconds): throw .wait(seconds: seconds)
+        }
+    }
+
+    private func make(
+        _ new: NewAccount, _ id: RowID, mustBeFirst: Bool
+    ) async throws(VaultFailure) -> SignUpResult {
         let guardFirst = mustBeFirst ? try await lockingNoAccounts() : []
         guard let guardFirst else { return .noLongerFirst }
         let key = PersonKey.random(by: chance)
         let personalKey = SpaceKey.random(by: chance)
         let personal = space(personalKey, reader: key.person, members: [key.person])
         let era: Era = chance.tag()
-        let account = try await wrapped(key, password: new.password, era: era)
+        let account = try await wrapped(key, password: new.password, era: era, turn: new.turn)
         let begun = try beginning(key, personal: personal, era: era, note: new.note)
         var kept: [Write] = []
         for content in new.contents { kept.append(try personal.setting(content, expecting: nil)) }

@@ -43,6 +43,10 @@ package struct Visitor: Sendable {
     /// The session as the sessions page lists it.
     package var session: RowID { token.id }
 
+    /// In the line of passwords somebody who is signed in has a place of their own: it never tells one of a household
+    /// what another does.
+    var turn: PasswordTurn { PasswordTurn(address: "person/\(person.hex)", login: "") }
+
     /// The session's id as text.
     package var sessionName: String { session.hex }
 }

@@ -18,6 +18,8 @@ package enum VaultFailure: Error, Equatable, Sendable {
     /// The database was made with another server key.
     case wrongServerKey
     case passwordsTooBusy
+    /// Too many tries came before this one: nothing was compared, and the next is taken after so many seconds.
+    case wait(seconds: Int64)
 
     /// What kind of trouble the database has.
     package enum Trouble: Equatable, Sendable {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// One thread of low priority that runs scrypt, with a bounded queue: other pages stay fast while somebody signs in,
-/// and what comes to a full queue is refused.
+/// One thread of low priority that runs scrypt, with a bounded queue that takes turns: other pages stay fast while
+/// somebody signs in, nobody shuts others out by signing in much, and what comes to a full queue is refused.
 package final class PasswordThread: Sendable {
     private struct State {
-        var jobs: [@Sendable () -> Void] = []
+        var jobs = PasswordLine<@Sendable () -> Void>()
         var isStopped = false
         var finished = 0
     }
@@ -16,14 +16,19 @@ package final class PasswordThread: Sendable {
     }
 
     private let line = Line()
-    private let capacity: Int
+
+    /// So many wait, whoever sent them.
+    package static let capacity = 16
+    /// So many of each address wait also where the line is full of others'.
+    package static let ofOne = 4
+    /// And no more than so many of all.
+    package static let mostWaiting = 64
 
     /// Its nice value, from 0 to 19: a tenth of a core beside one busy process, so that a sign-in takes some seconds
     /// there. At 19 it took a minute (docs/decisions/0023).
     package static let niceness: Int32 = 10
 
-    package init(capacity: Int = 16) {
-        self.capacity = capacity
+    package init() {
         let line = self.line
         let thread = Thread { PasswordThread.work(line) }
         thread.name = "passwords"
@@ -40,9 +45,11 @@ package final class PasswordThread: Sendable {
         }
     }
 
-    func stretch(_ password: [UInt8], salt: [UInt8], cost: PasswordCost) async throws(VaultFailure) -> [UInt8] {
+    func stretch(
+        _ password: [UInt8], salt: [UInt8], cost: PasswordCost, turn: PasswordTurn
+    ) async throws(VaultFailure) -> [UInt8] {
         let result: Result<[UInt8], VaultFailure> = await withCheckedContinuation { continuation in
-            let accepted = enqueue {
+            let accepted = enqueue(turn) {
                 do throws(VaultFailure) {
                     continuation.resume(returning: .success(try cost.stretch(password, salt: salt)))
                 } catch {
@@ -54,10 +61,9 @@ package final class PasswordThread: Sendable {
         return try result.get()
     }
 
-    private func enqueue(_ job: @escaping @Sendable () -> Void) -> Bool {
+    private func enqueue(_ turn: PasswordTurn, _ job: @escaping @Sendable () -> Void) -> Bool {
         line.condition.withLock {
-            guard line.state.jobs.count < capacity else { return false }
-            line.state.jobs.append(job)
+            guard line.state.jobs.append(job, of: turn) else { return false }
             line.condition.signal()
             return true
         }
@@ -76,11 +82,11 @@ package final class PasswordThread: Sendable {
 
     private static func next(_ line: Line) -> (@Sendable () -> Void)? {
         line.condition.withLock {
-            while line.state.jobs.isEmpty {
+            while true {
+                if let job = line.state.jobs.next() { return job }
                 if line.state.isStopped { return nil }
                 line.condition.wait()
             }
-            return line.state.jobs.removeFirst()
         }
     }
 }

@@ -1,3 +1,4 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import Testing
@@ -56,9 +57,12 @@ struct PasswordTests {
             for guess in 1...7 {
                 let page = try await ada.post("/me/pin", [("pin", "4711"), ("password", "guess number \(guess)")])
                 #expect(page.status == 422)
+                #expect((page.refusal?.contains("not your password") == true) == (guess <= 5))
             }
             let right = [("pin", "4711"), ("password", Town.password)]
-            #expect(try await ada.post("/me/pin", right).status == 422)
+            let waiting = try await ada.post("/me/pin", right)
+            #expect(waiting.status == 422 && waiting.heading == "Please wait a moment.")
+            #expect(waiting.refusal == WaitWords.words(1) && !waiting.body.holds(Town.password))
             town.watch.move(minutes: 1)
             #expect(try await ada.post("/me/pin", right).status == 303)
         }

@@ -1,3 +1,4 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import Testing
@@ -19,9 +20,28 @@ struct PinAtTheLockTests {
                 let wrong = try await ada.post("/unlock", [("pin", "1234")])
                 #expect(wrong.status == 422 && !wrong.body.holds("1234"))
             }
-            #expect(try await ada.post("/unlock", [("pin", "1234")]).location == "/sign-in")
+            let out = try await ada.post("/unlock", [("pin", "1234"), ("to", "/me/profile")])
+            #expect(out.location == "/sign-in?ended=pin&to=/me/profile")
+            #expect(try await ada.get(out.location ?? "").body.holds("as it does after five wrong PINs"))
             #expect(await ada.cookies["session"] == nil)
             #expect(try await ada.get("/me").location == "/sign-in")
+        }
+    }
+
+    @Test func `after some wrong passwords the right one waits, and is not called wrong`() async throws {
+        try await Town.with { town in
+            let ada = try await Self.locked(in: town)
+            for _ in 0..<5 {
+                let wrong = try await ada.post("/unlock", [("password", "wrong words here")])
+                #expect(wrong.status == 422 && wrong.refusal?.contains("did not open") == true)
+            }
+            let waiting = try await ada.post("/unlock", [("password", Town.password), ("to", "/me")])
+            #expect(waiting.status == 422 && waiting.refusal == WaitWords.words(1) && waiting.hidden("to") == "/me")
+            #expect(waiting.refusal?.contains("Try again in 1 second. Nothing is lost.") == true)
+            // A PIN has a count of its own.
+            #expect(try await ada.copy().post("/unlock", [("pin", "4711")]).location == "/today")
+            town.watch.move(seconds: 1)
+            #expect(try await ada.post("/unlock", [("password", Town.password), ("to", "/me")]).location == "/me")
         }
     }
 

@@ -1,3 +1,4 @@
+import RekindleSite
 import RekindleTesting
 import RekindleTown
 import Testing
@@ -31,12 +32,13 @@ struct SignInAlikeTests {
                 #expect(try await browser.post("/sign-in", fields).refusal?.contains("is wrong") == true)
             }
             let waiting = try await browser.post("/sign-in", fields)
-            #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")
+            #expect(waiting.status == 422 && waiting.refusal == WaitWords.words(1))
+            #expect(waiting.refusal?.contains("Try again in 1 second. Nothing is lost.") == true)
             let right = [("login", "ada"), ("password", Town.password)]
-            if login == "ada" { #expect(try await browser.post("/sign-in", right).refusal == "Try again in 1 second.") }
+            if login == "ada" { #expect(try await browser.post("/sign-in", right).refusal == WaitWords.words(1)) }
             town.watch.move(minutes: 1.0 / 60)
             #expect(try await browser.post("/sign-in", fields).refusal?.contains("is wrong") == true)
-            #expect(try await browser.post("/sign-in", fields).refusal == "Try again in 2 seconds.")
+            #expect(try await browser.post("/sign-in", fields).refusal == WaitWords.words(2))
             town.watch.move(minutes: 0.5)
             #expect(try await browser.post("/sign-in", right).location == "/today")
         }
@@ -58,6 +60,34 @@ struct SignInAlikeTests {
         }
     }
 
+    @Test func `nor does it wait with the code on the paper`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let code = try await ada.makeRecoveryCode()
+            try await ada.post("/sign-out")
+            let stranger = try await town.stranger()
+            for _ in 0..<8 {
+                try await stranger.post("/sign-in", [("login", "ada"), ("password", "wrong words here")])
+            }
+            let fields = [("login", "ada"), ("code", code), ("password", Town.otherPassword)]
+            #expect(try await stranger.post("/recover", fields).refusal?.contains("Try again in") == true)
+            try await ada.get("/recover")
+            #expect(try await ada.post("/recover", fields).heading == "Write this down now")
+        }
+    }
+
+    @Test(arguments: [true, false]) func `on a shared device a browser is forgotten at the way out, if asked`(
+        isShared: Bool
+    ) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            #expect(try await ada.get("/me").body.holds("Others use this device too"))
+            try #require(await ada.cookies["known"] != nil)
+            try await ada.post("/sign-out", isShared ? [("forget", "yes")] : [])
+            #expect(await (ada.cookies["known"] == nil) == isShared)
+        }
+    }
+
     @Test func `the code on the paper waits as the password does`() async throws {
         try await Town.with { town in
             _ = try await town.ada()
@@ -67,7 +97,7 @@ struct SignInAlikeTests {
                 #expect(try await browser.post("/recover", fields).refusal?.contains("is wrong") == true)
             }
             let waiting = try await browser.post("/recover", fields)
-            #expect(waiting.status == 422 && waiting.refusal == "Try again in 1 second.")
+            #expect(waiting.status == 422 && waiting.refusal == WaitWords.words(1))
             #expect(!waiting.body.holds(Town.otherPassword) && !waiting.body.holds("AAAA\""))
         }
     }

@@ -26,6 +26,7 @@ struct Limits {
 
     private static let others: [String: [Int]] = [
         "Backoff.login.free": [Backoff.login.free], "Backoff.address.free": [Backoff.address.free],
+        "Backoff.browsers.free": [Backoff.browsers.free], "Backoff.arrivals.free": [Backoff.arrivals.free],
         "Backoff.longest": [Int(Backoff.longest)], "OneTimeCode.stepSeconds": [Int(OneTimeCode.stepSeconds)],
         "Vault.invitationHours": [Vault.invitationHours], "KeyCache.minutes": [KeyCache.minutes],
         "KeyCache.limit": [KeyCache.limit], "LiveUpdates.mostStreams": [LiveUpdates.mostStreams],

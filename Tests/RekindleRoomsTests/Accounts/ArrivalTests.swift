@@ -73,6 +73,42 @@ struct ArrivalTests {
         #expect(try await vault.accountCount() == count)
     }
 
+    @Test func `so many accounts are made from one address, then others wait a little, and told lives do not`()
+        async throws
+    {
+        let scene = try await Scenario.alone()
+        let count = try await scene.vault.accountCount()
+        for number in 0..<Backoff.arrivals.free { _ = try await Newcomer("eve-\(number)", in: scene) }
+        await #expect(throws: VaultFailure.wait(seconds: 1)) {
+            try await Arrivals.arrive(Newcomer.arrival("kim"), by: .anybody, scene.vault)
+        }
+        var elsewhere = Newcomer.arrival("lee")
+        elsewhere.attempt.addressPrefix = "198.51.100.7"
+        var told = Newcomer.arrival("max")
+        told.isCounted = false
+        for arrival in [elsewhere, told] {
+            guard case .entered = try await Arrivals.arrive(arrival, by: .anybody, scene.vault) else {
+                throw Unexpected(what: "not let in")
+            }
+        }
+        scene.watch.move(seconds: 1)
+        _ = try await Newcomer("kim", in: scene)
+        #expect(try await scene.vault.accountCount() == count + Backoff.arrivals.free + 3)
+    }
+
+    @Test func `while the login waits, the right password of an account that is there is not called taken`()
+        async throws
+    {
+        let eve = try await Newcomer(in: Scenario.alone())
+        for _ in 0..<Backoff.login.free {
+            let wrong = Newcomer.arrival("eve", password: Newcomer.otherPassword)
+            #expect(try await Arrivals.arrive(wrong, by: .anybody, eve.vault) == .loginTaken)
+        }
+        await #expect(throws: VaultFailure.wait(seconds: 1)) {
+            try await Arrivals.arrive(Newcomer.arrival("eve"), by: .anybody, eve.vault)
+        }
+    }
+
     @Test func `several at the same moment make one account, and all are let in`() async throws {
         let vault = try await Scenario.alone().vault
         let count = try await vault.accountCount()

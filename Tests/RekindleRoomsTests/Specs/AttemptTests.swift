@@ -8,7 +8,7 @@ import Testing
 
 /// Where somebody else writes first again and again, it is tried as often as limits.md says, and not as often squared.
 struct AttemptTests {
-    /// Accounts count failed tries, which goes on without an end: a count that was given up would be a free guess.
+    /// Accounts count tries, which is tried more often: many guesses at once meet in one row.
     private static let rooms = House.features.map(\.name).filter { $0 != "Accounts" }
 
     @Test(arguments: rooms) func `a move that always comes too late is given up`(room: String) async throws {

@@ -29,7 +29,9 @@ extension FormSpec {
                 }
             ],
             neverRefused: counted, hidden: ["to": "where they were going"]),
-        FormSpec("/sign-out", taken: [.sent()], neverRefused: button),
+        FormSpec(
+            "/sign-out", [("forget", "yes")], taken: [.sent()],
+            neverRefused: "a tick and a button, of which nothing can be wrong"),
         FormSpec(
             "/unlock", [("pin", secret), ("password", secret), ("to", "/us")],
             taken: [

@@ -1,0 +1,22 @@
+import RekindleVault
+
+extension HeldFormPage {
+    /// Why a form comes back.
+    enum Reason: Equatable, Sendable {
+        /// The page had been open for too long, or the form was not ours.
+        case signature
+        /// The same, from somebody who is signed out by now where only somebody signed in may send it.
+        case signedOut
+        /// It arrived in pieces that are no text, or with characters that no page can show.
+        case broken(Form.Fault)
+        case store(VaultFailure.Trouble)
+        /// Something that it rests on changed in between.
+        case meanwhile
+        /// It belongs to a space that takes nothing new any more.
+        case closed
+        /// Written while the session locked.
+        case locked
+        /// Too many tries came before it: nothing was compared.
+        case wait(seconds: Int64)
+    }
+}

@@ -1,0 +1,40 @@
+import RekindleCore
+import RekindleStore
+
+/// Whose tries are counted together.
+enum AttemptSource: Hashable, Sendable {
+    case login(String)
+    /// The part of an address that one household shares.
+    case address(String)
+    /// A browser that has signed in to this login before; others' failures do not hold it up.
+    case browser(KnownBrowser.Name)
+    /// All browsers that have signed in to one login: many marks are not many handfuls of tries.
+    case browsers(RowID)
+    /// The lock of one session.
+    case lock(RowID)
+    /// A person's second step, whatever browser tries it: a new sign-in is no new handful of codes.
+    case code(PersonID)
+    /// Accounts made from one household's address.
+    case arrivals(String)
+
+    var backoff: Backoff {
+        switch self {
+        case .address: .address
+        case .browsers: .browsers
+        case .arrivals: .arrivals
+        case .login, .browser, .lock, .code: .login
+        }
+    }
+
+    var parts: [[UInt8]] {
+        switch self {
+        case .login(let login): [Array("login".utf8), Array(login.utf8)]
+        case .address(let prefix): [Array("address".utf8), Array(prefix.utf8)]
+        case .browser(let name): [Array("browser".utf8), name.bytes]
+        case .browsers(let account): [Array("browsers".utf8), account.bytes]
+        case .lock(let session): [Array("lock".utf8), session.bytes]
+        case .code(let person): [Array("code".utf8), person.bytes]
+        case .arrivals(let prefix): [Array("arrivals".utf8), Array(prefix.utf8)]
+        }
+    }
+}
