@@ -48,7 +48,7 @@ struct TriplePressTests {
     private static func isTaken<Value>(_ outcome: ExchangeOutcome<Value>) -> Bool {
         switch outcome {
         case .unchanged, .kept, .opened: true
-        case .late, .conflict: false
+        case .late, .conflict, .refused: false
         }
     }
 }
