@@ -72,6 +72,10 @@ extension Vault {
         else { throw .missing }
         let key = SpaceKey.random(by: chance)
         let connections = try connections(key, visitor: visitor, of: mine, joiner, publicKey: answer.publicKey)
+        // A yes of their own that waits elsewhere could not be confirmed any more: it goes with this.
+        let joining = try await visitor.personal.fresh.only(Joining.self)
+        let withdrawn =
+            try await withdrawing(joining, of: visitor) + (joining.map { [visitor.personal.removing($0)] } ?? [])
         let shared = space(key, reader: visitor.person, members: [visitor.person, answer.joiner])
         try await visitor.personal.apply(
             [.open(key.space)] + connections + [
@@ -79,7 +83,7 @@ extension Vault {
                 try shared.setting(answer.member, author: answer.joiner, expecting: nil),
                 deleting(note.content.token.id, from: System.invitation, expecting: row.version),
                 visitor.personal.removing(note),
-            ] + beginning(shared))
+            ] + withdrawn + beginning(shared))
         live.tell(LiveUpdates.connection, to: shared.members)
     }
 

@@ -33,7 +33,8 @@ extension Vault {
         case alreadyConnected
     }
 
-    /// Says yes to an invitation. The name waits sealed under the link's secret until the inviter confirms it.
+    /// Says yes to an invitation. The name waits sealed under the link's secret until the inviter confirms it. A yes that
+    /// was said to another before is taken back in the same transaction: nobody waits to be confirmed by two.
     package func join(
         _ token: InvitationToken, by visitor: Visitor, as member: Member
     ) async throws(VaultFailure) -> JoinResult {
@@ -43,34 +44,55 @@ extension Vault {
             switch try await view(token, by: visitor) {
             case .own: return .own
             case .gone: return .gone
-            case .waiting(let inviter): return .waiting(inviter: inviter)
+            case .waiting(let inviter):
+                return try await remember(token, by: visitor, inviter: inviter)
             case .open(let inviter):
-                try await answer(token, by: visitor, as: member, inviter: inviter)
-                return .waiting(inviter: inviter)
+                return try await answer(token, by: visitor, as: member, inviter: inviter)
             }
         }
     }
 
+    /// A yes that waits already is the one that counts from now on.
+    private func remember(
+        _ token: InvitationToken, by visitor: Visitor, inviter: String
+    ) async throws(VaultFailure) -> JoinResult {
+        let own = visitor.personal.fresh
+        let old = try await own.only(Joining.self)
+        if old?.content.token != token {
+            let joining = Joining(token: token, inviterName: inviter)
+            try await own.apply(
+                try await withdrawing(old, of: visitor) + [try own.setting(joining, expecting: old?.version)])
+        }
+        return .waiting(inviter: inviter)
+    }
+
     private func answer(
         _ token: InvitationToken, by visitor: Visitor, as member: Member, inviter: String
-    ) async throws(VaultFailure) {
+    ) async throws(VaultFailure) -> JoinResult {
+        let own = visitor.personal.fresh
+        let old = try await own.only(Joining.self)
+        // The earlier invitation is read before the person: whoever confirms that yes in between is seen in one of the
+        // two, or makes this one stale.
+        let withdrawn = try await withdrawing(old, of: visitor)
         guard let row = try await load(InvitationRow.self, token.id, from: System.invitation),
             // Between the look and this one somebody may have said yes: theirs stays.
             try row.value.answer(token) == nil,
             let person = try await load(PersonRow.self, personID(visitor.person), from: System.person)
         else { throw .stale }
+        guard person.value.shared == nil else { return .alreadyConnected }
         let answer = InvitationRow.Answer(
             joiner: visitor.person, member: member, publicKey: person.value.publicKey)
         var answered = row.value
         answered.answer = try InvitationRow.seal(
             answer, token, part: "answer", by: visitor.person, at: clock.now())
-        let old = try await visitor.personal.only(Joining.self)
         let joining = Joining(token: token, inviterName: inviter)
-        try await visitor.personal.apply([
-            try saving(answered, token.id, to: System.invitation, expecting: row.version, expires: row.expires),
-            try visitor.personal.setting(joining, expecting: old?.version),
-        ])
+        try await own.apply(
+            withdrawn + [
+                try saving(answered, token.id, to: System.invitation, expecting: row.version, expires: row.expires),
+                try own.setting(joining, expecting: old?.version),
+            ])
         live.tell(LiveUpdates.connection, to: [try row.value.offer(token).inviter])
+        return .waiting(inviter: inviter)
     }
 
     /// The invitation a visitor said yes to, while it still waits.
@@ -83,16 +105,19 @@ extension Vault {
     /// Takes a yes back before it was confirmed. The link looks again as if nobody had answered.
     package func withdrawJoining(of visitor: Visitor) async throws(VaultFailure) {
         guard let joining = try await visitor.personal.only(Joining.self) else { return }
-        var writes = [visitor.personal.removing(joining)]
-        let token = joining.content.token
-        if case .waiting = try await view(token, by: visitor),
-            let row = try await load(InvitationRow.self, token.id, from: System.invitation)
-        {
-            var open = row.value
-            open.answer = nil
-            writes.append(
-                try saving(open, token.id, to: System.invitation, expecting: row.version, expires: row.expires))
-        }
-        try await visitor.personal.apply(writes)
+        try await visitor.personal.apply(
+            [visitor.personal.removing(joining)] + (try await withdrawing(joining, of: visitor)))
+    }
+
+    /// The write by which an invitation looks again as if this visitor had not answered; none where they have not, or
+    /// where it is gone. It rests on the very answer, so that a confirmation at the same moment makes it stale.
+    func withdrawing(_ joining: Record<Joining>?, of visitor: Visitor) async throws(VaultFailure) -> [Write] {
+        guard let token = joining?.content.token,
+            let row = try await load(InvitationRow.self, token.id, from: System.invitation),
+            try row.value.answer(token)?.joiner == visitor.person
+        else { return [] }
+        var open = row.value
+        open.answer = nil
+        return [try saving(open, token.id, to: System.invitation, expecting: row.version, expires: row.expires)]
     }
 }
