@@ -53,6 +53,8 @@ PLANTED = [
     ("Sources/RekindleDemo/A.swift", "try await me.vault.endSession(a)\n", "a call of the vault"),
     ("Sources/RekindleGallery/A.swift", "let a = b.vault?.live\n", "a call of the vault"),
     ("Sources/RekindleTodayPages/A.swift", "me.personal.apply([])\n", "a space of somebody's"),
+    ("Sources/RekindleVault/A.swift", "let a = b.precomposedStringWithCanonicalMapping\n", "normalising"),
+    ("Sources/RekindleCore/A.swift", "let a = b.folding(options: c, locale: nil)\n", "folding"),
     ("Sources/RekindleVault/A.swift", "let a = try! b()\n", "a forced `!`"),
     ("Sources/RekindleVault/A.swift", "let a = b as! Int\n", "a forced `!`"),
     ("Sources/RekindleVault/A.swift", "let a = b!.c\n", "a forced `!`"),

@@ -22,7 +22,8 @@ package enum GalleryRoutes {
             guard let login = request.form["as"] else { return turn(clock, by: request, on: page) }
             return try await enter(login, request, on: page)
         }
-        return FeaturePages("Gallery", [.open(.gallery, get: { .page(gallery($0).page) }, post: post)])
+        return FeaturePages(
+            "Gallery", [.open(.gallery, get: { .page(gallery($0).page) }, post: post).fields(choices: ["days", "as"])])
     }
 
     /// Signs this browser in, with the password that stands on the page.

@@ -66,7 +66,7 @@ package final class Library: Sendable {
     /// nearest to a title first. Case and accents do not matter, and a word may be the beginning of a longer one. What
     /// is for adults is left out.
     package func search(_ words: String) -> [Finding] {
-        index.findings(SearchWords.of(words))
+        index.findings(SearchWords.typed(words))
     }
 
     /// What belongs to one strategy.

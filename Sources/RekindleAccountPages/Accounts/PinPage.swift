@@ -44,7 +44,7 @@ struct PinPage: Refusable, Sendable {
 extension AccountRoutes {
     static func keepPin(_ request: Request, _ me: Context) async throws -> Reply {
         let page = try await pin(request, me)
-        let digits = request.form.has("remove") ? nil : request.form.text("pin")
+        let digits = request.form.has("remove") ? nil : Typed.digits(request.form.text("pin")) ?? ""
         guard digits.map(isPin) ?? true else { return .refused(page.refusing(PinPage.wrongDigits)) }
         let isKept = try await Accounts.keepPin(digits, password: request.form["password"], by: me)
         return isKept ? .kept(.me) : .refused(page.refusing(notThePassword))

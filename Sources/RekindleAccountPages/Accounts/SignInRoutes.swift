@@ -10,12 +10,17 @@ package enum SignInRoutes {
     package static let routes: [Route] = [
         .open(.home, get: home),
         .open(.start, get: start, post: makeAccount)
-            .fields(typed: ["name", "login"], secrets: ["password": .password])
+            .fields(
+                typed: ["name", "login"], secrets: ["password": .password],
+                choices: ["key", "invitation", "zone", "adult"]
+            )
             .with(scripts: .count, .zone),
-        .open(.signIn, get: signIn, post: enter).fields(typed: ["login"], secrets: ["password": .password]),
-        .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code]),
-        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut),
-        .open(.unlock, get: unlock, post: open).fields(secrets: ["pin": .code, "password": .password]),
+        .open(.signIn, get: signIn, post: enter).fields(
+            typed: ["login"], secrets: ["password": .password], choices: ["to"]),
+        .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code], choices: ["to"]),
+        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget"]),
+        .open(.unlock, get: unlock, post: open).fields(
+            secrets: ["pin": .code, "password": .password], choices: ["to"]),
         .open(.recover, get: recover, post: reopen)
             .fields(typed: ["login"], secrets: ["code": .code, "password": .password])
             .with(sheet: StyleSheet("accounts")),

@@ -18,9 +18,14 @@ package enum HelpRoutes {
                 if case .alone = step { return .refused(step.page(csrf: request.csrf)) }
                 return .page(step.page(csrf: request.csrf, isConnected: request.signedIn?.isConnected ?? false))
             }
-        ).unlogged(),
+        ).unlogged().fields(choices: questions),
         .open(.pause, get: pause),
     ].with(sheet: StyleSheet("help"))
+
+    /// The fields of the questions, whichever of them the content has.
+    private static let questions =
+        Set((1...mostQuestions).map { "q\($0)" }).union([SelfCheckStep.answeredField, SelfCheck.aloneField])
+    private static let mostQuestions = 40
 
     private static func help(_ request: Request) async throws -> Reply {
         let lines = request.site.helpLines

@@ -33,7 +33,7 @@ package enum SelfCheckStep: Equatable, Sendable {
         }
     }
 
-    private static let answeredField = "answered"
+    static let answeredField = "answered"
 
     private func page(_ body: HTML, heading: String = "A few questions, for you alone") -> Page {
         Page(heading: heading, back: ("Help", Path.help.url), body: body)

@@ -11,7 +11,7 @@ package enum InvitingRoutes {
     package static let routes: [Route] = [
         .mine(.invite, get: show, post: { _, me in .go(to: try await Inviting.invite(by: me) ? .invite : .us) })
             .live([LiveUpdates.connection]).with(scripts: .copy),
-        .mine(.inviteConfirm, post: confirm),
+        .mine(.inviteConfirm, post: confirm).fields(choices: ["who"]),
         .mine(.inviteRevoke, post: revoke),
         .open(.join("token"), get: view, post: join),
         .mine(.joinWithdraw, post: withdraw),

@@ -9,6 +9,9 @@ package enum OffersRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.offers, get: show, post: keep).keepingDraft()
+            .fields(choices: [
+                "seen", "minutes", "ways", "declined", "resting", "muted", "quiet-from", "quiet-to",
+            ])
     ].with(sheet: StyleSheet("profile"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

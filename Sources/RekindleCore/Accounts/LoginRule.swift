@@ -1,6 +1,6 @@
 /// What a login name may be: anything that somebody will remember.
 package enum LoginRule {
-    package static let longest = 40
+    package static let longest = Typed.loginLimit
 
     /// Why a name cannot be used.
     package enum Refusal: CaseIterable, Sendable {
@@ -9,9 +9,9 @@ package enum LoginRule {
         case tooLong
     }
 
-    /// Nil when the name may be used, as long as nobody else has it.
+    /// Nil when the name may be used as it will be looked up, as long as nobody else has it.
     package static func refusal(_ login: String) -> Refusal? {
-        if login.isEmpty { return .empty }
-        return login.isLonger(than: longest) ? .tooLong : nil
+        guard let prepared = Typed.login(login) else { return .tooLong }
+        return prepared.isEmpty ? .empty : nil
     }
 }

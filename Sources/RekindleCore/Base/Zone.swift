@@ -6,7 +6,8 @@ package struct Zone: Equatable, Sendable {
 
     /// Nil for anything that is neither a region of the tz database, by its newer or an older name, nor UTC.
     package init?(_ name: String) {
-        guard name == "UTC" || Self.isRegion(name), let zone = TimeZone(identifier: name) else { return nil }
+        guard name.utf8.count <= Self.limit, name == "UTC" || Self.isRegion(name), let zone = TimeZone(identifier: name)
+        else { return nil }
         // What the system had to guess at, such as "GMT+2", comes back under another name.
         guard name == "UTC" || zone.identifier == name else { return nil }
         timeZone = zone
@@ -36,7 +37,7 @@ package struct Zone: Equatable, Sendable {
 
     private static func isRegion(_ name: String) -> Bool {
         let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard name.utf8.count <= limit, parts.count > 1, let first = name.utf8.first, isLetter(first) else {
+        guard parts.count > 1, let first = name.utf8.first, isLetter(first) else {
             return false
         }
         return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isInName) }

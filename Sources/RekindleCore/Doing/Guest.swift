@@ -13,18 +13,15 @@ package struct Guest: Equatable, Sendable {
 
     package let name: String
 
-    /// Takes what was typed, on one line.
+    /// Takes what was typed, on one line. Its length is looked at first, also with the spaces in it.
     package init(_ typed: String) throws(Refusal) {
+        guard Typed.fits(typed, Self.typedLimit) else { throw .tooLong }
         let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard name.unicodeScalars.contains(where: Self.isSeen) else { throw .empty }
+        guard !Typed.isBlank(name) else { throw .empty }
         if name.isLonger(than: Self.limit) { throw .tooLong }
         self.name = name
     }
 
-    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .format, .control, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-        default: true
-        }
-    }
+    /// With spaces around it and between.
+    private static let typedLimit = 600
 }

@@ -18,7 +18,7 @@ extension Profile {
     /// All rules that it breaks, in the order of the form.
     package var refusals: [Refusal] {
         let broken: [(isBroken: Bool, refusal: Refusal)] = [
-            (name.isEmpty, .nameEmpty), (name.isLonger(than: Self.nameLimit), .nameTooLong),
+            (Typed.isBlank(name), .nameEmpty), (name.isLonger(than: Self.nameLimit), .nameTooLong),
             (pronouns.isLonger(than: Self.pronounsLimit), .pronounsTooLong), (Zone(zone) == nil, .zoneUnknown),
             (!Self.idleRange.contains(idleMinutes), .idleMinutes),
         ]

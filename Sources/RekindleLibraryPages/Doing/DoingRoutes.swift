@@ -11,10 +11,14 @@ package enum DoingRoutes {
     package static let routes: [Route] = [
         .mine(.libraryDo("id"), get: show, post: go).writingNothing()
             // Of a practice on one phone only where the two were, never who was there.
-            .leadingBack(by: ["way", "step"]).fields(typed: ["guest"], unaddressed: ["guest"])
+            .leadingBack(by: ["way", "step"]).fields(
+                typed: ["guest"], choices: ["way", "step", "done", "enough"], unaddressed: ["guest"]
+            )
             .with(scripts: .count, .timer),
         .mine(.libraryDone("id"), get: DoneForm.show, post: DoneForm.keep).keepingDraft()
-            .live([BothGlad.name], onceKept: true).fields(typed: ["line"]).with(scripts: .count),
+            .live([BothGlad.name], onceKept: true)
+            .fields(typed: ["line"], choices: ["how", "glad", "way", "moment", "enough", "version", "back"]).with(
+                scripts: .count),
     ].with(sheet: StyleSheet("doing"))
 
     /// The practice that the address names.

@@ -10,7 +10,7 @@ package enum LibraryRoutes {
     package static let routes: [Route] = [
         .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count),
         .mine(.libraryItem("id"), get: item),
-        .mine(.libraryFavourite("id"), post: changeFavourite),
+        .mine(.libraryFavourite("id"), post: changeFavourite).fields(choices: ["keep"]),
         .mine(
             .favourites, get: { .page(FavouritesPage(practices: Favourites.of($1), isConnected: $1.isConnected).page) }),
     ].with(sheet: StyleSheet("library"))

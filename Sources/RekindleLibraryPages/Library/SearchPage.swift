@@ -35,7 +35,7 @@ struct SearchPage: Refusable, Sendable {
     }
 
     private var found: HTML {
-        if SearchWords.of(words).isEmpty {
+        if SearchWords.typed(words).isEmpty {
             return
                 "<p role=\"status\">Type a word or two of what you need tonight, or look into a room.</p>\n\(strategies)"
         }

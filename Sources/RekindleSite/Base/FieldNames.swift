@@ -7,8 +7,10 @@ package struct FieldNames: Sendable, Equatable {
         case code = "Your code, once more"
     }
 
-    /// What somebody types in words; everything else are choices.
+    /// What somebody types in words.
     package var typed: Set<String> = []
+    /// Everything else in a form: what somebody chooses, and what travels along unseen.
+    package var choices: Set<String> = []
     /// Never sent back, never kept in a draft and in no address.
     package var secrets: [String: Secret] = [:]
     /// In no address either, such as the name of a guest.
@@ -24,16 +26,40 @@ package struct FieldNames: Sendable, Equatable {
     package static let version = "version"
 
     /// Takes the names.
-    package init(typed: Set<String> = [], secrets: [String: Secret] = [:], unaddressed: Set<String> = []) {
-        (self.typed, self.secrets, self.unaddressed) = (typed, secrets, unaddressed)
+    package init(
+        typed: Set<String> = [], secrets: [String: Secret] = [:], choices: Set<String> = [],
+        unaddressed: Set<String> = []
+    ) {
+        (self.typed, self.secrets, self.choices) = (typed, secrets, choices)
+        self.unaddressed = unaddressed
     }
 
     /// All that several forms say together.
     package init(_ all: [FieldNames]) {
         typed = all.reduce(into: []) { $0.formUnion($1.typed) }
+        choices = all.reduce(into: []) { $0.formUnion($1.choices) }
         secrets = all.reduce(into: [:]) { $0.merge($1.secrets) { first, _ in first } }
         unaddressed = all.reduce(into: []) { $0.formUnion($1.unaddressed) }
     }
+
+    /// Whether a form has this field.
+    package func hold(_ name: String) -> Bool {
+        typed.contains(name) || choices.contains(name) || secrets[name] != nil
+    }
+
+    /// What of a form is shown once more: its own fields, of which what is typed stands in a form once, and a choice as
+    /// often as there is something to choose.
+    func showable(_ form: Form) -> [Form.Field] {
+        var counts: [String: Int] = [:]
+        return form.fields.filter { field in
+            guard hold(field.name) else { return false }
+            counts[field.name, default: 0] += 1
+            return counts[field.name, default: 0] <= (choices.contains(field.name) ? Self.mostChosen : 1)
+        }
+    }
+
+    /// No form has more boxes of one name to tick.
+    static let mostChosen = 40
 
     /// The fields of a form that may be kept for its author.
     func keepable(_ form: Form) -> [Form.Field] {

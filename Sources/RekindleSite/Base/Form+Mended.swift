@@ -5,7 +5,7 @@ extension Form {
             bytes.split(separator: UInt8(ascii: "&")).map { part in
                 let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
                 return (Self.mended(halves[0]), halves.count > 1 ? Self.mended(halves[1]) : "")
-            })
+            }.filter { Self.isName($0.0) })
     }
 
     /// A broken escape stays as it stands, bytes that are no text become the sign for that, other control characters go.
@@ -21,7 +21,7 @@ extension Form {
                 plain.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        let lines = String(decoding: plain, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let lines = String(decoding: endingLines(plain), as: UTF8.self)
         return String(String.UnicodeScalarView(lines.unicodeScalars.filter(isShowable)))
     }
 }

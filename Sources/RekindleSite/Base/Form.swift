@@ -1,3 +1,5 @@
+import RekindleCore
+
 /// The fields of a form in the order in which they came. Anything that is not clean text is refused, never repaired.
 package struct Form: Equatable, Sendable {
     package enum Fault: Error, Equatable, Sendable {
@@ -28,7 +30,8 @@ package struct Form: Equatable, Sendable {
         for part in bytes.split(separator: UInt8(ascii: "&")) {
             let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let value = halves.count > 1 ? try Self.decoded(halves[1]) : ""
-            fields.append(Field(name: try Self.decoded(halves[0]), value: value))
+            let name = try Self.decoded(halves[0])
+            if Self.isName(name) { fields.append(Field(name: name, value: value)) }
         }
         self.fields = fields
     }
@@ -40,9 +43,10 @@ package struct Form: Equatable, Sendable {
 
     /// The value without the spaces around it; empty when there is none.
     package func text(_ name: String) -> String {
-        let value = self[name] ?? ""
-        let start = value.firstIndex { !$0.isWhitespace } ?? value.endIndex
-        let end = value.lastIndex { !$0.isWhitespace }.map(value.index(after:)) ?? start
+        // Scalars and not letters: to find where the last letter of a text begins can take a walk through all of it.
+        let value = (self[name] ?? "").unicodeScalars
+        let start = value.firstIndex { !$0.properties.isWhitespace } ?? value.endIndex
+        let end = value.lastIndex { !$0.properties.isWhitespace }.map(value.index(after:)) ?? start
         return String(value[start..<end])
     }
 
@@ -69,16 +73,37 @@ package struct Form: Equatable, Sendable {
             default: plain.append(byte)
             }
         }
-        guard let text = String(validating: plain, as: UTF8.self) else { throw .broken }
-        return try clean(text)
+        guard let text = String(validating: endingLines(plain), as: UTF8.self) else { throw .broken }
+        guard text.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
+        return text
     }
 
-    /// Lines end with one character; other control characters are refused.
-    private static func clean(_ text: String) throws(Fault) -> String {
-        let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        guard lines.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
+    /// Lines end with one character. Bytes are looked at: as text, each letter would be normalised to be compared.
+    static func endingLines(_ bytes: [UInt8]) -> [UInt8] {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(bytes.count)
+        var last: UInt8 = 0
+        for byte in bytes {
+            if byte == carriageReturn {
+                lines.append(lineFeed)
+            } else if byte != lineFeed || last != carriageReturn {
+                lines.append(byte)
+            }
+            last = byte
+        }
         return lines
     }
+
+    private static let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+
+    /// Whether a field of ours may be called so. Any other name is passed over, since each look-up of a field compares
+    /// it.
+    static func isName(_ name: String) -> Bool {
+        name.utf8.count <= nameLimit && name.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    /// No field of ours has a longer name.
+    static let nameLimit = 64
 
     static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))

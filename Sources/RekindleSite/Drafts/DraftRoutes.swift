@@ -4,7 +4,7 @@ import RekindleVault
 /// What was being written: offered again, kept while it is typed, or thrown away.
 package enum DraftRoutes {
     /// The routes of drafts.
-    package static let routes: [Route] = [.mine(.draft, get: show, post: keep)]
+    package static let routes: [Route] = [.mine(.draft, get: show, post: keep).fields(choices: ["drop"])]
 
     /// What was being written when the session locked, or was saved for later.
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
@@ -13,7 +13,8 @@ package enum DraftRoutes {
         else { return .go(to: .today) }
         if request.site.drafts.showInPlace(path) { return .go(to: path) }
         let held = HeldFormPage(
-            reason: .locked, path: path, form: Form(record.content), fields: request.site.fields, csrf: request.csrf)
+            reason: .locked, path: path, form: Form(record.content), fields: request.site.fields(at: path),
+            csrf: request.csrf)
         return .page(held.page)
     }
 

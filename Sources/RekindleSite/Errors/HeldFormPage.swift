@@ -7,7 +7,7 @@ struct HeldFormPage: Sendable {
     var reason: Reason
     var path: String
     var form: Form
-    /// What the routes say of the fields in it.
+    /// What the route says of the fields in it; of others nothing is shown, as many as may have come.
     var fields: FieldNames
     var csrf: String
 
@@ -47,9 +47,7 @@ struct HeldFormPage: Sendable {
         "<p><a href=\"\(Path.signIn.url)\" target=\"_blank\" rel=\"noopener\">Sign in in another window</a></p>\n"
     }
 
-    private var sent: [Form.Field] {
-        form.fields.filter { $0.name != FieldNames.csrf && $0.name != FieldNames.held }
-    }
+    private var sent: [Form.Field] { fields.showable(form) }
 
     /// What somebody typed is shown; choices and versions travel along unseen.
     private var shown: [Form.Field] { sent.filter { isSecret($0) || isTyped($0) } }
@@ -80,7 +78,7 @@ struct HeldFormPage: Sendable {
 
     private func isTyped(_ field: Form.Field) -> Bool {
         if fields.typed.contains(field.name) { return true }
-        return field.value.contains { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !"-_./?=".contains($0) }
+        return !field.isChoice
     }
 
     private func isSecret(_ field: Form.Field) -> Bool { fields.secrets[field.name] != nil }

@@ -9,6 +9,9 @@ extension Request {
         return "\(path)?for=\(place.addingPercentEncoding)"
     }
 
+    /// The address that the fields of this form belong to; what the script keeps while somebody types names it.
+    var place: String { path == Path.draft.url ? query["for"] ?? "" : path }
+
     /// The writes that let what was kept of this form while it was typed go, along with keeping it.
     package func lettingDraftGo(of me: Context) -> Along { me.lettingDraftGo(for: path) }
 

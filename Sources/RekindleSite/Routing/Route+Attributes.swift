@@ -31,11 +31,15 @@ extension Route {
     /// After the lock these fields lead back to where somebody was, and nothing else of the form.
     package func leadingBack(by fields: Set<String>) -> Route { changed { $0.placeFields = fields } }
 
-    /// What its forms hold: words that are typed, secrets, and what may stand in no address.
+    /// What its forms hold: words that are typed, secrets, everything else, and what may stand in no address. Nothing
+    /// else of a form that is sent here is ever shown again.
     package func fields(
-        typed: Set<String> = [], secrets: [String: FieldNames.Secret] = [:], unaddressed: Set<String> = []
+        typed: Set<String> = [], secrets: [String: FieldNames.Secret] = [:], choices: Set<String> = [],
+        unaddressed: Set<String> = []
     ) -> Route {
-        changed { $0.fields = FieldNames(typed: typed, secrets: secrets, unaddressed: unaddressed) }
+        changed {
+            $0.fields = FieldNames(typed: typed, secrets: secrets, choices: choices, unaddressed: unaddressed)
+        }
     }
 
     /// The rows that its page looks up are read in the statement that reads the session.

@@ -19,6 +19,7 @@ package final class SiteServices: Sendable {
     package let accounts = AccountGauge()
     /// What all routes say of the fields of their forms.
     package let fields: FieldNames
+    private let forms: [(path: Path, fields: FieldNames)]
     /// Whose forms are kept as drafts.
     let drafts: DraftPlaces
 
@@ -55,7 +56,13 @@ package final class SiteServices: Sendable {
             commonPasswords, settings, assets, firstKey
         )
         (fields, drafts) = (FieldNames(routes.map(\.fields)), DraftPlaces(routes))
+        forms = routes.filter { $0.post != nil }.map { ($0.path, $0.fields) }
         (cookies, assetPaths) = (SiteCookies(isSecure: settings.isSecure), assets.paths)
+    }
+
+    /// What the route at this address says of its form.
+    package func fields(at url: String) -> FieldNames {
+        forms.first { Path(url, among: [$0.path]) != nil }?.fields ?? FieldNames()
     }
 
     /// What the pages of its room say of a thing on Today.

@@ -30,9 +30,9 @@ extension Site {
             return SentForm(fault: .notAForm)
         }
         do throws(Form.Fault) {
-            return SentForm(form: try Form(parsing: body.readableBytesView))
+            return SentForm(form: try Form(parsing: body.readableBytesView).bounded(services.fields))
         } catch {
-            return SentForm(form: Form(mending: body.readableBytesView), fault: error)
+            return SentForm(form: Form(mending: body.readableBytesView).bounded(services.fields), fault: error)
         }
     }
 }

@@ -42,8 +42,8 @@ extension Site {
         csrf: String
     ) -> Request {
         var parameters: [String: String] = [:]
-        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
-        let query = (try? Form(parsing: Array((incoming.uri.query ?? "").utf8))) ?? Form()
+        for (name, value) in context.parameters { parameters[String(name)] = String(value).cutAsChoice }
+        let query = (try? Form(parsing: Array((incoming.uri.query ?? "").utf8)))?.bounded(services.fields) ?? Form()
         return Request(
             site: services, path: incoming.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
             agent: incoming.headers[.userAgent] ?? "",

@@ -26,7 +26,7 @@ extension Site {
         var reply =
             if let trouble {
                 refusal(request, route: route, fault: sent.fault)
-                    ?? held(request, .store(trouble), status: .serviceUnavailable)
+                    ?? held(request, route, .store(trouble), status: .serviceUnavailable)
             } else {
                 try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
             }
@@ -76,19 +76,19 @@ extension Site {
             if method == .post, reply.status == .seeOther { await dropHeld(request) }
             return reply.loading(route)
         } catch let failure as VaultFailure where method == .post {
-            return try held(request, failure)
+            return try held(request, route, failure)
         }
     }
 
     /// The form again, where it was not kept for a reason that is no fault of the program.
-    private func held(_ request: Request, _ failure: VaultFailure) throws -> Reply {
+    private func held(_ request: Request, _ route: Route, _ failure: VaultFailure) throws -> Reply {
         switch failure {
-        case .store(let trouble): held(request, .store(trouble), status: .serviceUnavailable)
-        case .passwordsTooBusy: held(request, .store(.busy), status: .serviceUnavailable)
+        case .store(let trouble): held(request, route, .store(trouble), status: .serviceUnavailable)
+        case .passwordsTooBusy: held(request, route, .store(.busy), status: .serviceUnavailable)
         // Use cases decide anew by themselves, so this one lost against others many times over.
-        case .stale: held(request, .meanwhile, status: .unprocessableContent)
-        case .closed: held(request, .closed, status: .unprocessableContent)
-        case .wait(let seconds): held(request, .wait(seconds: seconds), status: .unprocessableContent)
+        case .stale: held(request, route, .meanwhile, status: .unprocessableContent)
+        case .closed: held(request, route, .closed, status: .unprocessableContent)
+        case .wait(let seconds): held(request, route, .wait(seconds: seconds), status: .unprocessableContent)
         case .missing, .notYours, .damaged, .notSealable, .wrongServerKey: throw failure
         }
     }
@@ -96,17 +96,21 @@ extension Site {
     /// What is wrong with a form before anybody reads it.
     private func refusal(_ request: Request, route: Route, fault: Form.Fault?) -> Reply? {
         if fault == .notAForm { return .refused(NotAFormPage.page) }
-        if let fault { return held(request, .broken(fault), status: .unprocessableContent) }
+        if let fault { return held(request, route, .broken(fault), status: .unprocessableContent) }
         if route.isUnsigned || isSigned(request) { return nil }
         if request.isForeign { return .refused(ForeignFormPage.page) }
         let isOut = request.token == nil && route.access != .anyone
-        return held(request, isOut ? .signedOut : .signature, status: .unprocessableContent)
+        return held(request, route, isOut ? .signedOut : .signature, status: .unprocessableContent)
     }
 
-    private func held(_ request: Request, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status) -> Reply {
+    private func held(
+        _ request: Request, _ route: Route, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status
+    ) -> Reply {
         .page(
             HeldFormPage(
-                reason: reason, path: request.target, form: request.form, fields: services.fields, csrf: request.csrf
+                reason: reason, path: request.target, form: request.form,
+                fields: FieldNames([route.fields, services.fields(at: request.place)]),
+                csrf: request.csrf
             ).page, status: status)
     }
 

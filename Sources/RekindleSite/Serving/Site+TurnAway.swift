@@ -13,8 +13,7 @@ extension Site {
             return .go(to: .signIn)
         }
         guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
-        // What the script keeps while somebody types names its place itself.
-        let place = request.path == Path.draft.url ? request.query["for"] ?? "" : request.path
+        let place = request.place
         var draft = request.draft
         draft.path = place
         guard services.drafts.keep(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {

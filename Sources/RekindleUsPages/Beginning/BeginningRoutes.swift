@@ -8,9 +8,9 @@ import RekindleVault
 package enum BeginningRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.begin, get: begin, post: keep).keepingDraft().fields(typed: ["sentence", "correction"])
-            .with(scripts: .count),
-        .mine(.heard, get: heard, post: answer),
+        .mine(.begin, get: begin, post: keep).keepingDraft()
+            .fields(typed: ["sentence", "correction"], choices: ["concern", "version"]).with(scripts: .count),
+        .mine(.heard, get: heard, post: answer).fields(choices: ["answer"]),
     ].with(sheet: StyleSheet("beginning"))
 
     private static func begin(_ request: Request, _ me: Context) async throws -> Reply {

@@ -8,8 +8,8 @@ import RekindleVault
 package enum FirstMinuteRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name]).fields(typed: ["words"])
-            .with(scripts: .draft, .count),
+        .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name])
+            .fields(typed: ["words"], choices: ["version"]).with(scripts: .draft, .count),
         .ours(.firstMinuteBack, post: takeBack),
     ]
 

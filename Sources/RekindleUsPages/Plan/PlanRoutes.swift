@@ -10,9 +10,11 @@ package enum PlanRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.plan, get: { .page(try await page($0, $1).page) }).live([WeekPlan.name]).glancing(.plan),
-        .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft(),
-        .mine(.planAside, post: setAside),
-        .mine(.planSolo, get: SoloForm.show, post: SoloForm.choose).keepingDraft().glancing(.planSolo + .evening),
+        .ours(.planTicks, get: TicksForm.show, post: TicksForm.keep).keepingDraft()
+            .fields(choices: ["week", "mark", "none", "version"]),
+        .mine(.planAside, post: setAside).fields(choices: ["practice", "back", "round"]),
+        .mine(.planSolo, get: SoloForm.show, post: SoloForm.choose).keepingDraft().glancing(.planSolo + .evening)
+            .fields(choices: ["practice", "was", "none"]),
     ].with(sheet: StyleSheet("plan"))
 
     static func page(_ request: Request, _ me: Context) async throws -> PlanPage {

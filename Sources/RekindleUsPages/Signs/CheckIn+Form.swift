@@ -3,6 +3,11 @@ import RekindleSite
 import RekindleUI
 
 extension CheckIn {
+    /// What its forms hold beside what is typed.
+    static let fields = Set(Sign.allCases.map(\.rawValue)).union([
+        "understood", "closeness", "matters", "strength", "bring", "later", "version",
+    ])
+
     /// What a form says; what is not on offer is left out.
     init(reading form: Form) {
         var signs: [Sign: Int] = [:]

@@ -9,11 +9,13 @@ package enum SignsRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.checkIn, get: CheckInForm.long.show, post: CheckInForm.long.keep)
-            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["sentence"]).with(
+            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["sentence"], choices: CheckIn.fields)
+            .with(
                 scripts: .draft, .count),
-        .ours(.checkInUse, post: CheckInForm.long.use).keepingDraft().with(scripts: .draft, .count),
+        .ours(.checkInUse, post: CheckInForm.long.use).keepingDraft().fields(choices: ["bring"]).with(
+            scripts: .draft, .count),
         .mine(.picture, get: picture).live([Picture.name]).glancing(.picture),
-        .ours(.pictureBack, post: takeBack),
+        .ours(.pictureBack, post: takeBack).fields(choices: ["what", "round"]),
     ].with(sheet: StyleSheet("signs"))
 
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {

@@ -9,10 +9,11 @@ package enum TrialRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.trial, get: show, post: TrialOfferForm.keep).keepingDraft().live([Trial.name, TrialEnd.name])
-            .fields(typed: ["words"]).with(scripts: .draft, .count),
-        .mine(.trialBack, post: takeBack),
+            .fields(typed: ["words"], choices: ["weeks", "minutes", "release", "version"])
+            .with(scripts: .draft, .count),
+        .mine(.trialBack, post: takeBack).fields(choices: ["what", "round"]),
         .mine(.trialReview, get: TrialReviewForm.show, post: TrialReviewForm.keep).keepingDraft()
-            .fields(typed: ["words"]).with(scripts: .draft, .count),
+            .fields(typed: ["words"], choices: ["wish", "round", "version"]).with(scripts: .draft, .count),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

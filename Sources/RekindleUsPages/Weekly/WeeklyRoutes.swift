@@ -11,9 +11,10 @@ package enum WeeklyRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.week, get: CheckInForm.short.show, post: CheckInForm.short.keep)
-            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["words"]).with(
+            .keepingDraft(shownInPlace: true, toldOnToday: true).fields(typed: ["words"], choices: CheckIn.fields).with(
                 scripts: .draft, .count),
-        .mine(.weeklyTalk, get: show, post: keep).keepingDraft(),
+        .mine(.weeklyTalk, get: show, post: keep).keepingDraft()
+            .fields(choices: ["thing", "day", "time", "open", "version"]),
         .mine(.weeklyTalkDate, get: file),
     ].with(sheet: StyleSheet("weekly"))
 

@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import RekindleCore
 
 /// Time-based one-time codes as RFC 6238 has them: SHA-1, six digits, thirty seconds.
 package enum OneTimeCode {
@@ -20,7 +21,7 @@ package enum OneTimeCode {
 
     /// The step that a typed code belongs to, if it is one of three around now and newer than the last that was used.
     static func match(_ typed: String, secret: [UInt8], at date: Date, after last: Int64) -> Int64? {
-        let plain = typed.filter { !$0.isWhitespace }
+        let plain = Typed.digits(typed) ?? ""
         let now = step(at: date)
         return (now - 1...now + 1).first { step in
             step > last && constantTimeEqual(Array(code(secret: secret, step: step).utf8), Array(plain.utf8))
@@ -30,7 +31,7 @@ package enum OneTimeCode {
 
 /// Base32 (RFC 4648), as authenticator apps take a secret.
 package enum Base32 {
-    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".unicodeScalars)
 
     package static func encode(_ bytes: [UInt8]) -> String {
         var text = ""
@@ -41,10 +42,10 @@ package enum Base32 {
             bits += 8
             while bits >= 5 {
                 bits -= 5
-                text.append(letters[Int(buffer >> UInt32(bits) & 31)])
+                text.unicodeScalars.append(letters[Int(buffer >> UInt32(bits) & 31)])
             }
         }
-        if bits > 0 { text.append(letters[Int(buffer << UInt32(5 - bits) & 31)]) }
+        if bits > 0 { text.unicodeScalars.append(letters[Int(buffer << UInt32(5 - bits) & 31)]) }
         return text
     }
 
@@ -53,8 +54,8 @@ package enum Base32 {
         var bytes: [UInt8] = []
         var buffer: UInt32 = 0
         var bits = 0
-        for character in text.uppercased() where !character.isWhitespace && character != "-" {
-            guard let value = letters.firstIndex(of: meant(character)) else { return nil }
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace && scalar != "-" {
+            guard let value = letters.firstIndex(of: meant(scalar)) else { return nil }
             buffer = buffer << 5 | UInt32(value)
             bits += 5
             if bits >= 8 {
@@ -66,12 +67,13 @@ package enum Base32 {
         return bytes
     }
 
-    private static func meant(_ character: Character) -> Character {
-        switch character {
+    private static func meant(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
         case "0": "O"
         case "1": "I"
         case "8": "B"
-        default: character
+        case "a"..."z": Unicode.Scalar(UInt8(ascii: scalar) & 0x5f)
+        default: scalar
         }
     }
 }

@@ -14,9 +14,9 @@ package struct RecoveryCode: Equatable, Sendable {
         self.bytes = bytes
     }
 
-    /// Nil unless it is the text of a code; case, spaces and dashes do not matter.
+    /// Nil unless it is the text of a code; case, spaces, dashes and the width of letters do not matter.
     package init?(_ text: String) {
-        guard text.utf8.count < 200, let bytes = Base32.decode(text), bytes.count == Self.length else { return nil }
+        guard let bytes = Typed.code(text).flatMap(Base32.decode), bytes.count == Self.length else { return nil }
         self.bytes = bytes
     }
 

@@ -44,6 +44,6 @@ extension Vault {
 
     func account(of visitor: Visitor) async throws(VaultFailure) -> Stored<AccountRow>? {
         guard let name = try await visitor.personal.only(LoginName.self) else { return nil }
-        return try await load(AccountRow.self, accountID(name.content.login), from: System.account)
+        return try await load(AccountRow.self, accountID(prepared: name.content.login), from: System.account)
     }
 }

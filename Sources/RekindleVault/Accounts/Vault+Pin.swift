@@ -24,7 +24,8 @@ package struct PinCheck: Content {
     }
 
     private static func check(_ pin: String, salt: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(pin.utf8), using: SymmetricKey(data: salt)))
+        let digits = Array((Typed.digits(pin) ?? "").utf8)
+        return Array(HMAC<SHA256>.authenticationCode(for: digits, using: SymmetricKey(data: salt)))
     }
 }
 

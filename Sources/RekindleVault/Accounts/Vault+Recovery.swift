@@ -95,7 +95,7 @@ extension Vault {
         return .recovered(begun.token, code)
     }
 
-    private func replacingCode(
+    func replacingCode(
         _ old: Record<RecoveryChoice>?, with code: RecoveryCode, key: PersonKey, personal: OpenSpace, day: String
     ) throws(VaultFailure) -> [Write] {
         let wrap = try Seal.wrap(key.root, with: code.wrapKey, purpose: "recovery/\(key.person.hex)")

@@ -56,9 +56,8 @@ extension Vault {
     /// What a browser keeps so that other people's failed tries do not hold it up.
     /// It ends with the password it was given for; nil for a login that is not here.
     package func knownBrowser(login: String) async throws(VaultFailure) -> String? {
-        let id = accountID(login)
-        guard let account = try await load(AccountRow.self, id, from: System.account) else { return nil }
-        return KnownBrowser(of: account.value, key: serverKey, chance: chance).text(login: id, key: serverKey)
+        guard let account = try await keptAccount(named: login) else { return nil }
+        return KnownBrowser(of: account.value, key: serverKey, chance: chance).text(login: account.id, key: serverKey)
     }
 
     private func begin(
@@ -82,11 +81,11 @@ extension Vault {
     /// by all of these together. Only a mark that is signed for the login makes it be looked up here, so that whoever has
     /// none learns nothing by the time this takes.
     func sources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
-        let id = accountID(attempt.login)
-        if let text = attempt.knownBrowser, let known = KnownBrowser(text, login: id, key: serverKey),
-            let account = try await load(AccountRow.self, id, from: System.account),
-            known.isOf(account.value, key: serverKey)
-        {
+        for id in attempt.knownBrowser == nil ? [] : accountIDs(typed: attempt.login) {
+            guard let known = attempt.knownBrowser.flatMap({ KnownBrowser($0, login: id, key: serverKey) }),
+                let account = try await load(AccountRow.self, id, from: System.account),
+                known.isOf(account.value, key: serverKey)
+            else { continue }
             return [.browser(known.name), .browsers(id)]
         }
         return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]

@@ -43,11 +43,10 @@ extension Vault {
     package func signUp(
         _ new: NewAccount, mustBeFirst: Bool
     ) async throws(VaultFailure) -> SignUpResult {
-        let id = accountID(new.login)
-        if try await load(AccountRow.self, id, from: System.account) != nil { return .loginTaken }
+        if try await keptAccount(named: new.login) != nil { return .loginTaken }
         let sources = new.address.map { [AttemptSource.arrivals($0)] } ?? []
         let made = try await counting(sources, givingBackIf: { !$0.isEntered }) { () async throws(VaultFailure) in
-            try await make(new, id, mustBeFirst: mustBeFirst)
+            try await make(new, mustBeFirst: mustBeFirst)
         }
         switch made {
         case .compared(let result): return result
@@ -55,9 +54,8 @@ extension Vault {
         }
     }
 
-    private func make(
-        _ new: NewAccount, _ id: RowID, mustBeFirst: Bool
-    ) async throws(VaultFailure) -> SignUpResult {
+    private func make(_ new: NewAccount, mustBeFirst: Bool) async throws(VaultFailure) -> SignUpResult {
+        let login = Self.plain(new.login)
         let guardFirst = mustBeFirst ? try await lockingNoAccounts() : []
         guard let guardFirst else { return .noLongerFirst }
         let key = PersonKey.random(by: chance)
@@ -70,11 +68,11 @@ extension Vault {
         for content in new.contents { kept.append(try personal.setting(content, expecting: nil)) }
         let writes: [Write] =
             guardFirst + [.open(personalKey.space)] + kept + [
-                try saving(account, id, to: System.account, expecting: nil),
+                try saving(account, accountID(prepared: login), to: System.account, expecting: nil),
                 try saving(
                     try key.newRow(personal: personalKey, era: era), personID(key.person), to: System.person,
                     expecting: nil),
-                try personal.setting(LoginName(login: Self.plain(new.login)), expecting: nil),
+                try personal.setting(LoginName(login: login), expecting: nil),
             ]
         do throws(VaultFailure) {
             try await personal.apply(writes + begun.writes)

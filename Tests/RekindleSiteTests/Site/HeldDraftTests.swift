@@ -40,7 +40,7 @@ struct HeldDraftTests {
     }
 
     @Test(arguments: [
-        ("/plan/solo", [("practice", "good-news")]), ("/plan/marks", [("practice", "good-news")]),
+        ("/plan/solo", [("practice", "good-news")]), ("/plan/marks", [("mark", "good-news")]),
         ("/me/offers", [("minutes", "20")]), ("/check-in/use", [("bring", "touch")]),
     ])
     func `what was chosen waits too, and is named`(path: String, fields: [(String, String)]) async throws {
