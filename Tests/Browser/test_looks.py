@@ -111,6 +111,7 @@ def makes_a_recovery_code(ada):
 def turns_the_second_step_on(ada):
     ada.watch.allow("422")
     ada.opens("/me/second-step", "A second step")
+    ada.types("Your password", ada.password)
     ada.presses("Set it up")
     ada.reads("Give this to your authenticator")
     ada.arrives("A second step")

@@ -76,7 +76,10 @@ struct KeyCacheTests {
         let phone = try await story.arrive(.ada)
         let tablet = try await story.signIn(.ada)
         #expect(held == 2)
-        #expect(try await story.vault.changePassword(Somebody.ada.password, to: "another tin roof", by: phone))
+        let ways = WaysAfter(day: "2026-10-23")
+        let password = Somebody.ada.password
+        let change = try await story.vault.changePassword(password, to: "another tin roof", by: phone, ways)
+        #expect(change == .changed(nil))
         #expect(held == 1)
         #expect(try await story.vault.visit(tablet.token) == nil)
         #expect(try await story.vault.visit(phone.token)?.person == phone.person)

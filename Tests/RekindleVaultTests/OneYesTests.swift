@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleTesting
 import RekindleVault
 import Testing

@@ -32,7 +32,7 @@ extension AccountRoutes {
         switch outcome {
         case .unchanged, .kept: return .kept(.me)
         // Shown on the answer itself and nowhere else, so there is no redirect.
-        case .made(let code): return .page(RecoveryCodePage(code: code.text, isAfterRecovery: false).page)
+        case .made(let code): return .page(RecoveryCodePage(code: code.text, after: .deciding).page)
         case .notOwner: return .refused(try await offer(finder, request, me).refusing(way, notThePassword))
         case .late:
             var page = try await offer(finder, request, me)

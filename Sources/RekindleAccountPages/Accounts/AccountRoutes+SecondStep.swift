@@ -4,29 +4,46 @@ import RekindleUI
 import RekindleVault
 
 extension AccountRoutes {
-    static func changeSecondStep(_ request: Request, _ me: Context) async throws -> Reply {
-        let page = try await secondStep(request, me)
-        switch page.state {
-        case .off:
-            // A form for what was on or prepared until just now begins nothing.
-            if request.form.has("prepare") { try await Accounts.prepareSecondStep(by: me) }
-            return .go(to: .secondStep)
-        case .prepared: return try await confirm(page, request, me)
-        case .on: return try await remove(page, request, me)
-        }
+    /// A key that was prepared is shown on the answer to the password and nowhere else.
+    static func showSecondStep(_ request: Request, _ me: Context) async throws -> Reply {
+        var page = try await secondStep(request, me)
+        if page.state != .on { page.state = .off }
+        return .page(page.page)
     }
 
-    private static func confirm(_ page: SecondStepPage, _ request: Request, _ me: Context) async throws -> Reply {
-        if request.form.has("prepare") { return .go(to: .secondStep) }
+    static func changeSecondStep(_ request: Request, _ me: Context) async throws -> Reply {
+        let page = try await secondStep(request, me)
+        if page.state == .on { return try await remove(page, request, me) }
         if request.form.has("stop") {
             try await Accounts.dropPreparedSecondStep(by: me)
             return .go(to: .me)
         }
+        if request.form.has("prepare") { return try await prepare(page, request, me) }
+        // A form for what was on until just now begins nothing.
+        return request.form.has("code") ? try await confirm(page, request, me) : .go(to: .secondStep)
+    }
+
+    private static func prepare(_ page: SecondStepPage, _ request: Request, _ me: Context) async throws -> Reply {
+        guard try await Accounts.prepareSecondStep(password: request.form["password"], by: me) else {
+            var page = page
+            page.state = .off
+            return .refused(page.refusing(notThePassword))
+        }
+        return .page(try await secondStep(request, me.fresh).page)
+    }
+
+    private static func confirm(_ page: SecondStepPage, _ request: Request, _ me: Context) async throws -> Reply {
+        var page = page
         let (code, password) = (request.form.text("code"), request.form["password"])
-        return switch try await Accounts.confirmSecondStep(code, password: password, by: me) {
-        case .on: .kept(.me)
-        case .wrongCode: .refused(page.refusing(SecondStepPage.wrongCode))
-        case .notOwner: .refused(page.refusing(notThePassword))
+        switch try await Accounts.confirmSecondStep(code, password: password, by: me) {
+        case .on: return .kept(.me)
+        case .wrongCode: return .refused(page.refusing(SecondStepPage.wrongCode))
+        case .notOwner:
+            page.showsKey = false
+            return .refused(page.refusing(notThePassword))
+        case .gone:
+            page.state = .off
+            return .refused(page.refusing(SecondStepPage.gone))
         }
     }
 

@@ -6,19 +6,18 @@ import RekindleUI
 package enum AccountRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.sessions, get: sessions, post: endOthers),
+        .mine(.sessions, get: sessions, post: endOthers).fields(choices: ["all"]),
         .mine(.session("id"), post: endOne),
-        .mine(.password, get: { request, _ in .page(PasswordPage(csrf: request.csrf).page) }, post: changePassword)
-            .fields(secrets: ["old": .password, "new": .newPassword]),
-        .mine(.pin, get: { .page(try await pin($0, $1).page) }, post: keepPin).fields(secrets: [
-            "pin": .code, "password": .password,
-        ]),
-        .mine(.recovery, get: { .page(try await recovery($0, $1).page) }, post: decideRecovery).fields(secrets: [
-            "password": .password
-        ])
-        .with(sheet: StyleSheet("accounts")),
-        .mine(.secondStep, get: { .page(try await secondStep($0, $1).page) }, post: changeSecondStep)
-            .fields(secrets: ["code": .code, "password": .password]).with(sheet: StyleSheet("accounts")),
+        .mine(.password, get: { .page(try await password($0, $1).page) }, post: changePassword)
+            .fields(secrets: ["old": .password, "new": .newPassword], choices: ["paper", "step"]),
+        .mine(.pin, get: { .page(try await pin($0, $1).page) }, post: keepPin)
+            .fields(secrets: ["pin": .code, "password": .password], choices: ["remove"]),
+        .mine(.recovery, get: { .page(try await recovery($0, $1).page) }, post: decideRecovery)
+            .fields(secrets: ["password": .password], choices: ["finder", "make", "none", "version"])
+            .with(sheet: StyleSheet("accounts")),
+        .mine(.secondStep, get: showSecondStep, post: changeSecondStep)
+            .fields(secrets: ["code": .code, "password": .password], choices: ["prepare", "stop", "remove"])
+            .with(sheet: StyleSheet("accounts")),
         .mine(.news, post: dismissNews),
     ]
 

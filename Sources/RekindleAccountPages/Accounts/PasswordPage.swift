@@ -3,49 +3,108 @@ import RekindleHTML
 import RekindleRooms
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
-/// A new password for the old one.
+/// A new password for the old one, and what becomes of the other ways in: whoever knew the old one may have set them.
 struct PasswordPage: Refusable, Sendable {
+    /// Whether a recovery code opens this account.
+    var hasCode: Bool
+    /// Whether signing in asks for a code.
+    var hasSecondStep: Bool
+    var paper: WaysAfter.Paper?
+    var keepsSecondStep: Bool?
     var csrf: String
     var refusal: String?
+
+    static let undecided = "Say below what is to stay, then send it again. Nothing was changed yet."
 
     var page: Page {
         Page(
             heading: "A new password",
-            lede: "Every other session ends at once. Nothing you wrote changes, and nobody is told.", tab: .me,
-            back: ("Me", Path.me.url),
-            body: """
-                \(form)
-                <p class="hint">A <a href="\(Path.recovery.url)">recovery code</a> stays as it is. If someone may have \
-                seen that paper, make a new code as well, or decide against one.</p>
-                """)
+            lede: """
+                Every other session ends at once, and a PIN goes with the old password. Nothing you wrote changes, and \
+                nobody is told.
+                """, tab: .me, back: ("Me", Path.me.url), body: "\(form)\n\(HTML.when(!hasCode) { withoutCode })")
     }
 
     private var form: PostForm {
         PostForm(
             action: Path.password.url, csrf: csrf, refusal: refusal,
-            body: """
-                \(TextField(
-                    label: "The password now", name: "old", type: "password", autocomplete: "current-password",
-                    isRequired: true, autofocus: refusal == nil))
-                \(TextField(
-                    label: "The new one", name: "new",
-                    hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
-                        + "close to you knows. Nobody can reset it for you.",
-                    type: "password", autocomplete: "new-password", isRequired: true))
-                """, submit: "Change it")
+            body: "\(passwords)\n\(HTML.when(hasCode) { papers.html })\(HTML.when(hasSecondStep) { steps.html })",
+            submit: "Change it")
+    }
+
+    private var passwords: HTML {
+        """
+        \(TextField(
+            label: "The password now", name: "old", type: "password", autocomplete: "current-password",
+            isRequired: true, autofocus: refusal == nil))
+        \(TextField(
+            label: "The new one", name: "new",
+            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
+                + "close to you knows. Nobody can reset it for you.",
+            type: "password", autocomplete: "new-password", isRequired: true))
+        """
+    }
+
+    private var papers: Options {
+        Options(
+            legend: "Your recovery code", name: "paper",
+            choices: [
+                Choice(
+                    value: WaysAfter.Paper.stays.rawValue, title: "It stays",
+                    hint: "The paper is yours, and nobody saw it.",
+                    isOn: paper == .stays),
+                Choice(
+                    value: WaysAfter.Paper.anew.rawValue, title: "A new one",
+                    hint: "Shown once, after this. The old paper stops working.", isOn: paper == .anew),
+            ], hint: "It opens your account without the password.", style: .rows)
+    }
+
+    private var steps: Options {
+        Options(
+            legend: "Your second step", name: "step",
+            choices: [
+                Choice(
+                    value: "stays", title: "It stays", hint: "The authenticator is yours alone.",
+                    isOn: keepsSecondStep == true),
+                Choice(
+                    value: "off", title: "Turn it off", hint: "You can set it up anew, with a new key.",
+                    isOn: keepsSecondStep == false),
+            ], style: .rows)
+    }
+
+    private var withoutCode: HTML {
+        """
+        <p class="hint">No <a href="\(Path.recovery.url)">recovery code</a> opens this account.</p>
+        """
     }
 }
 
 extension AccountRoutes {
+    static func password(_ request: Request, _ me: Context) async throws -> PasswordPage {
+        PasswordPage(
+            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,
+            hasSecondStep: try await Accounts.secondStep(of: me) == .on,
+            paper: WaysAfter.Paper(rawValue: request.form.text("paper")),
+            keepsSecondStep: ["stays": true, "off": false][request.form.text("step")], csrf: request.csrf)
+    }
+
     static func changePassword(_ request: Request, _ me: Context) async throws -> Reply {
-        let page = PasswordPage(csrf: request.csrf)
+        let page = try await password(request, me)
         let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")
         let login = try await Accounts.login(of: me)
         if let refusal = PasswordRule.refusal(new, login: login, common: request.site.commonPasswords) {
             return .refused(page.refusing(refusal.words))
         }
-        let isChanged = try await Accounts.changePassword(from: old, to: new, by: me)
-        return isChanged ? .kept(.sessions) : .refused(page.refusing(notThePassword))
+        let change = try await Accounts.changePassword(
+            from: old, to: new, paper: page.paper, keepsSecondStep: page.keepsSecondStep, by: me)
+        switch change {
+        case .wrong: return .refused(page.refusing(notThePassword))
+        case .undecided: return .refused(try await password(request, me).refusing(PasswordPage.undecided))
+        case .changed(nil): return .kept(.sessions)
+        // Shown on the answer itself and nowhere else, so there is no redirect.
+        case .changed(let code?): return .page(RecoveryCodePage(code: code.text, after: .newPassword).page)
+        }
     }
 }

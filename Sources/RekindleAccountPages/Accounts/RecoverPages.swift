@@ -41,22 +41,32 @@ struct RecoverPage: Refusable, Sendable {
 
 /// A recovery code, shown this once.
 struct RecoveryCodePage: Sendable {
+    /// What was done before it is shown.
+    enum After { case deciding, recovery, newPassword }
+
     var code: String
-    var isAfterRecovery: Bool
+    var after: After
 
     var page: Page {
         Page(
             heading: "Write this down now",
             lede: "It is shown this once. Whoever has it, and your login name, can open your account.",
             body: """
-                \(HTML.when(isAfterRecovery) {
-                    Notice("Your account is open. The old code, the PIN, the second step and all other sessions are gone.",
-                        kind: .done).html
-                })
+                \(done.map { Notice($0, kind: .done) })
                 <p class="accounts-code">\(code)</p>
                 <p>On paper, in a place that only you look into. A photo of it lies in your phone’s pictures.</p>
                 <p>\(ActionLink(title: "I have it", url: Path.today.url))</p>
                 """)
+    }
+}
+
+extension RecoveryCodePage {
+    private var done: String? {
+        switch after {
+        case .deciding: nil
+        case .recovery: "Your account is open. The old code, the PIN, the second step and all other sessions are gone."
+        case .newPassword: "The new password is kept. The old code, the PIN and all other sessions are gone."
+        }
     }
 }
 
@@ -83,7 +93,7 @@ extension SignInRoutes {
             var reply = request.entering(token, to: Path.today.url)
             reply.location = nil
             reply.status = .ok
-            reply.body = .page(RecoveryCodePage(code: code.text, isAfterRecovery: true).page)
+            reply.body = .page(RecoveryCodePage(code: code.text, after: .recovery).page)
             return try await known(login, request, in: reply)
         }
     }

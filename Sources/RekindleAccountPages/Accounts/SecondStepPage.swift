@@ -8,6 +8,8 @@ import RekindleVault
 /// A code from an authenticator at every sign-in, for those who want one.
 struct SecondStepPage: Refusable, Sendable {
     var state: SecondStepState
+    /// Whether whoever looks has just given the password.
+    var showsKey = true
     /// The instance's neutral name, under which the authenticator lists it.
     var issuer: String
     /// Whether a recovery code would open the account without the authenticator.
@@ -17,6 +19,9 @@ struct SecondStepPage: Refusable, Sendable {
 
     static let wrongCode = "That code does not fit. Wait for the next one, and see that the phone’s clock is right."
 
+    static let gone =
+        "That key is gone: each is good for \(Vault.preparedMinutes) minutes, and the newest alone counts. Begin once more."
+
     var page: Page {
         Page(heading: "A second step", lede: lede, tab: .me, back: ("Me", Path.me.url), body: body)
     }
@@ -24,7 +29,11 @@ struct SecondStepPage: Refusable, Sendable {
     private var lede: String {
         switch state {
         case .off: "Signing in then asks for a code from an authenticator as well. A known password is not enough."
-        case .prepared: "Give this to your authenticator, then type the six digits it shows."
+        case .prepared:
+            showsKey
+                ? "Give this to your authenticator, then type the six digits it shows. The key is good for "
+                    + "\(Vault.preparedMinutes) minutes, and shown this once."
+                : "Type the six digits that your authenticator shows, and your password."
         case .on: "It is on. Signing in asks for the code from your authenticator."
         }
     }
@@ -34,11 +43,15 @@ struct SecondStepPage: Refusable, Sendable {
         case .off:
             """
             \(ifLost)
-            \(PostForm(action: url, csrf: csrf, hidden: [("prepare", "yes")], submit: "Set it up"))
+            \(PostForm(
+                action: url, csrf: csrf, hidden: [("prepare", "yes")], refusal: refusal,
+                body: TextField.ownPassword().html, submit: "Set it up"))
             """
         case .prepared(let secret, let login):
             """
-            \(card(AuthenticatorKey(secret: Base32.encode(secret), issuer: issuer, login: login)))
+            \(HTML.when(showsKey) {
+                card(AuthenticatorKey(secret: Base32.encode(secret), issuer: issuer, login: login)).html
+            })
             \(confirm)
             \(ifLost)
             \(PostForm(action: url, csrf: csrf, hidden: [("stop", "yes")], submit: "Leave it off", weight: .quiet))

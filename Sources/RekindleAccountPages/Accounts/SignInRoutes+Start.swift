@@ -103,7 +103,7 @@ extension Arrival.Refusal {
             "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
         case .profile(let refusal): refusal.words
         case .login(.empty): "Type a login name; it can be anything you will remember."
-        case .login(.tooLong): "A login name has at most \(LoginRule.longest) letters. Shorten it."
+        case .login(.tooLong): "A login name has at most \(Typed.loginLimit) letters. Shorten it."
         }
     }
 }

@@ -53,7 +53,7 @@ struct StartPage: Refusable, Sendable {
             limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
-            limit: LoginRule.longest, autocomplete: "username", isRequired: true))
+            limit: Typed.loginLimit, autocomplete: "username", isRequired: true))
         \(TextField(
             label: "Password", name: "password",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "

@@ -10,7 +10,10 @@ package enum MeRoutes {
     package static let routes: [Route] = [
         .mine(.me, get: hub).glancing(.waysIn),
         .mine(.profile, get: { .page(profile(.init($1.profile), $0, $1).page) }, post: keepProfile).keepingDraft()
-            .fields(typed: ["name", "pronouns"]).with(scripts: .count, .zone),
+            .fields(
+                typed: ["name", "pronouns"], secrets: ["password": .password],
+                choices: ["zone", "hue", "minutes", "version"]
+            ).with(scripts: .count, .zone),
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
@@ -30,8 +33,10 @@ package enum MeRoutes {
         if entry.isHueFirst(over: changed.refusal) {
             return .refused(profile(entry, request, signedIn).refusing("Choose one of the eight colours."))
         }
-        switch try await Profiles.keep(changed, seen: entry.version, by: signedIn) {
+        let password = request.form["password"]
+        switch try await Profiles.keep(changed, seen: entry.version, password: password, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
+        case .notOwner: return .refused(profile(entry, request, signedIn).refusing(notOwner))
         case .conflict(let standing):
             // Both texts: what was typed stays in the form, what is kept now stands beside it.
             var stale = profile(entry, request, signedIn)
@@ -44,6 +49,10 @@ package enum MeRoutes {
             return .refused(profile(entry, request, signedIn).refusing(refusal.words))
         }
     }
+
+    private static let notOwner =
+        "To lock later than now takes your password, so nothing was changed. Type it below, or leave the minutes as they "
+        + "were. After several tries there is a short wait before the next."
 
     private static func profile(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
         ProfilePage(

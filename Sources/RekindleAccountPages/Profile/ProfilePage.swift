@@ -62,6 +62,9 @@ struct ProfilePage: Refusable, Sendable {
             hint: "Without a tap for this long, your PIN or password opens it again. Between "
                 + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
             autocomplete: "off", inputmode: "numeric", isRequired: true))
+        \(TextField(
+            label: "Your password", name: "password", hint: "Only where it is to lock later than now.",
+            type: "password", autocomplete: "current-password"))
         </section>
         """
     }

@@ -1,11 +1,9 @@
 /// What a login name may be: anything that somebody will remember.
 package enum LoginRule {
-    package static let longest = Typed.loginLimit
-
     /// Why a name cannot be used.
     package enum Refusal: CaseIterable, Sendable {
         case empty
-        /// It is longer than `longest`.
+        /// It is longer than `Typed.loginLimit`.
         case tooLong
     }
 

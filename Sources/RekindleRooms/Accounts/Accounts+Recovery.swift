@@ -25,7 +25,7 @@ extension Accounts {
         password: String?, seen: Int64, by me: Context
     ) async throws(VaultFailure) -> RecoveryOutcome {
         guard try await recoveryChoice(of: me.fresh).version == seen else { return .late }
-        guard try await isOwner(password, me) else { return .notOwner }
+        guard try await me.isOwner(password) else { return .notOwner }
         return try await decidingAnew { () throws(VaultFailure) in
             let choice = try await recoveryChoice(of: me.fresh)
             guard choice.version == seen else { return .late }
@@ -39,7 +39,7 @@ extension Accounts {
     ) async throws(VaultFailure) -> RecoveryOutcome {
         let choice = try await recoveryChoice(of: me.fresh)
         if let settled = settled(choice, seen: seen) { return settled }
-        if choice?.content.hasCode == true, try await !isOwner(password, me) { return .notOwner }
+        if choice?.content.hasCode == true, try await !me.isOwner(password) { return .notOwner }
         return try await decidingAnew { () throws(VaultFailure) in
             let choice = try await recoveryChoice(of: me.fresh)
             if let settled = settled(choice, seen: seen) { return settled }

@@ -11,6 +11,8 @@ package enum SecondStepState: Equatable, Sendable {
 /// What became of turning the second step on.
 package enum SecondStepOutcome: Equatable, Sendable {
     case on, wrongCode, notOwner
+    /// What was prepared is too old by now, or was never prepared.
+    case gone
 }
 
 /// What became of the second step of signing in.
@@ -28,13 +30,17 @@ package enum SecondStepEntry: Equatable, Sendable {
 extension Accounts {
     /// How the second step stands.
     package static func secondStep(of me: Context) async throws(VaultFailure) -> SecondStepState {
-        guard let step = try await me.personal.only(SecondStep.self)?.content else { return .off }
+        guard let step = try await me.vault.secondStep(of: me.personal)?.content else { return .off }
         return step.isOn ? .on : .prepared(secret: step.secret, login: try await login(of: me))
     }
 
-    /// Makes a secret for an authenticator; off until its first right code.
-    package static func prepareSecondStep(by me: Context) async throws(VaultFailure) {
+    /// Makes a new secret for an authenticator, off until its first right code, and gone after ten minutes. It asks for
+    /// the password first: whoever finds a session open could otherwise read it, or plant one that they know. False where
+    /// the password is not right.
+    package static func prepareSecondStep(password: String?, by me: Context) async throws(VaultFailure) -> Bool {
+        guard try await me.isOwner(password) else { return false }
         _ = try await me.vault.prepareSecondStep(me.visitor)
+        return true
     }
 
     /// Forgets a secret that was prepared. One that is on stays: it goes off with the password alone.
@@ -46,13 +52,14 @@ extension Accounts {
     package static func confirmSecondStep(
         _ code: String, password: String?, by me: Context
     ) async throws(VaultFailure) -> SecondStepOutcome {
-        guard try await isOwner(password, me) else { return .notOwner }
+        guard try await me.isOwner(password) else { return .notOwner }
+        guard try await me.vault.secondStep(of: me.personal.fresh) != nil else { return .gone }
         return try await me.vault.confirmSecondStep(code, by: me.visitor) ? .on : .wrongCode
     }
 
     /// Turns it off. False where the password is not right.
     package static func removeSecondStep(password: String?, by me: Context) async throws(VaultFailure) -> Bool {
-        guard try await isOwner(password, me) else { return false }
+        guard try await me.isOwner(password) else { return false }
         try await me.vault.removeSecondStep(me.visitor)
         return true
     }

@@ -8,29 +8,20 @@ package enum Accounts {
         try await me.personal.only(LoginName.self)?.content.login ?? ""
     }
 
-    /// Whether a password is somebody's own. It counts and waits as at the lock, so that a session left open is no place
-    /// to guess. While it waits nothing is compared: that is thrown, since the right one is not to be called wrong.
-    static func isOwner(_ password: String?, _ me: Context) async throws(VaultFailure) -> Bool {
-        guard let password, !password.isEmpty else { return false }
-        switch try await me.vault.unlock(password: password, of: me.visitor) {
-        case .right: return true
-        case .wrong, .signedOut: return false
-        case .wait(let seconds): throw .wait(seconds: seconds)
-        }
-    }
-
-    /// Changes the password and ends every other session. False where the old one is not right.
+    /// Changes the password. Every other session ends, and the PIN goes; of a recovery code and of a second step that is
+    /// on it has to be said whether they stay.
     package static func changePassword(
-        from old: String, to new: String, by me: Context
-    ) async throws(VaultFailure) -> Bool {
+        from old: String, to new: String, paper: WaysAfter.Paper? = nil, keepsSecondStep: Bool? = nil, by me: Context
+    ) async throws(VaultFailure) -> PasswordChange {
         // Asked through the lock first, which counts wrong tries.
-        guard try await isOwner(old, me) else { return false }
-        return try await me.vault.changePassword(old, to: new, by: me.visitor)
+        guard try await me.isOwner(old) else { return .wrong }
+        let ways = WaysAfter(paper: paper, keepsSecondStep: keepsSecondStep, day: me.zone.day(of: me.now))
+        return try await me.vault.changePassword(old, to: new, by: me.visitor, ways)
     }
 
     /// Sets a PIN, or takes it away where there is to be none. False where the password is not right.
     package static func keepPin(_ pin: String?, password: String?, by me: Context) async throws(VaultFailure) -> Bool {
-        guard try await isOwner(password, me) else { return false }
+        guard try await me.isOwner(password) else { return false }
         if let pin {
             try await me.vault.setPin(pin, of: me.visitor)
         } else {

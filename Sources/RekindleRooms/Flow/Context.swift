@@ -58,6 +58,18 @@ package final class Context: Sendable {
             now: now)
     }
 
+    /// Whether a password is their own, asked again before what matters most. It counts and waits as at the lock, so that a
+    /// session left open is no place to guess. While it waits nothing is compared: that is thrown, since the right one is
+    /// not to be called wrong.
+    func isOwner(_ password: String?) async throws(VaultFailure) -> Bool {
+        guard let password, !password.isEmpty else { return false }
+        switch try await vault.unlock(password: password, of: visitor) {
+        case .right: return true
+        case .wrong, .signedOut: return false
+        case .wait(let seconds): throw .wait(seconds: seconds)
+        }
+    }
+
     /// The space that only two have.
     package func requireShared() throws(VaultFailure) -> OpenSpace {
         guard let shared else { throw .missing }

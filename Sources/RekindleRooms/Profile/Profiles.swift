@@ -2,14 +2,39 @@ package import RekindleCore
 package import RekindleStore
 package import RekindleVault
 
+/// What became of what somebody says about themselves.
+package enum ProfileOutcome: Equatable, Sendable {
+    case unchanged, kept
+    /// It was changed elsewhere since it was seen: this is what stands now.
+    case conflict(Record<Profile>)
+    /// It breaks a rule of the profile, and nothing was kept.
+    case refused(Profile.Refusal)
+    /// The lock was to come later than it does, and the password for that is missing or wrong.
+    case notOwner
+}
+
 /// Who somebody is to the other, and what only the program needs to know of them.
 package enum Profiles {
-    /// Keeps what somebody says about themselves and, for the two, the card that both see: both or neither.
+    /// Keeps what somebody says about themselves and, for the two, the card that both see: both or neither. To have the
+    /// lock come later asks for the password: whoever finds a session open could otherwise have it stay open.
     package static func keep(
-        _ new: Profile, seen: Int64?, by me: Context, along: [Write] = []
-    ) async throws(VaultFailure) -> EditOutcome<Profile> {
-        try await Edit(new, in: me.personal, seen: seen).keep { _ throws(VaultFailure) in
+        _ new: Profile, seen: Int64?, password: String? = nil, by me: Context, along: [Write] = []
+    ) async throws(VaultFailure) -> ProfileOutcome {
+        let standing = try await me.personal.fresh.only(Profile.self)
+        // Over another version than was seen nothing is written, whoever it is, nor what breaks a rule.
+        if new.refusal == nil, let standing, standing.version == seen,
+            new.idleMinutes > standing.content.idleMinutes
+        {
+            guard try await me.isOwner(password) else { return .notOwner }
+        }
+        let outcome = try await Edit(new, in: me.personal, seen: seen).keep { _ throws(VaultFailure) in
             try await card(new.member, me) + along
+        }
+        return switch outcome {
+        case .unchanged: .unchanged
+        case .kept: .kept
+        case .conflict(let standing): .conflict(standing)
+        case .refused(let refusal): .refused(refusal)
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 package import RekindleCore
 import RekindleStore
 
@@ -24,13 +25,25 @@ extension Vault {
 
     static let attemptsAllowed = 5
 
-    /// Prepares a secret to be put into an authenticator, off until it is confirmed.
+    /// A secret that was prepared is good for so long: one that lies about may have been read by somebody else.
+    package static let preparedMinutes = 10
+
+    /// The second step of somebody as far as it counts: on, or prepared just now.
+    package func secondStep(of space: OpenSpace) async throws(VaultFailure) -> Record<SecondStep>? {
+        guard let record = try await space.only(SecondStep.self) else { return nil }
+        let end = record.at.addingTimeInterval(Double(Self.preparedMinutes) * 60)
+        return record.content.isOn || clock.now() < end ? record : nil
+    }
+
+    /// Prepares a secret to be put into an authenticator, off until it is confirmed: a new one each time, so that nobody
+    /// takes over what somebody else has seen.
     package func prepareSecondStep(_ visitor: Visitor) async throws(VaultFailure) -> SecondStep {
         try await decidingAnew { () throws(VaultFailure) in
+            let old = try await visitor.personal.fresh.only(SecondStep.self)
             // One that is on stays as it is until its owner turns it off.
-            if let old = try await visitor.personal.fresh.only(SecondStep.self) { return old.content }
+            if let old, old.content.isOn { return old.content }
             let step = SecondStep(secret: randomBytes(20), lastStep: 0, isOn: false)
-            try await visitor.personal.apply([try visitor.personal.setting(step, expecting: nil)])
+            try await visitor.personal.apply([try visitor.personal.setting(step, expecting: old?.version)])
             return step
         }
     }
@@ -38,7 +51,7 @@ extension Vault {
     /// Turns it on with the first right code; where it was turned on since it was prepared, it is on.
     package func confirmSecondStep(_ code: String, by visitor: Visitor) async throws(VaultFailure) -> Bool {
         try await decidingAnew { () throws(VaultFailure) in
-            guard let record = try await visitor.personal.fresh.only(SecondStep.self) else { return false }
+            guard let record = try await secondStep(of: visitor.personal.fresh) else { return false }
             if record.content.isOn { return true }
             guard let step = matched(code, record.content) else { return false }
             var on = record.content

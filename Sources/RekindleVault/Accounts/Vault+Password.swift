@@ -7,39 +7,66 @@ extension Vault {
         return try await unwrapped(account.value, password: password, turn: visitor.turn)?.person == visitor.person
     }
 
-    /// Replaces the wrap; person, pair and space keys stay. Every other session ends. False when the old one is wrong.
+    /// Replaces the wrap; person, pair and space keys stay. Every other session ends, and the PIN, a prepared second step
+    /// and whatever is not said to stay go with the old password.
     package func changePassword(
-        _ old: String, to new: String, by visitor: Visitor
-    ) async throws(VaultFailure) -> Bool {
+        _ old: String, to new: String, by visitor: Visitor, _ ways: WaysAfter
+    ) async throws(VaultFailure) -> PasswordChange {
         try await decidingAnew { () throws(VaultFailure) in
-            try await changePasswordOnce(old, to: new, by: visitor)
+            try await changePasswordOnce(old, to: new, by: visitor, ways)
         }
     }
 
     private func changePasswordOnce(
-        _ old: String, to new: String, by visitor: Visitor
-    ) async throws(VaultFailure) -> Bool {
+        _ old: String, to new: String, by visitor: Visitor, _ ways: WaysAfter
+    ) async throws(VaultFailure) -> PasswordChange {
         guard let account = try await account(of: visitor),
             try await unwrapped(account.value, password: old, turn: visitor.turn)?.person == visitor.person
-        else { return false }
+        else { return .wrong }
         let era: Era = chance.tag()
         let wrapped = try await wrapped(visitor.key, password: new, era: era, turn: visitor.turn)
-        let others = try await visitor.personal.newest(SessionNote.self, limit: 1_000).map(\.id)
-            .filter { $0 != visitor.session }
+        let own = visitor.personal.fresh
+        // A PIN that is set or a code that is made in between makes this one stale.
+        let lock = Write.lock(own.id, at: try await sequence(of: own))
+        guard let (going, code) = try await waysGoing(ways, with: visitor.key, own) else { return .undecided }
+        let others = try await own.newest(SessionNote.self, limit: 1_000).map(\.id).filter { $0 != visitor.session }
+        let begun = try await beginning(era, of: visitor)
+        let saved = try saving(wrapped, account.id, to: System.account, expecting: account.version)
+        try await own.apply([lock, saved] + begun + going + ending(others, of: own))
+        letKeysGo(of: others)
+        return .changed(code)
+    }
+
+    /// The writes by which person and session go on in a new era.
+    private func beginning(_ era: Era, of visitor: Visitor) async throws(VaultFailure) -> [Write] {
         guard var row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
             var session = try await load(SessionRow.self, visitor.session, from: System.session)
         else { throw .missing }
         (row.value.era, session.value.era) = (era, era)
-        try await visitor.personal.apply(
-            [
-                try saving(wrapped, account.id, to: System.account, expecting: account.version),
-                try saving(row.value, row.id, to: System.person, expecting: row.version),
-                try saving(
-                    session.value, session.id, to: System.session, expecting: session.version,
-                    expires: session.expires),
-            ] + ending(others, of: visitor.personal))
-        letKeysGo(of: others)
-        return true
+        return [
+            try saving(row.value, row.id, to: System.person, expecting: row.version),
+            try saving(
+                session.value, session.id, to: System.session, expecting: session.version, expires: session.expires),
+        ]
+    }
+
+    /// The writes by which the other ways in go with an old password, and the code that takes the place of one. Nil where
+    /// there is one of which nothing was said.
+    private func waysGoing(
+        _ ways: WaysAfter, with key: PersonKey, _ own: OpenSpace
+    ) async throws(VaultFailure) -> ([Write], RecoveryCode?)? {
+        var writes: [Write] = []
+        if let pin = try await own.only(PinCheck.self) { writes.append(own.removing(pin)) }
+        if let step = try await own.only(SecondStep.self) {
+            if step.content.isOn, ways.keepsSecondStep == nil { return nil }
+            if !step.content.isOn || ways.keepsSecondStep == false { writes.append(own.removing(step)) }
+        }
+        let choice = try await own.only(RecoveryChoice.self)
+        guard let choice, choice.content.hasCode else { return (writes, nil) }
+        guard let paper = ways.paper else { return nil }
+        if paper == .stays { return (writes, nil) }
+        let code = RecoveryCode.random()
+        return (writes + (try replacingCode(choice, with: code, key: key, personal: own, day: ways.day)), code)
     }
 
     func account(of visitor: Visitor) async throws(VaultFailure) -> Stored<AccountRow>? {

@@ -20,7 +20,7 @@ struct Limits {
         "Profile.pronounsLimit": [Profile.pronounsLimit], "Profile.idleRange": bounds(Profile.idleRange),
         "Preferences.minutesOffered": Preferences.minutesOffered, "Preferences.hours": bounds(Preferences.hours),
         "SearchWords.limit": [SearchWords.limit], "PasswordRule.shortest": [PasswordRule.shortest],
-        "PasswordRule.longest": [PasswordRule.longest], "LoginRule.longest": [LoginRule.longest],
+        "PasswordRule.longest": [PasswordRule.longest], "Typed.loginLimit": [Typed.loginLimit],
         "PinCheck.digits": bounds(PinCheck.digits),
     ]
 

@@ -7,7 +7,7 @@ extension OwnMove {
     static let accounts: [OwnMove] =
         [
             sends("/me/pin", [("pin", "4711"), password], over: "pin"),
-            sends("/me/second-step", [("prepare", "yes")], over: "second step"),
+            sends("/me/second-step", [("prepare", "yes"), password], over: "second step", gives: 200),
             OwnMove("signs in elsewhere", over: "sessions") { life in
                 try await life.world.town.browser().trySignIn("medlarlogin", password: Town.password)
             },
@@ -46,7 +46,8 @@ extension OwnMove {
 
     private static func change(from old: String, to new: String) -> OwnMove {
         OwnMove("changes the password to \(new)", over: "pin", "sessions", "recovery", "/begin draft") { life in
-            try await life.sam.post("/me/password", [("old", old), ("new", new)])
+            let stays = [("paper", "stays"), ("step", "stays")]
+            return try await life.sam.post("/me/password", [("old", old), ("new", new)] + stays)
         }
     }
 

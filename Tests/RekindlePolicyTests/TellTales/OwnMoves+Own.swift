@@ -24,7 +24,9 @@ extension OwnMove {
         OwnMove("lives in \(zone), with \(minutes) minutes", over: "profile") { life in
             let page = try await life.sam.get("/me/profile")
             let hue = page.body.firstMatch(of: /name="hue" value="([a-z]+)" checked/).map { String($0.output.1) }
-            let fields = ["name": "Sam", "zone": zone, "minutes": minutes, "hue": hue ?? ""]
+            let fields = [
+                "name": "Sam", "zone": zone, "minutes": minutes, "hue": hue ?? "", "password": Town.password,
+            ]
             return try await life.sam.post(
                 "/me/profile", Browser.profile(fields, version: page.hidden("version") ?? ""))
         }

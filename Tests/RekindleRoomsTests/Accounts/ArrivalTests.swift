@@ -66,7 +66,7 @@ struct ArrivalTests {
                 == .refused([.profile(.nameEmpty), .login(.empty), .profile(.zoneUnknown)]))
         let long = Arrival(
             name: .longest(Profile.nameLimit + 1), zone: "UTC",
-            attempt: Newcomer.attempt(.longest(LoginRule.longest + 1)))
+            attempt: Newcomer.attempt(.longest(Typed.loginLimit + 1)))
         #expect(
             try await Arrivals.arrive(long, by: .anybody, vault)
                 == .refused([.profile(.nameTooLong), .login(.tooLong)]))

@@ -14,9 +14,13 @@ struct OwnerTests {
         let rows = try await scene.store.rows().count
         #expect(try await !Accounts.keepPin("4711", password: password, by: eve))
         #expect(try await !Accounts.keepPin(nil, password: password, by: eve))
-        #expect(try await !Accounts.changePassword(from: password ?? "", to: Newcomer.otherPassword, by: eve))
+        #expect(try await Accounts.changePassword(from: password ?? "", to: Newcomer.otherPassword, by: eve) == .wrong)
         #expect(try await Accounts.makeRecoveryCode(password: password, seen: 0, by: eve) == .notOwner)
         #expect(try await Accounts.confirmSecondStep("123456", password: password, by: eve) == .notOwner)
+        // After five wrong ones each waits for its turn.
+        scene.watch.move(minutes: 1)
+        #expect(try await !Accounts.prepareSecondStep(password: password, by: eve))
+        scene.watch.move(minutes: 1)
         #expect(try await !Accounts.removeSecondStep(password: password, by: eve))
         #expect(try await !eve.vault.hasPin(eve.visitor))
         // A wrong one is counted, in a row of its own that tells nobody whose it is.
@@ -45,11 +49,11 @@ struct OwnerTests {
         }
         let eve = try await newcomer.now()
         let (old, new) = (Newcomer.password, Newcomer.otherPassword)
-        #expect(try await Accounts.changePassword(from: old, to: new, by: eve))
+        #expect(try await Accounts.changePassword(from: old, to: new, by: eve) == .changed(nil))
         #expect(try await newcomer.isHere())
         #expect(try await Context.open(desk, newcomer.vault, newcomer.library) == nil)
         // The same form again comes with what is the old one by now.
-        #expect(try await !Accounts.changePassword(from: old, to: new, by: newcomer.now()))
+        #expect(try await Accounts.changePassword(from: old, to: new, by: newcomer.now()) == .wrong)
     }
 
     @Test func `a PIN is set, set again and taken away, each as often as it is sent`() async throws {

@@ -23,21 +23,36 @@ struct SecondStepUseTests {
         return OneTimeCode.code(secret: step.secret, step: OneTimeCode.step(at: eve.vault.clock.now()))
     }
 
+    private func prepare() async throws {
+        #expect(try await Accounts.prepareSecondStep(password: Newcomer.password, by: eve))
+    }
+
     private func turnOn() async throws {
-        try await Accounts.prepareSecondStep(by: eve)
+        try await prepare()
         let outcome = try await Accounts.confirmSecondStep(code(), password: Newcomer.password, by: eve)
         #expect(outcome == .on)
         scene.watch.move(minutes: 1)
     }
 
-    @Test func `it is prepared once, and can be left`() async throws {
+    @Test func `each preparing has a key of its own, and can be left`() async throws {
         #expect(try await Accounts.secondStep(of: eve) == .off)
-        try await Accounts.prepareSecondStep(by: eve)
+        try await prepare()
         let prepared = try await Accounts.secondStep(of: eve)
         guard case .prepared(_, "eve") = prepared else { throw Unexpected(what: "\(prepared)") }
-        try await Accounts.prepareSecondStep(by: eve)
-        #expect(try await Accounts.secondStep(of: eve) == prepared)
+        try await prepare()
+        let again = try await Accounts.secondStep(of: eve)
+        #expect(again != prepared && again != .off)
         for _ in 0..<2 { try await Accounts.dropPreparedSecondStep(by: eve) }
+        #expect(try await Accounts.secondStep(of: eve) == .off)
+    }
+
+    @Test func `a key is gone after ten minutes`() async throws {
+        try await prepare()
+        scene.watch.move(minutes: 9.9)
+        #expect(try await Accounts.secondStep(of: eve) != .off)
+        scene.watch.move(minutes: 0.2)
+        #expect(try await Accounts.secondStep(of: eve) == .off)
+        #expect(try await Accounts.confirmSecondStep(code(), password: Newcomer.password, by: eve) == .gone)
         #expect(try await Accounts.secondStep(of: eve) == .off)
     }
 
@@ -51,7 +66,7 @@ struct SecondStepUseTests {
     }
 
     @Test func `a wrong code turns nothing on`() async throws {
-        try await Accounts.prepareSecondStep(by: eve)
+        try await prepare()
         let wrong = try await code() == "000000" ? "111111" : "000000"
         #expect(try await Accounts.confirmSecondStep(wrong, password: Newcomer.password, by: eve) == .wrongCode)
         #expect(try await Accounts.secondStep(of: eve) != .on)

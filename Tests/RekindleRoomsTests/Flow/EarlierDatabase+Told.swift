@@ -58,7 +58,7 @@ extension EarlierDatabase {
         let field = Draft.Field(name: "sentence", value: "quince-draft")
         try await Drafts.keep(Draft(path: "/begin", fields: [field]), by: ada)
         _ = try await Accounts.keepPin("4711", password: Scenario.password, by: ada)
-        try await Accounts.prepareSecondStep(by: ada)
+        _ = try await Accounts.prepareSecondStep(password: Scenario.password, by: ada)
         _ = try await Accounts.makeRecoveryCode(password: Scenario.password, seen: 0, by: ada)
     }
 }

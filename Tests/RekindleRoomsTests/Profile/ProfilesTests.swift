@@ -47,6 +47,27 @@ struct ProfilesTests {
         #expect(try await scene.ada().profile == ada.profile)
     }
 
+    @Test func `to lock later takes the password, and to lock sooner takes none`() async throws {
+        let scene = try await Scenario.begin()
+        let ada = try await scene.ada()
+        var later = ada.profile.content
+        later.idleMinutes += 1
+        for password in [nil, "", "not the one"] {
+            let seen = ada.profile.version
+            #expect(try await Profiles.keep(later, seen: seen, password: password, by: ada) == .notOwner)
+            #expect(try await scene.ada().profile == ada.profile)
+        }
+        let (seen, password) = (ada.profile.version, Scenario.password)
+        #expect(try await Profiles.keep(later, seen: seen, password: password, by: ada) == .kept)
+        var sooner = later
+        sooner.idleMinutes = 2
+        let now = try await scene.ada()
+        #expect(try await Profiles.keep(sooner, seen: now.profile.version, by: now) == .kept)
+        // The page from before knows the longer time; it has to be seen again, and then asks as well.
+        #expect(try await Profiles.keep(later, seen: seen, by: scene.ada()) != .kept)
+        #expect(try await scene.ada().profile.content.idleMinutes == 2)
+    }
+
     @Test func `of two at the same moment one is kept, and the other is shown what stands`() async throws {
         let scene = try await Scenario.begin()
         let ada = try await scene.ada()

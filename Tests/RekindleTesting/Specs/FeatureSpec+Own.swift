@@ -55,7 +55,7 @@ extension FeatureSpec {
 
     private static func move(
         to zone: String, name: String = "Ada", of me: Context
-    ) async throws -> EditOutcome<Profile> {
+    ) async throws -> ProfileOutcome {
         try await Profiles.keep(
             Profile(name: name, zone: zone, hue: .rust), seen: me.profile.version, by: me)
     }

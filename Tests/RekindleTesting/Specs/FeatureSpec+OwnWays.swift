@@ -21,7 +21,7 @@ extension FeatureSpec {
         guards + [
             RoomMove(
                 "changes her password", at: "/me/password", after: signedInTwice, gone: (own: 1, shared: 0),
-                gives: "true"
+                gives: "changed(nil)"
             ) { scene in
                 let next = "four green umbrellas"
                 return "\(try await Accounts.changePassword(from: Scenario.password, to: next, by: scene.ada()))"
@@ -58,12 +58,16 @@ extension FeatureSpec {
         RoomMove("sets a PIN with a wrong password", at: "/me/pin", gives: "false") { scene in
             "\(try await Accounts.keepPin("4711", password: "no", by: scene.ada()))"
         },
-        .silent("prepares a second step", at: "/me/second-step", own: 1) { scene in
-            try await Accounts.prepareSecondStep(by: scene.ada())
+        RoomMove("prepares a second step", at: "/me/second-step", own: 1, gives: "true") { scene in
+            "\(try await Accounts.prepareSecondStep(password: Scenario.password, by: scene.ada()))"
+        },
+        RoomMove("prepares one with a wrong password", at: "/me/second-step", gives: "false") { scene in
+            "\(try await Accounts.prepareSecondStep(password: "no", by: scene.ada()))"
         },
         RoomMove(
             "turns the second step on", at: "/me/second-step",
-            after: { try await Accounts.prepareSecondStep(by: $0.ada()) }, own: 1, gives: "on"
+            after: { _ = try await Accounts.prepareSecondStep(password: Scenario.password, by: $0.ada()) }, own: 1,
+            gives: "on"
         ) { scene in
             "\(try await Accounts.confirmSecondStep(code(scene), password: Scenario.password, by: scene.ada()))"
         },

@@ -21,7 +21,9 @@ extension FeatureSpec {
         RefusedInput(Profile.self, refusal) { me in
             var changed = me.profile.content
             change(&changed)
-            return try await Profiles.keep(changed, seen: me.profile.version, by: me).refusal
+            let outcome = try await Profiles.keep(changed, seen: me.profile.version, by: me)
+            guard case .refused(let refusal) = outcome else { return nil }
+            return refusal
         }
     }
 

@@ -16,7 +16,7 @@ extension FeatureSpec {
     }
 
     private static let codeIsOn: Step = { scene in
-        try await Accounts.prepareSecondStep(by: scene.ada())
+        _ = try await Accounts.prepareSecondStep(password: Scenario.password, by: scene.ada())
         _ = try await Accounts.confirmSecondStep(code(scene), password: Scenario.password, by: scene.ada())
         // A code opens once.
         scene.watch.move(minutes: 1)

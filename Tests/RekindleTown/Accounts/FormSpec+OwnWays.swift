@@ -52,8 +52,10 @@ extension FormSpec {
                 "version": "how often was decided: a code that was made meanwhile stays the one (RecoveryTests)",
             ]),
         FormSpec(
-            "/me/second-step", [("code", secret), ("password", secret)], taken: [.sent([("prepare", "yes")])],
+            "/me/second-step", [("code", secret), ("password", secret)],
+            taken: [.sent([("prepare", "yes"), password], gives: 200, again: "each key is a new one")],
             refused: [
+                .sent([("prepare", "yes")]),
                 .sent([("code", "walnut"), password]) { _ = try await $0.ada.prepareSecondStep() },
                 .sent([("code", "123456")]),
             ], hidden: ["prepare": whatItDoes, "stop": whatItDoes, "remove": whatItDoes]),

@@ -34,10 +34,11 @@ extension Browser {
         try #require(try await post("/unlock", [("password", Town.password)]).status == 303)
     }
 
-    /// Opens the profile and sends it with some fields changed.
+    /// Opens the profile and sends it with some fields changed, and with the password that later locking takes.
     package func changeProfile(_ writes: [String: String] = [:]) async throws -> Received {
         let version = try await get("/me/profile").hidden("version") ?? ""
-        return try await post("/me/profile", Self.profile(writes, version: version))
+        let password = ["password": Town.password]
+        return try await post("/me/profile", Self.profile(password.merging(writes) { $1 }, version: version))
     }
 
     /// The fields of the profile, some of them changed.
@@ -73,8 +74,7 @@ extension Browser {
     /// Prepares the second step; what comes back is the key for the authenticator.
     package func prepareSecondStep() async throws -> String {
         try await get("/me/second-step")
-        try #require(try await post("/me/second-step", [("prepare", "yes")]).location == "/me/second-step")
-        let page = try await get("/me/second-step").body
+        let page = try await post("/me/second-step", [("prepare", "yes"), ("password", Town.password)]).body
         return String(try #require(page.firstMatch(of: /<p class="accounts-code">([A-Z2-7 ]{39})<\/p>/)).output.1)
     }
 

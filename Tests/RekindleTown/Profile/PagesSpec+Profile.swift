@@ -23,6 +23,7 @@ extension PagesSpec {
                     .sent(Browser.profile(["pronouns": OddText.long], version: "seen")),
                     .sent(Browser.profile(["zone": "Atlantis"], version: "seen")),
                     .sent(Browser.profile(["minutes": "61"], version: "seen")),
+                    .sent(Browser.profile(["minutes": "60"], version: "seen")),
                 ],
                 stale: StaleExample(
                     Browser.profile(["pronouns": "quince"], version: "seen"),
