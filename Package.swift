@@ -11,6 +11,8 @@ let strict: [SwiftSetting] = [
 let pure = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpServer: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let httpParser: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let web = [hummingbird, httpTypes, nio]
@@ -61,15 +63,13 @@ let package = Package(
             name: "RekindleRooms",
             dependencies: ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"], swiftSettings: pure),
         .systemLibrary(
-            name: "CQRCode", pkgConfig: "libqrencode",
-            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+            name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(
             name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
-            name: "RekindleSite",
-            dependencies: web + belowSite + [.product(name: "HummingbirdCore", package: "hummingbird"), logging],
+            name: "RekindleSite", dependencies: web + belowSite + [httpServer, httpParser, logging],
             resources: assets, swiftSettings: strict),
         .target(name: "RekindleLibraryPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(

@@ -47,7 +47,7 @@ struct Serve: AsyncParsableCommand {
             throw StartFault.vault(failure, database: settings.database)
         }
         let app = Application(
-            router: site.router(), server: .onItsLoop,
+            router: site.router(), server: .onItsLoop(trusting: settings.site.trustedProxy),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             // Streams have no end of their own: when nobody new is let in, they are ended.
             onServerRunning: { [live = site.vault.live] in $0.closeFuture.whenComplete { _ in live.end() } },

@@ -8,6 +8,8 @@ import RekindleVault
 package enum Problem: Equatable, Sendable {
     case notHere
     case tooLarge
+    /// What was sent did not come to its end.
+    case cutOff
     /// The database cannot be read or written just now.
     case resting
     /// A space that two people shared takes nothing new any more.
@@ -19,6 +21,7 @@ package enum Problem: Equatable, Sendable {
     package init(_ error: any Error) {
         self =
             switch error {
+            case is CutOff: .cutOff
             case is NotHere, VaultFailure.missing, VaultFailure.notYours: .notHere
             case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale, VaultFailure.wait:
                 .resting
@@ -34,6 +37,7 @@ package enum Problem: Equatable, Sendable {
         switch self {
         case .notHere: .notFound
         case .tooLarge: .contentTooLarge
+        case .cutOff: .badRequest
         case .resting: .serviceUnavailable
         case .closed: .conflict
         case .failed: .internalServerError
@@ -52,6 +56,7 @@ package enum Problem: Equatable, Sendable {
         switch self {
         case .notHere: "There is nothing at this address."
         case .tooLarge: "That was too long to send."
+        case .cutOff: "That did not arrive whole."
         case .resting: "This needs a moment."
         case .closed: "Your shared space is closed."
         case .failed: "Something here broke."
@@ -62,6 +67,7 @@ package enum Problem: Equatable, Sendable {
         switch self {
         case .notHere: "It may be old, or mistyped, or it may never have been yours. Nothing you wrote is lost."
         case .tooLarge: "Nothing was kept. Go back, shorten it, and send it again."
+        case .cutOff: "Nothing was kept. Go back, and send it again."
         case .resting: "The server cannot get at its data just now. What was kept is safe. Try again in a minute."
         case .closed:
             "The space you shared with your partner takes nothing new any more. What is in it can still be read."
@@ -69,3 +75,6 @@ package enum Problem: Equatable, Sendable {
         }
     }
 }
+
+/// Thrown where a form did not arrive whole: the connection broke, or what came is no request.
+struct CutOff: Error {}

@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Logging
 import NIOCore
 import RekindleHTML
 import RekindleUI
@@ -18,18 +17,23 @@ struct Headers: RouterMiddleware {
         do {
             response = try await next(incoming, context)
         } catch {
-            response = failure(error, context)
+            if Problem(error) == .failed {
+                let isSmall = await isSmall
+                site.faults.note(error, context.logger, isSmall: isSmall)
+            }
+            response = failure(error)
         }
         response.headers = (site.settings.isSecure ? Self.secure : Self.headers) + response.headers
         return response
     }
 
-    private func failure(_ error: any Error, _ context: Context) -> Response {
+    /// Counted as small while nobody can say.
+    private var isSmall: Bool {
+        get async { (try? await site.accounts.value(site.vault)).map(site.settings.isSmall) ?? true }
+    }
+
+    private func failure(_ error: any Error) -> Response {
         let problem = Problem(error)
-        if problem == .failed {
-            // The kind of error only: its text could carry what somebody wrote.
-            context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
-        }
         let html = problem.page.html(in: site.frame(nil))
         return Response(
             status: problem.status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],

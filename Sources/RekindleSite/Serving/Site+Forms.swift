@@ -24,7 +24,7 @@ extension Site {
 
     func parsedForm(_ incoming: Hummingbird.Request, _ context: WebContext) async throws -> SentForm {
         guard incoming.method == .post else { return SentForm() }
-        let body = try await incoming.body.collect(upTo: context.maxUploadSize)
+        let body = try await whole(incoming.body, upTo: context.maxUploadSize)
         let type = incoming.headers[.contentType]?.lowercased() ?? ""
         guard body.readableBytes == 0 || type.hasPrefix("application/x-www-form-urlencoded") else {
             return SentForm(fault: .notAForm)
@@ -33,6 +33,17 @@ extension Site {
             return SentForm(form: try Form(parsing: body.readableBytesView).bounded(services.fields))
         } catch {
             return SentForm(form: Form(mending: body.readableBytesView).bounded(services.fields), fault: error)
+        }
+    }
+
+    /// All of what was sent. Where it did not come to its end, or not in a form that can be read, that is no fault of ours.
+    private func whole(_ body: RequestBody, upTo size: Int) async throws -> ByteBuffer {
+        do {
+            return try await body.collect(upTo: size)
+        } catch let known as any HTTPResponseError {
+            throw known
+        } catch {
+            throw CutOff()
         }
     }
 }

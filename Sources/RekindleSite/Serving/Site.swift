@@ -12,6 +12,7 @@ package struct Site: Sendable {
     /// Every address there is, with what is behind it.
     package let routes: [Route]
     private let rooms: [FeaturePages]
+    let faults = FaultLog()
 
     /// Puts the pieces together.
     package init(

@@ -1,0 +1,48 @@
+import NIOHTTP1
+
+/// Why a connection gets no answer from the site, in words for whoever sees them.
+struct Refused {
+    let status: HTTPResponseStatus
+    let text: String
+
+    var headers: HTTPHeaders {
+        [
+            "Connection": "close", "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store",
+            "Content-Length": "\(text.utf8.count)",
+        ]
+    }
+
+    /// What the parser could not read.
+    init(_ fault: HTTPParserError, isInBody: Bool) {
+        self = fault == .headerOverflow && !isInBody ? .tooMuchInHead : .malformed
+    }
+
+    /// What the parser can read and two readers might understand in two ways: no host or several, and lengths that do not
+    /// agree or are not ours to read. And whatever a spare connection asks for, but how the server is.
+    init?(_ head: HTTPRequestHead, isSpare: Bool) {
+        let (hosts, codings) = (head.headers["host"].count, head.headers["transfer-encoding"])
+        let isNew = head.version != .http1_0 && head.version != .http0_9
+        let isChunked = isNew && codings.map { $0.lowercased() } == ["chunked"]
+        let isAmbiguous = isChunked ? head.headers.contains(name: "content-length") : !codings.isEmpty
+        if hosts > 1 || isNew && hosts == 0 || isAmbiguous {
+            self = .malformed
+        } else if isSpare && head.uri != Path.healthz.url {
+            self = .full
+        } else {
+            return nil
+        }
+    }
+
+    private init(_ status: HTTPResponseStatus, _ text: String) {
+        (self.status, self.text) = (status, text)
+    }
+
+    private static let malformed = Refused(.badRequest, "")
+    private static let tooMuchInHead = Refused(
+        .requestHeaderFieldsTooLarge,
+        "Your browser sent more with this request than can be read here, most likely too many cookies. Clear the cookies of "
+            + "this address, then open the page again. Nothing you wrote is lost.\n")
+    private static let full = Refused(
+        .serviceUnavailable,
+        "Too many connections are open just now. Nothing you wrote is lost. Try again in a minute.\n")
+}
