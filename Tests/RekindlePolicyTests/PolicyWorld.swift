@@ -78,8 +78,9 @@ struct PolicyWorld: Sendable {
         _ = try await ada.prepareSecondStep()
         try #require(try await ada.checkIn(answers).location == "/picture")
         let practice = town.site.library.practices.first?.id.rawValue ?? ""
-        let done = [("moment", "1"), ("way", "alone"), ("how", "fine"), ("line", "quince-line")]
-        try #require(try await ada.post(Path.libraryDone(practice).url, done).status == 303)
+        let (place, said) = (Path.libraryDone(practice).url, [("how", "fine"), ("line", "quince-line")])
+        let done = try await ada.asSeen([("moment", "seen"), ("way", "alone")] + said, on: place)
+        try #require(try await ada.post(place, done).status == 303)
         let other = Browser(client: town.client, agent: tablet)
         try #require(try await other.trySignIn("quincelogin", password: Town.password).location == "/today")
         return (ada, try await ada.otherSession())

@@ -1,4 +1,5 @@
 import Foundation
+import RekindleTesting
 import RekindleVault
 import Testing
 
@@ -40,9 +41,22 @@ struct DraftTests {
     @Test func `it is thrown away together with what it became, whatever its version`() async throws {
         try await story.vault.keepDraft(draft("one"), of: ada)
         try await story.vault.keepDraft(draft("two"), of: ada)
-        try await ada.personal.apply([story.vault.droppingDraft(for: "/check-in", of: ada)])
+        try await ada.personal.apply(story.vault.droppingDrafts(for: "/check-in", of: ada))
         #expect(try await story.vault.draft(for: "/check-in", of: ada) == nil)
-        try await ada.personal.apply([story.vault.droppingDraft(for: "/check-in", of: ada)])
+        try await ada.personal.apply(story.vault.droppingDrafts(for: "/check-in", of: ada))
+    }
+
+    @Test func `one that nobody came back to goes after thirty days`() async throws {
+        try await story.vault.keepDraft(draft("one"), of: ada)
+        story.watch.move(days: 30)
+        #expect(try await story.vault.draft(for: "/check-in", of: ada) != nil)
+        story.watch.move(days: 1)
+        #expect(try await story.vault.draft(for: "/check-in", of: ada) == nil)
+        try await story.vault.keepDraft(draft("two"), of: ada)
+        #expect(try await story.vault.draft(for: "/check-in", of: ada)?.content == draft("two"))
+        story.watch.move(days: 32)
+        try await story.vault.purge()
+        #expect(try await ada.personal.newest(Draft.self, limit: 9).isEmpty)
     }
 
     @Test func `nobody else has it`() async throws {

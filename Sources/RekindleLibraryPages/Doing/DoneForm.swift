@@ -29,10 +29,10 @@ enum DoneForm {
     static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try DoingRoutes.practice(request)
         if request.form.has("back") { return try await takeBack(practice, request, me) }
-        let entry = DoneEntry(reading: request.form, at: request.now)
-        if entry.isForeign {
-            let page = try await page(practice, entry, request, me)
-            return .refused(page.refusing("Tap one of the three, or leave it open."))
+        var entry = DoneEntry(reading: request.form, at: request.now)
+        entry.take(moment(request, practice, me))
+        if let refusal = entry.refusal {
+            return .refused(try await page(practice, entry, request, me).refusing(refusal))
         }
         let outcome = try await Doings.keep(
             entry.doing(practice.id, on: me.day), from: entry.moment, seen: entry.version,
@@ -65,11 +65,20 @@ enum DoneForm {
         try await GladFacts.thisWeek(practice.id, of: me).map { GladCard($0, csrf: request.csrf) }
     }
 
+    /// The moment that the page gave; nil where it is none that a page has given to them.
+    private static func moment(_ request: Request, _ practice: Practice, _ me: Context) -> Int64? {
+        let sent = request.form.text("moment")
+        if sent.isEmpty { return Doings.moment(request.now) }
+        return Doings.moment(given: sent, of: practice.id, to: me)
+    }
+
     private static func page(
         _ practice: Practice, _ entry: DoneEntry, _ request: Request, _ me: Context
     ) async throws -> DonePage {
         DonePage(
-            practice: practice, entry: entry, partnerName: me.isConnected ? me.partnerName : nil,
+            practice: practice, entry: entry,
+            moment: Doings.giving(entry.moment, of: practice.id, to: me),
+            partnerName: me.isConnected ? me.partnerName : nil,
             glad: try await glad(practice, request, me), offersGlad: try await GladFacts.mayBeSaid(practice.id, of: me),
             isHeld: request.form.has(FieldNames.held), csrf: request.csrf)
     }
@@ -88,7 +97,8 @@ struct DoneEntry: Sendable {
     /// Of what had been kept from the same page.
     var version: Int64?
     /// Whether it says how it was in a word that is not on offer.
-    private(set) var isForeign = false
+    private var isForeign = false
+    private var isFromNoPage = false
 
     /// A page just opened.
     init(opening query: Form, at now: Date) {
@@ -99,12 +109,23 @@ struct DoneEntry: Sendable {
 
     init(reading form: Form, at now: Date) {
         self.init(opening: form, at: now)
-        moment = Int64(form.text("moment")) ?? moment
         how = Doing.How(rawValue: form.text("how"))
         isForeign = how == nil && !form.text("how").isEmpty
         line = form.text("line")
         wantsGlad = form.has("glad")
         version = form.version
+    }
+
+    /// Takes the moment that the page gave; nil is none.
+    mutating func take(_ given: Int64?) {
+        isFromNoPage = given == nil
+        moment = given ?? moment
+    }
+
+    /// What is wrong with it that no rule of a doing says.
+    var refusal: String? {
+        if isFromNoPage { return "This page is too old to be sent. What you wrote is still here. Send it again." }
+        return isForeign ? "Tap one of the three, or leave it open." : nil
     }
 
     /// Only what was good is told as that, whatever is ticked.

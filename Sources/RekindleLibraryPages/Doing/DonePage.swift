@@ -7,6 +7,8 @@ import RekindleUI
 struct DonePage: Refusable, Sendable {
     var practice: Practice
     var entry: DoneEntry
+    /// When it was opened, as it comes back.
+    var moment: String
     /// Nil while alone.
     var partnerName: String?
     /// How it stands with being glad of it, this week.
@@ -43,7 +45,7 @@ struct DonePage: Refusable, Sendable {
 
     private var hidden: [(name: String, value: String)] {
         let fields: [(name: String, value: String?)] = [
-            ("moment", String(entry.moment)), ("way", entry.way?.rawValue),
+            ("moment", moment), ("way", entry.way?.rawValue),
             ("enough", entry.stopped.map { String($0) }), ("version", entry.version.map { String($0) }),
             // What was ticked travels on where there is nothing to tick any more.
             ("glad", entry.wantsGlad && !hasTick ? "yes" : nil), (FieldNames.held, isHeld ? "yes" : nil),

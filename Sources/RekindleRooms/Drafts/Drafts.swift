@@ -8,13 +8,18 @@ package enum Drafts {
         try await me.vault.keepDraft(draft, of: me.visitor)
     }
 
-    /// What was being written at a place.
+    /// What was written last at a place.
     package static func find(_ path: String, of me: Context) async throws(VaultFailure) -> Record<Draft>? {
         try await me.vault.draft(for: path, of: me.visitor)
     }
 
+    /// All that was being written at a place, the newest first; behind a lock it is kept beside what was there.
+    package static func all(_ path: String, of me: Context) async throws(VaultFailure) -> [Record<Draft>] {
+        try await me.vault.drafts(for: path, of: me.visitor)
+    }
+
     /// Throws it away, whatever is in it.
     package static func drop(_ path: String, by me: Context) async throws(VaultFailure) {
-        try await me.personal.apply([me.vault.droppingDraft(for: path, of: me.visitor)])
+        try await me.personal.apply(me.vault.droppingDrafts(for: path, of: me.visitor))
     }
 }

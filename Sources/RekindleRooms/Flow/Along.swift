@@ -6,5 +6,5 @@ package typealias Along = [Write]
 
 extension Context {
     /// Lets what was kept of a form while it was typed go, along with keeping it.
-    package func lettingDraftGo(for path: String) -> Along { [vault.droppingDraft(for: path, of: visitor)] }
+    package func lettingDraftGo(for path: String) -> Along { vault.droppingDrafts(for: path, of: visitor) }
 }

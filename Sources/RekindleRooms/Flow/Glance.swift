@@ -35,7 +35,7 @@ package struct Glance: Sendable {
     /// The drafts of forms at these addresses.
     package static func drafts(_ places: [String]) -> Glance {
         Glance { reader in
-            Wanted(personal: Set(places.map { reader.visitor.personal.onlyID(Draft.self, subject: $0) }))
+            Wanted(personal: Set(places.flatMap { Vault.draftRows(for: $0, in: reader.visitor.personal) }))
         }
     }
 

@@ -18,5 +18,7 @@ extension HeldFormPage {
         case locked
         /// Too many tries came before it: nothing was compared.
         case wait(seconds: Int64)
+        /// Its author, or whoever sits at their browser, sent far more than anybody does.
+        case tooMuch
     }
 }

@@ -23,7 +23,8 @@ package enum Problem: Equatable, Sendable {
             switch error {
             case is CutOff: .cutOff
             case is NotHere, VaultFailure.missing, VaultFailure.notYours: .notHere
-            case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale, VaultFailure.wait:
+            case VaultFailure.store, VaultFailure.passwordsTooBusy, VaultFailure.stale, VaultFailure.wait,
+                VaultFailure.tooMuch:
                 .resting
             case VaultFailure.closed: .closed
             case let known as any HTTPResponseError where known.status == .contentTooLarge: .tooLarge

@@ -11,7 +11,10 @@ package struct DraftPlaces: Sendable {
     }
 
     /// Whether what is sent to this address is kept.
-    package func keep(_ url: String) -> Bool { Path(url, among: kept) != nil }
+    package func keep(_ url: String) -> Bool { place(url) != nil }
+
+    /// The address of a form that is kept.
+    func place(_ url: String) -> Path? { Path(url, among: kept) }
 
     /// Whether the page at this address shows its own draft.
     func showInPlace(_ url: String) -> Bool { Path(url, among: inPlace) != nil }

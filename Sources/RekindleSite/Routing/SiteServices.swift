@@ -65,6 +65,13 @@ package final class SiteServices: Sendable {
         forms.first { Path(url, among: [$0.path]) != nil }?.fields ?? FieldNames()
     }
 
+    /// Whether what is sent to this address is kept: where a form is, and of a practice that there is.
+    func keepsDraft(_ url: String) -> Bool {
+        guard let place = drafts.place(url) else { return false }
+        guard case .libraryDone(let practice) = place else { return true }
+        return library.offered(.init(practice)) != nil
+    }
+
     /// What the pages of its room say of a thing on Today.
     package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }
 

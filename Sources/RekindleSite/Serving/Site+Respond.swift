@@ -72,12 +72,20 @@ extension Site {
                 return try await turnedAway(request, route: route, method: method)
             }
             if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
-            let reply = try await handler(request)
+            let reply = try await counting(method, request.signedIn?.visitor) { try await handler(request) }
             if method == .post, reply.status == .seeOther { await dropHeld(request) }
             return reply.loading(route)
         } catch let failure as VaultFailure where method == .post {
             return try held(request, route, failure)
         }
+    }
+
+    /// What a form writes counts for its author.
+    private func counting(
+        _ method: HTTPRequest.Method, _ visitor: Visitor?, _ work: () async throws -> Reply
+    ) async throws -> Reply {
+        guard method == .post, let visitor else { return try await work() }
+        return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person)) { try await work() }
     }
 
     /// The form again, where it was not kept for a reason that is no fault of the program.
@@ -89,6 +97,7 @@ extension Site {
         case .stale: held(request, route, .meanwhile, status: .unprocessableContent)
         case .closed: held(request, route, .closed, status: .unprocessableContent)
         case .wait(let seconds): held(request, route, .wait(seconds: seconds), status: .unprocessableContent)
+        case .tooMuch: held(request, route, .tooMuch, status: .tooManyRequests)
         case .missing, .notYours, .damaged, .notSealable, .wrongServerKey: throw failure
         }
     }
@@ -117,6 +126,6 @@ extension Site {
     /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
     private func dropHeld(_ request: Request) async {
         guard request.form.has(FieldNames.held), let me = request.signedIn else { return }
-        try? await me.personal.apply([vault.droppingDraft(for: request.path, of: me.visitor)])
+        try? await me.personal.apply(vault.droppingDrafts(for: request.path, of: me.visitor))
     }
 }

@@ -16,14 +16,21 @@ extension Site {
         let place = request.place
         var draft = request.draft
         draft.path = place
-        guard services.drafts.keep(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
+        guard services.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
             let place = route.placeFields.map(request.form.only) ?? request.query
             return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : wayBack(request, place)))
         }
-        try await vault.keepDraft(draft, of: visitor)
+        guard try await hold(draft, request, of: visitor) else { throw VaultFailure.tooMuch }
         // The script that keeps what is typed follows no redirect: it has been kept.
         if request.path == Path.draft.url { return .empty }
         return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
+    }
+
+    private func hold(_ draft: Draft, _ request: Request, of visitor: Visitor) async throws -> Bool {
+        let lock = LastUse(token: visitor.token).seconds(request.cookies.value(.seen)) ?? 0
+        return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person)) {
+            try await vault.holdDraft(draft, since: lock, of: visitor)
+        }
     }
 
     /// The address with the fields that say where somebody was, without names and secrets; without any where they are

@@ -70,9 +70,15 @@ struct LastUse: Sendable {
 
     /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock.
     func isFresh(_ text: String?, now: Date, minutes: Int) -> Bool {
+        guard let seconds = seconds(text) else { return false }
+        return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
+    }
+
+    /// When it was; nil for what this session did not sign.
+    func seconds(_ text: String?) -> Int64? {
         guard let text, let seconds = text.split(separator: ".", maxSplits: 1).first.flatMap({ Int64($0) }),
             constantTimeEqual(Array(text.utf8), Array(signed(seconds).utf8))
-        else { return false }
-        return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
+        else { return nil }
+        return seconds
     }
 }

@@ -26,6 +26,8 @@ package struct Draft: Content {
     /// The path that the form was sent to.
     package var path: String
     package var fields: [Field]
+    /// Of one that came to a locked session, the last use before that lock.
+    package var lock: Int64?
 
     package init(path: String, fields: [Field]) {
         self.path = path

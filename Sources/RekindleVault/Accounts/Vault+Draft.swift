@@ -1,23 +1,84 @@
 package import RekindleStore
 
 extension Vault {
+    /// A draft that nobody came back to goes.
+    package static let mostDraftDays = 30
+    /// More than this nobody has begun; what is typed behind the lock is not kept beyond it.
+    package static let mostDrafts = 100
+    /// What is typed behind the lock at one place is held beside what is there: since this lock, and since an earlier one
+    /// that its author has not looked at.
+    private static let heldPlaces = ["locked/1", "locked/2"]
+
     /// Keeps a form for its author, one for each place it was sent to; the newest wins.
     package func keepDraft(_ draft: Draft, of visitor: Visitor) async throws(VaultFailure) {
         let id = visitor.personal.onlyID(Draft.self, subject: draft.path)
         try await decidingAnew { () throws(VaultFailure) in
             let old = try await visitor.personal.fresh.record(Draft.self, id)
-            let write = try visitor.personal.setting(draft, subject: draft.path, expecting: old?.version)
-            try await visitor.personal.apply([write])
+            try await keep(draft, subject: draft.path, over: old, visitor)
         }
     }
 
-    /// The draft for a place.
-    package func draft(for path: String, of visitor: Visitor) async throws(VaultFailure) -> Record<Draft>? {
-        try await visitor.personal.only(Draft.self, subject: path)
+    /// Holds what came while the session was locked. Whoever sent it has not shown who they are, so nothing that is there
+    /// changes, but what came behind the same lock.
+    /// - Parameter lock: the moment of the last use before it locked.
+    /// - Returns: false where so much is held that it was not.
+    package func holdDraft(_ draft: Draft, since lock: Int64, of visitor: Visitor) async throws(VaultFailure) -> Bool {
+        var held = draft
+        held.lock = lock
+        return try await decidingAnew { () throws(VaultFailure) in
+            for place in Self.heldPlaces {
+                let subject = "\(place)\(draft.path)"
+                let old = try await visitor.personal.fresh.only(Draft.self, subject: subject)
+                if let old, isThere(old), old.content.lock != lock { continue }
+                if old == nil, try await isFull(visitor) { return false }
+                try await keep(held, subject: subject, over: old, visitor)
+                return true
+            }
+            return false
+        }
     }
 
-    /// The change that throws a place's draft away, whatever its version.
-    package func droppingDraft(for path: String, of visitor: Visitor) -> Write {
-        visitor.personal.removing(Draft.self, subject: path)
+    /// The newest draft for a place.
+    package func draft(for path: String, of visitor: Visitor) async throws(VaultFailure) -> Record<Draft>? {
+        try await drafts(for: path, of: visitor).first
+    }
+
+    /// What there is for a place, the newest first: what was kept while it was typed, and what was held behind the lock.
+    package func drafts(for path: String, of visitor: Visitor) async throws(VaultFailure) -> [Record<Draft>] {
+        let personal = try await visitor.personal.havingAtHand(Self.draftRows(for: path, in: visitor.personal))
+        var drafts: [Record<Draft>] = []
+        for subject in Self.subjects(path) {
+            if let draft = try await personal.only(Draft.self, subject: subject), isThere(draft) {
+                drafts.append(draft)
+            }
+        }
+        return drafts.sorted { $0.sequence > $1.sequence }
+    }
+
+    /// The writes that throw away whatever there is for a place.
+    package func droppingDrafts(for path: String, of visitor: Visitor) -> [Write] {
+        Self.subjects(path).map { visitor.personal.removing(Draft.self, subject: $0) }
+    }
+
+    /// The rows in which there may be something for a place.
+    package static func draftRows(for path: String, in personal: OpenSpace) -> Set<RowID> {
+        Set(subjects(path).map { personal.onlyID(Draft.self, subject: $0) })
+    }
+
+    private static func subjects(_ path: String) -> [String] { [path] + heldPlaces.map { $0 + path } }
+
+    private func isThere(_ draft: Record<Draft>) -> Bool { draft.expires.map { $0 > clock.seconds } ?? true }
+
+    private func isFull(_ visitor: Visitor) async throws(VaultFailure) -> Bool {
+        let (kind, space) = (visitor.personal.tag(ofKind: Draft.kind), visitor.personal.id)
+        return try await translating { try await store.count(kind, in: space) } >= Self.mostDrafts
+    }
+
+    private func keep(
+        _ draft: Draft, subject: String, over old: Record<Draft>?, _ visitor: Visitor
+    ) async throws(VaultFailure) {
+        let write = try visitor.personal.setting(
+            draft, subject: subject, expires: clock.expiry(days: Self.mostDraftDays), expecting: old?.version)
+        try await visitor.personal.apply([write])
     }
 }

@@ -20,6 +20,8 @@ package enum VaultFailure: Error, Equatable, Sendable {
     case passwordsTooBusy
     /// Too many tries came before this one: nothing was compared, and the next is taken after so many seconds.
     case wait(seconds: Int64)
+    /// One author wrote far more than anybody does.
+    case tooMuch
 
     /// What kind of trouble the database has.
     package enum Trouble: Equatable, Sendable {

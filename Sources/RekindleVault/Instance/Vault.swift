@@ -18,6 +18,8 @@ package final class Vault: Sendable {
     package let live: LiveUpdates
     /// Caches the unwrapped keys of sessions that sent a request in the last minutes.
     package let keys: KeyCache
+    /// How much each author has written on requests.
+    package let quota: WriteQuota
 
     private init(
         store: any Store, serverKey: ServerKey, clock: Clock, cost: PasswordCost, passwords: PasswordThread,
@@ -25,7 +27,7 @@ package final class Vault: Sendable {
     ) {
         (self.store, self.serverKey, self.clock, self.cost) = (store, serverKey, clock, cost)
         (self.passwords, self.functions, self.live, self.chance) = (passwords, functions, live, chance)
-        keys = KeyCache(clock: clock)
+        (keys, quota) = (KeyCache(clock: clock), WriteQuota(clock: clock))
     }
 
     /// Opens a vault over a database, a new one or one made with the same server key.

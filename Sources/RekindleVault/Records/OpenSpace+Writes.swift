@@ -40,6 +40,7 @@ extension OpenSpace {
 
     /// All writes or none.
     package func apply(_ writes: [Write]) async throws(VaultFailure) {
+        try WriteQuota.take(writes)
         try await translating { try await store.apply(writes) }
     }
 

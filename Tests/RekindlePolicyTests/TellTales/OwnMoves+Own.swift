@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleSite
 import RekindleTesting
 import RekindleTown
+import RekindleVault
 
 extension OwnMove {
     static let beginning: [OwnMove] = ["partly", "yes"].map { sends("/begin/heard", [("answer", $0)], over: "heard") }
@@ -73,8 +74,10 @@ extension OwnMove {
 
     private static func done(_ how: Doing.How, moment: String, glad: Bool = false) -> OwnMove {
         OwnMove("\(how) of a practice\(glad ? ", and would have it known" : "")", over: "glad") { life in
-            let seen = ("moment", "\(glad ? 1 : 0)\(moment)")
-            let fields = [seen, ("way", "together"), ("how", how.rawValue), ("line", "walnut-\(how)")]
+            let sam = try await life.world.town.visitor(life.sam)
+            let seen = life.world.town.site.vault.giving(
+                "\(glad ? 1 : 0)\(moment)", as: "moment/\(life.world.practice)", to: sam)
+            let fields = [("moment", seen), ("way", "together"), ("how", how.rawValue), ("line", "walnut-\(how)")]
             return try await life.sam.post(
                 "/library/\(life.world.practice)/done", fields + (glad ? [("glad", "yes")] : []))
         }

@@ -107,18 +107,6 @@ struct DoneTests {
         }
     }
 
-    @Test(arguments: ["", "x", "-1", "99999999999999999999", "9223372036854775807"])
-    func `a moment that no page had is still one doing`(moment: String) async throws {
-        try await Town.with { town in
-            let ada = try await town.ada()
-            try await ada.get("/library/good-news/done")
-            let fields = [("moment", moment), ("how", "fine")]
-            for _ in 0..<2 { #expect(try await ada.post("/library/good-news/done", fields).status == 303) }
-            let page = try await ada.get("/library/good-news").body
-            #expect(page.components(separatedBy: "It was fine.").count == 2)
-        }
-    }
-
     @Test func `alone and on one phone without a second account, nobody else is spoken of`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

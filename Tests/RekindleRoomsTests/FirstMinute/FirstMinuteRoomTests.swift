@@ -65,7 +65,7 @@ struct FirstMinuteRoomTests {
         let seen = try await FirstMinuteFacts(of: ada).own?.version
         for (version, isGone) in [(nil, false), (seen, true)] {
             try await scene.vault.keepDraft(Draft(path: "/place", fields: []), of: ada.visitor)
-            let along = [scene.vault.droppingDraft(for: "/place", of: ada.visitor)]
+            let along = scene.vault.droppingDrafts(for: "/place", of: ada.visitor)
             let outcome = try await FirstMinuteRoom.keep(Self.quince, seen: version, by: ada, along: along)
             #expect(outcome == .unchanged)
             #expect((try await scene.vault.draft(for: "/place", of: ada.visitor) == nil) == isGone)

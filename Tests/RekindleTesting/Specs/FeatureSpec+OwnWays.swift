@@ -43,7 +43,7 @@ extension FeatureSpec {
                 try await Accounts.dismissNews(by: scene.ada())
             },
             .silent("keeps a draft", at: "/draft", own: 1, keptDraft),
-            .silent("throws a draft away", at: "/draft", after: keptDraft, gone: (own: 1, shared: 0)) { scene in
+            .silent("throws a draft away", at: "/draft", after: keptDraft, gone: (own: 3, shared: 0)) { scene in
                 try await Drafts.drop("/begin", by: scene.ada())
             },
         ]

@@ -27,20 +27,23 @@ extension PagesSpec {
                 ], moveless: "where two are in a practice stands in the form"),
             FormSpec(
                 "\(Browser.practice)/done",
-                [("how", "glad"), ("line", FormSpec.typed), ("glad", "yes"), ("way", "together"), ("moment", "1")],
+                [("how", "glad"), ("line", FormSpec.typed), ("glad", "yes"), ("way", "together"), ("moment", "seen")],
                 taken: [
-                    .sent([("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "quince"), ("glad", "yes")]),
-                    .sent([("moment", "1")]), .sent([("back", "2026-W43")]),
+                    .sent([
+                        ("moment", "seen"), ("way", "together"), ("how", "glad"), ("line", "quince"), ("glad", "yes"),
+                    ]),
+                    .sent([("moment", "seen")]), .sent([("back", "2026-W43")]),
                     .made { town in
-                        let done = [("moment", "1"), ("way", "together"), ("how", "glad"), ("glad", "yes")]
-                        try await town.ada.post("\(Browser.practice)/done", done)
+                        let done = [("moment", "seen"), ("way", "together"), ("how", "glad"), ("glad", "yes")]
+                        let place = "\(Browser.practice)/done"
+                        try await town.ada.post(place, town.ada.asSeen(done, on: place))
                         let week = Week(of: town.town.watch.now).name
                         return FormExample.Sent(town.ada, to: "\(Browser.practice)/done", [("back", week)])
                     },
                 ], refused: [.sent([("how", "walnut")]), .sent([("how", "glad"), ("line", OddText.long)])],
                 stale: StaleExample(
-                    [("moment", "1"), ("way", "together"), ("how", "fine"), ("line", "quince")],
-                    [("moment", "1"), ("way", "together"), ("how", "glad"), ("line", "medlar")],
+                    [("moment", "seen"), ("way", "together"), ("how", "fine"), ("line", "quince")],
+                    [("moment", "seen"), ("way", "together"), ("how", "glad"), ("line", "medlar")],
                     on: "\(Browser.practice)/done?way=together&own=yes", shownOn: Browser.practice),
                 hidden: [
                     "moment": "which time it was", "way": "how it was done", "enough": "after which step they stopped",
