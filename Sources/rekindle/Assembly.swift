@@ -18,8 +18,11 @@ struct Assembly {
         (self.settings, self.turned) = (settings, turned)
     }
 
-    func site() async throws -> (Site, SQLiteStore) {
-        try makeFolder()
+    func site() async throws -> (Site, SQLiteStore, FolderLock) {
+        try makeFolder((settings.lock as NSString).deletingLastPathComponent)
+        let lock = try locked()
+        if turned != nil { try DemoFolder.empty(settings) }
+        try makeFolder(settings.data)
         let exists = FileManager.default.fileExists(atPath: settings.database)
         let key = try KeyFile(path: settings.keyFile).key(databaseExists: exists)
         let store = try store()
@@ -31,7 +34,7 @@ struct Assembly {
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
             settings: settings.site, assets: try assets(), firstKey: FirstKey.random(),
             rooms: House.rooms + (turned.map { [Self.gallery($0)] } ?? []))
-        return (site, store)
+        return (site, store, lock)
     }
 
     private static func gallery(_ clock: TurnedClock) -> FeaturePages {
@@ -40,7 +43,12 @@ struct Assembly {
         return GalleryRoutes.pages(turning: clock, people: [couple] + others, password: Demo.password)
     }
 
+    private func locked() throws(StartFault) -> FolderLock {
+        do throws(FolderLock.Fault) { return try FolderLock(path: settings.lock) } catch { throw .lock(error) }
+    }
+
     private func store() throws(StartFault) -> SQLiteStore {
+        if SQLiteStore.hasLeftovers(beside: settings.database) { Notice.leftovers(beside: settings.database) }
         do throws(StoreFailure) {
             return try SQLiteStore(path: settings.database)
         } catch {
@@ -74,13 +82,24 @@ struct Assembly {
         }
     }
 
-    private func makeFolder() throws {
+    private func makeFolder(_ folder: String) throws {
         do {
             try FileManager.default.createDirectory(
-                atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(settings.data) cannot be made.")
+            throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(folder) cannot be made.")
         }
+    }
+}
+
+/// What whoever runs the server is told at the start, though it goes on.
+enum Notice {
+    static func leftovers(beside database: String) {
+        let words =
+            "rekindle: The server was not stopped properly last time. What it had written to \(database)-wal is taken into "
+            + "the database now. If you have just put back a copy of the database, this changes it: stop the server, put "
+            + "the copy back once more, remove \(database)-wal and \(database)-shm, and start again.\n"
+        FileHandle.standardError.write(Data(words.utf8))
     }
 }
 

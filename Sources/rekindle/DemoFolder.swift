@@ -19,19 +19,25 @@ struct DemoFolder {
         self.settings = settings
     }
 
-    /// The settings of the demo, with nothing left in its folder.
-    func made() throws -> Settings {
+    /// The settings of the demo.
+    func made() -> Settings {
         var demo = settings
         demo.data = (settings.data as NSString).appendingPathComponent("demo")
         demo.keyFile = (demo.data as NSString).appendingPathComponent("server.key")
+        // Beside the folder, which is removed at each start.
+        demo.lock = (settings.data as NSString).appendingPathComponent("demo.lock")
         demo.site.isDemo = true
-        guard FileManager.default.fileExists(atPath: demo.data) else { return demo }
+        return demo
+    }
+
+    /// Leaves nothing in its folder. Only once it is locked: another demo may be using it.
+    static func empty(_ demo: Settings) throws {
+        guard FileManager.default.fileExists(atPath: demo.data) else { return }
         do {
             try FileManager.default.removeItem(atPath: demo.data)
         } catch {
             throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(demo.data) cannot be made anew.")
         }
-        return demo
     }
 
     /// Tells the stories in the database that is about to be served.

@@ -36,10 +36,12 @@ struct Serve: AsyncParsableCommand {
         try refuseUnknown(environment)
         var settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
         if demo { settings = try DemoFolder(settings).made() }
+        // What the process makes is for its owner alone, whatever the system's usual rights are.
+        umask(0o077)
         // Lines bear the time of UTC. Where no zone is named, the system looks for a file with one at every line.
         setenv("TZ", "UTC", 0)
         let logger = Logger(label: "rekindle") { LineLog(label: $0) }
-        let (site, store) = try await Assembly(settings, turned: demo ? TurnedClock() : nil).site()
+        let (site, store, lock) = try await Assembly(settings, turned: demo ? TurnedClock() : nil).site()
         if demo { try await DemoFolder.tell(site, in: store) }
         do {
             try await announce(site, settings)
@@ -60,6 +62,7 @@ struct Serve: AsyncParsableCommand {
                 problem: "\(settings.host):\(settings.port) cannot be used here; something else may be using it.")
         }
         try store.close()
+        withExtendedLifetime(lock) {}
     }
 
     /// The one-time link goes to standard output at once: a pipe would keep a printed line back.

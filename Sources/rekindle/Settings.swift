@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var data: String
     var keyFile: String
     var helpLines: String?
+    /// What is locked while the folder is served.
+    var lock: String
     var site: SiteSettings
 
     /// A setting that cannot be used, and why.
@@ -29,6 +31,7 @@ struct Settings: Sendable {
         data = try Self.text("data", in: config) ?? "./data"
         keyFile = try Self.text("key.file", in: config) ?? (data as NSString).appendingPathComponent("server.key")
         helpLines = try Self.text("help.lines", in: config)
+        lock = (data as NSString).appendingPathComponent("rekindle.lock")
         site = try Self.site(config)
     }
 

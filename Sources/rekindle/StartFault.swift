@@ -7,6 +7,7 @@ enum StartFault: Error {
     case store(StoreFailure, database: String)
     case vault(VaultFailure, database: String)
     case assets
+    case lock(FolderLock.Fault)
 
     var words: String {
         switch self {
@@ -15,6 +16,11 @@ enum StartFault: Error {
                 + "database was made with."
         case .store(let failure, let database): failure.words(database)
         case .vault(let failure, let database): failure.words(database)
+        case .lock(.held(let path)):
+            "Another server serves this folder: it holds \(path). Stop it, or give this one a folder of its own with "
+                + "REKINDLE_DATA."
+        case .lock(.unavailable(let path, let reason)):
+            "The folder cannot be locked with \(path): \(reason)."
         case .assets:
             "The styles and scripts that come with the program cannot be read. Its folders that end in .resources "
                 + "belong beside it."

@@ -126,3 +126,22 @@ def test_the_link_changes_with_every_start_until_there_is_an_account(server, ada
     ada.start(server.link)
     server.kill_and_start()
     assert "key=" not in server.output.read_text()
+
+
+def test_a_second_server_on_the_same_folder_is_refused(tmp_path, server):
+    said = refusal(tmp_path, DATA=server.data)
+    assert "Another server serves this folder" in said and "rekindle.lock" in said
+    assert server.is_healthy()
+
+
+def test_a_server_that_was_not_stopped_is_spoken_of_at_the_next_start(tmp_path, kept):
+    (kept / "rekindle.sqlite-wal").write_bytes(b"left over")
+    said = refusal(tmp_path, PORT="1", HOST="203.0.113.1")
+    assert "was not stopped properly" in said and "rekindle.sqlite-shm" in said
+
+
+def test_a_link_that_leads_nowhere_makes_no_database(tmp_path, kept):
+    (kept / "rekindle.sqlite").unlink()
+    (kept / "rekindle.sqlite").symlink_to(tmp_path / "elsewhere")
+    assert "leads nowhere" in refusal(tmp_path)
+    assert not (tmp_path / "elsewhere").exists()

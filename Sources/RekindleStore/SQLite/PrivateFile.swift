@@ -3,7 +3,8 @@ import Foundation
 /// Sees to it that nobody but the owner of the process can read the database.
 enum PrivateFile {
     /// Makes the file with mode 0600 when it is missing, else takes rights away from others; SQLite gives the files
-    /// beside it the mode of the database.
+    /// beside it the mode of the database. A link that leads nowhere is refused: SQLite would make what it leads to, readable
+    /// for all.
     static func prepare(_ path: String) throws(StoreFailure) {
         if try create(path) { return }
         for beside in ["", "-wal", "-shm"] { try narrow(path + beside) }
@@ -24,8 +25,9 @@ enum PrivateFile {
     private static func narrow(_ path: String) throws(StoreFailure) {
         var about = stat()
         guard stat(path, &about) == 0 else {
-            if errno == ENOENT { return }
-            throw failure("read")
+            guard errno == ENOENT else { throw failure("read") }
+            guard lstat(path, &about) != 0 else { throw .unavailable("\(path) is a link that leads nowhere") }
+            return
         }
         guard about.st_mode & S_IFMT == S_IFREG else { throw .unavailable("the database is not a file") }
         guard about.st_mode & 0o077 != 0 else { return }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The embedded store: one SQLite file that only its owner may read, in write-ahead mode.
@@ -22,6 +23,13 @@ package final class SQLiteStore: Store {
         } catch {
             throw StoreFailure(error)
         }
+    }
+
+    /// Whether a server that was not stopped left a write-ahead file with something in it, which the next one takes in. It
+    /// belongs to the very database that it was written for.
+    package static func hasLeftovers(beside path: String) -> Bool {
+        var about = stat()
+        return stat(path + "-wal", &about) == 0 && about.st_size > 0
     }
 
     package func get(_ places: Set<RowPlace>) async throws(StoreFailure) -> [Row] {

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Held for as long as the process lives: what it keeps in memory, such as counts of tries, who listens and unwrapped keys,
+/// supposes that nobody else serves the same folder. The system lets it go when the process ends, however it ends.
+package final class FolderLock: Sendable {
+    /// Why it cannot be held.
+    package enum Fault: Error, Equatable, Sendable {
+        /// Another process serves this folder.
+        case held(path: String)
+        case unavailable(path: String, reason: String)
+    }
+
+    private let file: Int32
+
+    /// Takes the lock, or says who has it. The file stays; it is the lock on it that counts.
+    package init(path: String) throws(Fault) {
+        file = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw Self.fault(path) }
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            let fault = errno == EWOULDBLOCK ? Fault.held(path: path) : Self.fault(path)
+            close(file)
+            throw fault
+        }
+    }
+
+    deinit { close(file) }
+
+    private static func fault(_ path: String) -> Fault {
+        .unavailable(path: path, reason: String(cString: strerror(errno)))
+    }
+}
