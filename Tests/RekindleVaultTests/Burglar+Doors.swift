@@ -29,7 +29,7 @@ extension Burglar {
     private func keys(to wrap: Wrap) -> [(key: SymmetricKey, way: String)] {
         let tokens = loot.sessions.compactMap { Base64URL.decode($0.text) }
         let papers = loot.papers.compactMap { Base32.decode($0.text) }
-        return tokens.map { (derive(SymmetricKey(data: $0), "session/wrap"), "session") }
+        return tokens.map { (derive(SymmetricKey(data: $0), "session/wrap"), "session/open") }
             + papers.map { (derive(SymmetricKey(data: $0), "recovery/wrap"), "recovery") }
             + passwordKeys(to: wrap).map { ($0, "password") }
     }

@@ -32,7 +32,9 @@ extension Burglar {
     /// The spaces that a person's key opens.
     func spaces(of person: PersonID, key: SymmetricKey) -> [(space: SpaceID, root: SymmetricKey)] {
         guard let view = system(PersonView.self).first(where: { $0.id == person.bytes })?.value else { return [] }
-        let personal = unwrap(view.personalKey, key, "space/\(person.hex)").map { (view.personal, $0) }
+        let personal = unwrap(view.personalKey, key, "space/\(view.personal.hex)/\(person.hex)").map {
+            (view.personal, $0)
+        }
         let shared = view.shared.flatMap { connection in
             self.shared(connection, of: person, view, key).map { (connection.space, $0) }
         }
@@ -44,7 +46,7 @@ extension Burglar {
     ) -> SymmetricKey? {
         switch connection.key {
         case .sealed(let sealed):
-            return unwrap(sealed, key, "space/\(person.hex)")
+            return unwrap(sealed, key, "space/\(connection.space.hex)/\(person.hex)")
         case .letter(let letter):
             guard let bytes = unwrap(view.privateKey, key, "private/\(person.hex)")?.plain,
                 let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)

@@ -33,6 +33,37 @@ struct WrapTests {
         #expect(try await story.vault.visit(sam.token)?.person == sam.person)
     }
 
+    @Test func `a session that waits for its code is not opened by saying in its row that it does not`() async throws {
+        let ada = try await story.arrive(.ada)
+        let step = try await story.vault.prepareSecondStep(ada)
+        let code = OneTimeCode.code(secret: step.secret, step: OneTimeCode.step(at: story.watch.now))
+        #expect(try await story.vault.confirmSecondStep(code, by: ada))
+        guard case .needsCode(let token) = try await story.vault.signIn(Somebody.ada.attempt()) else {
+            throw Surprise("no second step was asked for")
+        }
+        #expect(try await story.vault.visit(token) == nil)
+        forge { $0.replacing("\"needsCode\":true", with: "\"needsCode\":false") }
+        #expect(await failure { _ = try await story.vault.visit(token) } == .damaged)
+        story.vault.letKeysGo(of: ada.token)
+        #expect(try await story.vault.visit(ada.token)?.person == ada.person)
+    }
+
+    @Test func `the key of the shared space does not pass for that of one's own`() async throws {
+        let couple = try await story.couple()
+        glass.forge { row in
+            guard var fields = row.fields, let shared = fields["shared"] as? [String: Any],
+                let key = shared["key"] as? [String: Any], let sealed = key["sealed"] as? [String: Any],
+                let other = sealed["_0"]
+            else { return row }
+            fields["personalKey"] = other
+            var forged = row
+            forged.sealed = (try? JSONSerialization.data(withJSONObject: fields)).map(Array.init) ?? []
+            return forged
+        }
+        story.vault.letKeysGo(of: couple.ada.token)
+        #expect(await failure { _ = try await story.vault.visit(couple.ada.token) } == .damaged)
+    }
+
     @Test func `an account is not another person's`() async throws {
         let (ada, sam) = (try await story.arrive(.ada), try await story.arrive(.sam))
         let (adaHex, samHex) = (ada.person.hex, sam.person.hex)

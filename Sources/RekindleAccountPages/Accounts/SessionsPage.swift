@@ -77,14 +77,18 @@ extension AccountRoutes {
     /// All others, or this one with them.
     static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let isAll = request.form.has("all")
-        try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
-        return isAll ? SignInRoutes.signedOut(request) : .kept(.sessions)
+        let ending = try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
+        return isAll ? SignInRoutes.signedOut(request, ending) : ended(ending)
     }
 
     static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let name = request.parameters["id"] ?? ""
         let isThis = name == signedIn.visitor.sessionName
-        try await Accounts.endSession(named: name, by: signedIn)
-        return isThis ? SignInRoutes.signedOut(request) : .kept(.sessions)
+        let ending = try await Accounts.endSession(named: name, by: signedIn)
+        return isThis ? SignInRoutes.signedOut(request, ending) : ended(ending)
+    }
+
+    private static func ended(_ ending: Vault.Ending) -> Reply {
+        ending == .removed ? .kept(.sessions) : .page(EndedLaterPage.ofOthers)
     }
 }

@@ -18,7 +18,8 @@ package enum SignInRoutes {
         .open(.signIn, get: signIn, post: enter).fields(
             typed: ["login"], secrets: ["password": .password], choices: ["to"]),
         .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code], choices: ["to"]),
-        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget"]),
+        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget"])
+            .protecting(),
         .open(.unlock, get: unlock, post: open).fields(
             secrets: ["pin": .code, "password": .password], choices: ["to"]),
         .open(.recover, get: recover, post: reopen)
@@ -26,7 +27,8 @@ package enum SignInRoutes {
             .with(sheet: StyleSheet("accounts")),
         // Locks and goes away, without a script. Locking is a cookie, so that no GET writes. The script's beacon posts:
         // the browser is already on its way. Leaving without a signature only ever locks one's own browser.
-        .open(.leave, get: { .go(to: $0.settings.leaveTo).locking($0) }, post: { .empty.locking($0) }).unsigned(),
+        .open(.leave, get: { .go(to: $0.settings.leaveTo).locking($0) }, post: { .empty.locking($0) }).unsigned()
+            .protecting(),
     ]
 
     private static func home(_ request: Request) async throws -> Reply {
@@ -39,13 +41,16 @@ package enum SignInRoutes {
     }
 
     private static func signOut(_ request: Request) async throws -> Reply {
-        if let token = request.token { try await Accounts.signOut(token, request.vault) }
-        let out = signedOut(request)
+        var ending = Vault.Ending.removed
+        if let token = request.token { ending = await Accounts.signOut(token, request.vault) }
+        let out = signedOut(request, ending)
         return request.form.has("forget") ? out.with(request.site.cookies.clearing(.known)) : out
     }
 
-    static func signedOut(_ request: Request) -> Reply {
-        .go(to: .home).with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
+    /// The cookies go in any case; what is still to be done is said.
+    static func signedOut(_ request: Request, _ ending: Vault.Ending = .removed) -> Reply {
+        (ending == .removed ? Reply.go(to: .home) : .bare(EndedLaterPage.ofThis))
+            .with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
     }
 }
 
@@ -56,6 +61,25 @@ extension Reply {
         if let token = request.token { Accounts.lock(token, request.vault) }
         return with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
     }
+}
+
+/// Sessions that have ended, though the server could not write it down yet.
+enum EndedLaterPage {
+    static let ofThis = Page(
+        heading: "You are signed out.",
+        body: """
+            <p>This browser is signed out, and this session opens nothing any more. The server cannot write just now, so it
+            still has to clear the session away. It does so as soon as it can, and you need not do anything.</p>
+            <p>\(ActionLink(title: "Go to the first page", url: Path.home.url))</p>
+            """)
+
+    static let ofOthers = Page(
+        heading: "They are signed out.",
+        body: """
+            <p>What you ended opens nothing any more. The server cannot write just now, so it still has to clear it away. It
+            does so as soon as it can, and you need not do anything.</p>
+            <p>\(ActionLink(title: "Back to your sessions", url: Path.sessions.url))</p>
+            """)
 }
 
 /// Signing out asks once, since a link alone must not do it.

@@ -7,12 +7,14 @@ extension Accounts {
     }
 
     /// Ends all sessions of one's own, or all but the one that asks.
-    package static func endSessions(keepingThis: Bool, by me: Context) async throws(VaultFailure) {
+    @discardableResult
+    package static func endSessions(keepingThis: Bool, by me: Context) async throws(VaultFailure) -> Vault.Ending {
         try await me.vault.endSessions(of: me.visitor, keepingThis: keepingThis)
     }
 
     /// Ends the session of one's own that has this name; missing where it is not one's own, or ended before.
-    package static func endSession(named name: String, by me: Context) async throws(VaultFailure) {
+    @discardableResult
+    package static func endSession(named name: String, by me: Context) async throws(VaultFailure) -> Vault.Ending {
         try await me.vault.endSession(named: name, of: me.visitor)
     }
 
@@ -21,9 +23,10 @@ extension Accounts {
         try await me.vault.endSession(me.visitor.session, of: me.visitor)
     }
 
-    /// Signs out of the session that a browser holds, where it opens one. Pressed twice at once, the second finds it ended.
-    package static func signOut(_ token: SessionToken, _ vault: Vault) async throws(VaultFailure) {
-        guard let visitor = try await vault.visit(token) else { return }
-        do throws(VaultFailure) { try await vault.endSession(visitor.session, of: visitor) } catch .missing {}
+    /// Signs out of the session that a browser holds, where it opens one, also where the database cannot even be read.
+    /// Pressed twice at once, the second finds it ended.
+    @discardableResult
+    package static func signOut(_ token: SessionToken, _ vault: Vault) async -> Vault.Ending {
+        await vault.signOut(token)
     }
 }

@@ -1,4 +1,5 @@
 package import RekindleCore
+import RekindleVault
 
 extension Doings {
     /// The moment at which a practice's page was opened, as that page gives it: it names one doing, of which there may be

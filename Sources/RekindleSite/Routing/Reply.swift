@@ -32,6 +32,11 @@ package struct Reply: Sendable {
         Reply(status: status, body: .page(page))
     }
 
+    /// A page without anybody in it.
+    package static func bare(_ page: Page) -> Reply {
+        Reply(status: .ok, body: .bare(page))
+    }
+
     /// The same page again with the reason in it.
     package static func refused(_ page: Page) -> Reply {
         .page(page, status: .unprocessableContent)

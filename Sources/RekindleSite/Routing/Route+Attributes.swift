@@ -28,6 +28,9 @@ extension Route {
     /// Forms are taken without a signature: for what can only do good to whoever it is done to.
     package func unsigned() -> Route { changed { $0.isUnsigned = true } }
 
+    /// Protects somebody, so it is done also where the database cannot be read or written.
+    package func protecting() -> Route { changed { $0.isProtecting = true } }
+
     /// After the lock these fields lead back to where somebody was, and nothing else of the form.
     package func leadingBack(by fields: Set<String>) -> Route { changed { $0.placeFields = fields } }
 

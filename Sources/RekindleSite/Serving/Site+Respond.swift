@@ -19,12 +19,13 @@ extension Site {
             return try render(try await handler(request), request: request, incoming: incoming)
         }
         let sent = try await parsedForm(incoming, context)
-        let (opened, trouble) = try await open(brought, for: incoming.method, glance: glance)
+        let isSent = incoming.method == .post || route.isProtecting
+        let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance)
         let visit = opened.token == nil ? brought.value(.visit) ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
         let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         var reply =
-            if let trouble {
+            if let trouble, !route.isProtecting {
                 refusal(request, route: route, fault: sent.fault)
                     ?? held(request, route, .store(trouble), status: .serviceUnavailable)
             } else {
@@ -54,11 +55,11 @@ extension Site {
 
     /// Where the session cannot be read just now, a form is shown again all the same.
     private func open(
-        _ brought: SentCookies, for method: HTTPRequest.Method, glance: Glance?
+        _ brought: SentCookies, isSent: Bool, glance: Glance?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
             return (try await open(brought, glance: glance), nil)
-        } catch VaultFailure.store(let trouble) where method == .post {
+        } catch VaultFailure.store(let trouble) where isSent {
             return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
         }
     }

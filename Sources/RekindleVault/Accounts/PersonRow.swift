@@ -34,11 +34,11 @@ extension PersonKey {
         return PersonRow(
             publicKey: pair.publicKey.rawRepresentation,
             privateKey: try seal(SymmetricKey(data: pair.rawRepresentation), purpose: "private"),
-            personal: personal.space, personalKey: try seal(personal.root, purpose: "space"), shared: nil, era: era)
+            personal: personal.space, personalKey: try seal(personal), shared: nil, era: era)
     }
 
     func personalKey(_ row: PersonRow) throws(VaultFailure) -> SpaceKey {
-        SpaceKey(space: row.personal, root: try open(row.personalKey, purpose: "space"))
+        try open(row.personalKey, of: row.personal)
     }
 
     /// The shared space's key, out of its seal or out of the letter that brought it.
@@ -47,7 +47,7 @@ extension PersonKey {
     ) throws(VaultFailure) -> SpaceKey {
         switch connection.key {
         case .sealed(let sealed):
-            return SpaceKey(space: connection.space, root: try open(sealed, purpose: "space"))
+            return try open(sealed, of: connection.space)
         case .letter(let letter):
             let bytes = try open(row.privateKey, purpose: "private").bytes
             guard let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else { throw .damaged }

@@ -81,7 +81,7 @@ extension Vault {
         let tried = try await counting([.code(visitor.person)], givingBackIf: { $0 == nil || $0 == .right }) {
             () async throws(VaultFailure) in
             try await decidingAnew { () throws(VaultFailure) in
-                try await compare(code, token, visitor.personal.fresh)
+                try await compare(code, token, visitor.fresh)
             }
         }
         return switch tried {
@@ -93,8 +93,9 @@ extension Vault {
     /// What came of a code is told only once it stands in the session's row, so that no try at the same moment is free.
     /// Nil where there was nothing to compare: the same form came first.
     private func compare(
-        _ code: String, _ token: SessionToken, _ personal: OpenSpace
+        _ code: String, _ token: SessionToken, _ visitor: Visitor
     ) async throws(VaultFailure) -> CodeResult? {
+        let personal = visitor.personal
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let record = try await personal.only(SecondStep.self)
         else { return nil }
@@ -108,7 +109,8 @@ extension Vault {
             try await personal.apply([try saving(row, over: session)])
             return .wrong
         }
-        (row.needsCode, row.wrongCodes, used.lastStep) = (false, 0, step)
+        used.lastStep = step
+        row = try SessionRow(visitor.key, token, era: row.era, needsCode: false)
         try await personal.apply([try personal.replacing(record, with: used), try saving(row, over: session)])
         return .right
     }

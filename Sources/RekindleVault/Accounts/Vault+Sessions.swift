@@ -4,31 +4,80 @@ extension Vault {
     /// The sessions that are open, newest first.
     package func sessions(of visitor: Visitor) async throws(VaultFailure) -> [Record<SessionNote>] {
         var open: [Record<SessionNote>] = []
-        for note in try await visitor.personal.newest(SessionNote.self, limit: 100)
-        where try await load(SessionRow.self, note.id, from: System.session) != nil {
-            open.append(note)
+        for note in try await visitor.personal.newest(SessionNote.self, limit: 100) where !ended.contains(note.id) {
+            if try await load(SessionRow.self, note.id, from: System.session) != nil { open.append(note) }
         }
         return open
     }
 
+    /// How many have ended whose rows are still there.
+    package var endedCount: Int { ended.all.count }
+
+    /// What became of sessions that were to end.
+    package enum Ending: Equatable, Sendable {
+        case removed
+        /// The database cannot be written just now: they open nothing any more, and their rows go later.
+        case removedLater
+    }
+
+    /// Ends the session of a token, also where the database cannot even be read.
+    package func signOut(_ token: SessionToken) async -> Ending {
+        do throws(VaultFailure) {
+            guard let visitor = try await visit(token, keepingKeys: false) else { return .removed }
+            return try await ending([visitor.session]) { () throws(VaultFailure) in
+                try await end([visitor.session], of: visitor.personal)
+            }
+        } catch {
+            letKeysGo(of: token)
+            ended.add([token.id])
+            return .removedLater
+        }
+    }
+
     /// Ends one session of a visitor's own.
-    package func endSession(_ id: RowID, of visitor: Visitor) async throws(VaultFailure) {
+    @discardableResult
+    package func endSession(_ id: RowID, of visitor: Visitor) async throws(VaultFailure) -> Ending {
         // The note in the personal space is what makes a session theirs to end.
         guard try await visitor.personal.record(SessionNote.self, id) != nil else { throw .missing }
-        try await end([id], of: visitor.personal)
+        return try await ending([id]) { () throws(VaultFailure) in try await end([id], of: visitor.personal) }
     }
 
     /// Ends the session of a visitor's own that has this id as text.
-    package func endSession(named name: String, of visitor: Visitor) async throws(VaultFailure) {
+    @discardableResult
+    package func endSession(named name: String, of visitor: Visitor) async throws(VaultFailure) -> Ending {
         guard let id = RowID(hex: name) else { throw .missing }
-        try await endSession(id, of: visitor)
+        return try await endSession(id, of: visitor)
     }
 
     /// Ends all sessions of a visitor, or all but the one that asks.
-    package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) {
+    @discardableResult
+    package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) -> Ending {
         let notes = try await visitor.personal.newest(SessionNote.self, limit: 1_000)
-        let ended = notes.map(\.id).filter { !keepingThis || $0 != visitor.session }
-        try await end(ended, of: visitor.personal)
+        let theirs = notes.map(\.id).filter { !keepingThis || $0 != visitor.session }
+        return try await ending(theirs) { () throws(VaultFailure) in try await end(theirs, of: visitor.personal) }
+    }
+
+    /// Removes the rows of what was ended while the database could not be written. Called where something is written
+    /// anyway; while it still cannot be, nothing is lost.
+    func removeEnded() async {
+        let sessions = ended.all
+        guard !sessions.isEmpty else { return }
+        let writes = sessions.map { deleting($0, from: System.session) }
+        if (try? await store.apply(writes)) != nil { ended.remove(sessions) }
+    }
+
+    /// What protects somebody does not hang on being able to write.
+    private func ending(
+        _ sessions: [RowID], _ end: () async throws(VaultFailure) -> Void
+    ) async throws(VaultFailure) -> Ending {
+        do throws(VaultFailure) {
+            try await end()
+            return .removed
+        } catch .store {
+            ended.add(sessions)
+            letKeysGo(of: sessions)
+            return .removedLater
+        }
     }
 
     func end(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) {

@@ -14,6 +14,7 @@ extension Vault {
         _ token: SessionToken, keepingKeys: Bool = true, wanting: (@Sendable (Visitor) -> Wanted)? = nil
     ) async throws(VaultFailure) -> Visitor? {
         let id = token.id
+        if ended.contains(id) { return nil }
         if let entry = keys.entry(id) {
             let visitor = visitor(entry, token)
             if let current = try await current(visitor, entry, wanting?(visitor) ?? Wanted()) { return current }
@@ -31,7 +32,8 @@ extension Vault {
     package func letKeysGo(of token: SessionToken) { keys.drop(token.id) }
 
     func visitor(of session: Stored<SessionRow>, token: SessionToken) async throws(VaultFailure) -> Visitor? {
-        try await entry(session, token: token).map { visitor($0, token) }
+        if ended.contains(session.id) { return nil }
+        return try await entry(session, token: token).map { visitor($0, token) }
     }
 
     private func visitor(_ entry: KeyCache.Entry, _ token: SessionToken) -> Visitor {
@@ -47,8 +49,7 @@ extension Vault {
         _ session: Stored<SessionRow>, token: SessionToken
     ) async throws(VaultFailure) -> KeyCache.Entry? {
         let person = session.value.person
-        let root = try Seal.unwrap(session.value.wrap, with: token.wrapKey, purpose: "session/\(person.hex)")
-        let key = PersonKey(person: person, root: root)
+        let key = PersonKey(person: person, root: try session.value.unwrapped(with: token))
         guard let row = try await load(PersonRow.self, personID(person), from: System.person),
             row.value.era == session.value.era
         else { return nil }
@@ -91,8 +92,7 @@ extension Vault {
     ) throws(VaultFailure) -> (token: SessionToken, writes: [Write]) {
         let token = SessionToken.random()
         let expires = clock.expiry(days: Self.sessionDays)
-        let wrap = try Seal.wrap(key.root, with: token.wrapKey, purpose: "session/\(key.person.hex)")
-        let row = SessionRow(person: key.person, wrap: wrap, era: era, needsCode: needsCode)
+        let row = try SessionRow(key, token, era: era, needsCode: needsCode)
         return (
             token,
             [
@@ -105,6 +105,7 @@ extension Vault {
     /// Seals the shared key, where it came in a letter, with the person's own. Called after something was written
     /// anyway, so that no GET writes.
     package func settle(_ visitor: Visitor) async {
+        await removeEnded()
         guard visitor.hasLetter,
             let row = try? await load(PersonRow.self, personID(visitor.person), from: System.person),
             let writes = try? settlingLetter(visitor.key, row: row), !writes.isEmpty
@@ -118,7 +119,7 @@ extension Vault {
         guard let connection = row.value.shared, case .letter = connection.key else { return [] }
         let shared = try key.sharedKey(connection, row: row.value, server: serverKey)
         var settled = row.value
-        settled.shared?.key = .sealed(try key.seal(shared.root, purpose: "space"))
+        settled.shared?.key = .sealed(try key.seal(shared))
         return [try saving(settled, row.id, to: System.person, expecting: row.version)]
     }
 }

@@ -109,7 +109,7 @@ extension Vault {
         let letter = try Letter.write(
             key.root.bytes, to: recipient, address: address, psk: serverKey.key(for: .letters))
         var (own, theirs) = (mine.value, joiner.value)
-        let sealed = try visitor.key.seal(key.root, purpose: "space")
+        let sealed = try visitor.key.seal(key)
         own.shared = PersonRow.Connection(space: key.space, partner: person, key: .sealed(sealed))
         theirs.shared = PersonRow.Connection(space: key.space, partner: visitor.person, key: .letter(letter))
         return [

@@ -18,6 +18,7 @@ package final class Vault: Sendable {
     package let live: LiveUpdates
     /// Caches the unwrapped keys of sessions that sent a request in the last minutes.
     package let keys: KeyCache
+    let ended = EndedSessions()
     /// How much each author has written on requests.
     package let quota: WriteQuota
 
@@ -51,6 +52,7 @@ package final class Vault: Sendable {
 
     /// Removes what has run out: sessions, invitations, old slots.
     package func purge() async throws(VaultFailure) {
+        await removeEnded()
         _ = try await translating { try await store.purge(expiredBefore: clock.seconds) }
     }
 

@@ -13,6 +13,19 @@ struct PersonKey: Sendable {
         try Seal.wrap(key, with: root, purpose: "\(purpose)/\(person.hex)")
     }
 
+    /// A space's key, bound to the space, so that that of another space does not pass for it.
+    func seal(_ key: SpaceKey) throws(VaultFailure) -> Data {
+        try seal(key.root, purpose: Self.purpose(key.space))
+    }
+
+    /// A space's key. Earlier versions bound it to the person alone.
+    func open(_ sealed: Data, of space: SpaceID) throws(VaultFailure) -> SpaceKey {
+        if let root = try? open(sealed, purpose: Self.purpose(space)) { return SpaceKey(space: space, root: root) }
+        return SpaceKey(space: space, root: try open(sealed, purpose: "space"))
+    }
+
+    private static func purpose(_ space: SpaceID) -> String { "space/\(space.hex)" }
+
     func open(_ sealed: Data, purpose: String) throws(VaultFailure) -> SymmetricKey {
         try Seal.unwrap(sealed, with: root, purpose: "\(purpose)/\(person.hex)")
     }
