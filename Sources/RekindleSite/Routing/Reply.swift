@@ -26,6 +26,11 @@ package struct Reply: Sendable {
     package var sheet: StyleSheet?
     /// The scripts of the room's pages beside those of every page.
     package var scripts: [Script] = []
+    /// Whether the page is filled up to a whole number of `Reply.paddedSize`.
+    var isPadded = false
+
+    /// The size of pages that depend on a choice of a moment ago.
+    package static let paddedSize = 24_576
 
     /// A page.
     package static func page(_ page: Page, status: HTTPResponse.Status = .ok) -> Reply {
@@ -62,7 +67,7 @@ package struct Reply: Sendable {
     /// The same answer with what the pages of this route load.
     func loading(_ route: Route) -> Reply {
         var reply = self
-        (reply.sheet, reply.scripts) = (route.sheet, route.scripts)
+        (reply.sheet, reply.scripts, reply.isPadded) = (route.sheet, route.scripts, route.isPadded)
         return reply
     }
 

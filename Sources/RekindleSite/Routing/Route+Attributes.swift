@@ -25,6 +25,10 @@ extension Route {
     /// What is sent here is answered and forgotten.
     package func writingNothing() -> Route { changed { $0.writesNothing = true } }
 
+    /// What its pages show depends on what somebody chose a moment ago. They are filled up to one size, so that whoever
+    /// sees only how much is sent does not learn it.
+    package func padded() -> Route { changed { $0.isPadded = true } }
+
     /// Forms are taken without a signature: for what can only do good to whoever it is done to.
     package func unsigned() -> Route { changed { $0.isUnsigned = true } }
 

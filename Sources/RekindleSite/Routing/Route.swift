@@ -49,6 +49,8 @@ package struct Route: Sendable {
     package var isLogged = true
     /// Whether what is sent here is answered and forgotten.
     package var writesNothing = false
+    /// Whether its pages are filled up, so that their length does not tell what was chosen in a form.
+    package var isPadded = false
     /// Whether a form is taken without its signature.
     package var isUnsigned = false
     /// Whether what it does goes on where the session cannot be read: it ends or locks something.

@@ -20,7 +20,7 @@ extension Site {
             var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             response.headers[.contentType] = "text/html; charset=utf-8"
-            response.body = .init(byteBuffer: ByteBuffer(bytes: page.html(in: frame).bytes))
+            response.body = .init(byteBuffer: buffer(of: page.html(in: frame), isPadded: reply.isPadded))
             if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
         case .bare(let page):
             response.headers[.contentType] = "text/html; charset=utf-8"
@@ -41,6 +41,14 @@ extension Site {
         }
         for cookie in reply.cookies { response.setCookie(cookie) }
         return response
+    }
+
+    /// Spaces after the last tag, which no browser shows, make it as long as every other page that is filled up.
+    private func buffer(of html: HTML, isPadded: Bool) -> ByteBuffer {
+        var buffer = ByteBuffer(bytes: html.bytes)
+        let rest = buffer.readableBytes % Reply.paddedSize
+        if isPadded, rest > 0 { buffer.writeRepeatingByte(UInt8(ascii: " "), count: Reply.paddedSize - rest) }
+        return buffer
     }
 
     /// Ends where a page asked for with the same cookies would be turned away.

@@ -1,0 +1,52 @@
+import RekindleCore
+import RekindleHouse
+import RekindleLibrary
+import RekindleSite
+import RekindleTesting
+import RekindleTown
+import Testing
+
+/// What somebody chose a moment ago, and is answered and forgotten, does not show in how much is sent.
+struct PaddedPagesTests {
+    /// Forms that are answered with a page and not filled up.
+    private static let others = [
+        "/library/{id}/do": "a name that somebody typed for a guest; the page before it is as long in the same way",
+        "/me/recovery": "a code, which is always as long",
+        "/me/second-step": "a key, which is always as long; its picture says the same",
+        "/recover": "a code, which is always as long",
+    ]
+
+    @Test func `whatever answers a form with a page is filled up, or says why not`() {
+        let answered = PagesSpec.forms.filter { form in form.taken.contains { $0.status == 200 } }.compactMap(\.pattern)
+        #expect(Set(answered).count > 4)
+        for route in House.routes where answered.contains(route.path.pattern) {
+            #expect(route.isPadded != (Self.others[route.path.pattern] != nil), "\(route.path.pattern)")
+        }
+        #expect(Set(Self.others.keys).isSubset(of: answered))
+    }
+
+    @Test func `searches, evenings, countries and answers are of one length each`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            var sizes: [String: Set<Int>] = [:]
+            for words in ["", "zebra", "good news", "a", "he hits me", "help", "suicide rape hits my kids", "divorce"] {
+                sizes["search", default: []].insert(try await size(ada.post("/library", [("words", words)])))
+            }
+            for mood in Situation.Mood.allCases {
+                sizes["evening", default: []].insert(try await size(ada.post("/tonight", [("mood", mood.rawValue)])))
+            }
+            for country in try HelpLines.load(from: LibraryContent.helpLines).countries {
+                sizes["country", default: []].insert(try await size(ada.get("/help?country=\(country.code)")))
+            }
+            for answer in ["yes", "no", "rather-not"] {
+                let said = town.site.library.selfCheck.map { ($0.id, answer) }
+                let reply = try await ada.post("/help/questions", [("answered", "yes")] + said)
+                sizes["answers", default: []].insert(size(reply))
+            }
+            #expect(sizes.count == 4)
+            for (what, sizes) in sizes { #expect(sizes == [Reply.paddedSize], "\(what)") }
+        }
+    }
+
+    private func size(_ reply: Received) -> Int { reply.body.utf8.count }
+}
