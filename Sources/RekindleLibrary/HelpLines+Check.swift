@@ -28,7 +28,9 @@ extension Found where Value == HelpLine {
         try require(isDialled(value.tel ?? "0"), "tel", "Use digits only, after + where the country code leads.")
         try require(isWrittenNumber(value.sms ?? "0"), "sms", "This is not a telephone number.")
         try require(isHost(value.site ?? "a.b"), "site", "Give the host alone, such as example.org.")
-        try require(isDay(value.lastChecked), "lastChecked", "Give a day such as 2026-09-23.")
+        if let source = value.source { try requireText(source, "source") }
+        let isDated = value.lastChecked.map(isDay) ?? (value.status != .verified)
+        try require(isDated, "lastChecked", "Give the day of the check, such as 2026-09-23.")
     }
 }
 

@@ -24,8 +24,15 @@ extension Library {
         let byID = Dictionary(practices.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
         for evening in evenings { try evening.check(known: byID) }
         try checkSoreEvenings(evenings, file: "\(language)/evenings.yaml")
+        let guide = try content.file("search.yaml").whole(SearchGuide.self)
+        try guide.check(known: findable(practices, readings))
         return Library(
             practices: practices.map(\.value), readings: readings.map(\.value), feelings: feelings.map(\.value),
-            selfCheck: selfCheck.map(\.value), evenings: evenings.map(\.value))
+            selfCheck: selfCheck.map(\.value), evenings: evenings.map(\.value), guide: guide.value)
+    }
+
+    /// What a search may lead to.
+    private static func findable(_ practices: [Found<Practice>], _ readings: [Found<Reading>]) -> Set<String> {
+        Set(practices.filter { !$0.value.adult }.map(\.value.id.rawValue)).union(readings.map(\.value.id.rawValue))
     }
 }

@@ -16,11 +16,12 @@ package final class Library: Sendable {
     private let readingsByID: [Reading.ID: Reading]
     private let picks: [EveningPicks.ID: EveningPicks]
     private let index: SearchIndex
+    let topics: SearchTopics
 
     /// Takes items whose ids are unique; of two with one id the first is found.
     package init(
         practices: [Practice], readings: [Reading], feelings: [Feeling], selfCheck: [SelfCheck.Item] = [],
-        evenings: [EveningPicks] = []
+        evenings: [EveningPicks] = [], guide: SearchGuide? = nil
     ) {
         self.practices = practices
         self.readings = readings
@@ -31,6 +32,7 @@ package final class Library: Sendable {
         readingsByID = byID(readings)
         picks = byID(evenings)
         index = SearchIndex(practices: practices, readings: readings)
+        topics = SearchTopics(guide ?? .empty)
     }
 
     /// The practice with this id.

@@ -7,14 +7,26 @@ SCRIPTED = pytest.mark.parametrize("scripted", [True, False])
 
 
 @SCRIPTED
-def test_help_works_signed_out_and_begins_with_how_things_work(ada):
+def test_help_works_signed_out_and_begins_with_danger(ada):
     ada.opens("/help", "Help")
     headings = ada.page.get_by_role("main").get_by_role("heading", level=2).all_inner_texts()
-    assert headings == ["How things work here", "When something is hard", "People you can reach"]
+    assert headings == ["In danger now", "People you can reach", "When something is hard", "How things work here"]
     for words in ("If you are afraid of your partner", "If you are pressed into sex or touch",
                   "If you worry about what you do yourself", "If it feels as if there is no way on"):
         ada.page.get_by_text(words, exact=True).click()
         expect(ada.page.locator("details[open] p").last).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [(320, 568), (360, 640), (390, 844)])
+def test_the_numbers_for_danger_stand_on_the_first_screen_as_wide_as_the_page(ada, size):
+    width, height = size
+    ada.page.set_viewport_size({"width": width, "height": height})
+    ada.opens("/help", "Help")
+    calls = ada.page.locator(".calls").first.get_by_role("link").all()
+    assert [call.get_attribute("href") for call in calls] == ["tel:112", "tel:999", "tel:911", "tel:000"]
+    for call in calls:
+        box = call.bounding_box()
+        assert box["y"] + box["height"] <= height and box["height"] >= 44 and box["width"] >= width * 0.8, box
 
 
 @SCRIPTED
@@ -26,6 +38,18 @@ def test_a_country_is_chosen_by_form_and_shows_its_lines(ada):
     expect(ada.page.get_by_label("Country")).to_have_value("DE")
     expect(ada.page.get_by_role("link", name="116 016").first).to_have_attribute("href", "tel:116016")
     expect(ada.page.get_by_text("Last checked").first).to_be_visible()
+    expect(ada.page.get_by_text("Check first").first).to_be_visible()
+    expect(ada.page.locator(".calls").first.get_by_role("link").first).to_have_attribute("href", "tel:112")
+
+
+def test_everything_to_ring_is_large_enough_to_hit(ada):
+    ada.page.set_viewport_size({"width": 360, "height": 640})
+    for path, heading in (("/help?country=US", "Help"), ("/help?country=all", "People you can reach")):
+        ada.opens(path, heading)
+        for link in ada.page.locator("main a[href^='tel:'], main a[href^='sms:']").all():
+            assert link.bounding_box()["height"] >= 43.5, link.get_attribute("href")
+    ada.opens("/help?country=US", "Help")
+    expect(ada.page.get_by_role("link", name="Text START to 88788").first).to_have_attribute("href", "sms:88788")
 
 
 def answers(person, yes=()):

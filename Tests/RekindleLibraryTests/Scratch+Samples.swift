@@ -65,6 +65,29 @@ extension Scratch {
 
         """
 
+    /// A topic for each part of Help, and one that leads to something.
+    static let search =
+        """
+        fillers: [the, a]
+        groups:
+          hot: [hot, boil*]
+        topics:
+          - id: brewing
+            phrases: ["<hot> water"]
+            alone: [kettle]
+            find: [tea-at-four, why-tea]
+            note: Mind the steam.
+
+        """
+        + SelfCheck.Part.allCases.enumerated().map { number, part in
+            """
+              - id: part-\(number + 1)
+                parts: [\(part.rawValue)]
+                phrases: [\(part.rawValue.lowercased())]
+
+            """
+        }.joined()
+
     static let helpLines = """
         europe: In Europe, 112.
         directories:

@@ -8,6 +8,10 @@ enum Shelf {
         try Library.load(from: LibraryContent.folder)
     }
 
+    static func guide() throws -> SearchGuide {
+        try SearchGuide.load(from: LibraryContent.folder)
+    }
+
     static func helpLines() throws -> HelpLines {
         try HelpLines.load(from: LibraryContent.helpLines)
     }
@@ -34,6 +38,7 @@ final class Scratch {
         try write(Scratch.feeling, to: "en/feelings.yaml")
         try write(Scratch.selfCheck, to: "en/self-check.yaml")
         try write(Scratch.evenings, to: "en/evenings.yaml")
+        try write(Scratch.search, to: "en/search.yaml")
         try write(Scratch.helpLines, to: "help-lines.yaml")
     }
 

@@ -12,7 +12,7 @@ struct PaddedPagesTests {
     private static let others = [
         "/library/{id}/do": "a name that somebody typed for a guest; the page before it is as long in the same way",
         "/me/recovery": "a code, which is always as long",
-        "/me/second-step": "a key, which is always as long; its picture says the same",
+        "/me/second-step": "a key that chance made, of which nothing was chosen",
         "/recover": "a code, which is always as long",
     ]
 

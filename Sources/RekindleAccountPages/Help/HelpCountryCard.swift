@@ -3,61 +3,60 @@ import RekindleHTML
 import RekindleSite
 import RekindleUI
 
-/// The numbers of one country: emergency first, then every line with what one wants to know before ringing.
+/// The numbers of one country: every line with what one wants to know before ringing, and what is not known here.
 struct HelpCountryCard: Component {
     var country: HelpCountry
-    /// Names and numbers only, where many countries stand on one page.
-    var isShort = false
 
     var html: HTML {
         """
         <section class="help-country"><h3>\(country.name)</h3>
-        \(HTML.when(!country.emergency.isEmpty) { emergency })\
-        <ul class="help-lines">
-        \(HTML.each(country.lines, line))</ul>
-        \(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
+        \(CallLink.list(HelpLink.emergency(country)))
+        \(HTML.each(country.lines) { HelpLineCard(line: $0) })\
+        \(missing.map { "<p>\($0)</p>\n" as HTML })\(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
         """
     }
 
-    private var emergency: HTML {
-        """
-        <p>In danger now:</p>
-        <ul class="help-lines">
-        \(HTML.each(country.emergency) { "<li><strong>\(HelpLink.emergency($0))</strong> \($0.use)</li>\n" })\
-        </ul>
+    /// What this country has no number for, and what there is instead.
+    private var missing: String? { Self.missing(in: country) }
 
-        """
+    static func missing(in country: HelpCountry) -> String? {
+        let kinds = HelpLine.Kind.allCases.filter { !$0.isDirectory && !country.hasNumber(of: $0) }
+        let (pressing, others) = (kinds.filter(\.isPressing).map(\.words), kinds.filter { !$0.isPressing }.map(\.words))
+        let numbers = country.emergency.filter { $0.reached == .call }.map(\.number)
+        let sentences = [
+            pressing.isEmpty
+                ? nil
+                : "For \(list(pressing)) no help line is known here. In danger, ring \(list(numbers)). The lists of other "
+                    + "countries, below, may know one.",
+            others.isEmpty
+                ? nil
+                : "For \(list(others)) no number of its own is known here. Another line may help, or know who does.",
+        ]
+        let said = sentences.compactMap(\.self).joined(separator: " ")
+        return said.isEmpty ? nil : said
     }
 
-    private func line(_ line: HelpLine) -> HTML {
-        """
-        <li><strong>\(line.name)</strong> \(HelpLink.number(line))\(text(line))\
-        \(HTML.when(isShort) { " \(line.forWhom)" })\(HTML.when(!isShort) { more(line) })</li>
-
-        """
+    private static func list(_ words: [String]) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) or \(last)"
     }
+}
 
-    private func more(_ line: HelpLine) -> HTML {
-        """
-        <br>\(line.forWhom) · \(line.hours)\(line.site.map { " · \(HelpLink.site($0))" as HTML })\
-        \(line.note.map { "<br>\($0)" as HTML })
-        <br><small>\(checked(line))</small>
-        """
-    }
+extension HelpLine.Kind {
+    fileprivate var isDirectory: Bool { self == .directory }
+    /// What no country should be without.
+    fileprivate var isPressing: Bool { self == .violence || self == .crisis }
 
-    private func text(_ line: HelpLine) -> HTML? {
-        line.sms.map { number in
-            ", or text \(line.smsWord.map { "<strong>\($0)</strong> to " as HTML })\(HelpLink.message(number))"
+    fileprivate var words: String {
+        switch self {
+        case .violence: "violence at home"
+        case .crisis: "a crisis"
+        case .lgbt: "LGBTQ+ people"
+        case .men: "men"
+        case .ownBehaviour: "what one does oneself"
+        case .deaf: "deaf callers"
+        case .directory: "other things"
         }
-    }
-
-    private func checked(_ line: HelpLine) -> HTML {
-        let source: String =
-            switch line.status {
-            case .verified: "checked with the service’s own or a government’s site"
-            case .consistent: "several public lists agree"
-            }
-        return "Last checked <time datetime=\"\(line.lastChecked)\">\(line.lastChecked)</time>, \(source)"
     }
 }
 
@@ -80,36 +79,5 @@ struct CountryChoice: Component {
     private func option(_ country: HelpCountry) -> HTML {
         let selected = HTML.flag("selected", country.code == chosen?.code)
         return "<option value=\"\(country.code)\"\(selected)>\(country.name)</option>\n"
-    }
-}
-
-/// Links out of here: they tell the other side nothing about where one came from, and stay in the same window.
-enum HelpLink {
-    static func site(_ host: String) -> HTML {
-        "<a href=\"https://\(host)\" rel=\"noreferrer noopener\">\(host)</a>"
-    }
-
-    static func number(_ line: HelpLine) -> HTML? {
-        line.number.map { number in
-            guard let tel = line.tel else { return "\(number)" }
-            return "<a href=\"tel:\(dialled(tel))\">\(number)</a>"
-        }
-    }
-
-    static func message(_ number: String) -> HTML {
-        "<a href=\"sms:\(dialled(number))\">\(number)</a>"
-    }
-
-    static func emergency(_ emergency: EmergencyNumber) -> HTML {
-        switch emergency.reached {
-        case .call: "<a href=\"tel:\(dialled(emergency.number))\">\(emergency.number)</a>"
-        case .text: message(emergency.number)
-        }
-    }
-
-    private static func dialled(_ number: String) -> String {
-        // A bare `#` would begin the fragment of the address and never be dialled.
-        number.filter { $0.isASCII && ($0.isNumber || "+*#".contains($0)) }
-            .split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
     }
 }

@@ -15,12 +15,17 @@ package struct HelpPage {
         (self.operatorName, self.isSignedIn, self.people, self.chosen) = (operatorName, isSignedIn, people, chosen)
     }
 
-    /// Begins with what is dry, so that an open Help page looks like any page about how a thing works.
+    /// Whoever is in danger reads no further than the first screen; how things work here comes last.
     package var page: Page {
-        Page(
-            heading: "Help",
-            lede: "How things work here, words for hard moments, and people you can reach.",
-            body: "\(howThingsWork)\(situations)\(lines)")
+        Page(heading: "Help", body: "\(danger)\(lines)\(situations)\(howThingsWork)")
+    }
+
+    private var danger: HTML {
+        """
+        <section class="help-danger"><h2>In danger now</h2>
+        \(chosen.map { CallLink.list(HelpLink.emergency($0)) } ?? HelpWords.numbers)
+        <p><a href="#lines">Other countries, and people to talk to</a></p></section>
+        """
     }
 
     private var howThingsWork: HTML {
@@ -45,8 +50,7 @@ package struct HelpPage {
     private var situations: HTML {
         """
         <section><h2>When something is hard</h2>
-        \(HelpWords.emergency)
-        <p>Otherwise open what fits. Nothing here is a judgement, and nothing has to be decided tonight.</p>
+        <p>Open what fits. Nothing here is a judgement, and nothing has to be decided tonight.</p>
         \(HTML.each(SelfCheck.Part.readingOrder) { Details(summary: $0.title, body: $0.words) })
         <p>Not sure? <a href="\(Path.helpQuestions.url)">A few questions, for you alone</a>. Nothing is kept.</p>
         </section>
@@ -60,6 +64,8 @@ package struct HelpPage {
         messages can stay in the phone’s list and on the bill.</p>
         \(CountryChoice(countries: people.countries, chosen: chosen))
         \(chosen.map { HelpCountryCard(country: $0) })
+        <p>You cannot hear, or cannot speak where you are? A line that takes messages says “Text”. In many countries the
+        emergency number takes messages only from phones that were registered before.</p>
         <p><a href="\(Path.help.url)?country=\(EveryCountryPage.word)">All countries on one page</a>, to print or to keep</p>
         \(elsewhere)</section>
         """
@@ -70,11 +76,9 @@ package struct HelpPage {
             """
             <h3>Other countries</h3>
             \(HTML.when(!people.europe.isEmpty) { "<p>\(people.europe)</p>" })
-            <ul class="help-lines">
-            \(HTML.each(people.directories) {
-                "<li><strong>\($0.name)</strong> \($0.use) \(HelpLink.site($0.site))</li>\n"
-            })\
-            </ul>
+            \(CallLink.list(people.directories.map {
+                CallLink(title: $0.name, url: "https://\($0.site)", detail: $0.use, quiet: true, isOutside: true)
+            }))
             """
         }
     }
@@ -85,19 +89,4 @@ extension SelfCheck.Part {
     fileprivate static let readingOrder: [SelfCheck.Part] = [
         .afraid, .pressured, .watched, .children, .ownBehaviour, .despair,
     ]
-}
-
-/// Every number on one page, in few words, for paper and for whoever would rather not choose a country.
-struct EveryCountryPage {
-    /// What stands in the address in the place of a country.
-    static let word = "all"
-
-    var countries: [HelpCountry]
-
-    var page: Page {
-        Page(
-            heading: "People you can reach", lede: "In every country that is known here.",
-            back: ("Help", Path.help.url),
-            body: HTML.each(countries) { HelpCountryCard(country: $0, isShort: true).html })
-    }
 }

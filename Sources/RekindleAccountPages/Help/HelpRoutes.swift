@@ -9,7 +9,7 @@ import RekindleUI
 package enum HelpRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .open(.help, get: help).unlogged(),
+        .open(.help, get: help).unlogged().padded(),
         .open(
             .helpQuestions, get: { .page(SelfCheckStep.alone(refusal: nil).page(csrf: $0.csrf)) },
             // Computed from the form and forgotten: nothing is stored, whoever asks.
@@ -18,7 +18,7 @@ package enum HelpRoutes {
                 if case .alone = step { return .refused(step.page(csrf: request.csrf)) }
                 return .page(step.page(csrf: request.csrf, isConnected: request.signedIn?.isConnected ?? false))
             }
-        ).unlogged().fields(choices: questions),
+        ).unlogged().padded().fields(choices: questions),
         .open(.pause, get: pause),
     ].with(sheet: StyleSheet("help"))
 

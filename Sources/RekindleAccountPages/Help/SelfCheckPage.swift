@@ -66,7 +66,7 @@ package enum SelfCheckStep: Equatable, Sendable {
             near and on a device that nobody else opens: a friend’s, one at work, one in a library. They will be at the
             same place.</p>
             <p>Your browser’s history may show this page’s address. It looks the same whatever somebody answers.</p>
-            <p>\(ActionLink(title: "Back to how things work", url: Path.help.url, quiet: true))</p>
+            <p>\(ActionLink(title: "Back to Help", url: Path.help.url, quiet: true))</p>
             """, heading: "Then not now")
     }
 

@@ -36,9 +36,9 @@ struct SelfCheckResultPage {
         let people = ActionLink(
             title: "People you can reach", url: Path.help.url + "#lines", quiet: outcome.parts.isEmpty)
         return """
+            \(HTML.when(!outcome.parts.isEmpty) { HelpWords.emergency })
             \(HTML.each(outcome.parts) { Card(title: $0.title, body: $0.words) })
             <p>\(people)</p>
-            \(HTML.when(!outcome.parts.isEmpty) { HelpWords.emergency })
             """
     }
 

@@ -9,6 +9,9 @@ package struct HelpCountry: Hashable, Codable, Sendable, Identifiable {
     package let note: String?
 
     package var id: String { code }
+
+    /// Whether a number is known here of people who know most about this.
+    package func hasNumber(of kind: HelpLine.Kind) -> Bool { lines.contains { $0.kind == kind && $0.number != nil } }
 }
 
 /// A number for the moment when somebody is in danger.

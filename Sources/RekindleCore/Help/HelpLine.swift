@@ -17,8 +17,10 @@ package struct HelpLine: Hashable, Codable, Sendable {
     /// What else is good to know before calling.
     package let note: String?
     package let status: Status
-    /// The day of the last check, as year, month and day.
-    package let lastChecked: String
+    /// Where it was found; older files do not say.
+    package let source: String?
+    /// The day on which somebody checked it, as year, month and day; nil where nobody has yet.
+    package let lastChecked: String?
 
     /// What the people there know most about.
     package enum Kind: String, CaseIterable, Codable, Sendable {
@@ -28,6 +30,8 @@ package struct HelpLine: Hashable, Codable, Sendable {
         case men
         /// For somebody who worries about what they do themselves.
         case ownBehaviour = "own-behaviour"
+        /// For whoever does not hear or cannot speak.
+        case deaf
         case directory = "map-or-directory"
     }
 
@@ -37,5 +41,7 @@ package struct HelpLine: Hashable, Codable, Sendable {
         case verified = "V"
         /// Several independent public lists agree.
         case consistent = "C"
+        /// Nobody has yet: one list, or general knowledge.
+        case unchecked = "K"
     }
 }

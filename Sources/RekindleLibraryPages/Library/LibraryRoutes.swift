@@ -8,7 +8,7 @@ package import RekindleUI
 package enum LibraryRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count),
+        .mine(.library, get: show, post: search).fields(typed: ["words"]).with(scripts: .count).padded(),
         .mine(.libraryItem("id"), get: item),
         .mine(.libraryFavourite("id"), post: changeFavourite).fields(choices: ["keep"]),
         .mine(
@@ -25,12 +25,12 @@ package enum LibraryRoutes {
 
     private static func search(_ request: Request, _ me: Context) async throws -> Reply {
         let words = request.form.text("words")
-        var page = SearchPage(words: words, findings: [], isConnected: me.isConnected, csrf: request.csrf)
+        var page = SearchPage(words: words, isConnected: me.isConnected, csrf: request.csrf)
         if words.isLonger(than: SearchWords.limit) {
             let refusal = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
             return .refused(page.refusing(refusal))
         }
-        page.findings = request.library.search(words)
+        page.answer = request.library.answer(to: words)
         return .page(page.page)
     }
 

@@ -17,10 +17,10 @@ extension PostForm {
     }
 }
 
-/// What was found, with the words still in the field.
+/// What was found, with the words still in the field. What cannot wait stands before it, and a way on after it.
 struct SearchPage: Refusable, Sendable {
     var words: String
-    var findings: [Finding]
+    var answer: SearchAnswer?
     var isConnected: Bool
     var csrf: String
     var refusal: String?
@@ -31,35 +31,72 @@ struct SearchPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: "Library", tab: .me, back: ("The whole library", Path.library.url),
-            body: "\(PostForm.search(for: words, csrf: csrf, refusal: refusal))\(refusal == nil ? found : .empty)")
+            body: "\(PostForm.search(for: words, csrf: csrf, refusal: refusal))\n\(help)\(found)\(wayOn)")
+    }
+
+    private var findings: [Finding] { answer?.findings ?? [] }
+    private var parts: [SelfCheck.Part] { answer?.help ?? [] }
+    private var hasWords: Bool { refusal == nil && !SearchWords.typed(words).isEmpty }
+
+    /// The same words as in Help, and the numbers. It says "if", since words alone cannot know.
+    private var help: HTML {
+        HTML.when(!parts.isEmpty) {
+            """
+            <p role="status">First, in case this is about you. What you typed is not kept.</p>
+            \(HelpWords.emergency)
+            \(HTML.each(parts) { Card(title: $0.title, body: $0.words) })
+            <p>\(ActionLink(title: "Help lines, and more in Help", url: Path.help.url + "#lines"))</p>
+
+            """
+        }
     }
 
     private var found: HTML {
-        if SearchWords.typed(words).isEmpty {
-            return
-                "<p role=\"status\">Type a word or two of what you need tonight, or look into a room.</p>\n\(strategies)"
+        guard hasWords else {
+            return HTML.when(refusal == nil) {
+                "<p role=\"status\">Type a word or two of what you need tonight, or look into a room.</p>\n"
+            }
         }
-        guard !findings.isEmpty else { return nothing }
+        let isSaid = answer?.isPartial == true || (findings.isEmpty && parts.isEmpty)
         return """
-            <section><h2>Found</h2>
-            <div class="found">\(LinkRow.list(findings.prefix(Self.most).map(row)))</div>
-            \(HTML.when(findings.count > Self.most) { "<p>There is more. Another word makes it fewer.</p>" })</section>
+            \(HTML.when(isSaid) { "<p role=\"status\">\(nothing)</p>\n" })\(notes)\(HTML.when(!findings.isEmpty) { list })
             """
     }
 
-    private var nothing: HTML {
+    private var nothing: String {
+        findings.isEmpty
+            ? "Nothing here holds these words. Another word may."
+            : "Nothing here holds all of these words. This holds some of them."
+    }
+
+    private var notes: HTML {
+        HTML.when(answer?.notes.isEmpty == false) { HTML.each(answer?.notes ?? []) { Notice($0).html } + "\n" }
+    }
+
+    private var list: HTML {
         """
-        <p role="status">Nothing here holds all of that. A shorter word may, or only one of them. Or look into a \
-        room:</p>
-        \(strategies)
+        <section><h2>\(parts.isEmpty ? "Found" : "Found in the library")</h2>
+        <div class="found">\(LinkRow.list(findings.prefix(Self.most).map(row)))</div>
+        \(HTML.when(findings.count > Self.most) { "<p>There is more. Another word makes it fewer.</p>" })</section>
+
+        """
+    }
+
+    /// Every room, and people: no search ends with what it did not find.
+    private var wayOn: HTML {
+        """
+        <section><h2>\(findings.isEmpty ? "Look into a room" : "Something else?")</h2>
+        \(strategies)</section>
         """
     }
 
     private var strategies: HTML {
-        LinkRow.list(
+        let help = LinkRow(
+            title: "Help", url: Path.help.url, detail: "Words for hard moments, and people you can reach.")
+        return LinkRow.list(
             Strategy.allCases.map { strategy in
                 LinkRow(title: strategy.title, url: LibraryPage.url(of: strategy), detail: strategy.welcome)
-            })
+            } + [help])
     }
 
     private func row(_ finding: Finding) -> LinkRow {

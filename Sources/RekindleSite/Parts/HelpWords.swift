@@ -1,14 +1,22 @@
 package import RekindleCore
 package import RekindleHTML
-import RekindleSite
+import RekindleUI
 
 /// Words of Help that stand in more than one place.
-enum HelpWords {
+package enum HelpWords {
     /// The commonest numbers at once: nobody in danger chooses a country from a list first.
-    static let emergency: HTML = """
-        <p><strong>In danger now?</strong> <a href="tel:112">112</a> in Europe and from most mobile phones,
-        <a href="tel:999">999</a> in the United Kingdom, <a href="tel:911">911</a> in the United States and Canada,
-        <a href="tel:000">000</a> in Australia. <a href="\(Path.help.url)#lines">Other countries and help lines</a></p>
+    package static let numbers: HTML = CallLink.list([
+        CallLink(title: "112", url: "tel:112", detail: "Europe, and many mobile phones"),
+        CallLink(title: "999", url: "tel:999", detail: "United Kingdom"),
+        CallLink(title: "911", url: "tel:911", detail: "United States, Canada"),
+        CallLink(title: "000", url: "tel:000", detail: "Australia"),
+    ])
+
+    /// The same where it stands among other things.
+    package static let emergency: HTML = """
+        <section><h2>In danger now?</h2>
+        \(numbers)
+        <p><a href="\(Path.help.url)#lines">Numbers of other countries, and people to talk to</a></p></section>
         """
 }
 
@@ -35,7 +43,7 @@ extension SelfCheck.Part {
             <p>Nothing has to be decided tonight. For the next hour: tell one person in plain words, “I am thinking of
             ending my life, please stay with me.” Put what you could hurt yourself with out of reach. Go where somebody
             else is.</p>
-            <p>A crisis line is there for exactly this; you need no reason and no good words. If you have already taken
+            <p>Crisis lines are for this; you need no good reason and no good words. If you have already taken
             or done something, or think you are about to, ring the emergency number now.</p>
             """
         case .afraid:
@@ -43,9 +51,9 @@ extension SelfCheck.Part {
             <p>We believe you. Being frightened at home is not something anybody earns, and it is not your fault,
             whatever was said before. You need no proof and no name for it to ask for help.</p>
             <p>You know best what is wise at your place and when. While you are afraid, things for two, here or with a
-            couple counsellor, are not the right help: what is said there can be held against you later. The people on
-            the help lines think with you alone, at your pace, whether you stay, go, or don’t know. Going can be the more
-            dangerous time, so it is worth planning with one of them first.</p>
+            couple counsellor, are not the right help: what is said there can be held against you later. A help
+            line is there to think with you alone, whether you stay, go, or don’t know. Going can be the more dangerous
+            time, so it is worth planning it with somebody who knows about that first.</p>
             <p>If someone has choked or strangled you, let a doctor look even when nothing shows: harm can come hours or
             days later. If you are in danger now, ring the emergency number.</p>
             """
@@ -53,8 +61,8 @@ extension SelfCheck.Part {
             """
             <p>Children notice more than we hope. What helps them most is one grown-up who listens, who tells them it is
             not their fault, and who gets help. You are not a bad parent for being in this, or for asking.</p>
-            <p>The help lines also know what happens with children when somebody asks for help. You can put your question
-            without giving names. If it was you who hurt or frightened a child, the same call is the way to make it
+            <p>You can ask a help line what happens with children when somebody asks for help, and whether you may ask
+            without giving names. If it was you who hurt or frightened a child, the same call can be where it begins to
             stop.</p>
             <p>If a child is in danger now, ring the emergency number.</p>
             """
@@ -64,7 +72,7 @@ extension SelfCheck.Part {
             yesterday, in a marriage, and halfway. If saying it would be dangerous, keeping quiet was not agreeing.</p>
             <p>It was not your fault. If it happened in the last days, a doctor or clinic can help with injuries,
             infection and pregnancy, and in many places can keep traces in case you want them later, without the police.
-            The help lines know where. You can talk to them about it without deciding anything.</p>
+            Ask a help line where. You can talk about it without deciding anything.</p>
             """
         case .watched:
             """
@@ -79,8 +87,8 @@ extension SelfCheck.Part {
         case .ownBehaviour:
             """
             <p>Looking at this is hard, and worth a lot to both of you. Being sorry does not end it; learning to stop
-            does, and that can be learned, with people who do this work every day. A doctor or a help line can say who does
-            it near you; you need not give your name. Working on this alone comes first; couple sessions are not the place for it.</p>
+            does, and that can be learned, with people who do this work every day. Ask a doctor or a help line who does
+            it near you, and whether you may stay without a name. Working on this alone comes first; couple sessions are not the place for it.</p>
             <p>From today: go before it boils, for a walk, without the last word. Don’t stand in a door, don’t follow,
             don’t ask to be forgiven by a certain time. Drink makes all of it harder.</p>
             <p>If you have hit back because you were afraid, the words for somebody who is afraid are for you too. If

@@ -10,7 +10,7 @@ import Testing
     @Test func `a chosen country shows number, word, whom, hours, site and day of the last check`() {
         let html = SamplePages.help(chosen: SamplePages.sampleCountry.first).body.text
         for shown in [
-            "href=\"tel:112\"", "href=\"sms:114\"", "href=\"tel:0800111222\">0800 111 222<", "sms:*7867%23", "START",
+            "href=\"tel:112\"", "href=\"sms:114\"", "href=\"tel:0800111222\"><b>0800 111 222<", "sms:*7867%23", "START",
             "Anybody afraid of a partner", "Day and night", "Free from any phone", "2026-09-23", "2026-09-24",
             "href=\"https://harbour.example\" rel=\"noreferrer noopener\"", "href=\"https://list.example\"",
             "value=\"XA\" selected",
@@ -18,6 +18,39 @@ import Testing
             #expect(html.contains(shown), "\(shown)")
         }
         #expect(!html.contains("target="))
+    }
+
+    @Test func `what was not checked says "check first", and is not dialled by one tap where nobody checked it`() {
+        let html = SamplePages.help(chosen: SamplePages.sampleCountry.first).body.text
+        for shown in [
+            "0900 555</strong>, not checked yet", "Check first: this was not checked. Source: one public list.",
+            "href=\"https://old.example\" rel=\"noreferrer noopener\"><b>old.example</b> <span>check here first",
+            "href=\"tel:0900777\"", "Check first: several public lists agree", "Source: two public lists.",
+        ] {
+            #expect(html.contains(shown), "\(shown)")
+        }
+        #expect(!html.contains("tel:0900555"))
+    }
+
+    @Test func `a country says what it has no line for, and names the emergency number`() {
+        let html = SamplePages.help(chosen: SamplePages.sampleCountry.first).body.text
+        #expect(
+            html.contains(
+                "For LGBTQ+ people, what one does oneself or deaf callers no number of its own is known here."))
+        let bare = SamplePages.bare.map { SamplePages.help(chosen: $0).body.text } ?? ""
+        #expect(bare.contains("For violence at home or a crisis no help line is known here. In danger, ring 112."))
+    }
+
+    @Test func `danger stands first, with numbers as wide as the page, and how things work last`() throws {
+        let html = SamplePages.help().body.text
+        let order = [
+            "In danger now", "tel:112", "People you can reach", "When something is hard", "How things work here",
+        ]
+        let places = try order.map { try #require(html.range(of: $0)).lowerBound }
+        #expect(places == places.sorted())
+        for number in ["112", "999", "911", "000"] {
+            #expect(html.contains("<a class=\"button primary call\" href=\"tel:\(number)\"><b>\(number)</b>"))
+        }
     }
 
     @Test func `without a choice every country is one link away`() {

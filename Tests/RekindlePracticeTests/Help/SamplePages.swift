@@ -21,8 +21,22 @@ enum SamplePages {
                         "sms": "*7867#", "smsWord": "START", "forWhom": "Anybody afraid of a partner",
                         "hours": "Day and night", "site": "harbour.example", "note": "Free from any phone", "status": "V",
                         "lastChecked": "2026-09-23"},
+                       {"name": "Old list line", "kind": "crisis", "number": "0900 555", "tel": "0900555",
+                        "forWhom": "Anybody at all", "hours": "not known here", "site": "old.example", "status": "K",
+                        "source": "one public list"},
+                       {"name": "Many lists line", "kind": "men", "number": "0900 777", "tel": "0900777",
+                        "forWhom": "men", "hours": "not known here", "status": "C", "source": "two public lists"},
                        {"name": "Map of shelters", "kind": "map-or-directory", "forWhom": "Anybody", "hours": "Any time",
-                        "site": "map.example", "status": "C", "lastChecked": "2026-09-24"}]}]}
+                        "site": "map.example", "status": "V", "lastChecked": "2026-09-24"}]}]}
+            """.utf8))
+
+    /// A country of which only the emergency number is known.
+    static let bare = try? JSONDecoder().decode(
+        HelpCountry.self,
+        from: Data(
+            """
+            {"code": "XB", "name": "Lonely", "lines": [],
+             "emergency": [{"number": "112", "use": "any emergency", "reached": "call"}]}
             """.utf8))
 
     static var sampleCountry: [HelpCountry] { sampleLines?.countries ?? [] }

@@ -3,6 +3,7 @@ import RekindleAccountPages
 import RekindleCore
 import RekindleHTML
 import RekindleLibrary
+import RekindleSite
 import RekindleUI
 import Testing
 

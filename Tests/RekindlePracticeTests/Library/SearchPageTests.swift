@@ -1,3 +1,4 @@
+import Foundation
 import RekindleTesting
 import RekindleTown
 import Testing
@@ -59,6 +60,40 @@ struct SearchPageTests {
             try await ada.get("/library")
             let page = try await ada.post("/library", [("words", "a")]).body
             #expect(page.holds("Another word makes it fewer.") && page.utf8.count < 25 * 1024)
+        }
+    }
+
+    @Test(arguments: ["he hits me", "suicide", "violence", "he forces me", "he checks my phone", "I hit her", "help"])
+    func `words of danger show Help first, then a way on, and leave no trace`(words: String) async throws {
+        let (store, log) = (GlassStore(), LogBook())
+        try await Town.with(store: store, log: log) { town in
+            let ada = try await town.ada()
+            try await ada.get("/library")
+            let (rows, writes, lines) = (try await store.rows(), store.writes, log.lines)
+            let page = try await ada.post("/library", [("words", words)])
+            let number = try #require(page.body.range(of: "href=\"tel:112\""))
+            let card = try #require(page.body.range(of: "<section class=\"card\">"))
+            let rooms = try #require(page.body.range(of: "href=\"/library?room="))
+            #expect(page.status == 200 && number.lowerBound < card.lowerBound && card.lowerBound < rooms.lowerBound)
+            #expect(page.body.holds("What you typed is not kept.") && !page.body.holds("Nothing here holds"))
+            #expect(try await store.rows() == rows)
+            #expect(store.writes == writes && log.lines == lines)
+        }
+    }
+
+    @Test(arguments: [
+        "", "?!", "zebra crossing", "news zebra", "good news", "divorce", "he hits me", "a", "x\u{1f9f6}",
+    ])
+    func `no search ends without a way on`(words: String) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/library")
+            for words in [words, String(repeating: words + " rain", count: 40)] {
+                let end = try await ada.post("/library", [("words", words)]).body.suffix(20_000).description
+                #expect(
+                    end.holds("href=\"/library?room=listening#listening\"")
+                        && end.holds("<a class=\"row\" href=\"/help\""))
+            }
         }
     }
 }

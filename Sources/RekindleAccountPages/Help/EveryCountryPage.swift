@@ -1,0 +1,43 @@
+import RekindleCore
+import RekindleHTML
+import RekindleSite
+import RekindleUI
+
+/// Every number on one page, in few words, for paper and for whoever would rather not choose a country.
+struct EveryCountryPage {
+    /// What stands in the address in the place of a country.
+    static let word = "all"
+
+    var countries: [HelpCountry]
+
+    var page: Page {
+        Page(
+            heading: "People you can reach", lede: "In every country that is known here.",
+            back: ("Help", Path.help.url), body: HTML.each(countries, section))
+    }
+
+    private func section(_ country: HelpCountry) -> HTML {
+        """
+        <section class="help-country"><h2>\(country.name)</h2>
+        <ul class="help-lines">
+        <li>In danger: \(HTML.each(HelpLink.emergency(country)) { link in
+            "<a class=\"help-number\" href=\"\(link.url)\">\(link.title)</a> \(link.detail) "
+        })</li>
+        \(HTML.each(country.lines, line))</ul>
+        \(HelpCountryCard.missing(in: country).map { "<p>\($0)</p>\n" as HTML })\
+        \(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
+
+        """
+    }
+
+    private func line(_ line: HelpLine) -> HTML {
+        let reached = line.status == .unchecked ? [] : [HelpLink.number(line), HelpLink.text(line)].compactMap(\.self)
+        let number: HTML? = reached.isEmpty ? line.number.map { "\($0), check first" } : nil
+        return """
+            <li><strong>\(line.name)</strong> \(number)\
+            \(HTML.each(reached) { "<a class=\"help-number\" href=\"\($0.url)\">\($0.title)</a> " })\
+            \(HTML.when(line.number == nil) { "\(line.site ?? "")" as HTML }) \(line.forWhom)</li>
+
+            """
+    }
+}
