@@ -17,16 +17,14 @@ package struct PausePage {
 
     private var body: HTML {
         """
-        <div class="help-pause"><blockquote class="help-aloud"><p>“I want to hear you, and just now I can’t. I need a pause. I’ll come back
-        at\u{00A0}…”</p></blockquote>
+        <div class="help-pause"><blockquote class="help-aloud"><p>\(PauseWords.aloud)</p></blockquote>
         \(times)
-        <p>Whoever asks for the pause comes back and begins again. Until then nobody follows, stands in the way, or
-        keeps writing.</p>
+        <p>\(PauseWords.rule)</p>
         <section><h2>Until then</h2>
         \(breath)
         <p>Then a walk, or cold water. If the argument goes on in your head, count steps instead.</p></section>
         <section><h2>Coming back</h2>
-        <p>Softly: “Thank you for waiting. What matters most to you in this?” Still too hot? Name another time.</p>
+        <p>\(PauseWords.back)</p>
         </section>
         <p>Afraid of what happens if you pause, or of what you might do? <a href="\(Path.help.url)">Help</a></p></div>
         """
@@ -34,7 +32,7 @@ package struct PausePage {
 
     private var times: HTML {
         guard let returnTimes, !returnTimes.isEmpty else {
-            return "<p>Name a time 20 minutes to an hour from now; if it is late, tomorrow, within a day.</p>"
+            return "<p>\(PauseWords.times)</p>"
         }
         return """
             <ul class="help-times">
@@ -49,7 +47,7 @@ package struct PausePage {
         <div class="help-breathing"><svg class="help-breath" viewBox="0 0 100 100" width="100" height="100" aria-hidden="true">
         <circle cx="50" cy="50" r="46" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
         <circle class="help-breath-in" cx="50" cy="50" r="22" fill="currentColor"></circle></svg>
-        <p>Ten breaths: in while you count to four, out while you count to six.</p></div>
+        <p>\(PauseWords.breath)</p></div>
         """
     }
 }

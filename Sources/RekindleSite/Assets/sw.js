@@ -1,6 +1,6 @@
 // Keeps one page for when there is no connection, with its styles and icon. Nothing else is ever stored here. The server
-// writes the addresses of these as `kept` before this line.
-const name = `offline ${kept.join(" ")}`;
+// writes the addresses of these as `kept` before this line, with what tells one page from the next and where Hide leads.
+const name = `offline ${page} ${kept.join(" ")}`;
 
 addEventListener("install", (event) => {
   event.waitUntil(caches.open(name).then((cache) => cache.addAll(kept)).then(() => skipWaiting()));
@@ -17,14 +17,19 @@ addEventListener("fetch", (event) => {
   if (request.method === "POST" && !request.isHistoryNavigation) {
     // A form that is being sent is left to the browser, which keeps what was typed if the server does not answer.
   } else if (request.mode === "navigate") {
-    event.respondWith(visit(request).catch(() => caches.match("/offline")));
+    event.respondWith(visit(request).catch(() => without(path)));
   } else if (kept.includes(path)) {
     event.respondWith(caches.match(path).then((found) => found ?? fetch(request)));
   }
 });
 
-// Going back to what a form once answered finds nothing kept: then the page of its address is asked for.
+// Asked once more before it counts as away: a server may close a connection that it kept open just as it is used again, and
+// going back to what a form once answered finds nothing kept. Whatever the server answers is shown.
 function visit(request) {
-  const again = () => fetch(request.url, { redirect: "manual" });
-  return request.isHistoryNavigation ? fetch(request).catch(again) : fetch(request);
+  return fetch(request).catch(() => fetch(request.url, { redirect: "manual" }));
+}
+
+// Hide leads away without a server too.
+async function without(path) {
+  return path === "/leave" ? Response.redirect(leaveTo) : (await caches.match("/offline")) ?? Response.error();
 }

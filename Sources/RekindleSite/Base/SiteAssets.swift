@@ -45,7 +45,7 @@ package struct SiteAssets: Sendable {
     ]
 
     /// FNV-1a: it only has to change when the content does.
-    private static func hash(_ bytes: [UInt8]) -> String {
+    static func hash(_ bytes: [UInt8]) -> String {
         let sum = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         let digits = String(sum, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import RekindleHTML
 import RekindleUI
@@ -9,7 +10,7 @@ package enum SystemRoutes {
         .machine(.healthz) { _ in .text("ok\n", type: "text/plain; charset=utf-8") },
         .machine(.manifest, get: manifest),
         .machine(.serviceWorker, get: serviceWorker),
-        .machine(.offline) { _ in Reply(status: .ok, body: .bare(offline)) },
+        .machine(.offline) { _ in Reply(status: .ok, body: .bare(OfflinePage.page)) },
     ]
 
     private static func manifest(_ request: Request) async throws -> Reply {
@@ -18,20 +19,16 @@ package enum SystemRoutes {
     }
 
     /// Served from the root so that it may look after the whole site. Its content comes from the assets; what it keeps is
-    /// written before it, with the hash of each file, so that browsers see a new worker wherever one of them changed.
+    /// written before it, with the hash of each file and of the page, so that browsers see a new worker wherever one of them
+    /// changed.
     private static func serviceWorker(_ request: Request) async throws -> Reply {
         guard let file = request.site.assets.files["sw.js"] else { throw NotHere() }
         let kept = [Path.offline.url] + [StyleSheet.base.file, "icon.svg"].map(request.site.assetPaths.url)
         let list = kept.map { "\"\($0)\"" }.joined(separator: ", ")
-        return .text("const kept = [\(list)];\n\(String(decoding: file.bytes, as: UTF8.self))", type: file.type)
+        let (instance, leaveTo) = (request.settings.instance, request.settings.leaveTo)
+        let page = SiteAssets.hash(OfflinePage.page.body.bytes + instance.utf8 + leaveTo.utf8)
+        let target = String(decoding: try JSONEncoder().encode(leaveTo), as: UTF8.self)
+        let before = "const kept = [\(list)];\nconst page = \"\(page)\", leaveTo = \(target);\n"
+        return .text(before + String(decoding: file.bytes, as: UTF8.self), type: file.type)
     }
-
-    private static let offline = Page(
-        heading: "No connection just now.",
-        body: """
-            <p>This page is all that is kept on the device; nothing you wrote is. Come back when there is a
-            connection.</p>
-            <p>You don’t need a screen for the next ten minutes. Put the phone away and ask one thing you would like
-            to know.</p>
-            """, drawing: .open)
 }
