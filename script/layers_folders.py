@@ -30,7 +30,8 @@ CROSSINGS = {
         "Plan": {"Tonight"},  # the one thing for oneself is suggested as an evening's is
         "Weekly": {"Signs"},  # the look back is the short check-in
     },
-    "RekindleLibraryPages": {"Library": {"Doing"}},  # a practice's page says that both were glad of it
+    # A practice's page says that both were glad of it; a search with words of danger shows parts of Help.
+    "RekindleLibraryPages": {"Library": {"Doing", "Help"}},
     "RekindleAccountPages": {
         "Accounts": {"Trust"}, "Help": {"Trust"}, "Inviting": {"Trust"},  # who can read what
         "Profile": {"Accounts"},  # how one gets in, in a line

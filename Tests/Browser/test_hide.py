@@ -137,3 +137,13 @@ def test_the_line_about_the_history_is_said_once(ada, server):
     ada.reads("It cannot clear this browser’s history")
     ada.begin("keep")
     ada.does_not_read("It cannot clear this browser’s history")
+
+
+def test_before_the_first_private_page_hide_can_be_tried_and_nothing_is_lost(ada, server, neutral):
+    ada.start(server.link)
+    ada.reads("Try it now; nothing is lost.")
+    ada.page.get_by_role("link", name="Try it", exact=True).click()
+    ada.page.wait_for_url(neutral.url + "**")
+    ada.page.go_back()
+    ada.unlock("What brings you here?")
+    ada.does_not_read("Try it now; nothing is lost.")

@@ -121,3 +121,31 @@ def test_hide_can_be_reached_on_the_way(ada, neutral):
     keys.tab_to(words="Hide")
     keys.press("Enter")
     expect(ada.page).to_have_url(neutral.url)
+
+
+def test_a_refusal_is_on_the_screen_beside_its_field(ada, server):
+    ada.watch.allow("422")
+    ada.page.set_viewport_size({"width": 360, "height": 640})
+    ada.opens(server.link, HOPE)
+    ada.types("Your name", "Ada")
+    ada.types("Login name", "ada")
+    ada.types("Password", "short")
+    ada.taps("adult", "yes")
+    ada.presses("Make my account")
+    ada.is_refused("Make the password at least")
+    field, words = ada.page.get_by_label("Password", exact=True), ada.page.locator("#field-password-refusal")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(words).to_be_in_viewport()
+    expect(field).to_be_in_viewport()
+
+
+def test_what_is_typed_into_a_password_field_can_be_read_and_is_covered_again(ada, server):
+    ada.opens(server.link, HOPE)
+    field = ada.page.get_by_label("Password", exact=True)
+    field.fill("three quiet doors")
+    expect(field).to_have_attribute("type", "password")
+    ada.presses("Show what I type")
+    expect(field).to_have_attribute("type", "text")
+    ada.presses("Cover it")
+    expect(field).to_have_attribute("type", "password")
+    expect(field).to_have_value("three quiet doors")

@@ -1,5 +1,7 @@
 """Two presses before the answer is there are one."""
 
+from playwright.sync_api import expect
+
 
 def test_a_double_press_on_the_recovery_form_still_shows_the_new_code(ada, server):
     ada.start(server.link)
@@ -33,4 +35,18 @@ def test_a_form_that_came_back_with_the_back_button_can_be_sent(ada, server):
     ada.arrives("What brings you here?")
     ada.taps("concern", "touch")
     ada.presses("That’s it")
+    ada.arrives("What I heard")
+
+
+def test_what_was_pressed_says_that_it_is_on_its_way(ada, server):
+    ada.start(server.link)
+    ada.taps("concern", "fights")
+    held = []
+    ada.page.route("**/begin", held.append)
+    button = ada.page.get_by_role("button", name="That’s it")
+    button.click(no_wait_after=True)
+    expect(button).to_have_attribute("aria-busy", "true")
+    while not held:
+        ada.page.evaluate("1")
+    held[0].continue_()
     ada.arrives("What I heard")

@@ -9,15 +9,17 @@ package enum AccountRoutes {
         .mine(.sessions, get: sessions, post: endOthers).fields(choices: ["all"]),
         .mine(.session("id"), post: endOne),
         .mine(.password, get: { .page(try await password($0, $1).page) }, post: changePassword)
-            .fields(secrets: ["old": .password, "new": .newPassword], choices: ["paper", "step"]),
+            .fields(secrets: ["old": .password, "new": .newPassword], choices: ["paper", "step"])
+            .with(scripts: .reveal),
         .mine(.pin, get: { .page(try await pin($0, $1).page) }, post: keepPin)
-            .fields(secrets: ["pin": .code, "password": .password], choices: ["remove"]),
+            .fields(secrets: ["pin": .code, "password": .password], choices: ["remove"])
+            .with(scripts: .reveal),
         .mine(.recovery, get: { .page(try await recovery($0, $1).page) }, post: decideRecovery)
             .fields(secrets: ["password": .password], choices: ["finder", "make", "none", "version"])
-            .with(sheet: StyleSheet("accounts")),
+            .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
         .mine(.secondStep, get: showSecondStep, post: changeSecondStep)
             .fields(secrets: ["code": .code, "password": .password], choices: ["prepare", "stop", "remove"])
-            .with(sheet: StyleSheet("accounts")),
+            .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
         .mine(.news, post: dismissNews),
     ]
 

@@ -17,8 +17,9 @@ extension SignInRoutes {
         let (entry, password) = (StartEntry(request.form), request.form["password"] ?? "")
         let (page, admission) = (page(entry, request), try await admission(entry, request))
         let arrival = entry.arrival(with: password, request)
-        if let words = entry.words(refusing: arrival, common: request.site.commonPasswords) {
-            return .refused(page.refusing(admission == nil ? ranOut : words))
+        let refusals = entry.refusals(of: arrival, common: request.site.commonPasswords)
+        guard refusals.isEmpty else {
+            return .refused(admission == nil ? page.refusing(ranOut) : page.refusing(refusals))
         }
         switch try await Arrivals.arrive(arrival, by: admission, request.vault, request.site.today) {
         case .entered(let token):
@@ -26,11 +27,13 @@ extension SignInRoutes {
             return try await entering(token, entry, request)
         case .wasHere(let token): return try await entering(token, entry, request)
         case .notAdmitted: return .refused(page.refusing(ranOut))
-        case .loginTaken: return .refused(page.refusing("That login name is taken here. Try another one."))
+        case .loginTaken:
+            let refusal = StartEntry.Refusal("login", "That login name is taken here. Try another one.")
+            return .refused(page.refusing([refusal]))
         case .noLongerFirst:
             return .refused(page.refusing("Someone has already set up this server. Ask them for a link."))
         case .refused(let refusals):
-            return .refused(page.refusing(refusals.map(\.words).joined(separator: " ")))
+            return .refused(page.refusing(refusals.map(StartEntry.Refusal.init)))
         }
     }
 
@@ -73,6 +76,13 @@ struct StartEntry: Sendable {
         (zone, isAdult) = (form.text("zone"), form.has("adult"))
     }
 
+    /// Where its form goes: with the key or the invitation, so that the address that a refusal stands at still leads in.
+    var url: String {
+        let ways = [("key", key), ("invitation", invitation)].filter { !$0.1.isEmpty }
+        let query = ways.map { "\($0.0)=\($0.1.addingPercentEncoding)" }.joined(separator: "&")
+        return query.isEmpty ? Path.start.url : "\(Path.start.url)?\(query)"
+    }
+
     func arrival(with password: String, _ request: Request) -> Arrival {
         Arrival(
             name: name, zone: zone.isEmpty ? "UTC" : zone,
@@ -81,19 +91,35 @@ struct StartEntry: Sendable {
                 knownBrowser: request.knownBrowser))
     }
 
+    /// What is wrong with one field.
+    struct Refusal: Sendable {
+        let field: String
+        let words: String
+
+        init(_ field: String, _ words: String) { (self.field, self.words) = (field, words) }
+
+        init(_ refusal: Arrival.Refusal) { self.init(refusal.field, refusal.words) }
+    }
+
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
-    func words(refusing arrival: Arrival, common: CommonPasswords) -> String? {
-        let words =
-            arrival.refusals.map(\.words)
-            + [
-                PasswordRule.refusal(arrival.attempt.password, login: login, common: common)?.words,
-                isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you.",
-            ].compactMap(\.self)
-        return words.isEmpty ? nil : words.joined(separator: " ")
+    func refusals(of arrival: Arrival, common: CommonPasswords) -> [Refusal] {
+        let password = PasswordRule.refusal(arrival.attempt.password, login: login, common: common)
+        let adult = isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you."
+        return arrival.refusals.map(Refusal.init)
+            + [password.map { Refusal("password", $0.words) }, adult.map { Refusal("adult", $0) }].compactMap(\.self)
     }
 }
 
 extension Arrival.Refusal {
+    /// The field that it stands beside.
+    fileprivate var field: String {
+        switch self {
+        case .profile(.zoneUnknown): "zone"
+        case .profile: "name"
+        case .login: "login"
+        }
+    }
+
     /// What to do about it.
     fileprivate var words: String {
         switch self {

@@ -14,17 +14,17 @@ package enum SignInRoutes {
                 typed: ["name", "login"], secrets: ["password": .password],
                 choices: ["key", "invitation", "zone", "adult"]
             )
-            .with(scripts: .count, .zone),
-        .open(.signIn, get: signIn, post: enter).fields(
-            typed: ["login"], secrets: ["password": .password], choices: ["to"]),
+            .with(scripts: .count, .zone, .reveal),
+        .open(.signIn, get: signIn, post: enter)
+            .fields(typed: ["login"], secrets: ["password": .password], choices: ["to"]).with(scripts: .reveal),
         .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code], choices: ["to"]),
         .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget"])
             .protecting(),
-        .open(.unlock, get: unlock, post: open).fields(
-            secrets: ["pin": .code, "password": .password], choices: ["to"]),
+        .open(.unlock, get: unlock, post: open)
+            .fields(secrets: ["pin": .code, "password": .password], choices: ["to"]).with(scripts: .reveal),
         .open(.recover, get: recover, post: reopen)
             .fields(typed: ["login"], secrets: ["code": .code, "password": .password])
-            .with(sheet: StyleSheet("accounts")),
+            .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
         // Locks and goes away, without a script. Locking is a cookie, so that no GET writes. The script's beacon posts:
         // the browser is already on its way. Leaving without a signature only ever locks one's own browser.
         .open(.leave, get: { .go(to: $0.settings.leaveTo).locking($0) }, post: { .empty.locking($0) }).unsigned()

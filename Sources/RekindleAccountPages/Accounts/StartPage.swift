@@ -9,6 +9,8 @@ struct StartPage: Refusable, Sendable {
     var entry: StartEntry
     var csrf: String
     var refusal: String?
+    /// The same by field, to stand beside each.
+    var refusals: [StartEntry.Refusal] = []
 
     /// Whoever was invited, or has sent the form before, has read what this is; for everybody else it stands first.
     var page: Page { isInvited || refusal != nil ? short : first }
@@ -30,13 +32,19 @@ struct StartPage: Refusable, Sendable {
     private var short: Page {
         Page(
             heading: "An account of your own", lede: "A minute. No e-mail, no birthday, nobody to tell.",
-            back: isInvited ? ("The invitation", Path.join(entry.invitation).url) : ("Start", Path.home.url),
+            back: back,
             body: "\(form)\n\(WhoCanRead.line(operatorName))")
+    }
+
+    /// With the one-time key there is nothing at home yet but that somebody has to come.
+    private var back: (title: String, url: String)? {
+        if isInvited { return ("The invitation", Path.join(entry.invitation).url) }
+        return entry.key.isEmpty ? ("Start", Path.home.url) : nil
     }
 
     private var form: PostForm {
         PostForm(
-            action: Path.start.url, csrf: csrf, hidden: hidden, refusal: refusal, body: fields,
+            action: entry.url, csrf: csrf, hidden: hidden, refusal: refusal, body: fields,
             submit: "Make my account")
     }
 
@@ -46,21 +54,30 @@ struct StartPage: Refusable, Sendable {
         }
     }
 
+    private func words(_ field: String) -> String? { refusals.first { $0.field == field }?.words }
+
+    /// All of it above the form, and each beside its field.
+    func refusing(_ refusals: [StartEntry.Refusal]) -> Page {
+        var page = self
+        page.refusals = refusals
+        return page.refusing(refusals.map(\.words).joined(separator: " "))
+    }
+
     private var fields: HTML {
         """
         \(TextField(
             label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
-            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true))
+            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true, refusal: words("name")))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
-            limit: Typed.loginLimit, autocomplete: "username", isRequired: true))
+            limit: Typed.loginLimit, autocomplete: "username", isRequired: true, refusal: words("login")))
         \(TextField(
             label: "Password", name: "password",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: "new-password", isRequired: true))
+            type: "password", autocomplete: "new-password", isRequired: true, refusal: words("password")))
         \(zoneField)
-        \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult))
+        \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult, refusal: words("adult")))
         """
     }
 

@@ -13,7 +13,7 @@ package enum MeRoutes {
             .fields(
                 typed: ["name", "pronouns"], secrets: ["password": .password],
                 choices: ["zone", "hue", "minutes", "version"]
-            ).with(scripts: .count, .zone),
+            ).with(scripts: .count, .zone, .reveal),
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {

@@ -1,2 +1,3 @@
-// Brings a refusal to whoever sent the form, on the screen and read aloud.
+// Brings a refusal to whoever sent the form, read aloud, and on the screen at its field where it says which.
 document.querySelector(".refusal")?.focus();
+document.querySelector("[aria-invalid]")?.scrollIntoView({ block: "center" });

@@ -8,7 +8,9 @@ import RekindleVault
 package enum TonightRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing().padded().fields(choices: ["mood"])
+        .mine(.tonight, get: { _, _ in .go(to: .today) }, post: answer).writingNothing().padded().fields(choices: [
+            "mood"
+        ])
     ].with(sheet: StyleSheet("tonight"))
 
     /// What Today has offered goes into the record of whoever keeps something.

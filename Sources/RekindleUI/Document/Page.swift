@@ -34,7 +34,7 @@ package struct Page: Sendable {
         \(TopBar(frame: frame))
         \(HTML.when(frame.isSignedIn) { TabBar(current: tab, frame: frame) })
         <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
-        \(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine() })\(head)
+        \(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine(leave: frame.links.leave) })\(head)
         \(body)
         </main>
         </body>
@@ -66,12 +66,16 @@ struct DemoLine: Component {
     }
 }
 
-/// Said once: what Hide cannot do.
+/// Said once, before the first private page: what Hide does and cannot do, to be tried while nothing hangs on it.
 struct HistoryLine: Component {
+    let leave: String
+
     var html: HTML {
         """
-        <p class="history-line">Hide, at the top, takes you away at once. It cannot clear this browser\u{2019}s \
-        history: that this site was open can still be seen there.</p>
+        <div class="notice history-line">\(Icon.hide)<div><p><strong>Hide</strong>, at the top, takes you away at once and \
+        locks this. Try it now; nothing is lost. Come back with Back, and your password opens it again.</p>
+        <p>It cannot clear this browser\u{2019}s history: that this site was open can still be seen there.</p>
+        <p><a class="button quiet" href="\(leave)" rel="nofollow noreferrer">Try it</a></p></div></div>
 
         """
     }

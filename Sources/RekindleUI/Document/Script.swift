@@ -11,6 +11,8 @@ package struct Script: Hashable, Sendable {
     package static let count = Script("count")
     /// Copies a line.
     package static let copy = Script("copy")
+    /// Lets somebody read the password that they type.
+    package static let reveal = Script("reveal")
     /// Fills in the browser's time zone.
     package static let zone = Script("zone")
     /// Lets a line fill over some minutes.

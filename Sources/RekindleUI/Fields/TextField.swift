@@ -14,12 +14,14 @@ package struct TextField: Component, Sendable {
     package var autofocus: Bool
     /// Needed only where two fields of a page share a name.
     package var id: String?
+    /// Why what was typed was refused; it stands beside the field.
+    package var refusal: String?
 
     /// Describes a field.
     package init(
         label: String, name: String, value: String = "", hint: String? = nil, limit: Int? = nil,
         type: String = "text", autocomplete: String? = nil, inputmode: String? = nil, isRequired: Bool = false,
-        autofocus: Bool = false, id: String? = nil
+        autofocus: Bool = false, id: String? = nil, refusal: String? = nil
     ) {
         self.label = label
         self.name = name
@@ -32,11 +34,12 @@ package struct TextField: Component, Sendable {
         self.isRequired = isRequired
         self.autofocus = autofocus
         self.id = id
+        self.refusal = refusal
     }
 
     /// The field with its label and what is said about it.
     package var html: HTML {
-        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit)
+        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit, refusal: refusal)
         return """
             <div class="field">
             \(words.before)<input type="\(type)" id="\(words.id)" name="\(name)"\(shownValue)\

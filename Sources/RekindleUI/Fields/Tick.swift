@@ -9,10 +9,13 @@ package struct Tick: Component, Sendable {
     package var hint: String?
     /// What it means while it is not ticked, where that is a choice of its own.
     package var off: String?
+    /// Why it has to be ticked.
+    package var refusal: String?
 
     /// Describes a tick.
     package init(
-        label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil, off: String? = nil
+        label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil, off: String? = nil,
+        refusal: String? = nil
     ) {
         self.label = label
         self.name = name
@@ -20,6 +23,7 @@ package struct Tick: Component, Sendable {
         self.isOn = isOn
         self.hint = hint
         self.off = off
+        self.refusal = refusal
     }
 
     private var words: HTML {
@@ -30,8 +34,10 @@ package struct Tick: Component, Sendable {
     /// The whole row is the target.
     package var html: HTML {
         """
-        <label class="tick"><input type="checkbox" name="\(name)" value="\(value)"\(HTML.flag("checked", isOn))>\
-        <span>\(words)\(hint.map { "<small>\($0)</small>" as HTML })</span></label>
+        <label class="tick"><input type="checkbox" name="\(name)" value="\(value)"\(HTML.flag("checked", isOn))\
+        \(HTML.attribute("aria-invalid", refusal.map { _ in "true" }))>\
+        <span>\(words)\(hint.map { "<small>\($0)</small>" as HTML })\
+        \(refusal.map { "<strong class=\"field-refusal\">\($0)</strong>" as HTML })</span></label>
         """
     }
 }

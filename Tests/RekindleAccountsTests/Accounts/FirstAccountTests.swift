@@ -22,6 +22,38 @@ struct FirstAccountTests {
         }
     }
 
+    @Test func `a refused form keeps the one-time key, in itself and in the address where it stands`() async throws {
+        try await Town.with { town in
+            let browser = town.browser()
+            let first = try await browser.get("/start?key=\(Town.firstKey)")
+            let url = try #require(first.action)
+            let refused = try await browser.post(url, Town.account("", login: "ada", key: ("key", Town.firstKey)))
+            #expect(refused.status == 422 && refused.hidden("key") == Town.firstKey && refused.action == url)
+            #expect(!refused.body.holds("<a class=\"back\" href=\"/\""))
+            #expect(try await browser.get(url).hidden("key") == Town.firstKey)
+            let taken = try await browser.post(url, Town.account("Ada", key: ("key", Town.firstKey)))
+            #expect(taken.location == "/begin")
+        }
+    }
+
+    @Test func `what is wrong stands beside its field, and all of it once above`() async throws {
+        try await Town.with { town in
+            let browser = town.browser()
+            try await browser.get("/start?key=\(Town.firstKey)")
+            let sent = [("key", Town.firstKey), ("name", ""), ("login", "ada"), ("password", "short")]
+            let page = try await browser.post("/start", sent)
+            for (field, words) in [("name", "Type the name"), ("password", "Make the password at least")] {
+                let tag = try #require(page.body.tags.first { $0.text.holds(" name=\"\(field)\"") })
+                #expect(tag.text.holds("aria-invalid=\"true\"") && tag.text.holds("field-\(field)-refusal"))
+                #expect(
+                    page.body.holds("id=\"field-\(field)-refusal\">\(words)") && page.refusal?.contains(words) == true)
+            }
+            let login = try #require(page.body.tags.first { $0.text.holds(" name=\"login\"") })
+            #expect(!login.text.holds("aria-invalid"))
+            #expect(page.body.holds("<strong class=\"field-refusal\">This is for people of 18"))
+        }
+    }
+
     @Test func `the key works once`() async throws {
         try await Town.with { town in
             _ = try await town.ada()
