@@ -76,7 +76,8 @@ import RekindleVault
 package enum NAMERoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.LOWER, get: show, post: keep).keepingDraft().fields(typed: ["words"]).with(scripts: .count)
+        .mine(.LOWER, get: show, post: keep).keepingDraft().fields(typed: ["words"], choices: ["version"])
+            .with(scripts: .count)
     ].with(sheet: StyleSheet("KEBAB"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
