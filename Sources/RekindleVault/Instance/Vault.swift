@@ -56,22 +56,24 @@ package final class Vault: Sendable {
         _ = try await translating { try await store.purge(expiredBefore: clock.seconds) }
     }
 
-    /// Makes the system's own spaces on the first start, and refuses a server key that is not the database's.
+    /// Makes the system's own spaces, on the first start all of them and later those that an earlier version did not
+    /// have, and refuses a server key that is not the database's.
     private func prepare() async throws(VaultFailure) {
         let place = System.check
-        if let row = try await translating({ try await store.get(place.id, in: place.space) }) {
-            guard constantTimeEqual(row.sealed, serverKey.checkValue) else { throw .wrongServerKey }
-            return
+        let row = try await translating { try await store.get(place.id, in: place.space) }
+        if let row, !constantTimeEqual(row.sealed, serverKey.checkValue) { throw .wrongServerKey }
+        var writes: [Write] = []
+        for space in System.Place.allSpaces where try await translating({ try await store.sequence(of: space) }) == nil
+        {
+            writes.append(.open(space))
         }
-        let spaces = System.Place.allSpaces.map { Write.open($0) }
-        try await translating {
-            try await store.apply(
-                spaces + [
-                    .put(
-                        space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,
-                        expires: nil, version: chance.version(), expecting: nil)
-                ])
+        if row == nil {
+            writes.append(
+                .put(
+                    space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,
+                    expires: nil, version: chance.version(), expecting: nil))
         }
+        if !writes.isEmpty { try await translating { [writes] in try await store.apply(writes) } }
     }
 }
 

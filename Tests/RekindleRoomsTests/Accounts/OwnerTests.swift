@@ -16,6 +16,8 @@ struct OwnerTests {
         #expect(try await !Accounts.keepPin(nil, password: password, by: eve))
         #expect(try await Accounts.changePassword(from: password ?? "", to: Newcomer.otherPassword, by: eve) == .wrong)
         #expect(try await Accounts.makeRecoveryCode(password: password, seen: 0, by: eve) == .notOwner)
+        // So many wrong ones make the next wait.
+        scene.watch.move(minutes: 1)
         #expect(try await Accounts.confirmSecondStep("123456", password: password, by: eve) == .notOwner)
         // After five wrong ones each waits for its turn.
         scene.watch.move(minutes: 1)
