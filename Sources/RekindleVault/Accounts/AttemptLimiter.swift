@@ -1,6 +1,6 @@
 import Crypto
 import RekindleCore
-import RekindleStore
+package import RekindleStore
 
 /// Failed tries in a fixed table: the slot's number comes from a keyed hash of the day and the source, its content is
 /// sealed, so that the table tells neither who tried nor when.
@@ -22,6 +22,9 @@ enum Counted<Value: Sendable>: Sendable {
 }
 
 extension Vault {
+    /// Where attempts are counted; nothing of a person lies there.
+    package static var attemptsSpace: SpaceID { System.slot.space }
+
     /// Compares something that could be guessed. The try counts as failed before anything is compared, in the transaction
     /// that finds that it may be taken, so that of many at the same moment no more are compared than are free. One that
     /// turns out right is given back, and so is one that found no room to be compared in.
