@@ -112,7 +112,7 @@ struct TypedSecretsTests {
         _ = try await story.enter(.ada)
         let counted = Count()
         let endless = "e" + String(repeating: "\u{301}\u{323}", count: 15_000)
-        let entered = try await Typed.$counting.withValue({ counted.add($0) }) {
+        let entered = try await Typed.$counting.withValue(Typed.Listener { counted.add($0) }) {
             [try await enters(endless), try await enters(Somebody.ada.login, endless)]
         }
         #expect(entered == [false, false] && counted.sum < 500)

@@ -5,7 +5,15 @@ import Foundation
 /// a server for seconds.
 package enum Typed {
     /// Hears how many scalars are about to be normalised or folded; tests listen, and nothing depends on it.
-    @TaskLocal package static var counting: (@Sendable (Int) -> Void)?
+    @TaskLocal package static var counting: Listener?
+
+    /// An object around a closure: a closure alone as a task's own value makes optimised code crash.
+    package final class Listener: Sendable {
+        let hear: @Sendable (Int) -> Void
+
+        /// Takes what is to hear.
+        package init(_ hear: @escaping @Sendable (Int) -> Void) { self.hear = hear }
+    }
 
     /// Whether a text has at most so many scalars. Bytes are looked at first, as their number is known without a look at
     /// the text, and no scalar has more than four.
@@ -27,7 +35,7 @@ package enum Typed {
     }
 
     static func counted(_ text: String) -> String {
-        counting?(text.unicodeScalars.count)
+        counting?.hear(text.unicodeScalars.count)
         return text
     }
 

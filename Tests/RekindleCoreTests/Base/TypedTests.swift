@@ -72,7 +72,7 @@ struct TypedTests {
     @Test func `what is too long is refused before anything is normalised`() {
         let counted = Count()
         let endless = "e" + String(repeating: "\u{301}\u{323}", count: 15_000)
-        Typed.$counting.withValue({ counted.add($0) }) {
+        Typed.$counting.withValue(Typed.Listener { counted.add($0) }) {
             #expect(Typed.login(endless) == nil && Typed.earlierLogin(endless) == nil && Typed.password(endless) == nil)
             #expect(Typed.passwords(endless).isEmpty && Typed.digits(endless) == nil && Typed.code(endless) == nil)
         }

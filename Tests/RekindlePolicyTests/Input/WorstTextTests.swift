@@ -24,7 +24,7 @@ struct WorstTextTests {
                 for name in Self.fields(of: form) {
                     for text in Self.worst {
                         let counted = Count()
-                        let reply = try await Typed.$counting.withValue({ counted.add($0) }) {
+                        let reply = try await Typed.$counting.withValue(Typed.Listener { counted.add($0) }) {
                             try await Self.send(text, as: name, of: form, by: town.ada)
                         }
                         #expect([200, 204, 303, 404, 422].contains(reply.status), "\(name) of \(form.url)")
