@@ -65,7 +65,7 @@ struct ArrivalTests {
             try await Arrivals.arrive(nobody, by: .anybody, vault)
                 == .refused([.profile(.nameEmpty), .login(.empty), .profile(.zoneUnknown)]))
         let long = Arrival(
-            name: .longest(Profile.nameLimit + 1), zone: "UTC",
+            name: String(repeating: "n", count: Profile.nameLimit + 1), zone: "UTC",
             attempt: Newcomer.attempt(.longest(Typed.loginLimit + 1)))
         #expect(
             try await Arrivals.arrive(long, by: .anybody, vault)
