@@ -86,6 +86,8 @@ extension Vault {
     func unwrapped(
         _ account: AccountRow, password: String, turn: PasswordTurn
     ) async throws(VaultFailure) -> PersonKey? {
+        // Before anything is stretched: less work than was ever asked for is a lie, and more would fill the memory.
+        if !account.cost.isPossible(beside: cost) { throw .damaged }
         var key: PersonKey?
         for prepared in Typed.passwords(password) {
             let outer = try await passwordKey(

@@ -37,6 +37,16 @@ extension PersonKey {
             personal: personal.space, personalKey: try seal(personal), shared: nil, era: era)
     }
 
+    /// The person's public key as their private one has it. A database that names another one would have letters written to
+    /// somebody else.
+    func publicKey(_ row: PersonRow) throws(VaultFailure) -> Data {
+        let bytes = try open(row.privateKey, purpose: "private").bytes
+        guard let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes),
+            pair.publicKey.rawRepresentation == row.publicKey
+        else { throw .damaged }
+        return row.publicKey
+    }
+
     func personalKey(_ row: PersonRow) throws(VaultFailure) -> SpaceKey {
         try open(row.personalKey, of: row.personal)
     }

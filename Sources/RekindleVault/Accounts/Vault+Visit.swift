@@ -73,7 +73,7 @@ extension Vault {
         _ visitor: Visitor, _ entry: KeyCache.Entry, _ wanted: Wanted
     ) async throws(VaultFailure) -> Visitor? {
         let places = visitor.places(of: wanted).union(entry.heads.keys)
-        let rows = try await translating { try await store.get(places) }
+        let rows = try await rows(places)
         let now = clock.seconds
         let alive = rows.filter { row in entry.heads[row.place] == row.head && row.expires.map { $0 > now } ?? true }
         guard alive.count == entry.heads.count else { return nil }

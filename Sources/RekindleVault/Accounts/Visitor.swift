@@ -17,7 +17,7 @@ package struct Visitor: Sendable {
     package func havingAtHand(_ wanted: Wanted) async throws(VaultFailure) -> Visitor {
         if personal.has(wanted.personal), shared?.has(wanted.shared) ?? true { return self }
         let places = places(of: wanted)
-        return having(try await translating { try await personal.store.get(places) }, wanted)
+        return having(try await personal.vault.rows(places), wanted)
     }
 
     /// The places of these rows in the two spaces.

@@ -81,7 +81,7 @@ extension Vault {
         else { throw .stale }
         guard person.value.shared == nil else { return .alreadyConnected }
         let answer = InvitationRow.Answer(
-            joiner: visitor.person, member: member, publicKey: person.value.publicKey)
+            joiner: visitor.person, member: member, publicKey: try visitor.key.publicKey(person.value))
         var answered = row.value
         answered.answer = try InvitationRow.seal(
             answer, token, part: "answer", by: visitor.person, at: clock.now())

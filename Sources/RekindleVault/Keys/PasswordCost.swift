@@ -21,6 +21,14 @@ package struct PasswordCost: Codable, Equatable, Sendable {
     /// The same rules with little work, for tests and generated data.
     package static let light = PasswordCost(rounds: 1 << 12)
 
+    /// Whether an account can have been kept at this cost beside a server whose own is the other: no less than the lightest
+    /// that the program writes, and no more than the server's own or what every server began with.
+    func isPossible(beside own: PasswordCost) -> Bool {
+        min(own.rounds, Self.light.rounds)...max(own.rounds, Self.standard.rounds) ~= rounds
+            && [own.blockSize, Self.standard.blockSize].contains(blockSize)
+            && [own.parallelism, Self.standard.parallelism].contains(parallelism)
+    }
+
     /// The bytes that a password turns into at this cost.
     package func stretch(_ password: [UInt8], salt: [UInt8], length: Int = 32) throws(VaultFailure) -> [UInt8] {
         do {

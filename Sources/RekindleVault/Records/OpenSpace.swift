@@ -48,7 +48,7 @@ package struct OpenSpace: Sendable {
     package func havingAtHand(_ ids: Set<RowID>) async throws(VaultFailure) -> OpenSpace {
         if has(ids) { return self }
         var space = self
-        space.take(try await translating { try await store.get(ids, in: key.space) }, asked: ids)
+        space.take(try await vault.rows(Set(ids.map { RowPlace($0, in: key.space) })), asked: ids)
         return space
     }
 
@@ -70,7 +70,7 @@ package struct OpenSpace: Sendable {
 
     func row(_ id: RowID) async throws(VaultFailure) -> Row? {
         if let known = atHand[id] { return known }
-        return try await translating { try await store.get(id, in: key.space) }
+        return try await vault.row(id, in: key.space)
     }
 
     /// The record that may exist once for this author and subject.
@@ -84,6 +84,8 @@ package struct OpenSpace: Sendable {
     package func newest<Value: Content>(_ type: Value.Type, limit: Int) async throws(VaultFailure) -> [Record<Value>] {
         let kind = key.kindTag(Value.kind)
         let rows = try await translating { try await store.list(kind, in: key.space, before: nil, limit: limit) }
+        // One row twice would be read as two records.
+        guard Set(rows.map(\.id)).count == rows.count else { throw .damaged }
         var records: [Record<Value>] = []
         for row in rows { records.append(try open(row, kind, as: type)) }
         return records
