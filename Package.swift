@@ -121,10 +121,10 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleDemoTests", dependencies: ["RekindleHouse", "RekindleDemo"] + rooms, swiftSettings: pure),
+        .testTarget(name: "RekindleCoreTests", dependencies: ["RekindleTesting", "RekindleCore"], swiftSettings: pure),
         .testTarget(
-            name: "RekindleCoreTests", dependencies: ["RekindleTesting", "RekindleCore"], swiftSettings: pure),
-        .testTarget(
-            name: "RekindleRoomsTests", dependencies: ["RekindleTesting", "RekindleHouse"] + rooms, swiftSettings: pure),
+            name: "RekindleRoomsTests", dependencies: ["RekindleTesting", "RekindleHouse", grdb] + rooms,
+            swiftSettings: pure),
         .testTarget(name: "RekindleHTMLTests", dependencies: ["RekindleHTML"], swiftSettings: pure),
         .testTarget(
             name: "RekindleStoreTests", dependencies: ["RekindleTesting", "RekindleStore", grdb], swiftSettings: pure),

@@ -1,7 +1,7 @@
 package import RekindleStore
 import Synchronization
 
-/// A store in memory that shows its rows, counts reads and writes, and, when a test wants, fails, writes nothing, hands
+/// A store, in memory unless another lies beneath, that shows its rows, counts reads and writes, and, when a test wants, fails, writes nothing, hands
 /// out other rows than were put there, or lets something happen in the middle of a request.
 package final class GlassStore: Sendable {
     /// What happens to a write.
@@ -50,11 +50,11 @@ package final class GlassStore: Sendable {
         var work: @Sendable () async throws -> Void
     }
 
-    let inner = MemoryStore()
+    let inner: any Store
     let state = Mutex(State())
 
     /// An empty store that keeps everything.
-    package init() {}
+    package init(over inner: any Store = MemoryStore()) { self.inner = inner }
 
     /// What happens to writes from now on.
     package var mood: Mood {

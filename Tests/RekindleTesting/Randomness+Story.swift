@@ -4,8 +4,8 @@ import Synchronization
 extension Randomness {
     /// The same in every run, so that what a story costs can be counted exactly.
     package static func story(seed: UInt64) -> Randomness {
-        let chance = Mutexed(Chance(seed: seed))
-        return Randomness { count in chance.bytes(count) }
+        let (chance, secrets) = (Mutexed(Chance(seed: seed)), Mutexed(Chance(seed: ~seed)))
+        return Randomness({ count in chance.bytes(count) }, secrets: { count in secrets.bytes(count) })
     }
 }
 

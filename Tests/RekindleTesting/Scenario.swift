@@ -30,16 +30,22 @@ package struct Scenario: Sendable {
     private let newcomers = Newcomers()
 
     /// The two of them.
-    package static func begin() async throws -> Scenario { try await Scenario(logins: ["ada", "sam"]) }
+    package static func begin(
+        in store: GlassStore = GlassStore(), chance: Randomness = .system
+    ) async throws -> Scenario {
+        try await Scenario(logins: ["ada", "sam"], store, chance)
+    }
 
     /// Ada, before there are two.
     package static func alone() async throws -> Scenario { try await Scenario(logins: ["ada"]) }
 
-    private init(logins: [String]) async throws {
-        (watch, store) = (Wristwatch(Self.evening), GlassStore())
+    private init(
+        logins: [String], _ store: GlassStore = GlassStore(), _ chance: Randomness = .system
+    ) async throws {
+        (watch, self.store) = (Wristwatch(Self.evening), store)
         vault = try await Vault.open(
             store: store, serverKey: Self.serverKey(), functions: House.functions, clock: watch.clock,
-            cost: PasswordCost(rounds: 2))
+            cost: PasswordCost(rounds: 2), chance: chance)
         library = try Self.shelf.get()
         var tokens: [String: SessionToken] = [:]
         for login in logins { tokens[login] = try await Self.arrive(login, vault) }

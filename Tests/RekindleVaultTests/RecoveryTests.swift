@@ -65,7 +65,7 @@ struct RecoveryTests {
         #expect(try await story.vault.visit(ada.token) == nil)
         #expect(try await story.vault.visit(other.token) == nil)
         #expect(try await !story.vault.hasPin(visitor))
-        #expect(try await story.vault.sessions(of: visitor).map(\.id) == [visitor.session])
+        #expect(try await story.vault.sessions(of: visitor).map(\.session) == [visitor.session])
         guard case .entered = try await story.vault.signIn(fresh) else { throw Surprise("a code is still asked for") }
     }
 

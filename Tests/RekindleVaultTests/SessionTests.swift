@@ -28,7 +28,7 @@ struct SessionTests {
         try await story.vault.endSession(other.session, of: ada)
         #expect(try await story.vault.visit(other.token) == nil)
         #expect(try await story.vault.visit(ada.token) != nil)
-        #expect(try await story.vault.sessions(of: ada).map(\.id) == [ada.session])
+        #expect(try await story.vault.sessions(of: ada).map(\.session) == [ada.session])
     }
 
     @Test func `nobody ends another's session`() async throws {
@@ -52,7 +52,7 @@ struct SessionTests {
         let later = try await story.signIn(.ada)
         story.watch.move(days: 2.5)
         #expect(try await story.vault.visit(ada.token) == nil)
-        #expect(try await story.vault.sessions(of: later).map(\.id) == [later.session])
+        #expect(try await story.vault.sessions(of: later).map(\.session) == [later.session])
     }
 
     @Test func `cleaning removes what has run out and nothing else`() async throws {
@@ -62,15 +62,16 @@ struct SessionTests {
         try await story.vault.purge()
         #expect(try await story.vault.visit(ada.token) == nil)
         #expect(try await story.vault.visit(later.token) != nil)
-        #expect(try await later.personal.newest(SessionNote.self, limit: 9).map(\.id) == [later.session])
+        #expect(try await later.personal.newest(SessionNote.self, limit: 9).map(\.session) == [later.session])
     }
 
     @Test func `a note of a session that cannot be read keeps nobody out`() async throws {
         let glass = GlassStore()
         let other = try await Story(store: glass)
         let first = try await other.arrive(.ada)
+        let note = try #require(try await first.personal.note(of: first.session)).id
         glass.forge { row in
-            guard row.id == first.session, row.space == first.personal.id else { return row }
+            guard row.id == note, row.space == first.personal.id else { return row }
             var forged = row
             forged.sealed[40] ^= 1
             return forged

@@ -25,7 +25,7 @@ struct SignUpTests {
         #expect(ada.personal.members == [ada.person])
         #expect(ada.personal.partner == nil)
         #expect(ada.shared == nil)
-        #expect(try await story.vault.sessions(of: ada).map(\.content) == [Somebody.ada.note])
+        #expect(try await story.vault.sessions(of: ada).map(\.content.device) == [Somebody.ada.note.device])
         #expect(try await story.vault.accountCount() == 1)
     }
 

@@ -68,8 +68,8 @@ extension AccountRoutes {
         let open = try await Accounts.sessions(of: signedIn)
         let items = open.map { note in
             SessionsPage.Item(
-                url: Path.session(note.name).url, device: note.content.device,
-                day: DayWords(signedIn.zone.day(of: note.at)).words, isThis: note.id == signedIn.visitor.session)
+                url: Path.session(note.sessionName).url, device: note.content.device,
+                day: DayWords(signedIn.zone.day(of: note.at)).words, isThis: note.session == signedIn.visitor.session)
         }
         return .page(SessionsPage(items: items, isKept: request.isKept, csrf: request.csrf).page)
     }

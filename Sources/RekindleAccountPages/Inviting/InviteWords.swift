@@ -73,7 +73,8 @@ enum JoinWords {
         <li>\(inviterName) cannot see whether you opened this page, how often, or whether you said no to it.</li>
         <li>What you write is only yours, until you choose to bring it. Answers for two open together, or not at
         all.</li>
-        <li>Nobody sees when you were here or what you have read.</li>
+        <li>No page shows when you were here or what you have read. Whoever runs the server can learn from copies of
+        its files when something was written, but not what it says.</li>
         <li>\(inviterName) cannot get into your account, and cannot see what you skip.</li>
         </ul></section>
         """

@@ -31,8 +31,9 @@ enum TrustWords {
         <li>The sealing happens on the server, not in your browser: whenever you open a page, the server holds for
         that moment what it needs to show you your own words.</li>
         <li>A dishonest change to the program on that machine would not show on this page.</li>
-        <li>If rows of the database, or all of it, are removed or set back to an older state, nothing here
-        notices.</li>
+        <li>If somebody changes a thing in the database, it no longer opens. If they remove things, or set things or
+        all of it back to an older state, nothing here notices. They could put back what you took back before it
+        opened, or a session that you ended.</li>
         <li>Nobody has promised that there are no mistakes in it. The source is open, so that others can look.</li>
         </ul></section>
         """

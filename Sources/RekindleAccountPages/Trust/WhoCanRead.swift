@@ -19,7 +19,14 @@ package enum WhoCanRead {
                 No name, no address, no word, not even what kind of thing it is, however weak a password may be.
                 """),
         Row(
-            holder: "That, and the server’s key file",
+            holder: "Copies of the database from different days",
+            reads: """
+                Also when the files changed, how many things were written, that something opened for both of you, when a \
+                sign-in began, and that a password was changed. Not whether you kept what you wrote to yourself, \
+                released it, or took it back before it opened.
+                """),
+        Row(
+            holder: "The database, and the server’s key file",
             reads: """
                 Also login names, by trying likely ones, and everything of a person whose password they guess.
                 """),

@@ -93,7 +93,8 @@ extension TodayNotes: KeptAsText {
 package struct OwnToday: Content {
     package static var kind: String { "today" }
     package static var label: Label { .onlyYou }
-    package static var leastSize: Int { 2_048 }
+    /// As long as a deposit, which is then not the only thing in its space of that size.
+    package static var leastSize: Int { 4_096 }
 
     package var notes = TodayNotes()
 
@@ -104,7 +105,8 @@ package struct OwnToday: Content {
 package struct SharedToday: Content {
     package static var kind: String { "today/shared" }
     package static var label: Label { .bothOfYou }
-    package static var leastSize: Int { 2_048 }
+    /// As long as a deposit, which is then not the only thing in its space of that size.
+    package static var leastSize: Int { 4_096 }
 
     package var notes = TodayNotes()
 

@@ -25,4 +25,6 @@ package struct Doing: Codable, Equatable, Sendable {
 extension Doing: Content {
     package static var kind: String { "doing" }
     package static var label: Label { .onlyYou }
+    /// Enough for the longest one, whatever it says of how it was.
+    package static var leastSize: Int { 2_048 }
 }

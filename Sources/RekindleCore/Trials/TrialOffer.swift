@@ -38,4 +38,6 @@ package struct TrialOffer: Codable, Equatable, Sendable {
 extension TrialOffer: Content {
     package static var kind: String { "try-offer" }
     package static var label: Label { .onlyYou }
+    /// Enough for the longest one, whether its words are released or not.
+    package static var leastSize: Int { 2_048 }
 }

@@ -18,7 +18,7 @@ enum AccountsToday {
 
     private static let rows = Glance { reader in
         let own = reader.own(AccountNews.self, RecoveryChoice.self, LoginName.self)
-        return Wanted(personal: own.union([reader.visitor.session]))
+        return Wanted(personal: own.union(reader.visitor.personal.notePlaces(of: reader.visitor.session)))
     }
 
     /// From the second visit on, until decided: the first is for being heard.
@@ -27,7 +27,7 @@ enum AccountsToday {
             let account = try await me.personal.only(LoginName.self)
         else { return false }
         if me.now.timeIntervalSince(account.at) > 1_800 { return true }
-        let session = try await me.personal.record(SessionNote.self, me.visitor.session)
+        let session = try await me.personal.note(of: me.visitor.session)
         return session.map { $0.at > account.at } ?? false
     }
 }

@@ -78,12 +78,22 @@ package enum Doings {
         if release == .alreadyOpened { try await me.personal.apply(writes) }
     }
 
+    /// What keeping their newest of a practice would write of their own.
+    private static func again(_ practice: Practice.ID, by me: Context) async throws(VaultFailure) -> [Write] {
+        let own = me.personal.fresh
+        let newest = try await own.newest(Doing.self, limit: reviewed).first { $0.content.practice == practice }
+        guard let newest else { return [] }
+        return [try own.again(newest)] + (try await own.again(only: LastDone.self))
+    }
+
     /// Takes back that they were glad in a week: before it opened, or from view afterwards.
     package static func takeBackGlad(
         _ practice: Practice.ID, in week: Week, by me: Context
     ) async throws(VaultFailure) {
         guard let shared = me.shared else { return }
         let subject = BothGlad.subject(practice, week)
-        try await Exchange(BothGlad.self, about: subject, in: shared, of: me).takeBack()
+        try await Exchange(BothGlad.self, about: subject, in: shared, of: me).takeBack { () throws(VaultFailure) in
+            try await again(practice, by: me)
+        }
     }
 }

@@ -19,10 +19,11 @@ package enum FirstMinuteRoom {
     }
 
     /// Takes one's own back: before it opened, or from view afterwards.
-    package static func takeBack(by me: Context) async throws(VaultFailure) {
+    package static func takeBack(by me: Context, along: [Write] = []) async throws(VaultFailure) {
         let exchange = try exchange(me)
         try await exchange.takeBack { () throws(VaultFailure) in
-            [try await noting(isSealed: false, by: me, exchange.shared)]
+            let own = try await me.personal.again(only: FirstMinute.self, subject: exchange.shared.ownOnlyCopy)
+            return own + [try await noting(isSealed: false, by: me, exchange.shared)] + along
         }
     }
 

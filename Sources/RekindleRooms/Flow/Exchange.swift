@@ -34,7 +34,7 @@ package enum ExchangeOutcome<Value: Content>: Equatable, Sendable {
 ///
 /// Keeping writes the same rows of the same sizes in the same order, whether anything is released or not.
 package struct Exchange<Result: JointResult>: Sendable {
-    private let me: Context
+    let me: Context
     package let shared: OpenSpace
     package let subject: String
     /// Set where several follow each other.
@@ -50,7 +50,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         (self.me, self.shared, self.subject, self.series) = (me, shared, series.subject, series)
     }
 
-    private var vault: Vault { me.vault }
+    var vault: Vault { me.vault }
 
     /// How it stands for the reader.
     package func state() async throws(VaultFailure) -> ExchangeState<Result> {
@@ -66,7 +66,7 @@ package struct Exchange<Result: JointResult>: Sendable {
         noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided(refused: ExchangeOutcome.refused) { current throws(VaultFailure) in
-            if current.isSame, try await vault.state(of: Result.self, subject: subject, in: shared.fresh) != .empty {
+            if current.isSame, try await isLeft(input) {
                 if current.wasSeen, !along.isEmpty { try await edit.space.apply(along) }
                 return .unchanged
             }
@@ -86,14 +86,26 @@ package struct Exchange<Result: JointResult>: Sendable {
         of me: Context, along: (Series<Result>) async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Value> {
         try await edit.decided(refused: ExchangeOutcome.refused) { current throws(VaultFailure) in
-            if let overtaken = current.overtaken { return ExchangeOutcome(overtaken) }
             let series = try await Series<Result>.current(in: shared.fresh, prefix: prefix)
+            let exchange = Exchange(next: series, in: shared, of: me)
+            if let overtaken = current.overtaken {
+                guard current.isSame, try await exchange.wasWithdrawn(input) else { return ExchangeOutcome(overtaken) }
+            }
             let writes = [current.write] + (try await along(series))
-            let outcome: ExchangeOutcome<Value> = try await Exchange(next: series, in: shared, of: me)
-                .release(input, along: writes)
+            let outcome: ExchangeOutcome<Value> = try await exchange.release(input, along: writes)
             if outcome == .late { throw .stale }
             return outcome
         }
+    }
+
+    private func isLeft(_ input: Releasing<Result.Input>) async throws(VaultFailure) -> Bool {
+        try await vault.isLeft(input, to: Result.self, subject: subject, in: shared.fresh)
+    }
+
+    /// Whether what says the same as their own copy was withdrawn since it was kept: then it goes again.
+    private func wasWithdrawn(_ input: Releasing<Result.Input>) async throws(VaultFailure) -> Bool {
+        guard case .input = input else { return false }
+        return try await isLeft(.nothing)
     }
 
     /// Releases an input with the writes that belong to it.
@@ -109,34 +121,6 @@ package struct Exchange<Result: JointResult>: Sendable {
         case .kept: .kept
         case .opened: .opened
         case .alreadyOpened: .late
-        }
-    }
-
-    /// Takes back what the reader released and what has not opened yet; where it has, nothing happens.
-    /// - Parameter noting: the writes that belong to it.
-    package func withdraw(
-        noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
-    ) async throws(VaultFailure) {
-        try await decidingAnew { () throws(VaultFailure) in
-            guard let waiting = try await vault.withdrawing(Result.self, subject: subject, in: shared.fresh) else {
-                return
-            }
-            let notes = try await noting()
-            try await shared.apply([waiting] + notes)
-        }
-    }
-
-    /// Takes it back: before it opened, or from view afterwards. That the other takes theirs back at once, or opens it,
-    /// never makes this fail.
-    /// - Parameter noting: the writes that belong to taking it back before it opened.
-    package func takeBack(
-        noting: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
-    ) async throws(VaultFailure) {
-        try await decidingAnew { () throws(VaultFailure) in
-            try await vault.takeBack(Result.self, subject: subject, in: shared) { opened throws(VaultFailure) in
-                guard let opened else { return try await noting() }
-                return try await me.noting(opened, in: shared)
-            }
         }
     }
 }

@@ -12,8 +12,6 @@ package enum Plan {
         case anotherWeek
         /// Something of it is not on their list.
         case notOffered
-        /// Nothing was ticked, and nothing had been.
-        case nothing
     }
 
     /// What became of somebody's ticks.
@@ -23,6 +21,7 @@ package enum Plan {
     }
 
     /// Ticks what somebody would be glad to do. Only what both ticked opens; with nothing in common both go on waiting.
+    /// Ticking nothing is an answer too, and leaves the same rows.
     /// - Parameter week: the name of the week whose list it was.
     package static func tick(
         _ practices: [Practice.ID], on week: String, seen: Int64?, by me: Context, along: [Write] = []
@@ -32,7 +31,6 @@ package enum Plan {
         guard week == facts.week.name else { return .refused(.anotherWeek) }
         let new = Ticks(week: facts.week, practices: practices).kept(in: facts.handful)
         guard new.practices.count == Set(practices).count else { return .refused(.notOffered) }
-        if new.practices.isEmpty, facts.ticks?.content.practices.isEmpty ?? true { return .refused(.nothing) }
         return .became(try await keep(new, seen: seen, by: me, along: along))
     }
 
@@ -42,6 +40,8 @@ package enum Plan {
     ) async throws(VaultFailure) -> TickOutcome {
         let facts = try await PlanFacts(of: me, withTicks: false)
         if facts.isQuiet { return .refused(.quiet) }
+        let old = try await me.personal.fresh.only(Ticks.self, subject: facts.week.name)
+        if old == nil { return .became(.unchanged) }
         return .became(
             try await keep(Ticks(week: facts.week, practices: []), seen: seen, by: me, along: along))
     }
@@ -51,8 +51,6 @@ package enum Plan {
         _ new: Ticks, seen: Int64?, by me: Context, along: [Write]
     ) async throws(VaultFailure) -> ExchangeOutcome<Ticks> {
         let shared = try me.requireShared()
-        let old = try await me.personal.fresh.only(Ticks.self, subject: new.week.name)
-        if new.practices.isEmpty, old?.content.practices.isEmpty ?? true { return .unchanged }
         return try await Exchange<WeekPlan>.keepNext(
             Edit(new, in: me.personal, subject: new.week.name, seen: seen),
             releasing: new.practices.isEmpty ? .nothing : .input(new), prefix: new.week.planPrefix, in: shared, of: me

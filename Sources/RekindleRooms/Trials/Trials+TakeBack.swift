@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleStore
 package import RekindleVault
 
 extension Trials {
@@ -15,7 +16,9 @@ extension Trials {
     }
 
     /// Takes a part back, of the trial that was on the page; another one stays as it is.
-    package static func takeBack(_ part: Part, of subject: String, by me: Context) async throws(VaultFailure) {
+    package static func takeBack(
+        _ part: Part, of subject: String, by me: Context, along: Along = []
+    ) async throws(VaultFailure) {
         guard let shared = me.shared, subject != TrialFacts.alone else {
             if part == .end { try await endAlone(by: me) }
             return
@@ -23,7 +26,8 @@ extension Trials {
         let facts = try await TrialFacts(of: me.fresh, inOwnWords: false)
         if part == .offer, subject == facts.subject {
             try await Exchange(Trial.self, about: subject, in: shared, of: me).withdraw { () throws(VaultFailure) in
-                [try await noting(by: me) { $0.offer = "" }]
+                let own = try await me.personal.again(only: TrialOffer.self, subject: shared.ownCopy(of: subject))
+                return own + [try await noting(by: me) { $0.offer = "" }] + along
             }
         }
         guard subject == facts.current?.subject else { return }
@@ -32,7 +36,8 @@ extension Trials {
         case (.review, .reviewed):
             try await Exchange(TrialEnd.self, about: subject, in: shared, of: me).withdraw {
                 () throws(VaultFailure) in
-                [try await noting(by: me) { $0.review = "" }]
+                let own = try await me.personal.again(only: TrialReview.self, subject: shared.ownCopy(of: subject))
+                return own + [try await noting(by: me) { $0.review = "" }] + along
             }
         case (.review, .ended): try await Exchange(TrialEnd.self, about: subject, in: shared, of: me).takeBack()
         case (.end, .running), (.end, .over), (.end, .reviewed): try await end(subject, by: me, shared)

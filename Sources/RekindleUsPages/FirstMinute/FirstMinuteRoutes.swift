@@ -50,7 +50,7 @@ package enum FirstMinuteRoutes {
         "Both of yours have opened in the meantime, so this was not kept. What you sealed before is unchanged."
 
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
-        try await FirstMinuteRoom.takeBack(by: me)
+        try await FirstMinuteRoom.takeBack(by: me, along: request.lettingDraftGo(of: me))
         return .go(to: .firstMinute)
     }
 

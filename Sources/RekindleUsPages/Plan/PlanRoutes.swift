@@ -76,7 +76,6 @@ enum TicksForm {
         case .quiet: quiet
         case .anotherWeek: "That was another week’s list, so nothing was kept. This week’s list is below."
         case .notOffered: "Something on it is not on this week’s list. Here is the list as it is now."
-        case .nothing: "Tick one thing, or go back without ticking any."
         }
     }
 

@@ -41,7 +41,7 @@ package enum SignsRoutes {
         if request.form["what"] == "picture" {
             try await Signs.putAway(subject, by: me)
         } else {
-            try await Signs.withdraw(from: subject, by: me)
+            try await Signs.withdraw(from: subject, by: me, along: request.lettingDraftGo(of: me))
         }
         return .go(to: .picture)
     }

@@ -35,7 +35,8 @@ package enum TrialRoutes {
     /// stays as it is.
     private static func takeBack(_ request: Request, _ me: Context) async throws -> Reply {
         if let part = request.form["what"].flatMap(Trials.Part.init) {
-            try await Trials.takeBack(part, of: request.form["round"] ?? "", by: me)
+            try await Trials.takeBack(
+                part, of: request.form["round"] ?? "", by: me, along: request.lettingDraftGo(of: me))
         }
         return .go(to: .trial)
     }

@@ -8,7 +8,7 @@ package struct RecoveryCode: Equatable, Sendable {
     private static let length = 20
     private let bytes: [UInt8]
 
-    static func random() -> RecoveryCode { RecoveryCode(bytes: randomBytes(length)) }
+    static func random(by chance: Randomness) -> RecoveryCode { RecoveryCode(bytes: chance.secret(length)) }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes

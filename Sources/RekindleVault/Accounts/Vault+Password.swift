@@ -29,7 +29,8 @@ extension Vault {
         // A PIN that is set or a code that is made in between makes this one stale.
         let lock = Write.lock(own.id, at: try await sequence(of: own))
         guard let (going, code) = try await waysGoing(ways, with: visitor.key, own) else { return .undecided }
-        let others = try await own.newest(SessionNote.self, limit: 1_000).map(\.id).filter { $0 != visitor.session }
+        let others = try await own.newest(SessionNote.self, limit: 1_000).map(\.session)
+            .filter { $0 != visitor.session }
         let begun = try await beginning(era, of: visitor)
         let saved = try saving(wrapped, account.id, to: System.account, expecting: account.version)
         try await own.apply([lock, saved] + begun + going + ending(others, of: own))
@@ -65,7 +66,7 @@ extension Vault {
         guard let choice, choice.content.hasCode else { return (writes, nil) }
         guard let paper = ways.paper else { return nil }
         if paper == .stays { return (writes, nil) }
-        let code = RecoveryCode.random()
+        let code = RecoveryCode.random(by: chance)
         return (writes + (try replacingCode(choice, with: code, key: key, personal: own, day: ways.day)), code)
     }
 

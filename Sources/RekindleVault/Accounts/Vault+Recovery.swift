@@ -6,7 +6,7 @@ extension Vault {
     package func makeRecoveryCode(
         for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
     ) async throws(VaultFailure) -> RecoveryCode {
-        let code = RecoveryCode.random()
+        let code = RecoveryCode.random(by: chance)
         try await visitor.personal.apply(
             try replacingCode(old, with: code, key: visitor.key, personal: visitor.personal, day: day))
         return code
@@ -72,7 +72,7 @@ extension Vault {
             throw .damaged
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
-        let (code, era): (RecoveryCode, Era) = (.random(), chance.tag())
+        let (code, era): (RecoveryCode, Era) = (.random(by: chance), chance.tag())
         var reopened = row.value
         reopened.era = era
         var writes = [
@@ -81,7 +81,7 @@ extension Vault {
                 to: System.account, expecting: account.version),
             try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
-        let ended = try await personal.newest(SessionNote.self, limit: 1_000).map(\.id)
+        let ended = try await personal.newest(SessionNote.self, limit: 1_000).map(\.session)
         writes += ending(ended, of: personal)
         if let pin = try await personal.only(PinCheck.self) { writes.append(personal.removing(pin)) }
         if let step = try await personal.only(SecondStep.self) { writes.append(personal.removing(step)) }

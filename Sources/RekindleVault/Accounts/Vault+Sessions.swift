@@ -4,8 +4,9 @@ extension Vault {
     /// The sessions that are open, newest first.
     package func sessions(of visitor: Visitor) async throws(VaultFailure) -> [Record<SessionNote>] {
         var open: [Record<SessionNote>] = []
-        for note in try await visitor.personal.newest(SessionNote.self, limit: 100) where !ended.contains(note.id) {
-            if try await load(SessionRow.self, note.id, from: System.session) != nil { open.append(note) }
+        for note in try await visitor.personal.newest(SessionNote.self, limit: 100) where !ended.contains(note.session)
+        {
+            if try await load(SessionRow.self, note.session, from: System.session) != nil { open.append(note) }
         }
         return open
     }
@@ -38,7 +39,7 @@ extension Vault {
     @discardableResult
     package func endSession(_ id: RowID, of visitor: Visitor) async throws(VaultFailure) -> Ending {
         // The note in the personal space is what makes a session theirs to end.
-        guard try await visitor.personal.record(SessionNote.self, id) != nil else { throw .missing }
+        guard try await visitor.personal.note(of: id) != nil else { throw .missing }
         return try await ending([id]) { () throws(VaultFailure) in try await end([id], of: visitor.personal) }
     }
 
@@ -53,7 +54,7 @@ extension Vault {
     @discardableResult
     package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) -> Ending {
         let notes = try await visitor.personal.newest(SessionNote.self, limit: 1_000)
-        let theirs = notes.map(\.id).filter { !keepingThis || $0 != visitor.session }
+        let theirs = notes.map(\.session).filter { !keepingThis || $0 != visitor.session }
         return try await ending(theirs) { () throws(VaultFailure) in try await end(theirs, of: visitor.personal) }
     }
 
@@ -88,7 +89,8 @@ extension Vault {
     func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Write] {
         letKeysGo(of: sessions)
         return sessions.flatMap {
-            [deleting($0, from: System.session), .delete(space: personal.id, id: $0, expecting: nil)]
+            [deleting($0, from: System.session)]
+                + personal.noteIDs(of: $0).map { .delete(space: personal.id, id: $0, expecting: nil) }
         }
     }
 

@@ -14,8 +14,8 @@ extension Vault {
         let notes = try await personal.newest(SessionNote.self, limit: Self.mostSessions * 2)
         var (open, halfOpen): ([RowID], [RowID]) = ([], [])
         for note in notes {
-            if let session = try await load(SessionRow.self, note.id, from: System.session) {
-                if session.value.needsCode { halfOpen.append(note.id) } else { open.append(note.id) }
+            if let session = try await load(SessionRow.self, note.session, from: System.session) {
+                if session.value.needsCode { halfOpen.append(note.session) } else { open.append(note.session) }
             } else {
                 try await personal.apply([personal.removing(note)])
             }

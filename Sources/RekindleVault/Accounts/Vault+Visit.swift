@@ -90,14 +90,14 @@ extension Vault {
     func beginning(
         _ key: PersonKey, personal: OpenSpace, era: Era, note: SessionNote, needsCode: Bool = false
     ) throws(VaultFailure) -> (token: SessionToken, writes: [Write]) {
-        let token = SessionToken.random()
+        let token = SessionToken.random(by: chance)
         let expires = clock.expiry(days: Self.sessionDays)
         let row = try SessionRow(key, token, era: era, needsCode: needsCode)
         return (
             token,
             [
                 try saving(row, token.id, to: System.session, expecting: nil, expires: expires),
-                try personal.adding(note, id: token.id, expires: expires),
+                try personal.adding(note.of(token.id), id: personal.noteID(of: token.id), expires: expires),
             ]
         )
     }

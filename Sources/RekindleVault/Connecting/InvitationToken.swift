@@ -12,7 +12,7 @@ package struct InvitationToken: Codable, Equatable, Sendable {
         self.bytes = bytes
     }
 
-    static func random() -> InvitationToken { InvitationToken(bytes: randomBytes(length)) }
+    static func random(by chance: Randomness) -> InvitationToken { InvitationToken(bytes: chance.secret(length)) }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes

@@ -20,7 +20,7 @@ extension Vault {
     /// Makes a link, and puts an end to an older one.
     package func invite(_ visitor: Visitor, name: String) async throws(VaultFailure) -> InvitationToken {
         guard visitor.shared == nil else { throw .stale }
-        let token = InvitationToken.random()
+        let token = InvitationToken.random(by: chance)
         let old = try await visitor.personal.only(OpenInvitation.self)
         let expires = clock.now().addingTimeInterval(Double(Self.invitationHours) * 3_600)
         let offer = InvitationRow.Offer(inviter: visitor.person, name: name, until: expires)

@@ -15,6 +15,24 @@ extension Vault {
         return try deposits.isFilled(row) ? .sealed : .empty
     }
 
+    /// Whether releasing this would say nothing new: it has opened, or what waits is filled or empty just so. Keeping
+    /// something back twice writes no more than releasing it twice; what was withdrawn in between goes again.
+    package func isLeft<Result: JointResult>(
+        _ releasing: Releasing<Result.Input>, to type: Result.Type, subject: String, in space: OpenSpace
+    ) async throws(VaultFailure) -> Bool {
+        let deposits = try deposits(type, subject, in: space)
+        // In one statement, as in `state`.
+        let space = try await space.havingAtHand(rows(type, subject: subject, in: space))
+        if try await opened(type, subject: subject, in: space) != nil { return true }
+        guard let row = try await space.row(deposits.id(space.reader)) else { return false }
+        let isFilled = try deposits.isFilled(row)
+        return switch releasing {
+        case .input: isFilled
+        case .nothing: !isFilled
+        case .asBefore: true
+        }
+    }
+
     /// The rows that tell how a joint function stands for one of the two.
     package func rows<Result: JointResult>(_ type: Result.Type, subject: String, in space: OpenSpace) -> Set<RowID> {
         [

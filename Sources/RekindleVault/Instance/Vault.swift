@@ -68,6 +68,8 @@ package final class Vault: Sendable {
             writes.append(.open(space))
         }
         if row == nil {
+            // A database whose check value was removed is not a new one, and nothing says whose key it is.
+            guard writes.contains(.open(place.space)) else { throw .damaged }
             writes.append(
                 .put(
                     space: place.space, id: place.id, kind: place.kind, sealed: serverKey.checkValue, due: nil,

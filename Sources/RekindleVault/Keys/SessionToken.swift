@@ -21,7 +21,7 @@ package final class SessionToken: Equatable, Sendable {
 
     package static func == (one: SessionToken, other: SessionToken) -> Bool { one.bytes == other.bytes }
 
-    static func random() -> SessionToken { SessionToken(bytes: randomBytes(length)) }
+    static func random(by chance: Randomness) -> SessionToken { SessionToken(bytes: chance.secret(length)) }
 
     /// As it travels in the cookie.
     package var text: String { Base64URL.encode(bytes) }

@@ -42,7 +42,7 @@ struct AlikeTests {
     }
 
     /// Keeps a value of one's own, and leaves this for the function.
-    private static func leave<Sample: ExchangeSample>(
+    static func leave<Sample: ExchangeSample>(
         _ input: Releasing<Sample.Function.Input>, for sample: Sample, by me: Context
     ) async throws {
         let value = sample.opening.0

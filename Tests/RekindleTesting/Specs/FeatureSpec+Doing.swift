@@ -86,7 +86,8 @@ extension FeatureSpec {
                 scene in
                 "\(try await finish(.glad, glad: true, by: scene.ada()))"
             },
-            .silent("takes back that she was glad", at: "/library/{id}/done", after: adaGlad, shared: 1) { scene in
+            .silent("takes back that she was glad", at: "/library/{id}/done", after: adaGlad, own: 2, shared: 1) {
+                scene in
                 let ada = try await scene.ada()
                 try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
             },
@@ -107,5 +108,12 @@ extension FeatureSpec {
             AlikeMoves(
                 "how it was, ticked later", after: adaUntold, releasing: adaGlad,
                 keepingBack: { try await correct(.fine, by: $0.ada()) }),
+            AlikeMoves(
+                "corrected, or taken back", of: "glad", after: adaGlad,
+                changing: { try await correct(.fine, by: $0.ada()) },
+                takingBack: { scene in
+                    let ada = try await scene.ada()
+                    try await Doings.takeBackGlad(practice, in: Week(of: ada.now), by: ada)
+                }),
         ])
 }

@@ -54,7 +54,7 @@ extension FeatureSpec {
             RoomMove("comes with other words too late", at: "/us/first", after: bothWrote, gives: "late") { scene in
                 "\(try await FirstMinuteRoom.keep(FirstMinute(words: "walnut"), seen: nil, by: scene.ada()))"
             },
-            .silent("takes back what waits", at: "/us/first/back", after: adaWrote, own: 1, shared: 1) { scene in
+            .silent("takes back what waits", at: "/us/first/back", after: adaWrote, own: 2, shared: 1) { scene in
                 try await FirstMinuteRoom.takeBack(by: scene.ada())
             },
             .silent("takes back what opened", at: "/us/first/back", after: bothWrote, shared: 2) { scene in
@@ -69,5 +69,15 @@ extension FeatureSpec {
                 let long = FirstMinute(words: .longest(FirstMinute.limit + 1))
                 return try await FirstMinuteRoom.keep(long, seen: nil, by: me).refusal
             },
+        ],
+        alike: [
+            AlikeMoves(
+                "other words, or taken back", of: "first-minutes", after: adaWrote,
+                changing: { scene in
+                    let ada = try await scene.ada()
+                    let seen = try await FirstMinuteFacts(of: ada).own?.version
+                    _ = try await FirstMinuteRoom.keep(medlar, seen: seen, by: ada)
+                },
+                takingBack: { try await FirstMinuteRoom.takeBack(by: $0.ada()) })
         ])
 }

@@ -108,8 +108,11 @@ extension FeatureSpec {
         ],
         alike: [
             AlikeMoves(
-                "ticks over others", after: adaTicked,
-                releasing: { _ = try await tick([1], by: $0.ada(), in: $0) },
-                keepingBack: { _ = try await untick($0) })
+                "ticks, or none", after: inBusyWeek, releasing: { _ = try await tick([1], by: $0.ada(), in: $0) },
+                keepingBack: { _ = try await tick([], by: $0.ada(), in: $0) }),
+            AlikeMoves(
+                "ticks over others, or none", of: "plan", after: adaTicked,
+                changing: { _ = try await tick([1], by: $0.ada(), in: $0) },
+                takingBack: { _ = try await untick($0) }),
         ])
 }

@@ -106,7 +106,7 @@ extension FeatureSpec {
             RoomMove("has nothing to use", at: "/check-in/use", gives: "nothingToUse") { scene in
                 "\(try await Signs.use(bringing: [.time], by: scene.ada()))"
             },
-            .silent("withdraws what waits", at: "/picture/back", after: adaBrought, shared: 1) { scene in
+            .silent("withdraws what waits", at: "/picture/back", after: adaBrought, own: 2, shared: 1) { scene in
                 try await Signs.withdraw(from: "1", by: scene.ada())
             },
             .silent("puts the picture away", at: "/picture/back", after: bothBrought, shared: 2) { scene in
@@ -126,5 +126,9 @@ extension FeatureSpec {
                 "a check-in over another", after: adaBrought,
                 releasing: { _ = try await checkIn([.time], by: $0.ada()) },
                 keepingBack: { _ = try await checkIn([], by: $0.ada()) }),
+            AlikeMoves(
+                "another check-in, or what waits taken back", of: "picture", after: adaBrought,
+                changing: { _ = try await checkIn([.time], by: $0.ada()) },
+                takingBack: { try await Signs.withdraw(from: "1", by: $0.ada()) }),
         ])
 }

@@ -88,7 +88,7 @@ extension FeatureSpec {
                 scene in
                 "\(try await offer(by: scene.ada()))"
             },
-            .silent("withdraws her offer", at: "/try/back", after: adaOffered, own: 1, shared: 1) { scene in
+            .silent("withdraws her offer", at: "/try/back", after: adaOffered, own: 2, shared: 1) { scene in
                 try await Trials.takeBack(.offer, of: "1", by: scene.ada())
             },
             .silent("takes her words back", at: "/try/back", after: begun, shared: 2) { scene in
@@ -111,25 +111,11 @@ extension FeatureSpec {
             ) { scene in
                 "\(try await review(by: scene.ada()))"
             },
-            .silent("withdraws what she said of it", at: "/try/back", after: adaReviewed, own: 1, shared: 1) { scene in
+            .silent("withdraws what she said of it", at: "/try/back", after: adaReviewed, own: 2, shared: 1) { scene in
                 try await Trials.takeBack(.review, of: "1", by: scene.ada())
             },
         ],
-        refused: [
-            RefusedInput(TrialOffer.self, .tooLong) { me in
-                let long = TrialOffer(
-                    weeks: 2, minutesAWeek: 30, change: .longest(TrialOffer.changeLimit + 1), day: me.utcDay)
-                return try await Trials.offer(long, seen: nil, by: me).refusal
-            },
-            RefusedInput(TrialOffer.self, .notOffered) { me in
-                let other = TrialOffer(weeks: 3, minutesAWeek: 30, day: me.utcDay)
-                return try await Trials.offer(other, seen: nil, by: me).refusal
-            },
-            RefusedInput(TrialReview.self, .tooLong) { me in
-                let long = TrialReview(wish: .stop, words: .longest(TrialReview.wordsLimit + 1))
-                return try await Trials.review(long, seen: nil, ownOfTwo: false, by: me).refusal
-            },
-        ],
+        refused: trialsRefused,
         alike: [
             AlikeMoves(
                 "an offer", releasing: adaOffered,
@@ -138,5 +124,18 @@ extension FeatureSpec {
                 "an offer over another", after: adaOffered,
                 releasing: { _ = try await offer(weeks: 4, by: $0.ada()) },
                 keepingBack: { _ = try await offer(weeks: 4, isReleased: false, by: $0.ada()) }),
+            AlikeMoves(
+                "another offer, or taken back", of: "try", after: adaOffered,
+                changing: { _ = try await offer(weeks: 4, by: $0.ada()) },
+                takingBack: { try await Trials.takeBack(.offer, of: "1", by: $0.ada()) }),
+            AlikeMoves(
+                "another look back, or taken back", of: "try-end", after: adaReviewed,
+                changing: { scene in
+                    let ada = try await scene.ada()
+                    let said = TrialReview(wish: .stop, words: "quince-review")
+                    let seen = try await TrialFacts(of: ada).review?.version
+                    _ = try await Trials.review(said, seen: seen, ownOfTwo: false, by: ada)
+                },
+                takingBack: { try await Trials.takeBack(.review, of: "1", by: $0.ada()) }),
         ])
 }

@@ -56,4 +56,21 @@ extension FeatureSpec {
                 "that one of the two ended it is its second word",
                 [.shared(after: endedByOne) { _ in ["1", "ended", "20762", "30"] }]),
         ])
+
+    /// What the rules of an offer and of a look back refuse.
+    static let trialsRefused: [RefusedInput] = [
+        RefusedInput(TrialOffer.self, .tooLong) { me in
+            let long = TrialOffer(
+                weeks: 2, minutesAWeek: 30, change: .longest(TrialOffer.changeLimit + 1), day: me.utcDay)
+            return try await Trials.offer(long, seen: nil, by: me).refusal
+        },
+        RefusedInput(TrialOffer.self, .notOffered) { me in
+            let other = TrialOffer(weeks: 3, minutesAWeek: 30, day: me.utcDay)
+            return try await Trials.offer(other, seen: nil, by: me).refusal
+        },
+        RefusedInput(TrialReview.self, .tooLong) { me in
+            let long = TrialReview(wish: .stop, words: .longest(TrialReview.wordsLimit + 1))
+            return try await Trials.review(long, seen: nil, ownOfTwo: false, by: me).refusal
+        },
+    ]
 }

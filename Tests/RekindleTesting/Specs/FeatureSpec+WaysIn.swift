@@ -40,7 +40,7 @@ extension FeatureSpec {
             guard case .needsCode(let token) = try await scene.vault.signIn(attempt()) else { return "no" }
             return "\(try await Accounts.finishSignIn(token, code: code(scene), scene.vault))"
         },
-        .silent("signs out", at: "/sign-out", gone: (own: 1, shared: 0)) { scene in
+        .silent("signs out", at: "/sign-out", gone: (own: 2, shared: 0)) { scene in
             let visitor = try await scene.ada().visitor
             try await scene.vault.endSession(visitor.session, of: visitor)
         },
@@ -54,7 +54,7 @@ extension FeatureSpec {
         // The choice with the code, then again with the next one; word of it, and the new session's note. That of the
         // session before goes.
         RoomMove(
-            "comes back with a recovery code", at: "/recover", own: 4, gone: (own: 1, shared: 0), gives: "recovered"
+            "comes back with a recovery code", at: "/recover", own: 4, gone: (own: 2, shared: 0), gives: "recovered"
         ) { scene in
             guard
                 case .made(let code) = try await Accounts.makeRecoveryCode(

@@ -72,8 +72,10 @@ package struct AlikeMoves: Sendable {
     package let before: Step
     /// Releases something.
     package let releasing: Step
-    /// Keeps it back.
+    /// Keeps it back, or takes it back.
     package let keepingBack: Step
+    /// The joint function whose input the second takes back where the first changes it; nil for what is kept back.
+    package let takenBack: String?
 
     /// Two moves after the same beginning.
     package init(
@@ -81,5 +83,15 @@ package struct AlikeMoves: Sendable {
         keepingBack: @escaping Step
     ) {
         (self.name, self.before, self.releasing, self.keepingBack) = (name, before, releasing, keepingBack)
+        takenBack = nil
+    }
+
+    /// Changing what waits, and taking it back.
+    package init(
+        _ name: String, of function: String, after before: @escaping Step, changing: @escaping Step,
+        takingBack: @escaping Step
+    ) {
+        (self.name, self.before, releasing, keepingBack) = (name, before, changing, takingBack)
+        takenBack = function
     }
 }
