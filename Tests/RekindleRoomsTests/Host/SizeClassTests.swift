@@ -28,4 +28,19 @@ struct SizeClassTests {
         let sizes = Set(rows.filter { deposits.contains($0.kind) }.map(\.sealed.count))
         #expect(!sizes.isEmpty && sizes.isSubset(of: rows.filter { !deposits.contains($0.kind) }.map(\.sealed.count)))
     }
+
+    @Test func `a draft is as long whatever is ticked in it`() async throws {
+        let scene = try await Scenario.begin()
+        let ada = try await scene.ada()
+        let sentence = Draft.Field(name: "sentence", value: String(repeating: "w", count: 280))
+        var sizes: Set<Int> = []
+        for ticked in 0...20 {
+            let ticks = (0..<ticked).map { Draft.Field(name: "bring", value: "something-\($0)") }
+            try await Drafts.keep(Draft(path: "/check-in", fields: [sentence] + ticks), by: ada)
+            let kind = ada.personal.tag(ofKind: Draft.kind)
+            sizes.formUnion(
+                try await scene.store.rows(in: ada.personal.id).filter { $0.kind == kind }.map(\.sealed.count))
+        }
+        #expect(sizes.count == 1)
+    }
 }
