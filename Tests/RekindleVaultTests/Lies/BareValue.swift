@@ -36,6 +36,12 @@ enum BareValue: Codable, Sendable {
         try JSONDecoder().decode([String: BareValue].self, from: Data(row.sealed))
     }
 
+    /// One of its fields.
+    subscript(name: String) -> BareValue? {
+        guard case .fields(let fields) = self else { return nil }
+        return fields[name]
+    }
+
     /// With another value of one of its fields.
     func with(_ name: String, _ other: BareValue) -> BareValue {
         guard case .fields(var fields) = self else { return self }

@@ -1,6 +1,7 @@
 import Foundation
 import RekindleStore
 import RekindleVault
+import Testing
 
 extension Lie {
     /// About wrapped keys and letters.
@@ -42,6 +43,17 @@ extension Lie {
                 try await liar.bare(with: "publicKey", of: liar.sam.person)
             )
             try await liar.exchange("personalKey", rows.0, rows.1)
+            return await failure { _ = try await liar.adaAgain() }
+        },
+        refused("the keys of a personal and of a shared space exchanged") { liar in
+            let row = try await liar.bare(with: "publicKey", of: liar.ada.person)
+            let fields = try BareValue.fields(of: row)
+            let personal = try #require(fields["personalKey"])
+            let key = try #require(fields["shared"]?["key"]?["sealed"])
+            try await liar.rewrite(row) { fields in
+                fields["personalKey"] = key["_0"]
+                fields["shared"] = fields["shared"]?.with("key", .fields(["sealed": key.with("_0", personal)]))
+            }
             return await failure { _ = try await liar.adaAgain() }
         },
         refused("a letter of another couple") { liar in
