@@ -2,7 +2,7 @@
 ///
 /// Only text and double-quoted attribute values are escaped rightly; nothing may be interpolated into a tag name, an
 /// attribute name, a script or a style.
-package struct HTML: Sendable, Equatable {
+package struct HTML: Sendable, Hashable {
     /// The finished markup in UTF-8, as it is sent: to add bytes to bytes costs a third of adding strings to strings.
     package private(set) var bytes: [UInt8]
 

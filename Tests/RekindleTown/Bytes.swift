@@ -41,3 +41,10 @@ extension String {
         return nil
     }
 }
+
+extension String {
+    /// Without what keeps a person's words apart from the sentence around them: the same to the eye.
+    package var asRead: String {
+        ["<bdi translate=\"no\">", "</bdi>", "\u{2068}", "\u{2069}"].reduce(self) { $0.replacing($1, with: "") }
+    }
+}

@@ -17,14 +17,14 @@ package struct Received: Sendable {
     /// Where a redirect leads.
     package var location: String? { headers[.location] }
 
-    /// The text of the element that says why a form was refused.
+    /// The text of the element that says why a form was refused, as it is read.
     package var refusal: String? {
-        body.between("<div role=\"alert\"", "</div>")?.drop { $0 != ">" }.dropFirst().description
+        body.between("<div role=\"alert\"", "</div>")?.drop { $0 != ">" }.dropFirst().description.asRead
     }
 
-    /// The page's heading.
+    /// The page's heading, as it is read.
     package var heading: String? {
-        body.between("<h1>", "</h1>")
+        body.between("<h1>", "</h1>")?.asRead
     }
 
     /// The whole answer as text, so that it can be searched or compared.

@@ -37,13 +37,13 @@ struct PasswordPage: Refusable, Sendable {
     private var passwords: HTML {
         """
         \(TextField(
-            label: "The password now", name: "old", type: "password", autocomplete: "current-password",
+            label: "The password now", name: "old", type: "password", autocomplete: .currentPassword,
             isRequired: true, autofocus: refusal == nil))
         \(TextField(
             label: "The new one", name: "new",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
                 + "close to you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: "new-password", isRequired: true))
+            type: "password", autocomplete: .newPassword, isRequired: true))
         """
     }
 

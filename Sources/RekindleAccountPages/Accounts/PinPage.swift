@@ -34,7 +34,7 @@ struct PinPage: Refusable, Sendable {
                 \(TextField(
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Avoid birthdays.",
-                    type: "password", autocomplete: "off", inputmode: "numeric"))
+                    type: "password", autocomplete: .off, inputmode: "numeric"))
                 \(TextField.ownPassword())
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
             secondary: hasPin ? ("remove", "yes", "Remove PIN") : nil)

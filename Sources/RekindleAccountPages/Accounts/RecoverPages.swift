@@ -28,13 +28,13 @@ struct RecoverPage: Refusable, Sendable {
     private var fields: HTML {
         """
         \(TextField(
-            label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true))
+            label: "Login name", name: "login", value: login, autocomplete: .username, isRequired: true))
         \(TextField(
             label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
-            autocomplete: "off", isRequired: true))
+            autocomplete: .off, isRequired: true))
         \(TextField(
             label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters.",
-            type: "password", autocomplete: "new-password", isRequired: true))
+            type: "password", autocomplete: .newPassword, isRequired: true))
         """
     }
 }

@@ -107,6 +107,6 @@ extension TextField {
     static func ownPassword(in form: String? = nil) -> TextField {
         TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: "current-password", isRequired: true, id: form.map { "field-password-\($0)" })
+            autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" })
     }
 }

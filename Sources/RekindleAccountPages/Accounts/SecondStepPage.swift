@@ -67,7 +67,7 @@ struct SecondStepPage: Refusable, Sendable {
             action: url, csrf: csrf, refusal: refusal,
             body: """
                 \(TextField(
-                    label: "The six digits", name: "code", autocomplete: "one-time-code", inputmode: "numeric",
+                    label: "The six digits", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric",
                     isRequired: true))
                 \(TextField.ownPassword())
                 """, submit: "Turn it on")

@@ -27,10 +27,10 @@ struct SignInPage: WayInPage {
             at: .signIn,
             """
             \(TextField(
-                label: "Login name", name: "login", value: login, autocomplete: "username", isRequired: true,
+                label: "Login name", name: "login", value: login, autocomplete: .username, isRequired: true,
                 autofocus: login.isEmpty))
             \(TextField(
-                label: "Password", name: "password", type: "password", autocomplete: "current-password",
+                label: "Password", name: "password", type: "password", autocomplete: .currentPassword,
                 isRequired: true))
             """, submit: "Sign in")
     }
@@ -48,7 +48,7 @@ struct SignInCodePage: WayInPage {
             body: form(
                 at: .signInCode,
                 TextField(
-                    label: "Code", name: "code", autocomplete: "one-time-code", inputmode: "numeric", isRequired: true,
+                    label: "Code", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric", isRequired: true,
                     autofocus: true
                 ).html, submit: "Go on"
             ).html)

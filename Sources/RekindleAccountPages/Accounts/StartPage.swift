@@ -67,15 +67,15 @@ struct StartPage: Refusable, Sendable {
         """
         \(TextField(
             label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
-            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true, refusal: words("name")))
+            limit: Profile.nameLimit, isRequired: true, refusal: words("name")))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
-            limit: Typed.loginLimit, autocomplete: "username", isRequired: true, refusal: words("login")))
+            limit: Typed.loginLimit, autocomplete: .username, isRequired: true, refusal: words("login")))
         \(TextField(
             label: "Password", name: "password",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: "new-password", isRequired: true, refusal: words("password")))
+            type: "password", autocomplete: .newPassword, isRequired: true, refusal: words("password")))
         \(zoneField)
         \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult, refusal: words("adult")))
         """

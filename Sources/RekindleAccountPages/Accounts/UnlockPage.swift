@@ -26,12 +26,12 @@ struct UnlockPage: WayInPage {
             """
             \(HTML.when(hasPin) {
                 TextField(
-                    label: "PIN", name: "pin", type: "password", autocomplete: "off", inputmode: "numeric",
+                    label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
                     autofocus: true)
             })
             \(TextField(
                 label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                autocomplete: "current-password", autofocus: !hasPin))
+                autocomplete: .currentPassword, autofocus: !hasPin))
             """, submit: "Open again")
     }
 }

@@ -69,7 +69,7 @@ struct CountryChoice: Component {
         """
         <form method="get" action="\(Path.help.url)#lines">
         <div class="field"><label for="country">Country</label>
-        <select id="country" name="country"><option value="">Choose one</option>
+        <select id="country" name="country" autocomplete="off"><option value="">Choose one</option>
         \(HTML.each(countries, option))</select></div>
         <div class="buttons"><button type="submit" class="button quiet">Show its help lines</button></div>
         </form>

@@ -57,8 +57,8 @@ struct LinkPage: Sendable {
 
 /// Somebody said yes: is it who was meant?
 struct ConfirmPage: Sendable {
-    var name: String
-    var pronouns: String
+    var name: Verbatim
+    var pronouns: Verbatim
     /// Stands for this answer and no other.
     var etag: String
     var csrf: String
@@ -70,7 +70,7 @@ struct ConfirmPage: Sendable {
             body: """
                 \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
                 \(PostForm(
-                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], submit: "Yes, that is \(name)"
+                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], submit: "Yes, that is \(name.isolated)"
                 ))
                 <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
                 nothing has been shared.</p>
@@ -82,7 +82,7 @@ struct ConfirmPage: Sendable {
 
 /// A no that came after the yes of another page.
 struct TooLatePage: Sendable {
-    var partnerName: String
+    var partnerName: Verbatim
 
     var page: Page {
         Page(
@@ -98,7 +98,7 @@ struct TooLatePage: Sendable {
 
 /// Somebody said yes to an invitation and waits for its confirmation.
 struct WaitingPage: Sendable {
-    var inviterName: String
+    var inviterName: Verbatim
     var csrf: String
 
     var page: Page {

@@ -54,7 +54,7 @@ enum JoinWords {
         ]))
         """
 
-    static func promises(to inviterName: String) -> HTML {
+    static func promises(to inviterName: Verbatim) -> HTML {
         """
         <section><h2>What is not asked of you</h2>
         <ul>
@@ -66,7 +66,7 @@ enum JoinWords {
         """
     }
 
-    static func privacy(_ inviterName: String) -> HTML {
+    static func privacy(_ inviterName: Verbatim) -> HTML {
         """
         <section><h2>What stays yours</h2>
         <ul>
@@ -80,7 +80,7 @@ enum JoinWords {
         """
     }
 
-    static func sayingNo(to inviterName: String) -> HTML {
+    static func sayingNo(to inviterName: Verbatim) -> HTML {
         """
         <section id="no"><h2>If you would rather not</h2>
         <p>Close this page; that is all. The link runs out by itself, and not answering looks the same as not having

@@ -22,8 +22,10 @@ package enum InvitingRoutes {
         case .connected: return .go(to: .us)
         case .answered(let member, let etag):
             return .page(
-                ConfirmPage(name: member.name, pronouns: member.pronouns, etag: etag, csrf: request.csrf).page)
-        case .waiting(let inviter): return .page(WaitingPage(inviterName: inviter, csrf: request.csrf).page)
+                ConfirmPage(
+                    name: Verbatim(member.name), pronouns: Verbatim(member.pronouns), etag: etag, csrf: request.csrf
+                ).page)
+        case .waiting(let inviter): return .page(WaitingPage(inviterName: Verbatim(inviter), csrf: request.csrf).page)
         case .free: return .page(InvitePage(csrf: request.csrf).page)
         case .invited(let token, let until):
             let link = request.origin + Path.join(token.text).url
@@ -57,7 +59,7 @@ package enum InvitingRoutes {
         case .waiting(let inviter): return .page(page(.waiting, from: inviter, request))
         case .open(let inviter):
             guard let me = request.signedIn else { return .page(page(.fresh, from: inviter, request)) }
-            let state = me.isConnected ? JoinPage.State.alreadyConnected : .signedIn(name: me.name)
+            let state = me.isConnected ? JoinPage.State.alreadyConnected : .signedIn(name: me.ownName)
             return .page(page(state, from: inviter, request))
         }
     }
@@ -86,7 +88,7 @@ package enum InvitingRoutes {
 
     private static func page(_ state: JoinPage.State, from inviter: String = "", _ request: Request) -> Page {
         JoinPage(
-            state, inviterName: inviter, operatorName: request.settings.operatorName,
+            state, inviterName: Verbatim(inviter), operatorName: request.settings.operatorName,
             token: request.parameters["token"] ?? "", csrf: request.csrf
         ).page
     }

@@ -9,7 +9,7 @@ package struct JoinPage {
         /// Not signed in.
         case fresh
         /// Signed in, under this name, and free to join.
-        case signedIn(name: String)
+        case signedIn(name: Verbatim)
         /// Joined; the inviter has yet to confirm.
         case waiting
         /// The inviter opened the link themselves.
@@ -21,12 +21,12 @@ package struct JoinPage {
     }
 
     private let state: State
-    private let inviterName: String
+    private let inviterName: Verbatim
     private let operatorName: String
     private let token: String
     private let csrf: String
 
-    package init(_ state: State, inviterName: String, operatorName: String, token: String, csrf: String) {
+    package init(_ state: State, inviterName: Verbatim, operatorName: String, token: String, csrf: String) {
         (self.state, self.inviterName, self.operatorName) = (state, inviterName, operatorName)
         (self.token, self.csrf) = (token, csrf)
     }
@@ -75,7 +75,7 @@ package struct JoinPage {
         return """
             <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
             connected. What you have written so far stays only yours.</p>
-            \(PostForm(action: Path.join(token).url, csrf: csrf, submit: "Join as \(name)"))
+            \(PostForm(action: Path.join(token).url, csrf: csrf, submit: "Join as \(name.isolated)"))
             """
     }
 

@@ -12,7 +12,7 @@ struct HourField: Component, Sendable {
         """
         <div class="field">
         <label for="field-\(name)">\(label)</label>
-        <select id="field-\(name)" name="\(name)">
+        <select id="field-\(name)" name="\(name)" autocomplete="off">
         <option value=""\(HTML.flag("selected", !isListed))>none
         \(HTML.each(Preferences.hours) { hour in
             "<option value=\"\(hour)\"\(HTML.flag("selected", value == String(hour)))>\(Self.words(hour))\n"
@@ -37,7 +37,7 @@ struct ZoneField: Component, Sendable {
         <div class="field">
         <label for="field-zone">Time zone</label>
         <p class="hint" id="field-zone-hint">The nearest big city. Days and weeks begin by it.</p>
-        <select id="field-zone" name="zone" aria-describedby="field-zone-hint">
+        <select id="field-zone" name="zone" autocomplete="off" aria-describedby="field-zone-hint">
         \(HTML.when(!Self.listed.contains(value)) { unlisted })\
         \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)" })\
         </select>

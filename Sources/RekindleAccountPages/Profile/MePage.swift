@@ -5,7 +5,7 @@ import RekindleVault
 
 /// The list of what is one's own.
 struct MePage: Sendable {
-    var name: String
+    var name: Verbatim
     var isConnected: Bool
     var hasPin: Bool
     var hasSecondStep: Bool
@@ -30,7 +30,7 @@ struct MePage: Sendable {
 
     private var you: [LinkRow] {
         let profile = LinkRow(
-            title: name, url: Path.profile.url,
+            title: name.html, url: Path.profile.url,
             detail: "Name, pronouns, colour and pattern, time zone, when it locks", icon: .person)
         let invite = LinkRow(
             title: "Invite someone", url: Path.invite.url, detail: "For two; or go on alone as long as you like",

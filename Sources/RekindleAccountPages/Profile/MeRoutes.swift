@@ -19,7 +19,7 @@ package enum MeRoutes {
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
         .page(
             MePage(
-                name: signedIn.name, isConnected: signedIn.isConnected,
+                name: signedIn.ownName, isConnected: signedIn.isConnected,
                 hasPin: try await Accounts.hasPin(signedIn.visitor, request.vault),
                 hasSecondStep: try await Accounts.secondStep(of: signedIn) == .on,
                 recovery: try await Accounts.recoveryChoice(of: signedIn)?.content, isKept: request.isKept,

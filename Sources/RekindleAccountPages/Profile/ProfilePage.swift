@@ -7,7 +7,7 @@ import RekindleUI
 struct ProfilePage: Refusable, Sendable {
     var entry: ProfileEntry
     /// The other's name; nil while alone.
-    var partner: String?
+    var partner: Verbatim?
     var partnerHue: Hue?
     var csrf: String
     var refusal: String?
@@ -28,15 +28,15 @@ struct ProfilePage: Refusable, Sendable {
 
     private var shown: HTML {
         """
-        <section><h2>\(partner.map { "What \($0) sees" } ?? "What a partner would see")</h2>
+        <section><h2>\(partner.map { "What \($0) sees" as HTML } ?? "What a partner would see")</h2>
         \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou))\
         \(TextField(
             label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
-            limit: Profile.nameLimit, autocomplete: "nickname", isRequired: true))
+            limit: Profile.nameLimit, isRequired: true))
         \(TextField(
             label: "Pronouns", name: "pronouns", value: entry.pronouns,
             hint: "As you like: she, he, they, something else. Empty, and you are spoken of by name.",
-            limit: Profile.pronounsLimit, autocomplete: "off"))
+            limit: Profile.pronounsLimit, autocomplete: .off))
         \(Options(
             legend: "Your colour and pattern", name: "hue", choices: Hue.allCases.map(choice),
             hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows))
@@ -48,7 +48,7 @@ struct ProfilePage: Refusable, Sendable {
         let isTheirs = hue == partnerHue
         return Choice(
             value: hue.rawValue, title: hue.words,
-            hint: isTheirs ? "\(hue.pattern.words); \(partner ?? "") has this one" : hue.pattern.words,
+            hint: isTheirs ? "\(hue.pattern.words); \(partner?.isolated ?? "") has this one" : hue.pattern.words,
             isOn: hue.rawValue == entry.hue, drawing: Glyph(.mine, hue: hue).html)
     }
 
@@ -61,10 +61,10 @@ struct ProfilePage: Refusable, Sendable {
             label: "Minutes until it locks", name: "minutes", value: entry.minutes,
             hint: "Without a tap for this long, your PIN or password opens it again. Between "
                 + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
-            autocomplete: "off", inputmode: "numeric", isRequired: true))
+            autocomplete: .off, inputmode: "numeric", isRequired: true))
         \(TextField(
             label: "Your password", name: "password", hint: "Only where it is to lock later than now.",
-            type: "password", autocomplete: "current-password"))
+            type: "password", autocomplete: .currentPassword))
         </section>
         """
     }
@@ -86,7 +86,7 @@ extension Card {
             title: "Kept now",
             body: """
                 <dl>
-                \(HTML.each(rows) { "<dt>\($0.title)</dt><dd>\($0.words)</dd>\n" })</dl>
+                \(HTML.each(rows) { "<dt>\($0.title)</dt><dd>\(Verbatim($0.words))</dd>\n" })</dl>
                 """, quiet: true, label: label)
     }
 }

@@ -47,6 +47,9 @@ enum TrustWords {
         that does the same a little more slowly.</li>
         <li>Neither clears the browser’s history. Somebody who looks there, or who watches the network, can see that
         this address was visited and when. What you wrote is not in the addresses.</li>
+        <li>In fields for your own words spelling and writing help are asked to stay off, and nothing that was typed
+        here before is offered: some browsers send what you type to a service. You can turn the spelling on in your
+        browser’s menu.</li>
         <li>Somebody who knows your password, or reads your screen, sees what you see.</li>
         <li>Without password and recovery code your own things stay shut, for you too. Whoever finds the paper with
         the code can set a new password if they also know your login name, so having none is a fair choice.</li>

@@ -1,5 +1,6 @@
 package import RekindleHTML
 import RekindleSite
+import RekindleUI
 
 /// What opens what, in plain words: the one table that the trust page and the page for the invited partner both show.
 package enum WhoCanRead {
@@ -57,10 +58,10 @@ package enum WhoCanRead {
         """
 
     /// Who runs this server, as far as they have said so.
-    package static func runs(_ operatorName: String) -> String {
+    package static func runs(_ operatorName: String) -> HTML {
         operatorName.isEmpty
             ? "Whoever gave you this address can tell you who runs the server; they have not put a name here."
-            : "\(operatorName) runs this server."
+            : "\(Verbatim(operatorName)) runs this server."
     }
 
     /// Who runs it and what they could read, in one line for whoever is about to write here.

@@ -77,7 +77,7 @@ package enum DoingRoutes {
         _ practice: Practice, _ way: Variant, guest: Guest?, _ form: Form, _ request: Request, _ me: Context
     ) -> StepPage {
         StepPage(
-            practice: practice, way: way, place: StepPage.place(form["step"], practice, way), name: me.name,
+            practice: practice, way: way, place: StepPage.place(form["step"], practice, way), name: me.ownName,
             guest: guest, csrf: request.csrf)
     }
 }

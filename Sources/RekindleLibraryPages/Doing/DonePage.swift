@@ -10,7 +10,7 @@ struct DonePage: Refusable, Sendable {
     /// When it was opened, as it comes back.
     var moment: String
     /// Nil while alone.
-    var partnerName: String?
+    var partnerName: Verbatim?
     /// How it stands with being glad of it, this week.
     var glad: GladCard?
     /// Whether both can still come to see it this week.
@@ -33,8 +33,9 @@ struct DonePage: Refusable, Sendable {
     }
 
     private func before(_ kept: Doing) -> Notice {
-        let words = [kept.how?.title, kept.line].compactMap(\.self).filter { !$0.isEmpty }
-        return Notice("Kept before: \(words.isEmpty ? "that you did it" : words.joined(separator: ". "))")
+        let how = kept.how?.title ?? (kept.line.isEmpty ? "that you did it" : nil)
+        let line = HTML.when(!kept.line.isEmpty) { "\(how == nil ? "" : ". ")\(Verbatim(kept.line))" }
+        return Notice(body: "<p>Kept before: \(how)\(line)</p>")
     }
 
     private var form: PostForm {
@@ -76,8 +77,8 @@ struct DonePage: Refusable, Sendable {
             <div class="doing-glad">\(PrivacyTag(label: BothGlad.waitingLabel))\
             \(Tick(
                 label: "Let us both see it if we were both glad", name: "glad", isOn: entry.wantsGlad,
-                hint: "It shows only if \(partnerName ?? "") says the same of it this week. Else nobody is shown "
-                    + "anything."))</div>
+                hint: "It shows only if \(partnerName) says the same of it this week. Else nobody is shown anything."
+            ))</div>
             """
         }
     }

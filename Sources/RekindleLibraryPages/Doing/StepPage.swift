@@ -10,7 +10,7 @@ struct StepPage: Sendable {
     /// Which screen it is, counted from nought.
     var place: Int
     /// Whose phone it is.
-    var name: String
+    var name: Verbatim
     var guest: Guest?
     var csrf: String
 
@@ -51,10 +51,10 @@ struct StepPage: Sendable {
     /// On one phone each screen is read out by the other of the two, so that both hold it and both listen.
     private var reader: HTML {
         guard let guest else { return .empty }
-        let name = place.isMultiple(of: 2) ? name : guest.name
+        let name = place.isMultiple(of: 2) ? name : Verbatim(guest.name)
         return place == 0
-            ? "<p class=\"doing-reader\"><bdi>\(name)</bdi> has the phone and reads this out.</p>\n" as HTML
-            : "<p class=\"doing-reader\">Over to <bdi>\(name)</bdi>, who reads this one out.</p>\n"
+            ? "<p class=\"doing-reader\">\(name) has the phone and reads this out.</p>\n" as HTML
+            : "<p class=\"doing-reader\">Over to \(name), who reads this one out.</p>\n"
     }
 
     private var note: HTML {

@@ -47,7 +47,7 @@ struct WayPage: Refusable, Sendable {
         <div class="doing-guest">\(TextField(
             label: "Who is beside you?", name: "guest", value: guest,
             hint: "For “Together, on this phone”. The name stands on the next screens and is kept nowhere.",
-            limit: Guest.limit, autocomplete: "off"))</div>
+            limit: Guest.limit, autocomplete: .off))</div>
         """
     }
 

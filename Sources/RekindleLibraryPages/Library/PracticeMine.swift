@@ -58,6 +58,7 @@ struct PracticeMine: Component, Sendable {
 
     private func words(_ doing: Doing) -> HTML {
         let how = doing.how.map { "\($0.title)." } ?? (doing.line.isEmpty ? "Done." : nil)
-        return "\(how)\(HTML.when(how != nil && !doing.line.isEmpty) { " " })\(doing.line)"
+        return
+            "\(how)\(HTML.when(how != nil && !doing.line.isEmpty) { " " })\(HTML.when(!doing.line.isEmpty) { Verbatim(doing.line) })"
     }
 }

@@ -10,7 +10,7 @@ extension PostForm {
         let field = TextField(
             label: "Look for", name: "words", value: words,
             hint: "A word or two: tired, money, listen. Nothing of it is kept.", limit: SearchWords.limit,
-            type: "search", autocomplete: "off", inputmode: "search")
+            type: "search", autocomplete: .off, inputmode: "search")
         return PostForm(
             action: Path.library.url, csrf: csrf, refusal: refusal, body: field.html, submit: "Search", id: "search",
             weight: .quiet)

@@ -1,3 +1,5 @@
+import RekindleUI
+
 /// What routes say of the fields of their forms, for whoever shows a form again without knowing its page.
 package struct FieldNames: Sendable, Equatable {
     /// How a secret is asked for once more.
@@ -5,6 +7,15 @@ package struct FieldNames: Sendable, Equatable {
         case password = "Your password, once more"
         case newPassword = "The new password, once more"
         case code = "Your code, once more"
+
+        /// What a browser may fill in.
+        var autocomplete: Autocomplete {
+            switch self {
+            case .password: .currentPassword
+            case .newPassword: .newPassword
+            case .code: .off
+            }
+        }
     }
 
     /// What somebody types in words.

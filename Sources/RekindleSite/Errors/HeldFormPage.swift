@@ -67,7 +67,7 @@ struct HeldFormPage: Sendable {
                 summary: "What else is in it",
                 body: """
                     <dl>\(HTML.each(chosen) {
-                        "<dt>\(Self.spaced($0.name))</dt><dd>\(Self.spaced($0.value))</dd>\n"
+                        "<dt>\(Verbatim(Self.spaced($0.name)))</dt><dd>\(Verbatim(Self.spaced($0.value)))</dd>\n"
                     })</dl>
                     """
             ).html
@@ -85,7 +85,9 @@ struct HeldFormPage: Sendable {
 
     private func field(_ field: Form.Field) -> HTML {
         if let secret = fields.secrets[field.name] {
-            return TextField(label: secret.rawValue, name: field.name, type: "password").html
+            return TextField(
+                label: secret.rawValue, name: field.name, type: "password", autocomplete: secret.autocomplete
+            ).html
         }
         return TextArea(label: "What you wrote", name: field.name, value: field.value).html
     }

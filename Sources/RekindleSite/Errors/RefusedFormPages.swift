@@ -1,3 +1,4 @@
+import RekindleHTML
 import RekindleUI
 
 /// Something that another site sent. It is not shown: two presses would then do that site's bidding.

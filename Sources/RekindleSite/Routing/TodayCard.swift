@@ -13,10 +13,21 @@ package struct TodayCard: Sendable {
 
     /// A few words and one thing to do.
     /// - Parameter label: who may read what it speaks of, where that is good to know here.
+    package init(_ title: String, _ body: HTML, _ action: String, to path: Path, label: Label? = nil) {
+        self.init(words: "\(title)", body, action, to: path, label: label)
+    }
+
+    /// The same where the words hold nothing that a person typed.
+    @_disfavoredOverload
     package init(_ title: String, _ body: String, _ action: String, to path: Path, label: Label? = nil) {
+        self.init(words: "\(title)", "\(body)", action, to: path, label: label)
+    }
+
+    /// The same with what a person typed in its title.
+    package init(words title: HTML, _ body: HTML, _ action: String, to path: Path, label: Label? = nil) {
         html = { isQuiet, _ in
             Card(
-                title: title, body: "<p>\(body)</p>", action: (action, path.url), quiet: isQuiet, label: label
+                words: title, body: "<p>\(body)</p>", action: (action, path.url), quiet: isQuiet, label: label
             ).html
         }
     }

@@ -1,11 +1,15 @@
 import Foundation
 import RekindleCore
-import RekindleRooms
+package import RekindleRooms
+package import RekindleUI
 import RekindleVault
 
 extension Context {
     /// What the partner is called on a page.
-    package var partnerName: String { partner?.name ?? "your partner" }
+    package var partnerName: Verbatim { Verbatim(partner?.name ?? "your partner") }
+
+    /// What whoever looks is called on a page.
+    package var ownName: Verbatim { Verbatim(name) }
 
     /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
     func isStill(at now: Date) -> Bool { !preferences.isLive(at: now, in: zone) }

@@ -1,11 +1,12 @@
 import RekindleCore
+import RekindleHTML
 import RekindleUI
 
 /// What a tab has of its own, around what the rooms contribute to it.
 package struct TabFrame: Sendable {
     let tab: Tab
-    let heading: String
-    var lede: String?
+    let heading: HTML
+    var lede: HTML?
     var drawing: ThreadsDrawing?
     /// The strategies whose practices stand in it.
     var shelves: [Strategy] = []
@@ -16,8 +17,9 @@ package struct TabFrame: Sendable {
     package static func talk(isConnected: Bool) -> TabFrame {
         TabFrame(
             tab: .talk, heading: "Talk",
-            lede: "For when words are hard to find, or come out too hot."
-                + (isConnected ? "" : " You can begin on your own."),
+            lede: """
+                For when words are hard to find, or come out too hot.\(isConnected ? "" : " You can begin on your own.")
+                """,
             shelves: [.openness, .listening, .lessons],
             ending: "The talking happens between you two. None of it is typed in or kept here.")
     }
@@ -26,15 +28,16 @@ package struct TabFrame: Sendable {
     package static func together(isConnected: Bool) -> TabFrame {
         TabFrame(
             tab: .together, heading: "Together",
-            lede: "A little time, a kind gesture, a hand where it is welcome. "
-                + (isConnected
-                    ? "Choose the smallest one that appeals to you." : "One person can begin, and each page says how."),
+            lede: """
+                A little time, a kind gesture, a hand where it is welcome. \(isConnected
+                    ? "Choose the smallest one that appeals to you." : "One person can begin, and each page says how.")
+                """,
             drawing: isConnected ? .together : .open, shelves: [.time, .affection, .touch],
             ending: "All of this happens away from the screen. Nothing has to be reported back.")
     }
 
     /// What the two have here.
-    static func us(with partnerName: String) -> TabFrame {
+    static func us(with partnerName: Verbatim) -> TabFrame {
         TabFrame(tab: .us, heading: "You and \(partnerName)", drawing: .together)
     }
 

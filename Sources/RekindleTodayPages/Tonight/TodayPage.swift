@@ -7,7 +7,7 @@ import RekindleVault
 /// Today: how it is, then three things at most.
 struct TodayPage: Sendable {
     var greeting: String
-    var name: String
+    var name: Verbatim
     var cards: [TodayCard]
     var csrf: String
 

@@ -23,7 +23,7 @@ package enum TodayRoutes {
         let facts = try await TodayFacts(of: me, on: evening, begun: begun, rooms: request.site.features)
         var answer = Reply.page(
             TodayPage(
-                greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.name,
+                greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.ownName,
                 cards: facts.items.compactMap { request.site.card($0, me) }, csrf: request.csrf
             ).page)
         for item in facts.items where !request.isUnattended {

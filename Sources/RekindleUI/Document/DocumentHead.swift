@@ -14,6 +14,7 @@ struct DocumentHead: Component {
         <title>\(frame.instance)</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
         <meta name="robots" content="noindex">
+        \(preview)\
         <meta name="color-scheme" content="light dark">
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="\(Self.paper.light)">
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="\(Self.paper.dark)">
@@ -22,6 +23,17 @@ struct DocumentHead: Component {
         \(HTML.each(sheets) { "<link rel=\"stylesheet\" href=\"\(frame.assets.url($0.file))\">\n" })\
         \(HTML.each(scripts) { "<script type=\"module\" src=\"\(frame.assets.url($0.file))\"></script>\n" })\
         </head>
+        """
+    }
+
+    /// What a chat program shows of an address that somebody sent. Where it finds nothing for that it takes the heading,
+    /// which names who invites; so it finds the neutral name, and nothing else.
+    private var preview: HTML {
+        """
+        <meta name="description" content="\(frame.instance)">
+        <meta property="og:title" content="\(frame.instance)">
+        <meta property="og:description" content="\(frame.instance)">
+
         """
     }
 

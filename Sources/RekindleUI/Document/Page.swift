@@ -3,16 +3,16 @@ package import RekindleHTML
 
 /// A whole page: one heading, what it is about, and a body.
 package struct Page: Sendable {
-    package var heading: String
-    package var lede: String?
+    package var heading: HTML
+    package var lede: HTML?
     package var tab: Tab?
     package var back: (title: String, url: String)?
     package var body: HTML
     package var drawing: ThreadsDrawing?
 
-    /// Describes a page.
+    /// Describes a page; what a person typed stands in its words as `Verbatim`.
     package init(
-        heading: String, lede: String? = nil, tab: Tab? = nil, back: (title: String, url: String)? = nil,
+        heading: HTML, lede: HTML? = nil, tab: Tab? = nil, back: (title: String, url: String)? = nil,
         body: HTML, drawing: ThreadsDrawing? = nil
     ) {
         self.heading = heading
@@ -21,6 +21,17 @@ package struct Page: Sendable {
         self.back = back
         self.body = body
         self.drawing = drawing
+    }
+
+    /// The same where neither holds what a person typed.
+    @_disfavoredOverload
+    package init(
+        heading: String, lede: String? = nil, tab: Tab? = nil, back: (title: String, url: String)? = nil,
+        body: HTML, drawing: ThreadsDrawing? = nil
+    ) {
+        self.init(
+            heading: "\(heading)" as HTML, lede: lede.map { "\($0)" as HTML }, tab: tab, back: back, body: body,
+            drawing: drawing)
     }
 
     /// The whole document as `frame`'s person gets it.

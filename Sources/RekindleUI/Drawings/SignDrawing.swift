@@ -14,14 +14,14 @@ package struct SignDrawing: Component, Sendable {
     /// Where one person stands on the line.
     package struct Place: Sendable {
         package var owner: Glyph.Owner
-        package var name: String
+        package var name: Verbatim
         package var hue: Hue
         /// From 0, the line's beginning, to 1, its end.
         package var position: Double
         package var words: String
 
         /// Describes a place.
-        package init(_ owner: Glyph.Owner, name: String, hue: Hue, position: Double, words: String) {
+        package init(_ owner: Glyph.Owner, name: Verbatim, hue: Hue, position: Double, words: String) {
             self.owner = owner
             self.name = name
             self.hue = hue

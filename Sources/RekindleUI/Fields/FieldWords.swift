@@ -4,7 +4,7 @@ import RekindleHTML
 struct FieldWords {
     let id: String
     let label: String
-    let hint: String?
+    let hint: HTML?
     let limit: Int?
     /// Why what stands in it was refused.
     var refusal: String?

@@ -88,11 +88,17 @@ extension PostForm.Weight {
 
 /// Why something was not done, and what to do instead.
 package struct Refusal: Component {
-    package let words: String
+    package let words: HTML
 
     /// Describes a refusal.
-    package init(words: String) {
+    package init(words: HTML) {
         self.words = words
+    }
+
+    /// The same where the words hold nothing that a person typed.
+    @_disfavoredOverload
+    package init(words: String) {
+        self.init(words: "\(words)" as HTML)
     }
 
     package var html: HTML {

@@ -5,7 +5,7 @@ package struct TextArea: Component, Sendable {
     package var label: String
     package var name: String
     package var value: String
-    package var hint: String?
+    package var hint: HTML?
     package var limit: Int?
     package var rows: Int
     package var autofocus: Bool
@@ -14,7 +14,7 @@ package struct TextArea: Component, Sendable {
 
     /// Describes a field.
     package init(
-        label: String, name: String, value: String = "", hint: String? = nil, limit: Int? = nil, rows: Int = 4,
+        label: String, name: String, value: String = "", hint: HTML? = nil, limit: Int? = nil, rows: Int = 4,
         autofocus: Bool = false, id: String? = nil
     ) {
         self.label = label
@@ -27,12 +27,14 @@ package struct TextArea: Component, Sendable {
         self.id = id
     }
 
-    /// The field; the line break after the tag is the one a browser drops, so that a text may begin with its own.
+    /// The field. Browsers may send what is typed to a service that spells or writes along, and offer it again to whoever
+    /// types here next: both are off. The line break after the tag is the one a browser drops, so that a text may begin with its own.
     package var html: HTML {
         let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit)
         return """
             <div class="field">
-            \(words.before)<textarea id="\(words.id)" name="\(name)" rows="\(rows)"\
+            \(words.before)<textarea id="\(words.id)" name="\(name)" rows="\(rows)" \
+            autocomplete="off" spellcheck="false" writingsuggestions="false"\
             \(HTML.flag("autofocus", autofocus))\(words.attributes)>
             \(value)</textarea>
             \(words.after)</div>

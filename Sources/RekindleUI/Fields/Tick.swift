@@ -2,11 +2,11 @@ package import RekindleHTML
 
 /// One thing to say yes to.
 package struct Tick: Component, Sendable {
-    package var label: String
+    package var label: HTML
     package var name: String
     package var value: String
     package var isOn: Bool
-    package var hint: String?
+    package var hint: HTML?
     /// What it means while it is not ticked, where that is a choice of its own.
     package var off: String?
     /// Why it has to be ticked.
@@ -14,7 +14,7 @@ package struct Tick: Component, Sendable {
 
     /// Describes a tick.
     package init(
-        label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil, off: String? = nil,
+        label: HTML, name: String, value: String = "yes", isOn: Bool = false, hint: HTML? = nil, off: String? = nil,
         refusal: String? = nil
     ) {
         self.label = label
@@ -26,8 +26,19 @@ package struct Tick: Component, Sendable {
         self.refusal = refusal
     }
 
+    /// The same where neither holds what a person typed.
+    @_disfavoredOverload
+    package init(
+        label: String, name: String, value: String = "yes", isOn: Bool = false, hint: String? = nil, off: String? = nil,
+        refusal: String? = nil
+    ) {
+        self.init(
+            label: "\(label)" as HTML, name: name, value: value, isOn: isOn, hint: hint.map { "\($0)" as HTML },
+            off: off, refusal: refusal)
+    }
+
     private var words: HTML {
-        guard let off else { return "\(label)" }
+        guard let off else { return label }
         return "<span class=\"when-on\">\(label)</span> <span class=\"when-off\" aria-hidden=\"true\">\(off)</span>"
     }
 

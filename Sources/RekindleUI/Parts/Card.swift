@@ -3,7 +3,7 @@ package import RekindleHTML
 
 /// One thing of a page, with its own heading and at most one thing to do.
 package struct Card: Component, Sendable {
-    package var title: String?
+    package var title: HTML?
     package var body: HTML
     package var action: (title: String, url: String)?
     /// Quiet cards stand back behind the others.
@@ -14,6 +14,15 @@ package struct Card: Component, Sendable {
     /// Describes a card.
     package init(
         title: String? = nil, body: HTML, action: (title: String, url: String)? = nil, quiet: Bool = false,
+        label: Label? = nil
+    ) {
+        self.init(
+            words: title.map { "\($0)" }, body: body, action: action, quiet: quiet, label: label)
+    }
+
+    /// The same with what a person typed in its title.
+    package init(
+        words title: HTML?, body: HTML, action: (title: String, url: String)? = nil, quiet: Bool = false,
         label: Label? = nil
     ) {
         self.title = title

@@ -18,7 +18,8 @@ package struct CopyLine: Component, Sendable {
         """
         <div class="field copy-line">
         <label for="\(id)">\(label)</label>
-        <div class="copy"><input type="text" id="\(id)" value="\(text)" readonly spellcheck="false">
+        <div class="copy"><input type="text" id="\(id)" value="\(text)" readonly autocomplete="off" \
+        spellcheck="false">
         <button type="button" class="button quiet" data-copy="\(id)" hidden>Copy</button></div>
         <p class="hint" role="status" data-copy-state></p>
         </div>

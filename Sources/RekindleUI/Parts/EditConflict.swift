@@ -1,4 +1,4 @@
-import RekindleHTML
+package import RekindleHTML
 
 /// What a form says that was sent from a page older than what is kept.
 package enum EditConflict {
@@ -8,7 +8,7 @@ package enum EditConflict {
     package static let chooseAgain = "\(changed) What is kept now stands here; choose again if you would rather."
 
     /// What is kept now, above what was sent, and the words in it.
-    package static func kept(_ kept: String, words: String = "") -> Notice {
+    package static func kept(_ kept: HTML, words: Verbatim = "") -> Notice {
         Notice(body: "<p>Kept meanwhile: \(kept)</p>\(HTML.when(!words.isEmpty) { "<p>\(words)</p>" })")
     }
 

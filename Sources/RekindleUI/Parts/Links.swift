@@ -21,17 +21,23 @@ package struct ActionLink: Component, Sendable {
 
 /// One line of a list of places to go.
 package struct LinkRow: Component, Sendable {
-    package var title: String
+    package var title: HTML
     package var url: String
     package var detail: String?
     package var icon: Icon?
 
-    /// Describes a row.
-    package init(title: String, url: String, detail: String? = nil, icon: Icon? = nil) {
+    /// Describes a row; what a person typed is its title as `Verbatim`.
+    package init(title: HTML, url: String, detail: String? = nil, icon: Icon? = nil) {
         self.title = title
         self.url = url
         self.detail = detail
         self.icon = icon
+    }
+
+    /// The same where nobody typed the title.
+    @_disfavoredOverload
+    package init(title: String, url: String, detail: String? = nil, icon: Icon? = nil) {
+        self.init(title: "\(title)" as HTML, url: url, detail: detail, icon: icon)
     }
 
     /// The row, a list item: to stand in `LinkRow.list`.

@@ -5,11 +5,11 @@ package struct SideBySide: Component, Sendable {
     /// One person's half.
     package struct Column: Sendable {
         package var owner: Glyph.Owner
-        package var name: String
-        package var words: String
+        package var name: Verbatim
+        package var words: HTML
 
         /// Describes a half.
-        package init(_ owner: Glyph.Owner, name: String, words: String) {
+        package init(_ owner: Glyph.Owner, name: Verbatim, words: HTML) {
             self.owner = owner
             self.name = name
             self.words = words
@@ -27,7 +27,7 @@ package struct SideBySide: Component, Sendable {
     }
 
     /// What the two said, for whoever looks; a half is left out where nothing was said, and the sheet where both are.
-    package init?(theirs: String?, of partner: String, mine: String?, of name: String, arrives: Bool = false) {
+    package init?(theirs: HTML?, of partner: Verbatim, mine: HTML?, of name: Verbatim, arrives: Bool = false) {
         let halves = [
             theirs.map { Column(.theirs, name: partner, words: $0) }, mine.map { Column(.mine, name: name, words: $0) },
         ].compactMap(\.self)

@@ -51,8 +51,8 @@ struct BeginPage: Refusable, Sendable {
         Notice(
             body: """
                 <p>Kept meanwhile: \(other.concerns.map(\.words).joined(separator: " · "))</p>\
-                \(HTML.when(!other.sentence.isEmpty) { "<p>\(other.sentence)</p>" })\
-                \(HTML.when(!other.correction.isEmpty) { "<p>\(other.correction)</p>" })
+                \(HTML.when(!other.sentence.isEmpty) { "<p>\(Verbatim(other.sentence))</p>" })\
+                \(HTML.when(!other.correction.isEmpty) { "<p>\(Verbatim(other.correction))</p>" })
                 """)
     }
 }
@@ -75,7 +75,7 @@ struct HeardPage: Sendable {
     }
 
     private func own(_ title: String, _ words: String) -> HTML {
-        HTML.when(!words.isEmpty) { "<p class=\"own-words\"><small>\(title):</small> “\(words)”</p>\n" }
+        HTML.when(!words.isEmpty) { "<p class=\"own-words\"><small>\(title):</small> “\(Verbatim(words))”</p>\n" }
     }
 
     private var question: HTML {

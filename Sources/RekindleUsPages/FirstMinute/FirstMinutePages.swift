@@ -5,7 +5,7 @@ import RekindleUI
 
 /// Writing one thing that somebody would not want to lose.
 struct FirstMinutePage: Refusable, Sendable {
-    var partnerName: String
+    var partnerName: Verbatim
     /// What waits, if anything does.
     var sealed: String?
     /// What stands in the field, and the version that it was written over.
@@ -31,7 +31,7 @@ struct FirstMinutePage: Refusable, Sendable {
     private var body: HTML {
         guard let sealed else { return form(submit: "Seal it").html }
         return """
-            <blockquote class="sealed-words"><p>\(sealed)</p></blockquote>
+            <blockquote class="sealed-words"><p>\(Verbatim(sealed))</p></blockquote>
             <p>\(ActionLink(title: "Go to Today", url: Path.today.url, quiet: true))</p>
             <section class="folded">\(changing)\(FoldedForm(
                 "Take it back", "Then it no longer waits here.", action: Path.firstMinuteBack.url, csrf: csrf
@@ -49,7 +49,7 @@ struct FirstMinutePage: Refusable, Sendable {
             action: Path.firstMinute.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: refusal,
             body: """
-                \(meanwhile.map { Notice(body: "<p>What is kept: \($0)</p>") })
+                \(meanwhile.map { Notice(body: "<p>What is kept: \(Verbatim($0))</p>") })
                 \(TextArea(
                     label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3))
                 """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)")
@@ -58,8 +58,8 @@ struct FirstMinutePage: Refusable, Sendable {
 
 /// Both things, opened together.
 struct FirstMinutesPage: Sendable {
-    var name: String
-    var partnerName: String
+    var name: Verbatim
+    var partnerName: Verbatim
     var mine: String?
     var theirs: String?
     /// Their own copy, which stays theirs when it has left the view of both.
@@ -74,7 +74,9 @@ struct FirstMinutesPage: Sendable {
     }
 
     private var both: SideBySide? {
-        SideBySide(theirs: theirs, of: partnerName, mine: mine, of: name, arrives: true)
+        SideBySide(
+            theirs: theirs.map { Verbatim($0).html }, of: partnerName, mine: mine.map { Verbatim($0).html }, of: name,
+            arrives: true)
     }
 
     /// Whoever takes theirs back does not keep the other's: it was given for both to read.
@@ -89,7 +91,7 @@ struct FirstMinutesPage: Sendable {
     private func kept(_ words: String) -> HTML {
         """
         <section><h2>What you wrote</h2>\(PrivacyTag(label: FirstMinute.label))
-        <blockquote class="sealed-words"><p>\(words)</p></blockquote></section>
+        <blockquote class="sealed-words"><p>\(Verbatim(words))</p></blockquote></section>
         """
     }
 

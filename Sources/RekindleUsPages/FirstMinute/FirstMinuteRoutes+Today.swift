@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
 package import RekindleSite
 
@@ -9,8 +10,7 @@ extension FirstMinuteRoutes {
         case "firstMinute":
             TodayCard(
                 "Sixty seconds for something good",
-                "One thing you would not want to lose about you and \(me.partnerName). It opens when you have both "
-                    + "answered.",
+                "One thing you would not want to lose about you and \(me.partnerName). It opens when you have both answered.",
                 "Write one thing", to: .firstMinute)
         case "firstMinuteSealed":
             TodayCard(

@@ -72,7 +72,7 @@ package enum FirstMinuteRoutes {
 
     private static func opened(_ facts: FirstMinuteFacts, _ request: Request, _ me: Context) -> FirstMinutesPage {
         FirstMinutesPage(
-            name: me.name, partnerName: me.partnerName, mine: facts.mine?.words, theirs: facts.theirs?.words,
+            name: me.ownName, partnerName: me.partnerName, mine: facts.mine?.words, theirs: facts.theirs?.words,
             own: facts.own?.content.words, csrf: request.csrf)
     }
 }

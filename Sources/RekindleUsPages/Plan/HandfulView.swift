@@ -14,13 +14,13 @@ struct HandfulView: Component, Refusable, Sendable {
     var ticked: Set<Practice.ID>
     /// Whether ticks are there to be taken back.
     var hasTicks: Bool
-    var partnerName: String
+    var partnerName: Verbatim
     var csrf: String
     var refusal: String?
     /// What was kept meanwhile from another page.
     var meanwhile: [Practice]?
 
-    init(_ facts: PlanFacts, ticked: [Practice.ID], partnerName: String, csrf: String) {
+    init(_ facts: PlanFacts, ticked: [Practice.ID], partnerName: Verbatim, csrf: String) {
         (practices, week, version) = (facts.shownHandful, facts.week, facts.ticks?.version)
         hasTicks = !(facts.ticks?.content.practices.isEmpty ?? true)
         (self.ticked, self.partnerName, self.csrf) = (Set(ticked), partnerName, csrf)
@@ -34,7 +34,7 @@ struct HandfulView: Component, Refusable, Sendable {
 
     private func kept(_ practices: [Practice]) -> Notice {
         let titles = practices.map { Quotes.curled($0.title) }.joined(separator: " · ")
-        return EditConflict.kept(titles.isEmpty ? "nothing ticked" : titles)
+        return EditConflict.kept(titles.isEmpty ? "nothing ticked" : "\(titles)")
     }
 
     var html: HTML { practices.isEmpty ? nothing : "\(PrivacyTag(label: WeekPlan.tickLabel))\(words)\(form)" }

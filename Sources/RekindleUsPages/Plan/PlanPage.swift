@@ -17,12 +17,12 @@ struct PlanPage: Refusable, Sendable {
     /// What there is to tick; nothing while alone, in a quiet week, and where something is chosen or waits.
     var handful: HandfulView?
     /// Nil while alone.
-    var partnerName: String?
+    var partnerName: Verbatim?
     var solo: SoloThing
     var csrf: String
     var refusal: String?
 
-    init(_ facts: PlanFacts, partnerName: String?, solo: SoloThing, csrf: String) {
+    init(_ facts: PlanFacts, partnerName: Verbatim?, solo: SoloThing, csrf: String) {
         (isQuiet, plan, subject) = (facts.isQuiet, facts.plan, facts.subject)
         aside = (facts.plan + [facts.light].compactMap(\.self)).filter(facts.isAside)
         light = facts.light.flatMap { facts.isAside($0) ? nil : $0 }

@@ -10,7 +10,7 @@ struct CheckInPage: Refusable, Sendable {
     var checkIn: CheckIn
     var version: Int64?
     var isConnected: Bool
-    var partnerName: String
+    var partnerName: Verbatim
     var isDraft = false
     /// There are answers of this week already, and this form adds to them.
     var isChange = false
@@ -106,8 +106,8 @@ struct CheckInSummary: Component, Sendable {
     var html: HTML {
         """
         <ul class="answers">\(HTML.each(checkIn.lines) { "<li><b>\($0.title)</b> \($0.words)</li>" })</ul>\
-        \(checkIn.good.map { "<p>\($0)</p>" as HTML })\
-        \(HTML.when(!checkIn.sentence.isEmpty) { "<p>\(checkIn.sentence)</p>" })
+        \(checkIn.good.map { "<p>\(Verbatim($0))</p>" as HTML })\
+        \(HTML.when(!checkIn.sentence.isEmpty) { "<p>\(Verbatim(checkIn.sentence))</p>" })
         """
     }
 }

@@ -30,13 +30,13 @@ struct StrengthsView: Component, Sendable {
             <section class="card edge-both strengths"><h2>What is good</h2>
             <ul class="good">
             \(HTML.each(both) { row($0, [.theirs, .mine], "You both named that.") })\
-            \(HTML.each(view.theirs(pair).filter { !both.contains($0) }) { row($0, [.theirs], view.me.partnerName) })\
-            \(HTML.each(view.mine(pair).filter { !both.contains($0) }) { row($0, [.mine], view.me.name) })\
+            \(HTML.each(view.theirs(pair).filter { !both.contains($0) }) { row($0, [.theirs], view.me.partnerName.html) })\
+            \(HTML.each(view.mine(pair).filter { !both.contains($0) }) { row($0, [.mine], view.me.name.html) })\
             </ul></section>
             """
     }
 
-    private func row(_ strength: Strength, _ owners: [Glyph.Owner], _ who: String) -> HTML {
+    private func row(_ strength: Strength, _ owners: [Glyph.Owner], _ who: HTML) -> HTML {
         """
         <li><span class="marks">\(HTML.each(owners) { Glyph($0, hue: view.me.hue(of: $0)) })</span>\
         <span>\(strength.words)<small>\(who)</small></span></li>
@@ -86,5 +86,5 @@ struct PictureTable: Component, Sendable {
 extension Identities {
     func hue(of owner: Glyph.Owner) -> Hue { owner == .mine ? hue : partnerHue }
 
-    func name(of owner: Glyph.Owner) -> String { owner == .mine ? name : partnerName }
+    func name(of owner: Glyph.Owner) -> Verbatim { owner == .mine ? name : partnerName }
 }

@@ -21,7 +21,7 @@ package enum SignsRoutes {
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {
         guard me.isConnected else {
             let own = try await Signs.newest(of: me)?.content
-            return .page(SoloPicturePage(checkIn: own, name: me.name, hue: me.profile.content.hue).page)
+            return .page(SoloPicturePage(checkIn: own, name: me.ownName, hue: me.profile.content.hue).page)
         }
         let facts = try await PictureFacts(of: me)
         // What two people may be looking at together does not open what one of them kept.

@@ -6,7 +6,7 @@ import RekindleUI
 /// One person's own view, for nobody else.
 struct SoloPicturePage: Sendable {
     var checkIn: CheckIn?
-    var name: String
+    var name: Verbatim
     var hue: Hue
 
     var page: Page {
@@ -33,7 +33,7 @@ struct SoloPicturePage: Sendable {
 /// The answers of one check-in, drawn with one glyph.
 struct SoloView: Component, Sendable {
     var checkIn: CheckIn
-    var name: String
+    var name: Verbatim
     var hue: Hue
 
     var html: HTML {
@@ -42,12 +42,12 @@ struct SoloView: Component, Sendable {
             \(strengths)\
             \(HTML.when(!felt.isEmpty) { "<section class=\"felt\"><h2>How you feel it</h2>\n\(felt)</section>\n" })\
             \(checkIn.good.map(good))\
-            \(HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(checkIn.sentence)</p></blockquote>\n" })
+            \(HTML.when(!checkIn.sentence.isEmpty) { "<blockquote><p>\(Verbatim(checkIn.sentence))</p></blockquote>\n" })
             """
     }
 
     private func good(_ words: String) -> HTML {
-        "<section><h2>One good thing</h2>\n<blockquote><p>\(words)</p></blockquote></section>\n"
+        "<section><h2>One good thing</h2>\n<blockquote><p>\(Verbatim(words))</p></blockquote></section>\n"
     }
 
     private var strengths: HTML {

@@ -20,7 +20,7 @@ struct OwnTrial: Component, Sendable {
         """
         <section><h2>Your own try</h2>
         \(PrivacyTag(label: TrialOffer.label))<p>\(words)</p>
-        \(HTML.when(!current.mine.isEmpty) { "<blockquote class=\"own-words\"><p>\(current.mine)</p></blockquote>\n" })\
+        \(HTML.when(!current.mine.isEmpty) { "<blockquote class=\"own-words\"><p>\(Verbatim(current.mine))</p></blockquote>\n" })\
         <div class="folded no-print">\(HTML.when(isOver) { review })\(ending)</div></section>
 
         """

@@ -13,7 +13,7 @@ struct TrialOfferView: Sendable {
     var isReleased: Bool
     var version: Int64?
     /// Nil while alone.
-    var partnerName: String?
+    var partnerName: Verbatim?
     var csrf: String
     var isOpen = false
     var isBegun = false
@@ -22,7 +22,7 @@ struct TrialOfferView: Sendable {
     var meanwhile: TrialOffer?
 
     /// Filled with what waits; after a try that both would go on with, with its times.
-    init(_ facts: TrialFacts, partnerName: String?, csrf: String) {
+    init(_ facts: TrialFacts, partnerName: Verbatim?, csrf: String) {
         let offer = facts.state == .sealed || facts.state == .open ? facts.offer?.content : nil
         weeks = (offer?.weeks ?? facts.current?.weeks).map(String.init) ?? ""
         minutes = (offer?.minutesAWeek ?? facts.current?.minutesAWeek).map(String.init) ?? ""
@@ -49,7 +49,7 @@ struct TrialOfferView: Sendable {
         \(PostForm(
             action: Path.trial.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
-            body: "\(meanwhile.map { EditConflict.kept($0.times, words: $0.change) })\(times)\(change)", submit: submit,
+            body: "\(meanwhile.map { EditConflict.kept("\($0.times)", words: Verbatim($0.change)) })\(times)\(change)", submit: submit,
             draft: "\(Path.draft.url)?for=\(Path.trial.url)"
         ))
         """

@@ -10,14 +10,14 @@ extension TrialPage {
         guard let refusal else { return .empty }
         return """
             \(Refusal(words: refusal))\
-            \(HTML.when(!form.words.isEmpty) { "<p class=\"own-words\"><small>What you wrote:</small> \(form.words)</p>\n" })
+            \(HTML.when(!form.words.isEmpty) { "<p class=\"own-words\"><small>What you wrote:</small> \(Verbatim(form.words))</p>\n" })
             """
     }
 
     func changes(_ current: TrialView) -> SideBySide? {
         SideBySide(
-            theirs: current.theirs.isEmpty ? nil : current.theirs, of: me.partnerName,
-            mine: current.mine.isEmpty ? nil : current.mine, of: me.name)
+            theirs: current.theirs.isEmpty ? nil : Verbatim(current.theirs).html, of: me.partnerName,
+            mine: current.mine.isEmpty ? nil : Verbatim(current.mine).html, of: me.name)
     }
 
     /// Words that their author did not let the other read, folded, since two people may look at this page.
@@ -25,7 +25,7 @@ extension TrialPage {
         guard isConnected, let begun, !begun.isReleased, !begun.change.isEmpty else { return nil }
         return Details(
             summary: "What you mean to change",
-            body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(begun.change)</p></blockquote>")
+            body: "\(PrivacyTag(label: TrialOffer.label))<blockquote><p>\(Verbatim(begun.change))</p></blockquote>")
     }
 
     func reviews(_ end: TrialEndView) -> SideBySide? {
@@ -35,16 +35,18 @@ extension TrialPage {
     }
 
     func ending(_ current: TrialView, _ summary: String) -> FoldedForm {
-        let words =
+        let words: HTML =
             isConnected
-            ? "It ends for both of you. \(me.partnerName) sees that it has ended, and is told no reason. Stopping is a good "
-                + "outcome too."
+            ? """
+            It ends for both of you. \(me.partnerName) sees that it has ended, and is told no reason. Stopping is a good \
+            outcome too.
+            """
             : "Nothing of it stays. Stopping is a good outcome too."
         return back("end", current.subject, summary, words, submit: "End it")
     }
 
     func back(
-        _ what: String, _ subject: String, _ summary: String, _ words: String, submit: String? = nil
+        _ what: String, _ subject: String, _ summary: String, _ words: HTML, submit: String? = nil
     ) -> FoldedForm {
         FoldedForm(
             summary, words, submit: submit, action: Path.trialBack.url, csrf: csrf,
@@ -100,17 +102,17 @@ extension TrialPage {
 /// One's own offer, while it waits.
 struct OfferLines: Component, Sendable {
     var offer: TrialOffer
-    var partnerName: String
+    var partnerName: Verbatim
 
     var html: HTML {
         """
         <blockquote class="sealed-words"><p>\(offer.times)\
-        \(HTML.when(!offer.change.isEmpty) { " \(offer.change)" })</p></blockquote>
+        \(HTML.when(!offer.change.isEmpty) { " \(Verbatim(offer.change))" })</p></blockquote>
         \(HTML.when(!offer.change.isEmpty) { "<p class=\"hint\">\(release)</p>\n" })
         """
     }
 
-    private var release: String {
+    private var release: HTML {
         offer.isReleased
             ? "\(partnerName) may read your words once you have both said yours."
             : "Your words stay with you; only the weeks and the minutes count."

@@ -30,7 +30,7 @@ struct TrialPage: Refusable, Sendable {
         set { form.refusal = newValue }
     }
 
-    init(_ facts: TrialFacts, alone: TrialFacts?, me: Identities, partnerName: String?, csrf: String) {
+    init(_ facts: TrialFacts, alone: TrialFacts?, me: Identities, partnerName: Verbatim?, csrf: String) {
         (state, wasEnded, subject) = (facts.state, facts.wasEnded, facts.subject)
         (current, end, review) = (facts.current, facts.end, facts.review?.content)
         (offer, begun) = (facts.offer?.content, facts.begun?.content)

@@ -10,7 +10,7 @@ struct TrialReviewPage: Refusable, Sendable {
     var words = ""
     var version: Int64?
     /// Nil while alone.
-    var partnerName: String?
+    var partnerName: Verbatim?
     var csrf: String
     /// Begun alone, by somebody who is one of two now.
     var isOwnOfTwo: Bool
@@ -38,7 +38,7 @@ struct TrialReviewPage: Refusable, Sendable {
                 """)
     }
 
-    private var lede: String {
+    private var lede: HTML {
         partnerName.map { "How was it for you? \($0) reads it when you have both looked back, and not before." }
             ?? "How was it for you?"
     }

@@ -1,6 +1,8 @@
 import Foundation
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
+import RekindleUI
 
 /// Weeks and minutes, as they are said.
 enum TrialWords {
@@ -65,5 +67,5 @@ extension TrialReview.Wish {
 
 extension TrialReview {
     /// The wish, and what they said about it.
-    var said: String { words.isEmpty ? "\(wish.words)." : "\(wish.words). \(words)" }
+    var said: HTML { words.isEmpty ? "\(wish.words)." : "\(wish.words). \(Verbatim(words))" }
 }

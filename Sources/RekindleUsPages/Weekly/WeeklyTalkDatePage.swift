@@ -25,7 +25,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             body: """
                 \(PrivacyTag(label: isConnected ? WeeklyTalk.label : .onlyYou))\(words)\
                 \(HTML.when(isSettled) { Notice(Self.settled) })\
-                \(meanwhile.map { EditConflict.kept(Self.words($0)) })\(form)
+                \(meanwhile.map { EditConflict.kept("\(Self.words($0))") })\(form)
 
                 """, hasForm: true)
     }

@@ -69,7 +69,7 @@ import Testing
             #expect(!page.body.text.contains(name))
         }
         #expect(SamplePages.help(chosen: SamplePages.sampleCountry.first).body.text.contains("Atlantis &amp; Co"))
-        #expect(SamplePages.join(.signedIn(name: name)).body.text.contains(escaped))
+        #expect(SamplePages.join(.signedIn(name: Verbatim(name))).body.text.contains(escaped))
     }
 
     @Test func `Hide is told with its limit`() {

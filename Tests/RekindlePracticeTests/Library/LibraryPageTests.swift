@@ -14,7 +14,8 @@ import Testing
         for practice in library.practices where !practice.adult {
             let page = try #require(LibraryRoutes.page(of: practice.id.rawValue, in: library))
             let words = page.body.text.plain
-            #expect(page.heading == Quotes.curled(practice.title) && page.lede == Quotes.curled(practice.promise))
+            #expect(page.heading.text.plain == Quotes.curled(practice.title))
+            #expect(page.lede?.text.plain == Quotes.curled(practice.promise))
             let said =
                 [practice.firstMove, practice.evidence.finding, practice.evidence.source] + practice.steps
                 + practice.cautions + practice.notWhen + practice.variants.values
@@ -27,7 +28,8 @@ import Testing
         for reading in library.readings {
             let page = try #require(LibraryRoutes.page(of: reading.id.rawValue, in: library))
             let words = page.body.text.plain
-            #expect(page.heading == Quotes.curled(reading.title) && page.lede == Quotes.curled(reading.question))
+            #expect(page.heading.text.plain == Quotes.curled(reading.title))
+            #expect(page.lede?.text.plain == Quotes.curled(reading.question))
             let said = (reading.paragraphs + reading.sources).map(Quotes.curled)
             for piece in said { #expect(words.contains(piece), "\(reading.id)") }
             for id in reading.related { #expect(page.body.text.contains("href=\"/library/\(id)\""), "\(id)") }

@@ -33,7 +33,7 @@ import Testing
 
     @Test func `a link that opens nothing names nobody`() {
         #expect(!SamplePages.join(.gone).body.text.contains("Ada"))
-        #expect(!SamplePages.join(.gone).heading.contains("Ada"))
+        #expect(!SamplePages.join(.gone).heading.text.contains("Ada"))
     }
 
     @Test func `only somebody signed in finds a button that joins`() {

@@ -12,8 +12,8 @@ enum LayoutSample {
     private static func form(_ word: String) -> HTML {
         let choices = [Choice(value: word, title: word, hint: word, isOn: true), Choice(value: "2", title: word)]
         let fields: HTML = """
-            \(TextField(label: word, name: word, value: word, hint: word, limit: 9, autocomplete: word).html)
-            \(TextArea(label: word, name: word, value: word, hint: word, limit: 9, id: word).html)
+            \(TextField(label: word, name: word, value: word, hint: word, limit: 9).html)
+            \(TextArea(label: word, name: word, value: word, hint: "\(word)", limit: 9, id: word).html)
             \(Tick(label: word, name: word, value: word, isOn: true, hint: word).html)
             \(Options(legend: word, name: word, choices: choices, many: true, hint: word).html)
             \(Options(legend: word, name: word, choices: choices, style: .rows).html)
@@ -51,8 +51,8 @@ enum LayoutSample {
         SignDrawing(
             title: word, ends: ends,
             places: [
-                .init(.mine, name: word, hue: .moss, position: 0.4, words: word),
-                .init(.theirs, name: word, hue: .iris, position: 7, words: word),
+                .init(.mine, name: Verbatim(word), hue: .moss, position: 0.4, words: word),
+                .init(.theirs, name: Verbatim(word), hue: .iris, position: 7, words: word),
             ], remark: word
         ).html
     }

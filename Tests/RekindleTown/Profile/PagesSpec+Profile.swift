@@ -41,7 +41,8 @@ extension PagesSpec {
                 stale: StaleExample(version: "seen") { _ in
                     StaleExample.Texts(
                         first: [("seen", "seen"), ("minutes", "20")], late: [("seen", "seen"), ("minutes", "45")],
-                        kept: "<dd>20</dd>", standing: "name=\"minutes\" value=\"20\" checked",
+                        kept: "<dd><bdi translate=\"no\">20</bdi></dd>",
+                        standing: "name=\"minutes\" value=\"20\" checked",
                         typed: "name=\"minutes\" value=\"45\" checked")
                 }),
         ],

@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleStore
 import RekindleTesting
 import RekindleTown
@@ -51,7 +52,7 @@ struct TrialInputTests {
     @Test(arguments: OddText.literal) func `whatever is typed is text`(text: String) async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            let shown = text.drop { $0.isWhitespace }.description.escaped
+            let shown = text.drop { $0.isWhitespace }.description.escaped.withoutDirections
             #expect(try await ada.offerTrial(text, released: true).status == 303)
             #expect(try await ada.get("/try").body.holds(shown))
             try await sam.offerTrial()

@@ -1,0 +1,50 @@
+import RekindleTown
+import Testing
+
+/// What a browser does with a field by itself: decided for each, and looked at on every page there is.
+struct FieldMarkupTests {
+    /// What it may fill in, by the name of the field. Everything else stays off.
+    private static let filled: [String: Set<String>] = [
+        "login": ["username"], "password": ["current-password", "new-password"], "old": ["current-password"],
+        "new": ["new-password"],
+    ]
+
+    @Test func `nothing is spelled, written along or offered that somebody typed before`() async throws {
+        var seen: Set<String> = []
+        for standing in Standing.allCases {
+            let fields = Fields()
+            try await PolicyWorld.with(standing) { world in
+                for reader in Reader.allCases {
+                    for page in try await world.walk(reader) { await fields.look(at: page.value, of: page.key) }
+                }
+            }
+            seen.formUnion(await fields.seen)
+        }
+        #expect(seen.isSuperset(of: ["sentence", "words", "line", "name", "login", "password", "old", "new", "zone"]))
+    }
+
+    /// Collects the names of the fields that were looked at.
+    private actor Fields {
+        var seen: Set<String> = []
+
+        func look(at page: String, of url: String) {
+            for tag in page.tags where ["input", "textarea", "select"].contains(tag.name) {
+                let (type, name) = (tag.value("type") ?? "text", tag.value("name") ?? "")
+                guard !["hidden", "radio", "checkbox"].contains(type) else { continue }
+                seen.insert(name)
+                let filled = tag.value("autocomplete") ?? "nothing"
+                let isOneTimeCode = name == "code" && url.hasPrefix("/sign-in") && filled == "one-time-code"
+                let isRight = FieldMarkupTests.filled[name]?.contains(filled) ?? (filled == "off") || isOneTimeCode
+                // Without a name it is not sent: it tells a password manager whose password is asked for.
+                #expect(isRight || (name.isEmpty && filled == "username"), "\(name) on \(url): \(filled)")
+                guard tag.name != "select", !["date", "time"].contains(type), !name.isEmpty else { continue }
+                #expect(tag.value("spellcheck") == "false" && tag.value("writingsuggestions") == "false", "\(url)")
+            }
+        }
+    }
+}
+
+extension PageTag {
+    /// The value of an attribute.
+    fileprivate func value(_ attribute: String) -> String? { text.between(" \(attribute)=\"", "\"") }
+}
