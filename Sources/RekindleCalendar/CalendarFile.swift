@@ -22,13 +22,21 @@ package enum CalendarFile {
     private static func component(_ event: CalendarEvent, stamp: Date) -> OpaquePointer? {
         let component = icalcomponent_new(ICAL_VEVENT_COMPONENT)
         let properties = [
-            icalproperty_new_uid(event.uid), icalproperty_new_dtstamp(moment(stamp)),
+            icalproperty_new_uid(event.uid), icalproperty_new_sequence(revision(stamp)),
+            icalproperty_new_dtstamp(moment(stamp)), icalproperty_new_lastmodified(moment(stamp)),
             icalproperty_new_dtstart(moment(event.start)),
             icalproperty_new_duration(icaldurationtype_from_int(Int32(event.minutes * 60))),
             icalproperty_new_summary(event.summary), icalproperty_new_class(ICAL_CLASS_PRIVATE),
         ]
         for property in properties { icalcomponent_add_property(component, property) }
         return component
+    }
+
+    /// Later files have a higher one, which some calendars need to replace an entry. It goes by when the file was asked
+    /// for and not by when the date was changed: that moment would tell when the other of the two was here.
+    private static func revision(_ stamp: Date) -> Int32 {
+        // Seconds since 2020 stay within the range of the format until 2088.
+        Int32(clamping: Int((stamp.timeIntervalSince1970 - 1_577_836_800).rounded(.down)))
     }
 
     /// In UTC to the second, so that each calendar shows it on its own clock.

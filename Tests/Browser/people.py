@@ -104,7 +104,7 @@ class Person:
 
     def lock(self):
         """As ten minutes without a tap do: the time of last use is no longer known."""
-        self.context.clear_cookies(name="seen")
+        self.context.clear_cookies(name=re.compile("-seen$"))
 
     def unlock(self, heading):
         self.arrives("Locked")

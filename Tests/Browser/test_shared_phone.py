@@ -15,6 +15,11 @@ STORES = """async () => {
 }"""
 
 
+def named(cookies):
+    """By their names without the mark of the server."""
+    return {cookie["name"].split("-")[-1]: cookie["value"] for cookie in cookies}
+
+
 def stored(page):
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     return page.evaluate(STORES)
@@ -32,7 +37,7 @@ def test_nothing_of_ada_is_left_when_sam_signs_in_on_her_phone(ada, server):
     ada.opens("/check-in", "How is it between you two?")
     ada.types("A sentence only for you", "I dream of the sea")
     ada.page.get_by_text("Saved", exact=True).wait_for()
-    before = {cookie["name"]: cookie["value"] for cookie in ada.context.cookies()}
+    before = named(ada.context.cookies())
     ada.sign_out()
 
     sam = Person("Sam", ada.context, ada.watch)
@@ -43,7 +48,7 @@ def test_nothing_of_ada_is_left_when_sam_signs_in_on_her_phone(ada, server):
         sam.opens(path, heading)
         sam.does_not_read("river", "the sea", "We fight", before["session"])
     assert "Ada" not in sam.page.content()
-    cookies = {cookie["name"]: cookie["value"] for cookie in sam.context.cookies(server.base)}
+    cookies = named(sam.context.cookies(server.base))
     assert cookies["session"] != before["session"] and cookies["seen"] != before["seen"]
     assert not [value for value in cookies.values() if "ada" in value.lower().split(".")]
     stores = stored(sam.page)
@@ -54,7 +59,7 @@ def test_nothing_of_ada_is_left_when_sam_signs_in_on_her_phone(ada, server):
 def test_signing_out_leaves_no_session_in_the_browser(ada, server):
     ada.start(server.link)
     ada.sign_out()
-    assert {cookie["name"] for cookie in ada.context.cookies(server.base)} <= KEPT_COOKIES
+    assert set(named(ada.context.cookies(server.base))) <= KEPT_COOKIES
     assert all(cookie["httpOnly"] and cookie["sameSite"] == "Lax" for cookie in ada.context.cookies(server.base))
 
 

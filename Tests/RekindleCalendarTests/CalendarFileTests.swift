@@ -23,7 +23,8 @@ struct CalendarFileTests {
         #expect(
             lines == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendar//EN", "BEGIN:VEVENT", "UID:Zm9vYmFy_-0",
-                "DTSTAMP:20261023T191000Z", "DTSTART:20261101T190500Z", "DURATION:PT10M", "SUMMARY:Ten minutes",
+                "SEQUENCE:214945800", "DTSTAMP:20261023T191000Z", "LAST-MODIFIED:20261023T191000Z",
+                "DTSTART:20261101T190500Z", "DURATION:PT10M", "SUMMARY:Ten minutes",
                 "CLASS:PRIVATE", "END:VEVENT", "END:VCALENDAR", "",
             ])
     }
@@ -61,6 +62,12 @@ struct CalendarFileTests {
         let text = try CalendarFile.text(event(), stamp: Self.stamp)
         #expect(text == (try CalendarFile.text(event(), stamp: Self.stamp)))
         #expect(text != (try CalendarFile.text(event(), stamp: Self.start)))
+    }
+
+    @Test(arguments: [(-1e12, "-2147483648"), (1_577_836_800.9, "0"), (1_577_836_801, "1"), (1e12, "2147483647")])
+    func `a later file has a higher number, as far as the format goes`(moment: Double, number: String) throws {
+        let text = try CalendarFile.text(event(), stamp: Date(timeIntervalSince1970: moment))
+        #expect(text.contains("\r\nSEQUENCE:\(number)\r\n"))
     }
 
     @Test func `many at once are as one after the other`() async throws {

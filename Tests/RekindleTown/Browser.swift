@@ -8,8 +8,10 @@ import Testing
 /// One person's browser: cookies, the signature of the last page's forms, and redirects followed when asked.
 package actor Browser {
     private let client: any TestClientProtocol
-    /// What it keeps and sends along.
+    /// What it keeps and sends along, by names without the mark of the instance.
     package private(set) var cookies: [String: String] = [:]
+    /// What this instance's cookies begin with, as the first of them had it.
+    private var mark = ""
     private var csrf = ""
     /// What it calls itself.
     package var agent = "Mozilla/5.0 (iPhone) Mobile Safari"
@@ -20,12 +22,16 @@ package actor Browser {
         if let agent { self.agent = agent }
     }
 
-    private init(client: any TestClientProtocol, cookies: [String: String], csrf: String, agent: String) {
-        (self.client, self.cookies, self.csrf, self.agent) = (client, cookies, csrf, agent)
+    private init(
+        client: any TestClientProtocol, cookies: [String: String], mark: String, csrf: String, agent: String
+    ) {
+        (self.client, self.cookies, self.mark, self.csrf, self.agent) = (client, cookies, mark, csrf, agent)
     }
 
     /// The same browser a moment later, to try something that leaves this one as it is.
-    package func copy() -> Browser { Browser(client: client, cookies: cookies, csrf: csrf, agent: agent) }
+    package func copy() -> Browser {
+        Browser(client: client, cookies: cookies, mark: mark, csrf: csrf, agent: agent)
+    }
 
     /// Asks for a page; a redirect is shown, not followed.
     @discardableResult
@@ -82,6 +88,10 @@ package actor Browser {
     package func forget(_ cookie: String) { cookies[cookie] = nil }
     /// Keeps a cookie that nobody gave it.
     package func set(_ cookie: String, _ value: String) { cookies[cookie] = value }
+    /// The cookies as it sends them.
+    package var cookieHeader: String {
+        cookies.map { "\(mark)\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")
+    }
     /// The signature of the last page's forms.
     package var signature: String { csrf }
 
@@ -97,7 +107,7 @@ package actor Browser {
     ) async throws -> Received {
         var headers: HTTPFields = [.userAgent: agent]
         if !cookies.isEmpty {
-            headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")
+            headers[.cookie] = cookieHeader
         }
         if body != nil { headers[.contentType] = type }
         let reply = try await client.execute(
@@ -113,7 +123,12 @@ package actor Browser {
         for line in reply.headers[values: .setCookie] {
             let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }
-            cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
+            if let name = pair[0].wholeMatch(of: /((?:__Host-)?[0-9a-f]{8}-)(\w+)/) {
+                mark = String(name.1)
+                cookies[String(name.2)] = line.contains("Max-Age=0") ? nil : String(pair[1])
+            } else {
+                cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
+            }
         }
         let seen = reply.hidden("csrf") ?? reply.body.between(" data-csrf=\"", "\"") ?? ""
         if !seen.isEmpty { csrf = seen }

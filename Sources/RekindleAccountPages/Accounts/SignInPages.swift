@@ -57,9 +57,9 @@ struct SignInCodePage: WayInPage {
 
 extension SignInRoutes {
     static func signIn(_ request: Request) async throws -> Reply {
-        if request.signedIn != nil { return .go(to: .today) }
-        let ended = request.query["ended"].flatMap(EndedBy.init)
         let to = request.ownURL(request.query["to"])
+        if request.signedIn != nil { return .go(to: to ?? Path.today.url) }
+        let ended = request.query["ended"].flatMap(EndedBy.init)
         return .page(SignInPage(login: "", to: to, csrf: request.csrf, ended: ended).page)
     }
 

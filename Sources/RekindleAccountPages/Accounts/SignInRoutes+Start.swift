@@ -6,7 +6,10 @@ import RekindleVault
 
 extension SignInRoutes {
     static func start(_ request: Request) async throws -> Reply {
-        if request.signedIn != nil { return .go(to: .today) }
+        // The page of an invitation says who is signed in, and how to change that.
+        if request.signedIn != nil {
+            return .go(to: InvitationToken(request.query.text("invitation")).map { .join($0.text) } ?? .today)
+        }
         var entry = StartEntry(Form())
         (entry.key, entry.invitation) = (request.query.text("key"), request.query.text("invitation"))
         guard try await admission(entry, request) != nil else { return .go(to: .home) }

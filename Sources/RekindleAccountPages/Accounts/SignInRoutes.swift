@@ -18,7 +18,7 @@ package enum SignInRoutes {
         .open(.signIn, get: signIn, post: enter)
             .fields(typed: ["login"], secrets: ["password": .password], choices: ["to"]).with(scripts: .reveal),
         .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code], choices: ["to"]),
-        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget"])
+        .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget", "to"])
             .protecting(),
         .open(.unlock, get: unlock, post: open)
             .fields(secrets: ["pin": .code, "password": .password], choices: ["to"]).with(scripts: .reveal),
@@ -43,13 +43,15 @@ package enum SignInRoutes {
     private static func signOut(_ request: Request) async throws -> Reply {
         var ending = Vault.Ending.removed
         if let token = request.token { ending = await Accounts.signOut(token, request.vault) }
-        let out = signedOut(request, ending)
+        let out = signedOut(request, ending, to: request.ownURL(request.form["to"]) ?? Path.home.url)
         return request.form.has("forget") ? out.with(request.site.cookies.clearing(.known)) : out
     }
 
     /// The cookies go in any case; what is still to be done is said.
-    static func signedOut(_ request: Request, _ ending: Vault.Ending = .removed) -> Reply {
-        (ending == .removed ? Reply.go(to: .home) : .bare(EndedLaterPage.ofThis))
+    static func signedOut(
+        _ request: Request, _ ending: Vault.Ending = .removed, to next: String = Path.home.url
+    ) -> Reply {
+        (ending == .removed ? Reply.go(to: next) : .bare(EndedLaterPage.ofThis))
             .with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
     }
 }

@@ -77,6 +77,8 @@ struct StartPage: Refusable, Sendable {
                 + "you knows. Nobody can reset it for you.",
             type: "password", autocomplete: .newPassword, isRequired: true, refusal: words("password")))
         \(zoneField)
+        <p class="hint">Login name and password open your account in any browser. Each browser, chat window or icon on a
+        home screen asks for them once.</p>
         \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult, refusal: words("adult")))
         """
     }

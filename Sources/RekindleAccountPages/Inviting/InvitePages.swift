@@ -4,6 +4,7 @@ import RekindleUI
 
 /// Before the link is made: a quiet line for everybody, and how to ask.
 struct InvitePage: Sendable {
+    var audience: Reach.Audience
     var csrf: String
 
     var page: Page {
@@ -13,6 +14,7 @@ struct InvitePage: Sendable {
                 \(InviteWords.quietLine)
                 \(InviteWords.howToAsk)
                 <section><h2>The link</h2>
+                \(audience.words.map { Notice($0, kind: .care) })
                 <p>It works once and for three days. You can take it back at any time, and nobody is told.</p>
                 \(PostForm(action: Path.invite.url, csrf: csrf, submit: "Make the link"))</section>
                 """, drawing: .open)
@@ -23,12 +25,14 @@ struct InvitePage: Sendable {
 struct LinkPage: Sendable {
     var link: String
     var until: String
+    var audience: Reach.Audience
     var csrf: String
 
     var page: Page {
         Page(
             heading: "Your link", lede: "It works once, until \(until).",
             body: """
+                \(audience.words.map { Notice($0, kind: .care) })
                 \(CopyLine(label: "Send this to the one you mean, and nobody else", text: link))
                 \(sending)
                 \(code)

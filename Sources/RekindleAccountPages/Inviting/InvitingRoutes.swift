@@ -26,10 +26,13 @@ package enum InvitingRoutes {
                     name: Verbatim(member.name), pronouns: Verbatim(member.pronouns), etag: etag, csrf: request.csrf
                 ).page)
         case .waiting(let inviter): return .page(WaitingPage(inviterName: Verbatim(inviter), csrf: request.csrf).page)
-        case .free: return .page(InvitePage(csrf: request.csrf).page)
+        case .free: return .page(InvitePage(audience: request.reach.audience, csrf: request.csrf).page)
         case .invited(let token, let until):
             let link = request.origin + Path.join(token.text).url
-            return .page(LinkPage(link: link, until: me.zone.moment(of: until), csrf: request.csrf).page)
+            return .page(
+                LinkPage(
+                    link: link, until: me.zone.moment(of: until), audience: request.reach.audience, csrf: request.csrf
+                ).page)
         }
     }
 
@@ -55,11 +58,11 @@ package enum InvitingRoutes {
         }
         switch try await Inviting.view(token, by: request.signedIn?.visitor, request.vault) {
         case .gone: return .page(page(.gone, request))
-        case .own: return .page(page(.own, request))
+        case .own: return .page(page(.own(name: signedInName(request)), request))
         case .waiting(let inviter): return .page(page(.waiting, from: inviter, request))
         case .open(let inviter):
             guard let me = request.signedIn else { return .page(page(.fresh, from: inviter, request)) }
-            let state = me.isConnected ? JoinPage.State.alreadyConnected : .signedIn(name: me.ownName)
+            let state = me.isConnected ? JoinPage.State.alreadyConnected(name: me.ownName) : .signedIn(name: me.ownName)
             return .page(page(state, from: inviter, request))
         }
     }
@@ -71,12 +74,17 @@ package enum InvitingRoutes {
         }
         switch try await Inviting.join(token, by: me) {
         case .waiting: return .go(to: request.path)
-        case .own: return refuse(.own, "Nothing was done: this link is for your partner, who says yes to it.", request)
+        case .own:
+            return refuse(
+                .own(name: me.ownName), "Nothing was done: this link is for your partner, who says yes to it.", request)
         case .gone: return refuse(.gone, gone, request)
         case .alreadyConnected:
-            return refuse(.alreadyConnected, "Nothing was done: one other person at a time.", request)
+            return refuse(.alreadyConnected(name: me.ownName), "Nothing was done: one other person at a time.", request)
         }
     }
+
+    /// Nobody but its inviter finds a link to be their own.
+    private static func signedInName(_ request: Request) -> Verbatim { request.signedIn?.ownName ?? "" }
 
     private static let gone = "Nothing was done: this link opens nothing any more."
 

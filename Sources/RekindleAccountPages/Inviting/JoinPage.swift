@@ -12,12 +12,12 @@ package struct JoinPage {
         case signedIn(name: Verbatim)
         /// Joined; the inviter has yet to confirm.
         case waiting
-        /// The inviter opened the link themselves.
-        case own
+        /// The inviter opened the link themselves, or somebody on their device.
+        case own(name: Verbatim)
         /// Run out, used, taken back, or never made: told alike, since the difference is nobody’s business.
         case gone
-        /// Signed in and connected with somebody already.
-        case alreadyConnected
+        /// Signed in under this name and connected with somebody already.
+        case alreadyConnected(name: Verbatim)
     }
 
     private let state: State
@@ -35,9 +35,9 @@ package struct JoinPage {
         switch state {
         case .fresh, .signedIn: invitation
         case .waiting: waiting
-        case .own: own
+        case .own(let name): own(name)
         case .gone: gone
-        case .alreadyConnected: alreadyConnected
+        case .alreadyConnected(let name): alreadyConnected(name)
         }
     }
 
@@ -76,7 +76,19 @@ package struct JoinPage {
             <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
             connected. What you have written so far stays only yours.</p>
             \(PostForm(action: Path.join(token).url, csrf: csrf, submit: "Join as \(name.isolated)"))
+            \(Details(summary: "That is not me, or not the account I mean", body: change(name)))
             """
+    }
+
+    /// Who is signed in on this device, and the one step that changes it: the link is opened again afterwards.
+    private func change(_ name: Verbatim) -> HTML {
+        """
+        <p>\(name) is signed in on this device. If that is not you, or not the account you mean, sign out here; the link
+        then opens again.</p>
+        \(PostForm(
+            action: Path.signOut.url, csrf: csrf, hidden: [("to", Path.join(token).url)],
+            submit: "Sign out and open the link", weight: .quiet))
+        """
     }
 
     private var waiting: Page {
@@ -85,18 +97,21 @@ package struct JoinPage {
             body: """
                 <p>\(inviterName) sees it at their next visit and confirms. Nothing is shared before that, and there
                 is nothing you need to do. The things for one are open to you now.</p>
+                <p>Your login name and password open your account in any other browser too. Each browser, chat window or
+                icon on a home screen asks for them once.</p>
                 <p>\(ActionLink(title: "Have a look around", url: Path.today.url))</p>
                 """,
             drawing: .open)
     }
 
-    private var own: Page {
+    private func own(_ name: Verbatim) -> Page {
         Page(
             heading: "This is your own link.",
             body: """
                 <p>It works, and opening it has not used it up. It is for your partner: send it, or show it to
                 them.</p>
                 <p>\(ActionLink(title: "Back to inviting", url: Path.invite.url))</p>
+                \(change(name))
                 """)
     }
 
@@ -113,13 +128,14 @@ package struct JoinPage {
             drawing: .open)
     }
 
-    private var alreadyConnected: Page {
+    private func alreadyConnected(_ name: Verbatim) -> Page {
         Page(
             heading: "You are connected with someone already.",
             body: """
                 <p>An account can be connected with one other person at a time. The link has not been used, and
                 nobody is told that you opened it.</p>
                 <p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>
+                \(change(name))
                 """)
     }
 }

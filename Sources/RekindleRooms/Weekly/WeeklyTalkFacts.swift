@@ -1,6 +1,7 @@
 package import Foundation
 package import RekindleCore
 import RekindleLibrary
+import RekindleStore
 package import RekindleVault
 
 /// What the last ten minutes left, and what the next can leave.
@@ -57,10 +58,10 @@ package struct WeeklyTalkFacts: Sendable {
     }
 
     /// The date for a calendar of one's own, and a name for its entry that stays the same when the date moves and means
-    /// nothing outside.
+    /// nothing outside. Each of the two has another: calendars in other hands could be matched by it.
     package var entry: (name: String, start: Date)? {
         guard let kept, let next = kept.content.next else { return nil }
-        let signature = me.vault.serverKey.signature(of: "calendar/\(kept.name)")
+        let signature = me.vault.serverKey.signature(of: "calendar/\(kept.name)/\(me.visitor.person.hex)")
         return (Base64URL.encode(Array(signature.prefix(16))), next)
     }
 }

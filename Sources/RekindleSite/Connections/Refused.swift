@@ -8,7 +8,7 @@ struct Refused {
     var headers: HTTPHeaders {
         [
             "Connection": "close", "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store",
-            "Content-Length": "\(text.utf8.count)",
+            "Content-Length": "\(text.utf8.count)", "X-Content-Type-Options": "nosniff",
         ]
     }
 
@@ -40,8 +40,12 @@ struct Refused {
     private static let malformed = Refused(.badRequest, "")
     private static let tooMuchInHead = Refused(
         .requestHeaderFieldsTooLarge,
-        "Your browser sent more with this request than can be read here, most likely too many cookies. Clear the cookies of "
-            + "this address, then open the page again. Nothing you wrote is lost.\n")
+        """
+        Your browser sends more cookies than this server takes, so it cannot show a page.
+        Most of them come from other programs at the same address. Clear the cookies of this address in your browser,
+        then sign in again. Nothing you wrote here is lost.
+
+        """)
     private static let full = Refused(
         .serviceUnavailable,
         "Too many connections are open just now. Nothing you wrote is lost. Try again in a minute.\n")

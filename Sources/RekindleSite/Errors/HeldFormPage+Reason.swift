@@ -5,6 +5,8 @@ extension HeldFormPage {
     enum Reason: Equatable, Sendable {
         /// The page had been open for too long, or the form was not ours.
         case signature
+        /// The same, since cookies cannot be kept at this address; the form is at another.
+        case elsewhere(String)
         /// The same, from somebody who is signed out by now where only somebody signed in may send it.
         case signedOut
         /// It arrived in pieces that are no text, or with characters that no page can show.

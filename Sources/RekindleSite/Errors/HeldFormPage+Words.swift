@@ -11,6 +11,7 @@ extension HeldFormPage {
     var heading: String {
         switch reason {
         case .signature: "Is this what you meant to send?"
+        case .elsewhere: "This cannot be sent from here."
         case .signedOut: "You are signed out here."
         case .broken: "That did not arrive whole."
         case .store: "It could not be kept just now."
@@ -27,6 +28,9 @@ extension HeldFormPage {
         case .signature:
             "This came from a page that is older than your last sign-in, or was sent before. Nothing was kept from it now. "
                 + "If it is still yours to send, send it again."
+        case .elsewhere:
+            "This server is reached at another address. Here your browser cannot keep you signed in, so nothing was kept. "
+                + "Open that address and type it there. What you wrote stays on this page for as long as it is open."
         case .signedOut:
             "Nothing was kept from this yet, and what you wrote is still on this page. Sign in in another window, then come "
                 + "back here and send it again."

@@ -12,15 +12,19 @@ struct HeldFormPage: Sendable {
     var csrf: String
 
     var page: Page {
-        if reason == .closed { return Page(heading: heading, body: outside) }
+        switch reason {
+        case .closed: return Page(heading: heading, body: outside("Go to Today", Path.today.url))
+        case .elsewhere(let url): return Page(heading: heading, body: outside("Open it there", url))
+        default: break
+        }
         return Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
     }
 
     /// To be copied: there is nothing to send it to.
-    private var outside: HTML {
+    private func outside(_ title: String, _ url: String) -> HTML {
         """
         \(Refusal(words: words).html)\(HTML.each(shown.filter { !isSecret($0) }, field))\(choices)
-        <p>\(ActionLink(title: "Go to Today", url: Path.today.url).html)</p>
+        <p>\(ActionLink(title: title, url: url).html)</p>
         """
     }
 

@@ -18,6 +18,8 @@ package struct Request: Sendable {
     let agent: String
     /// The address people reach this site by, for links that are sent to others.
     package let origin: String
+    /// How it came here, beside how the settings say that people do.
+    package let reach: Reach
     /// From where it was sent.
     let client: Client
     package let now: Date
@@ -55,5 +57,5 @@ package struct Request: Sendable {
     package var settings: SiteSettings { site.settings }
     package var device: String { DeviceKind(agent: agent).words }
     /// What this browser signed in to before.
-    package var knownBrowser: String? { cookies.value(.known) }
+    package var knownBrowser: String? { cookies.all(.known).first { $0.contains(".") } }
 }

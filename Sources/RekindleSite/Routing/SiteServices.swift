@@ -57,7 +57,9 @@ package final class SiteServices: Sendable {
         )
         (fields, drafts) = (FieldNames(routes.map(\.fields)), DraftPlaces(routes))
         forms = routes.filter { $0.post != nil }.map { ($0.path, $0.fields) }
-        (cookies, assetPaths) = (SiteCookies(isSecure: settings.isSecure), assets.paths)
+        (cookies, assetPaths) = (
+            SiteCookies(isSecure: settings.isSecure, serverKey: vault.serverKey), assets.paths
+        )
     }
 
     /// What the route at this address says of its form.

@@ -77,4 +77,6 @@ extension HTTPField.Name {
     static let accelBuffering = named("X-Accel-Buffering")
     static let secFetchSite = named("Sec-Fetch-Site")
     static let xForwardedFor = named("X-Forwarded-For")
+    static let xForwardedProto = named("X-Forwarded-Proto")
+    static let forwarded = named("Forwarded")
 }

@@ -12,10 +12,12 @@ struct SentForm {
 
 extension Site {
     func isSigned(_ request: Request) -> Bool {
-        guard let sent = request.form["csrf"].flatMap(Base64URL.decode), let own = Base64URL.decode(request.csrf) else {
-            return false
+        guard let sent = request.form["csrf"].flatMap(Base64URL.decode) else { return false }
+        // Signed out there may be several names of this browser, and another came first when the page was made.
+        let visits = request.token == nil ? request.cookies.visits.map { csrf(token: nil, visit: $0) } : []
+        return ([request.csrf] + visits).contains { own in
+            Base64URL.decode(own).map { constantTimeEqual(sent, $0) } ?? false
         }
-        return constantTimeEqual(sent, own)
     }
 
     func csrf(token: SessionToken?, visit: String) -> String {

@@ -20,17 +20,28 @@ extension Site {
     package func open(
         _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil
     ) async throws -> OpenedSession {
-        guard let token = brought.value(.session).flatMap(SessionToken.init) else {
-            return OpenedSession()
+        let tokens = brought.sessions
+        for token in tokens {
+            let opened = try await Context.open(
+                token, vault, library, services.today, keepingKeys: keepingKeys, glance: glance)
+            if let opened { return session(token, of: opened, brought) }
         }
-        let opened = try await Context.open(
-            token, vault, library, services.today, keepingKeys: keepingKeys, glance: glance)
-        guard let me = opened else { return OpenedSession(token: token) }
+        // Where none is open, one may wait for its second step.
+        if tokens.count > 1 {
+            for token in tokens where try await vault.isSession(token) { return OpenedSession(token: token) }
+        }
+        return OpenedSession(token: tokens.first)
+    }
+
+    /// The session that one of the cookies opened; behind its lock where none of the times of last use is fresh.
+    private func session(_ token: SessionToken, of me: Context, _ brought: SentCookies) -> OpenedSession {
         // The same token with its keys for signing, which the vault derived: each answer is signed three times.
         let signing = me.visitor.token
-        let isFresh = LastUse(token: signing).isFresh(
-            brought.value(.seen), now: me.now, minutes: me.profile.content.idleMinutes)
-        guard isFresh, brought.value(.left) == nil else {
+        let lastUse = LastUse(token: signing)
+        let isFresh = brought.all(.seen).contains {
+            lastUse.isFresh($0, now: me.now, minutes: me.profile.content.idleMinutes)
+        }
+        guard isFresh, !brought.all(.left).contains("1") else {
             vault.letKeysGo(of: token)
             return OpenedSession(token: signing)
         }
@@ -48,10 +59,21 @@ extension Site {
             site: services, path: incoming.uri.path, parameters: parameters, query: query, form: form, csrf: csrf,
             agent: incoming.headers[.userAgent] ?? "",
             origin: settings.address ?? "http://\(incoming.head.authority ?? "127.0.0.1")",
-            client: client(incoming, context), now: vault.clock.now(), isForeign: isForeign(incoming),
+            reach: reach(incoming), client: client(incoming, context), now: vault.clock.now(),
+            isForeign: isForeign(incoming),
             wantsEvents: wantsEvents(incoming),
             isUnattended: wantsEvents(incoming) || incoming.headers[.unattended] != nil, signedIn: opened.signedIn,
             token: opened.token, cookies: brought)
+    }
+
+    /// What proxies say of themselves is taken from any of them: it changes what is explained, and nothing else.
+    private func reach(_ incoming: Hummingbird.Request) -> Reach {
+        let headers = incoming.headers
+        let scheme = headers[values: .xForwardedProto].last?.split(separator: ",").last
+        return Reach(
+            address: settings.address, host: incoming.head.authority ?? "127.0.0.1",
+            scheme: scheme.map { $0.filter { $0 != " " }.lowercased() },
+            isForwarded: scheme != nil || headers[.xForwardedFor] != nil || headers[.forwarded] != nil)
     }
 
     private func wantsEvents(_ incoming: Hummingbird.Request) -> Bool {
@@ -60,7 +82,7 @@ extension Site {
 
     /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.
     private func isForeign(_ incoming: Hummingbird.Request) -> Bool {
-        incoming.headers[.secFetchSite].map { $0 == "cross-site" || $0 == "same-site" } ?? false
+        incoming.headers[values: .secFetchSite].contains { $0 == "cross-site" || $0 == "same-site" }
     }
 
     /// From where it was sent, as far as the connection and the proxy in the settings say.

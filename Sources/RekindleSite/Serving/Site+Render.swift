@@ -19,6 +19,7 @@ extension Site {
         case .page(let page):
             var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
+            frame.elsewhere = elsewhere(request, incoming)
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: buffer(of: page.html(in: frame), isPadded: reply.isPadded))
             if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
@@ -51,6 +52,13 @@ extension Site {
         return buffer
     }
 
+    /// The same page where it can be used; nil where it can be here. Who is signed in has a cookie that was kept.
+    private func elsewhere(_ request: Request, _ incoming: Hummingbird.Request) -> (address: String, url: String)? {
+        guard request.signedIn == nil, let address = request.reach.elsewhere else { return nil }
+        let query = incoming.method == .get ? incoming.uri.query.map { "?\($0)" } : nil
+        return (address, address + request.path + (query ?? ""))
+    }
+
     /// Ends where a page asked for with the same cookies would be turned away.
     private func stream(_ listening: LiveUpdates.Listening, _ request: Request) -> LiveStream {
         LiveStream(listening: listening) {
@@ -72,7 +80,7 @@ extension Site {
 
     /// Once per browser, on the first page after signing in.
     private func saysHistoryStays(_ request: Request) -> Bool {
-        request.signedIn != nil && request.cookies.value(.told) == nil
+        request.signedIn != nil && !request.cookies.all(.told).contains("1")
     }
 }
 

@@ -21,7 +21,8 @@ extension Site {
         let sent = try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
         let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance)
-        let visit = opened.token == nil ? brought.value(.visit) ?? Base64URL.encode(randomBytes(16)) : ""
+        let visits = opened.token == nil ? brought.visits : []
+        let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
         let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         var reply =
@@ -34,7 +35,7 @@ extension Site {
         if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
         if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
-        if opened.token == nil, brought.value(.visit) == nil {
+        if opened.token == nil, visits.isEmpty {
             reply.cookies.append(cookies.setting(.visit, visit))
         }
         if let token = opened.token, request.signedIn != nil, !request.isUnattended, !reply.sets(cookies.name(.seen)) {
@@ -60,7 +61,7 @@ extension Site {
         do {
             return (try await open(brought, glance: glance), nil)
         } catch VaultFailure.store(let trouble) where isSent {
-            return (OpenedSession(token: brought.value(.session).flatMap(SessionToken.init)), trouble)
+            return (OpenedSession(token: brought.sessions.first), trouble)
         }
     }
 
@@ -110,7 +111,10 @@ extension Site {
         if route.isUnsigned || isSigned(request) { return nil }
         if request.isForeign { return .refused(ForeignFormPage.page) }
         let isOut = request.token == nil && route.access != .anyone
-        return held(request, route, isOut ? .signedOut : .signature, status: .unprocessableContent)
+        let elsewhere = request.signedIn == nil ? request.reach.elsewhere : nil
+        let reason = elsewhere.map { HeldFormPage.Reason.elsewhere($0 + request.path) }
+        return held(
+            request, route, reason ?? (isOut ? .signedOut : .signature), status: .unprocessableContent)
     }
 
     private func held(

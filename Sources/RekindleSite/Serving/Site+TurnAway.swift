@@ -27,7 +27,8 @@ extension Site {
     }
 
     private func hold(_ draft: Draft, _ request: Request, of visitor: Visitor) async throws -> Bool {
-        let lock = LastUse(token: visitor.token).seconds(request.cookies.value(.seen)) ?? 0
+        let lastUse = LastUse(token: visitor.token)
+        let lock = request.cookies.all(.seen).compactMap { lastUse.seconds($0) }.max() ?? 0
         return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person)) {
             try await vault.holdDraft(draft, since: lock, of: visitor)
         }

@@ -31,7 +31,7 @@ package struct Site: Sendable {
     package var assets: SiteAssets { services.assets }
     package var firstKey: String { services.firstKey }
     var accounts: AccountGauge { services.accounts }
-    var cookies: SiteCookies { services.cookies }
+    package var cookies: SiteCookies { services.cookies }
 
     /// The router with every route in it.
     package func router() -> Router<WebContext> {

@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 package import Hummingbird
-import RekindleVault
+package import RekindleVault
 
 /// The cookies and what they are for: the session, the time of its last use, a browser's name for forms sent before
 /// signing in, what it has signed in to before, that the line about the history was said, and what Today has offered.
@@ -15,12 +15,32 @@ package struct SiteCookies: Sendable {
     }
 
     let isSecure: Bool
+    /// What the names of all of them begin with. Browsers keep cookies by host and not by port, so that two servers of one
+    /// host would take each other's: the mark is another for each data folder.
+    package let mark: String
+    private let names: [Name: String]
+    private let known: [String: Name]
 
-    package func name(_ name: Name) -> String { isSecure ? "__Host-\(name.rawValue)" : name.rawValue }
+    /// So many of one name are looked at; others of it come from other programs.
+    static let mostAlike = 8
 
-    /// What a request brought of them, read once.
+    /// Takes what the server signs with, from which the mark follows and which does not follow from it.
+    package init(isSecure: Bool, serverKey: ServerKey) {
+        let mark = serverKey.signature(of: "cookies").prefix(4).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+        let names = Name.allCases.map { ($0, "\(isSecure ? "__Host-" : "")\(mark)-\($0.rawValue)") }
+        (self.isSecure, self.mark) = (isSecure, mark)
+        self.names = Dictionary(uniqueKeysWithValues: names)
+        known = Dictionary(uniqueKeysWithValues: names.map { ($1, $0) })
+    }
+
+    package func name(_ name: Name) -> String { names[name] ?? name.rawValue }
+
+    /// What a request brought of them, read once: every one of a name, since a program that sets cookies for the domain
+    /// above this host can put one of the same name before ours.
     func sent(with incoming: Hummingbird.Request) -> SentCookies {
-        var values: [Name: String] = [:]
+        var values: [Name: [String]] = [:]
         // Split by bytes and not by characters, since every page of a session passes here; our names and values are
         // ASCII.
         for header in incoming.headers[values: .cookie] {
@@ -29,10 +49,9 @@ package struct SiteCookies: Sendable {
                     separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
                 guard parts.count == 2 else { continue }
                 let sent = String(decoding: parts[0], as: UTF8.self)
-                guard let known = Name.allCases.first(where: { name($0) == sent }), values[known] == nil else {
-                    continue
-                }
-                values[known] = String(decoding: parts[1], as: UTF8.self)
+                guard let name = known[sent], values[name, default: []].count < Self.mostAlike else { continue }
+                let value = String(decoding: parts[1], as: UTF8.self)
+                if !values[name, default: []].contains(value) { values[name, default: []].append(value) }
             }
         }
         return SentCookies(values: values)
@@ -51,9 +70,10 @@ package struct SiteCookies: Sendable {
 
 /// The cookies that came with a request.
 package struct SentCookies: Sendable {
-    fileprivate let values: [SiteCookies.Name: String]
+    fileprivate let values: [SiteCookies.Name: [String]]
 
-    package func value(_ name: SiteCookies.Name) -> String? { values[name] }
+    /// All values of a name, as they came. Whoever takes one of them sees which is ours.
+    package func all(_ name: SiteCookies.Name) -> [String] { values[name] ?? [] }
 }
 
 /// The time of a session's last use, signed by the session: it travels in a cookie and never meets the database.
@@ -81,4 +101,12 @@ struct LastUse: Sendable {
         else { return nil }
         return seconds
     }
+}
+
+extension SentCookies {
+    /// The tokens that may be a session's, the first that came first.
+    var sessions: [SessionToken] { all(.session).compactMap(SessionToken.init) }
+
+    /// The names of this browser that look like ours.
+    var visits: [String] { all(.visit).filter { Base64URL.decode($0)?.count == 16 } }
 }

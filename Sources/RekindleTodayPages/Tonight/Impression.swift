@@ -7,21 +7,24 @@ import RekindleVault
 /// session, and goes into their record with that form.
 struct Impression: Sendable {
     let waiting: Shown
+    /// As it came; nil where nothing came that this session had sealed.
+    private let cookie: String?
 
     init(_ request: Request, _ me: Context) {
-        waiting = Shown(text: request.cookies.value(.offered).flatMap(me.visitor.token.open) ?? "")
+        let ours = request.cookies.all(.offered).lazy
+            .compactMap { cookie in me.visitor.token.open(cookie).map { (cookie, $0) } }.first
+        (cookie, waiting) = (ours?.0, Shown(text: ours?.1 ?? ""))
     }
 
     /// What goes into the cookie: what this day offers, and what earlier days did and no form has kept. It goes out with
     /// every look, the same one all day.
     func sealed(
-        adding practice: Practice.ID, on evening: Evening, _ request: Request, _ me: Context
+        adding practice: Practice.ID, on evening: Evening, _ me: Context
     ) throws -> String {
         let (day, kept) = (evening.day, evening.keptShown)
         var shown = Shown(waiting.offers.filter { $0.day == day || !kept.offers.contains($0) })
         shown.note(practice, on: day)
-        let same = shown == waiting ? request.cookies.value(.offered) : nil
-        return try same ?? me.visitor.token.seal(shown.text)
+        return try (shown == waiting ? cookie : nil) ?? me.visitor.token.seal(shown.text)
     }
 
     /// Keeps what waits. Where that fails it waits on.

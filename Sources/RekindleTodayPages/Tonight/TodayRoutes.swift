@@ -29,7 +29,7 @@ package enum TodayRoutes {
         for item in facts.items where !request.isUnattended {
             guard let offered = item.facts as? EveningSuggestion else { continue }
             let practice = offered.suggestion.practice.id
-            let sealed = try impression.sealed(adding: practice, on: evening, request, me)
+            let sealed = try impression.sealed(adding: practice, on: evening, me)
             answer.cookies.append(request.site.cookies.setting(.offered, sealed, days: Suggestion.rest))
         }
         return answer

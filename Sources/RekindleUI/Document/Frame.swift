@@ -18,6 +18,8 @@ package struct Frame: Sendable {
     package var saysHistoryStays: Bool
     /// The unsuspicious page that Hide goes to.
     package var leaveTo: String
+    /// Where to go instead, on a page that somebody has come to in a way in which nothing can be kept.
+    package var elsewhere: (address: String, url: String)?
     /// Whether every page says that the people on it are invented.
     package var isDemo = false
     /// The sheet of the page's room, loaded beside the base sheet.

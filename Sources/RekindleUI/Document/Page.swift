@@ -45,7 +45,7 @@ package struct Page: Sendable {
         \(TopBar(frame: frame))
         \(HTML.when(frame.isSignedIn) { TabBar(current: tab, frame: frame) })
         <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
-        \(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine(leave: frame.links.leave) })\(head)
+        \(frame.elsewhere.map { ElsewhereLine(address: $0.address, url: $0.url) })\(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine(leave: frame.links.leave) })\(head)
         \(body)
         </main>
         </body>
@@ -63,6 +63,19 @@ package struct Page: Sendable {
         \(lede.map { "<p class=\"lede\">\($0)</p>" as HTML })\
         \(drawing)
         </header>
+        """
+    }
+}
+
+/// Where cookies are for TLS alone and somebody came without: the cause, before they meet what follows from it.
+struct ElsewhereLine: Component {
+    let address, url: String
+
+    var html: HTML {
+        """
+        <p class="history-line">This server is reached at <a href="\(url)">\(address)</a>. At the address you are using \
+        now your browser cannot keep you signed in, and nothing you send is kept.</p>
+
         """
     }
 }

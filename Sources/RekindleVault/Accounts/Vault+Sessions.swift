@@ -11,6 +11,11 @@ extension Vault {
         return open
     }
 
+    /// Whether a token is one of a session, whatever it opens: its second step may still be to come.
+    package func isSession(_ token: SessionToken) async throws(VaultFailure) -> Bool {
+        try await load(SessionRow.self, token.id, from: System.session) != nil
+    }
+
     /// How many have ended whose rows are still there.
     package var endedCount: Int { ended.all.count }
 

@@ -52,7 +52,7 @@ enum SamplePages {
     }
 
     static let joinStates: [JoinPage.State] = [
-        .fresh, .signedIn(name: "Sam"), .waiting, .own, .gone, .alreadyConnected,
+        .fresh, .signedIn(name: "Sam"), .waiting, .own(name: "Ada"), .gone, .alreadyConnected(name: "Sam"),
     ]
 
     /// The questions as they come with the program; a fault of the content fails the tests of the library.

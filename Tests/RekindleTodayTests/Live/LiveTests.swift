@@ -121,7 +121,7 @@ struct LiveTests {
             let ada = try await town.ada()
             let attended = try await ada.get("/today").heads
             #expect(attended.contains { $0.holds("seen=") })
-            let cookies = await ada.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+            let cookies = await ada.cookieHeader
             let unattended = try #require(HTTPField.Name("X-Unattended"))
             let headers: HTTPFields = [.cookie: cookies, unattended: "yes"]
             let set = try await town.client.execute(uri: "/today", method: .get, headers: headers) { response in

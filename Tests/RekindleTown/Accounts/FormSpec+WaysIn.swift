@@ -31,7 +31,8 @@ extension FormSpec {
             neverRefused: counted, hidden: ["to": "where they were going"]),
         FormSpec(
             "/sign-out", [("forget", "yes")], taken: [.sent()],
-            neverRefused: "a tick and a button, of which nothing can be wrong"),
+            neverRefused: "a tick and a button, of which nothing can be wrong",
+            hidden: ["to": "where they were going"]),
         FormSpec(
             "/unlock", [("pin", secret), ("password", secret), ("to", "/us")],
             taken: [
