@@ -12,10 +12,9 @@ let pure = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpServer: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
-let httpParser: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
-let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
-let web = [hummingbird, httpTypes, nio]
+let nio: [Target.Dependency] = ["NIOCore", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
+let web = [hummingbird, httpTypes] + nio
 let crypto: [Target.Dependency] = [
     .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
 ]
@@ -69,7 +68,7 @@ let package = Package(
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
-            name: "RekindleSite", dependencies: web + belowSite + [httpServer, httpParser, logging],
+            name: "RekindleSite", dependencies: web + belowSite + [httpServer, logging],
             resources: assets, swiftSettings: strict),
         .target(name: "RekindleLibraryPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(
@@ -98,9 +97,9 @@ let package = Package(
             name: "rekindle",
             dependencies: [
                 "RekindleGallery", "RekindleHouse", "RekindleSite", "RekindleDemo", "RekindleLibrary", "RekindleVault",
-                "RekindleStore", "RekindleCore", arguments, logging, hummingbird, nio,
+                "RekindleStore", "RekindleCore", arguments, logging, hummingbird,
                 .product(name: "Configuration", package: "swift-configuration"),
-            ],
+            ] + nio,
             swiftSettings: strict),
         .executableTarget(
             name: "rekindle-bench",

@@ -4,9 +4,15 @@ import RekindleSite
 enum EndedBy: String {
     case pins = "pin"
     case codes = "code"
+    /// It had ended before they sent a form.
+    case elsewhere = "yes"
 
-    var words: String {
+    /// - Parameter comesBack: whether what they sent waits for them behind signing in.
+    func words(comesBack: Bool) -> String {
         switch self {
+        case .elsewhere:
+            "Your session had ended, on another device or because its time was up."
+                + (comesBack ? " What you wrote is kept for you, and is here again once you have signed in." : "")
         case .pins:
             "The session on this device has ended, as it does after five wrong PINs. Sign in with your password. Nothing "
                 + "you wrote is lost."

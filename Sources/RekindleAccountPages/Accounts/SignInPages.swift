@@ -17,7 +17,7 @@ struct SignInPage: WayInPage {
         Page(
             heading: "Sign in",
             body: """
-                \(ended.map { Notice($0.words, kind: .care).html })\(form)
+                \(ended.map { Notice($0.words(comesBack: to != nil), kind: .care).html })\(form)
                 <p><a href="\(Path.recover.url)">I have lost my password</a></p>
                 """)
     }

@@ -53,6 +53,7 @@ package enum SignInRoutes {
     ) -> Reply {
         (ending == .removed ? Reply.go(to: next) : .bare(EndedLaterPage.ofThis))
             .with(request.site.cookies.clearing(.session)).with(request.site.cookies.clearing(.seen))
+            .with(request.site.cookies.clearing(.author))
     }
 }
 

@@ -36,7 +36,7 @@ struct ZoneField: Component, Sendable {
         """
         <div class="field">
         <label for="field-zone">Time zone</label>
-        <p class="hint" id="field-zone-hint">The nearest big city. Days and weeks begin by it.</p>
+        <p class="hint" id="field-zone-hint">The nearest big city. Days begin by it; a week begins at the same moment for everyone.</p>
         <select id="field-zone" name="zone" autocomplete="off" aria-describedby="field-zone-hint">
         \(HTML.when(!Self.listed.contains(value)) { unlisted })\
         \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)" })\

@@ -1,6 +1,10 @@
 package import Foundation
 
 /// A week from Monday to Sunday, counted from the Monday before 1970, so that weeks can be compared and taken apart.
+///
+/// There is one meaning of "this week" at one moment, whoever asks and wherever they are: it turns on Monday at 0:00 in UTC.
+/// Two people in two zones are in the same week at every moment, and nothing that is kept by its week moves when somebody
+/// changes their zone. Pages say when it turns on the clock of whoever looks. Nothing else reckons a week.
 package struct Week: Hashable, Comparable, Codable, Sendable {
     package let number: Int
 
@@ -8,12 +12,12 @@ package struct Week: Hashable, Comparable, Codable, Sendable {
         self.number = number
     }
 
-    /// The week of a moment, as the days run in this zone. What two people share uses UTC, the same for both.
-    package init(of date: Date, in zone: Zone = .utc) {
-        self.init(day: zone.dayNumber(of: date))
+    /// The week of a moment.
+    package init(of moment: Date) {
+        self.init(day: Zone.utc.dayNumber(of: moment))
     }
 
-    /// The week of a day, counted from 1970.
+    /// The week of a day of UTC, counted from 1970.
     package init(day: Int) {
         // The first of January 1970 was a Thursday.
         number = Int((Double(day + 3) / 7).rounded(.down))
@@ -36,6 +40,17 @@ package struct Week: Hashable, Comparable, Codable, Sendable {
     package var monday: Int { number * 7 - 3 }
 
     package func later(by weeks: Int) -> Week { Week(number: number + weeks) }
+
+    /// The moment at which the next one begins.
+    package var end: Date { Date(timeIntervalSince1970: Double(later(by: 1).monday) * 86_400) }
+
+    /// As ISO 8601 calls it, such as `2026-W47`: the word that check-ins are kept by.
+    package var dated: String {
+        // A week belongs to the year of its Thursday.
+        let thursday = Date(timeIntervalSince1970: Double(monday + 3) * 86_400)
+        let parts = Zone.utc.calendar.dateComponents([.yearForWeekOfYear, .weekOfYear], from: thursday)
+        return "\(Zone.utc.padded(parts.yearForWeekOfYear ?? 0, 4))-W\(Zone.utc.padded(parts.weekOfYear ?? 0, 2))"
+    }
 }
 
 extension Zone {

@@ -64,12 +64,6 @@ package struct Zone: Equatable, Sendable {
         return "\(padded(parts.year ?? 0, 4))-\(padded(parts.month ?? 0, 2))-\(padded(parts.day ?? 0, 2))"
     }
 
-    /// The week there, as `2026-W47`.
-    package func week(of date: Date) -> String {
-        let parts = calendar.dateComponents([.yearForWeekOfYear, .weekOfYear], from: date)
-        return "\(padded(parts.yearForWeekOfYear ?? 0, 4))-W\(padded(parts.weekOfYear ?? 0, 2))"
-    }
-
     func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -97,6 +91,13 @@ extension Zone {
     /// A day and time there, as `Wednesday 25 November, 23:05`.
     package func moment(of date: Date) -> String {
         "\(longDay(of: date)), \(clock(of: date))"
+    }
+
+    /// Until when something goes that ends at a moment, as people say it: where that is in the small hours there, until
+    /// the day before.
+    package func until(_ end: Date) -> String {
+        let hour = calendar.component(.hour, from: end)
+        return hour < 4 ? longDay(of: end.addingTimeInterval(-4 * 3_600)) : moment(of: end)
     }
 
     /// A day there, as `Wednesday 25 November`. Written here since the system's formats differ from machine to machine.

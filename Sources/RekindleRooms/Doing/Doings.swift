@@ -54,7 +54,7 @@ package enum Doings {
     private static func mayStillRelease(
         _ old: Record<Doing>, by me: Context
     ) async throws(VaultFailure) -> Bool {
-        let week = Week(of: me.now)
+        let week = me.week
         guard let shared = me.shared, Week(of: old.at) == week else { return false }
         let subject = BothGlad.subject(old.content.practice, week)
         return try await me.vault.state(of: BothGlad.self, subject: subject, in: shared.fresh) == .empty
@@ -74,7 +74,7 @@ package enum Doings {
     ) async throws(VaultFailure) {
         guard let shared = me.shared else { return try await me.personal.apply(writes) }
         let release = try await me.vault.release(
-            glad, to: BothGlad.self, subject: BothGlad.subject(practice, Week(of: me.now)), in: shared, along: writes)
+            glad, to: BothGlad.self, subject: BothGlad.subject(practice, me.week), in: shared, along: writes)
         if release == .alreadyOpened { try await me.personal.apply(writes) }
     }
 

@@ -12,13 +12,13 @@ package struct GladFacts: Equatable, Sendable {
 
     /// What there is of this week.
     package static func thisWeek(_ practice: Practice.ID, of me: Context) async throws(VaultFailure) -> GladFacts? {
-        try await found(practice, in: Week(of: me.now), me)
+        try await found(practice, in: me.week, me)
     }
 
     /// The newest of the last weeks.
     package static func lately(_ practice: Practice.ID, of me: Context) async throws(VaultFailure) -> GladFacts? {
         for back in 0..<weeks {
-            let week = Week(of: me.now).later(by: -back)
+            let week = me.week.later(by: -back)
             if let facts = try await found(practice, in: week, me) { return facts }
         }
         return nil
@@ -26,7 +26,7 @@ package struct GladFacts: Equatable, Sendable {
 
     /// Whether it can still be said this week: what both saw and one took from view is not asked for again.
     package static func mayBeSaid(_ practice: Practice.ID, of me: Context) async throws(VaultFailure) -> Bool {
-        try await state(practice, in: Week(of: me.now), me) == .empty
+        try await state(practice, in: me.week, me) == .empty
     }
 
     private static func found(

@@ -35,6 +35,8 @@ package final class Context: Sendable {
     package var isConnected: Bool { shared != nil }
     package var name: String { profile.content.name }
 
+    /// This week, the same for both and wherever they are.
+    package var week: Week { Week(of: now) }
     /// The day on the shared calendar, the same for both wherever they are.
     package var utcDay: Int { Zone.utc.dayNumber(of: now) }
     /// The day where they are.

@@ -44,7 +44,7 @@ extension Plan {
     private static func amend<Outcome: Sendable>(
         by me: Context, _ body: (inout OwnWeek) -> Outcome
     ) async throws(VaultFailure) -> Outcome {
-        let week = Week(of: me.now)
+        let week = me.week
         return try await me.personal.amend(
             OwnWeek(), subject: week.name,
             along: { own throws(VaultFailure) in

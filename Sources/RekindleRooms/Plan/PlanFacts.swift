@@ -41,7 +41,7 @@ package struct PlanFacts: Equatable, Sendable {
 
     /// From what the room noted.
     init(of me: Context, own: TodayNote?, shared: TodayNote?) {
-        week = Week(of: me.now)
+        week = me.week
         preferences = me.preferences
         let today = PlanToday(own, in: week)
         (solo, aside) = (today.solo, today.aside)

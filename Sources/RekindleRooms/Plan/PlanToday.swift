@@ -27,11 +27,11 @@ struct PlanToday: Equatable {
         "Plan",
         rows: { me in
             Wanted(
-                personal: [me.personal.onlyID(OwnWeek.self, subject: Week(of: me.now).name)],
+                personal: [me.personal.onlyID(OwnWeek.self, subject: me.week.name)],
                 shared: Set([me.shared.map(Series<WeekPlan>.head(in:))].compactMap(\.self)))
         },
         own: { me throws(VaultFailure) in
-            let week = Week(of: me.now)
+            let week = me.week
             var today = PlanToday(nil, in: week)
             let own = try await me.personal.only(OwnWeek.self, subject: week.name)?.content
             (today.solo, today.aside) = (own?.solo, own?.aside ?? [])

@@ -18,7 +18,7 @@ extension Signs {
         let moments = [14.0, 0, -12].map { now.addingTimeInterval($0 * 3_600) }
         // To name a week takes a calendar and longer than to tell two of them apart.
         let weeks = moments.map { Week(of: $0) }
-        return weeks.indices.filter { $0 == 0 || weeks[$0] != weeks[$0 - 1] }.map { Zone.utc.week(of: moments[$0]) }
+        return weeks.indices.filter { $0 == 0 || weeks[$0] != weeks[$0 - 1] }.map { weeks[$0].dated }
     }
 
     /// Where this week's may be, wherever somebody is.

@@ -49,7 +49,7 @@ extension Signs {
 
     /// The week a check-in belongs to, as it ran where its author was then: they may be elsewhere by now.
     private static func week(of record: Record<CheckIn>, in own: OpenSpace) -> String? {
-        [-1, 0, 1].lazy.map { Zone.utc.week(of: record.at.addingTimeInterval($0 * 86_400)) }
+        [-1, 0, 1].lazy.map { Week(of: record.at.addingTimeInterval($0 * 86_400)).dated }
             .first { own.onlyID(CheckIn.self, subject: $0) == record.id }
     }
 }

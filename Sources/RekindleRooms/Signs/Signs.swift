@@ -6,7 +6,7 @@ package import RekindleVault
 package enum Signs {
     /// What somebody answered this week, with either form.
     package static func thisWeek(of me: Context) async throws(VaultFailure) -> Record<CheckIn>? {
-        try await me.personal.only(CheckIn.self, subject: me.zone.week(of: me.now))
+        try await me.personal.only(CheckIn.self, subject: me.week.dated)
     }
 
     /// What both brought last, nil while no picture has opened.
@@ -21,7 +21,7 @@ package enum Signs {
     package static func keep(
         _ said: CheckIn, from length: CheckIn.Length, seen: Int64?, by me: Context, along: [Write] = []
     ) async throws(VaultFailure) -> ExchangeOutcome<CheckIn> {
-        let week = me.zone.week(of: me.now)
+        let week = me.week.dated
         // Where somebody writes in between, this is not what was seen: the edit finds out and keeps nothing.
         let kept = try await me.personal.fresh.only(CheckIn.self, subject: week)?.content
         let new = said.laid(over: kept, from: length, isConnected: me.isConnected)

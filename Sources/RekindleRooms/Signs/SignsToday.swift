@@ -59,7 +59,7 @@ struct SignsToday: Equatable {
 
     /// This week's check-in says how understood somebody feels, or the newest one that asked.
     private func situation(of me: Context) -> SituationPart {
-        let week = me.personal.onlyID(CheckIn.self, subject: me.zone.week(of: me.now)).hex
+        let week = me.personal.onlyID(CheckIn.self, subject: me.week.dated).hex
         let thisWeek = said.first { $0.row == week }
         return SituationPart(
             understood: thisWeek?.understood ?? said.lazy.compactMap(\.understood).first, hasLooked: !said.isEmpty,

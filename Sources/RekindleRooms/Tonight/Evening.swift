@@ -37,7 +37,7 @@ package struct Evening: Sendable {
         if let given { notes = given } else { notes = try await me.ownNotes() }
         known = try await me.today.situation(from: notes, of: me)
         seed = me.personal.seed
-        let quiet = QuietWeeks(seed: me.common.seed).isQuiet(Week(of: me.now))
+        let quiet = QuietWeeks(seed: me.common.seed).isQuiet(me.week)
         present = Situation(
             day: day, concerns: known.concerns, mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected), understood: known.understood,

@@ -8,14 +8,14 @@ package struct WeekFacts: Equatable, Sendable {
     /// Whether this is a day for looking back on the week, for whoever does not rest.
     package let isLookBack: Bool
 
-    /// Days into the week from which a look back is offered: Friday.
+    /// Days into the week from which a look back is offered: the last three.
     private static let late = 4
 
     /// Looks at the day of whoever asks.
     /// - Parameter next: when the next ten minutes are, as both keep it.
     package init(next: Date?, of me: Context) {
         talk = WeeklyTalk(next: next).isOn(dayOf: me.now, in: me.zone) ? next : nil
-        isLookBack = me.day - Week(day: me.day).monday >= Self.late && !me.preferences.isResting
+        isLookBack = me.utcDay - me.week.monday >= Self.late && !me.preferences.isResting
     }
 }
 

@@ -12,7 +12,7 @@ struct WeeklyTalkThings: Sendable {
     private static let strategies: Set<Strategy> = [.time, .affection, .openness, .listening, .journey, .signs]
 
     init(of me: Context) async throws(VaultFailure) {
-        let week = Week(of: me.now)
+        let week = me.week
         let chosen = try await Self.chosen(week, me)
         let light = me.common.seed.shuffled(
             Self.light(me.library, isConnected: me.isConnected), "ten", week.name, by: \.id.rawValue)

@@ -11,6 +11,12 @@ package enum DraftRoutes {
     /// What was being written when the session locked, or was saved for later.
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         guard let path = request.query["for"], request.site.keepsDraft(path) else { return .go(to: .today) }
+        if let left = LeftBehind(for: path, in: request, of: me) {
+            let held = HeldFormPage(
+                reason: .ended, path: path, form: Form(left.draft), fields: request.site.fields(at: path),
+                csrf: request.csrf)
+            return .page(held.page)
+        }
         let pages = try await Drafts.all(path, of: me).map { record in
             HeldFormPage(
                 reason: .locked, path: path, form: Form(record.content), fields: request.site.fields(at: path),
@@ -29,7 +35,7 @@ package enum DraftRoutes {
         guard let path = request.query["for"], request.site.keepsDraft(path) else { throw NotHere() }
         if request.form.has("drop") {
             try await Drafts.drop(path, by: me)
-            return .go(to: .today)
+            return .go(to: .today).with(request.site.cookies.clearing(.kept))
         }
         var draft = request.draft
         draft.path = path

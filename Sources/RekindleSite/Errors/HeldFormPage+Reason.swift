@@ -18,6 +18,8 @@ extension HeldFormPage {
         case closed
         /// Written while the session locked.
         case locked
+        /// Written after the session had ended.
+        case ended
         /// Too many tries came before it: nothing was compared.
         case wait(seconds: Int64)
         /// Its author, or whoever sits at their browser, sent far more than anybody does.

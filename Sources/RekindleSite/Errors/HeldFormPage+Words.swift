@@ -2,6 +2,7 @@ import RekindleHTML
 import RekindleUI
 import RekindleVault
 
+/// What is said over a form that comes back.
 extension HeldFormPage {
     /// Below something newer from the same place, to be opened.
     var asEarlier: HTML {
@@ -15,7 +16,7 @@ extension HeldFormPage {
         case .signedOut: "You are signed out here."
         case .broken: "That did not arrive whole."
         case .store: "It could not be kept just now."
-        case .locked: "You were writing this."
+        case .locked, .ended: "You were writing this."
         case .meanwhile: "Something changed in between."
         case .closed: "Your shared space is closed."
         case .wait: "Please wait a moment."
@@ -52,6 +53,9 @@ extension HeldFormPage {
         case .tooMuch:
             "More was sent from here than can be kept at a time. This was not saved, and nothing is lost: it is all here. "
                 + "Wait a few minutes, then send it again."
+        case .ended:
+            "Your session had ended before you sent it, on another device or because its time was up. It was kept for you "
+                + "alone. Send it now, or leave it."
         case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
         }
     }

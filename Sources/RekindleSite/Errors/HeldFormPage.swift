@@ -17,7 +17,7 @@ struct HeldFormPage: Sendable {
         case .elsewhere(let url): return Page(heading: heading, body: outside("Open it there", url))
         default: break
         }
-        return Page(heading: heading, body: "\(formHTML)\(HTML.when(reason == .locked) { dropping })")
+        return Page(heading: heading, body: "\(formHTML)\(HTML.when(isKept) { dropping })")
     }
 
     /// To be copied: there is nothing to send it to.
@@ -28,6 +28,9 @@ struct HeldFormPage: Sendable {
         """
     }
 
+    /// Whether a copy is there, which goes when the form is sent.
+    private var isKept: Bool { reason == .locked || reason == .ended }
+
     private var dropping: HTML {
         PostForm(
             action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("drop", "yes")], submit: "Throw it away",
@@ -37,9 +40,9 @@ struct HeldFormPage: Sendable {
 
     var formHTML: HTML {
         PostForm(
-            action: path, csrf: csrf, hidden: hidden, refusal: reason == .locked ? nil : words,
+            action: path, csrf: csrf, hidden: hidden, refusal: isKept ? nil : words,
             body: """
-                \(HTML.when(reason == .locked) { "<p>\(words)</p>" })\(HTML.when(reason == .signedOut) { signingIn })\
+                \(HTML.when(isKept) { "<p>\(words)</p>" })\(HTML.when(reason == .signedOut) { signingIn })\
                 \(HTML.each(shown, field))\(choices)
                 """,
             submit: "Send it again"
@@ -58,7 +61,7 @@ struct HeldFormPage: Sendable {
 
     private var hidden: [(name: String, value: String)] {
         sent.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
-            + (reason == .locked ? [(FieldNames.held, "yes")] : [])
+            + (isKept ? [(FieldNames.held, "yes")] : [])
     }
 
     /// What travels along is named, so that nobody sends what they cannot see.

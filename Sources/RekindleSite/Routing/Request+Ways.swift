@@ -14,6 +14,7 @@ extension Request {
             .with(site.cookies.setting(.session, token.text, days: 60))
             .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
             .with(site.cookies.clearing(.left))
+            .with(site.cookies.clearing(.author))
     }
 
     /// Only paths of this site, so that no link makes a redirect to another one. Browsers pass over tabs and line ends

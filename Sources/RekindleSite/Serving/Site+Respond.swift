@@ -41,6 +41,11 @@ extension Site {
         if let token = opened.token, request.signedIn != nil, !request.isUnattended, !reply.sets(cookies.name(.seen)) {
             reply.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: request.now), days: 60))
         }
+        // Whoever signs in has none, so that it is theirs.
+        if let me = request.signedIn, !request.isUnattended, brought.all(.author).isEmpty {
+            let mark = vault.serverKey.mark(of: me.visitor.person)
+            reply.cookies.append(cookies.setting(.author, mark, days: 60))
+        }
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
     }
@@ -75,7 +80,9 @@ extension Site {
             }
             if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
             let reply = try await counting(method, request.signedIn?.visitor) { try await handler(request) }
-            if method == .post, reply.status == .seeOther { await dropHeld(request) }
+            if method == .post, reply.status == .seeOther {
+                return await droppingHeld(request, in: reply).loading(route)
+            }
             return reply.loading(route)
         } catch let failure as VaultFailure where method == .post {
             return try held(request, route, failure)
@@ -117,7 +124,7 @@ extension Site {
             request, route, reason ?? (isOut ? .signedOut : .signature), status: .unprocessableContent)
     }
 
-    private func held(
+    func held(
         _ request: Request, _ route: Route, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status
     ) -> Reply {
         .page(
@@ -129,8 +136,9 @@ extension Site {
     }
 
     /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
-    private func dropHeld(_ request: Request) async {
-        guard request.form.has(FieldNames.held), let me = request.signedIn else { return }
+    private func droppingHeld(_ request: Request, in reply: Reply) async -> Reply {
+        guard request.form.has(FieldNames.held), let me = request.signedIn else { return reply }
         try? await me.personal.apply(vault.droppingDrafts(for: request.path, of: me.visitor))
+        return request.cookies.all(.kept).isEmpty ? reply : reply.with(cookies.clearing(.kept))
     }
 }

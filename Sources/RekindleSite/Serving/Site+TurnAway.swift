@@ -10,12 +10,10 @@ extension Site {
         // Status 204 makes a page that is left open stop asking.
         if request.wantsEvents { return .empty }
         guard let token = request.token, let visitor = try await vault.visit(token, keepingKeys: false) else {
-            return .go(to: .signIn)
+            return method == .post && request.token != nil ? ended(request, route) : .go(to: .signIn)
         }
         guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
-        let place = request.place
-        var draft = request.draft
-        draft.path = place
+        let (place, draft) = written(request)
         guard services.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
             let place = route.placeFields.map(request.form.only) ?? request.query
             return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : wayBack(request, place)))
@@ -24,6 +22,31 @@ extension Site {
         // The script that keeps what is typed follows no redirect: it has been kept.
         if request.path == Path.draft.url { return .empty }
         return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))
+    }
+
+    /// A form whose session has ended, perhaps on another device or because its time was up. It is kept as behind the
+    /// lock; but there is nobody to keep it for, so it waits in the browser.
+    private func ended(_ request: Request, _ route: Route) -> Reply {
+        let (place, draft) = written(request)
+        guard services.keepsDraft(place), draft.fields.contains(where: { !$0.value.isEmpty }) else {
+            return .go(to: Path.signIn.url + "?ended=yes")
+        }
+        guard let sealed = LeftBehind(draft).sealed(in: request) else {
+            // On the page that it was sent from, the script goes on saying that it is not saved.
+            if request.path == Path.draft.url { return .go(to: .signIn) }
+            return held(request, route, .signedOut, status: .unprocessableContent)
+        }
+        let way = "\(Path.draft.url)?for=\(place)".addingPercentEncoding
+        let reply: Reply =
+            request.path == Path.draft.url ? .empty : .go(to: "\(Path.signIn.url)?ended=yes&to=\(way)")
+        return reply.with(cookies.setting(.kept, sealed, days: 1))
+    }
+
+    /// What somebody wrote, and where it belongs: what the script keeps while they type names its place itself.
+    private func written(_ request: Request) -> (place: String, draft: Draft) {
+        var draft = request.draft
+        draft.path = request.place
+        return (draft.path, draft)
     }
 
     private func hold(_ draft: Draft, _ request: Request, of visitor: Visitor) async throws -> Bool {

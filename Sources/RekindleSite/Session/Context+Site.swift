@@ -11,6 +11,9 @@ extension Context {
     /// What whoever looks is called on a page.
     package var ownName: Verbatim { Verbatim(name) }
 
+    /// Until when this week goes, on their clock.
+    package var weekEnd: String { zone.until(week.end) }
+
     /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
     func isStill(at now: Date) -> Bool { !preferences.isLive(at: now, in: zone) }
 }

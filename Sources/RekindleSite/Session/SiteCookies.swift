@@ -12,6 +12,10 @@ package struct SiteCookies: Sendable {
         case offered
         /// Somebody left in a hurry: locked, whatever a late answer says about the last use.
         case left
+        /// Whose browser it was last, as the server alone can tell.
+        case author
+        /// What was sent after the session had ended, sealed for its author.
+        case kept
     }
 
     let isSecure: Bool

@@ -69,7 +69,7 @@ struct HandfulView: Component, Refusable, Sendable {
         """
         \(refusal.map { Refusal(words: $0) })\
         <p>Everything on this week’s list is of a kind you would rather not be offered. That is fine; the next list
-        comes on Monday.</p>
+        comes with the next week.</p>
         <p>\(ActionLink(title: "What you are offered", url: Path.offers.url, quiet: true))</p>
         """
     }

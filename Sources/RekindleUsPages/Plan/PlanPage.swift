@@ -19,14 +19,16 @@ struct PlanPage: Refusable, Sendable {
     /// Nil while alone.
     var partnerName: Verbatim?
     var solo: SoloThing
+    /// Until when the week goes, on the clock of whoever looks.
+    var until: String
     var csrf: String
     var refusal: String?
 
-    init(_ facts: PlanFacts, partnerName: Verbatim?, solo: SoloThing, csrf: String) {
+    init(_ facts: PlanFacts, partnerName: Verbatim?, solo: SoloThing, until: String, csrf: String) {
         (isQuiet, plan, subject) = (facts.isQuiet, facts.plan, facts.subject)
         aside = (facts.plan + [facts.light].compactMap(\.self)).filter(facts.isAside)
         light = facts.light.flatMap { facts.isAside($0) ? nil : $0 }
-        (self.partnerName, self.solo, self.csrf) = (partnerName, solo, csrf)
+        (self.partnerName, self.solo, self.until, self.csrf) = (partnerName, solo, until, csrf)
         guard let partnerName, plan.isEmpty, !isQuiet, !facts.isSealed else { return }
         handful = HandfulView(facts, ticked: [], partnerName: partnerName, csrf: csrf)
     }
@@ -34,7 +36,7 @@ struct PlanPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: isQuiet ? "A quiet week" : "This week", lede: lede, tab: .today,
-            body: "\(refusal.map { Refusal(words: $0) })\(together)\(solo)\(folded)")
+            body: "\(refusal.map { Refusal(words: $0) })\(together)\(solo)\(turn)\(folded)")
     }
 
     private var lede: String {
@@ -51,6 +53,13 @@ struct PlanPage: Refusable, Sendable {
                 : "You would both be glad of these. Doing any one of them is enough."
         }
         return "One light thing on your own page, and more where you would both be glad of it."
+    }
+
+    private var turn: HTML {
+        """
+        <p class="hint no-print">This week goes until \(until)\(partnerName == nil ? "." : ", the same moment for both of you.")</p>
+
+        """
     }
 
     private var hasPlan: Bool { !plan.isEmpty }

@@ -21,7 +21,8 @@ package enum PlanRoutes {
         let facts = try await PlanFacts(of: me)
         let solo = SoloThing(chosen: facts.solo.flatMap(request.library.offered), csrf: request.csrf)
         return PlanPage(
-            facts, partnerName: me.isConnected ? me.partnerName : nil, solo: solo, csrf: request.csrf)
+            facts, partnerName: me.isConnected ? me.partnerName : nil, solo: solo, until: me.weekEnd, csrf: request.csrf
+        )
     }
 
     /// One thing set aside or brought back, for whoever does it alone; or the plan put away, for both.

@@ -80,7 +80,7 @@ struct CheckInForm: Sendable {
     private func page(_ checkIn: CheckIn, version: Int64?, _ request: Request, _ me: Context) -> CheckInPage {
         CheckInPage(
             length: length, checkIn: checkIn, version: version, isConnected: me.isConnected,
-            partnerName: me.partnerName, csrf: request.csrf)
+            partnerName: me.partnerName, until: me.weekEnd, csrf: request.csrf)
     }
 
     /// What the form says, over what else is known of the week.

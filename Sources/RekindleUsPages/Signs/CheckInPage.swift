@@ -11,6 +11,8 @@ struct CheckInPage: Refusable, Sendable {
     var version: Int64?
     var isConnected: Bool
     var partnerName: Verbatim
+    /// Until when the week goes, on the clock of whoever looks.
+    var until: String
     var isDraft = false
     /// There are answers of this week already, and this form adds to them.
     var isChange = false
@@ -29,7 +31,7 @@ struct CheckInPage: Refusable, Sendable {
                 : "One good thing, then five taps, compared with a good time for you. Leave open what you like.",
             tab: .us,
             body: """
-                \(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(reuse)\(kept)\(form)\
+                \(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(turn)\(reuse)\(kept)\(form)\
                 \(HTML.when(length == .short) { Self.longer })
                 """)
     }
@@ -48,6 +50,8 @@ struct CheckInPage: Refusable, Sendable {
             """
         }
     }
+
+    private var turn: HTML { "<p class=\"hint\">It counts for this week, which goes until \(until).</p>\n" }
 
     private var kept: HTML {
         """

@@ -8,12 +8,13 @@ import RekindleUI
 struct OwnTrial: Component, Sendable {
     private let current: TrialView
     private let isOver: Bool
+    private let zone: Zone
     private let csrf: String
 
     /// Nil where nothing goes on.
-    init?(_ facts: TrialFacts, csrf: String) {
+    init?(_ facts: TrialFacts, zone: Zone, csrf: String) {
         guard facts.goesOn, let current = facts.current else { return nil }
-        (self.current, isOver, self.csrf) = (current, facts.state == .over, csrf)
+        (self.current, isOver, self.zone, self.csrf) = (current, facts.state == .over, zone, csrf)
     }
 
     var html: HTML {
@@ -29,7 +30,7 @@ struct OwnTrial: Component, Sendable {
     private var words: String {
         isOver
             ? "Its weeks are over. Once you have looked back, it leaves this page."
-            : current.until
+            : current.until(in: zone)
     }
 
     private var review: Details {

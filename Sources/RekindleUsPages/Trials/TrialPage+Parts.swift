@@ -70,7 +70,7 @@ extension TrialPage {
             )
         case .sealed:
             ("Sealed.", "It opens when you have both said yours. Until then you can change it or take it back.")
-        case .running: ("Your try", current.map { "\($0.until) Then an honest look." } ?? "")
+        case .running: ("Your try", current.map { "\($0.until(in: zone)) Then an honest look." } ?? "")
         case .over:
             (
                 "The weeks are over",

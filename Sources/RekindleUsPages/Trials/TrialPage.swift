@@ -21,6 +21,8 @@ struct TrialPage: Refusable, Sendable {
     /// What they began alone before there were two, while it goes on.
     var alone: OwnTrial?
     var me: Identities
+    /// Where whoever looks is.
+    var zone: Zone
     var isConnected: Bool
     var form: TrialOfferView
     var csrf: String
@@ -30,13 +32,13 @@ struct TrialPage: Refusable, Sendable {
         set { form.refusal = newValue }
     }
 
-    init(_ facts: TrialFacts, alone: TrialFacts?, me: Identities, partnerName: Verbatim?, csrf: String) {
+    init(_ facts: TrialFacts, alone: TrialFacts?, me: Identities, zone: Zone, partnerName: Verbatim?, csrf: String) {
         (state, wasEnded, subject) = (facts.state, facts.wasEnded, facts.subject)
         (current, end, review) = (facts.current, facts.end, facts.review?.content)
         (offer, begun) = (facts.offer?.content, facts.begun?.content)
-        self.alone = alone.flatMap { OwnTrial($0, csrf: csrf) }
+        self.alone = alone.flatMap { OwnTrial($0, zone: zone, csrf: csrf) }
         form = TrialOfferView(facts, partnerName: partnerName, csrf: csrf)
-        (self.me, isConnected, self.csrf) = (me, partnerName != nil, csrf)
+        (self.me, self.zone, isConnected, self.csrf) = (me, zone, partnerName != nil, csrf)
     }
 
     var page: Page {

@@ -27,7 +27,7 @@ package enum TrialRoutes {
 
     static func page(_ facts: TrialFacts, _ request: Request, _ me: Context) async throws -> TrialPage {
         TrialPage(
-            facts, alone: me.isConnected ? try await TrialFacts(alone: me) : nil, me: Identities(me),
+            facts, alone: me.isConnected ? try await TrialFacts(alone: me) : nil, me: Identities(me), zone: me.zone,
             partnerName: me.isConnected ? me.partnerName : nil, csrf: request.csrf)
     }
 

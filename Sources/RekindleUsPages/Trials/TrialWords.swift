@@ -16,10 +16,11 @@ enum TrialWords {
         }
     }
 
-    /// A last day counted from 1970, as `Sunday 20 December`, and minutes a week.
-    static func until(_ lastDay: Int, _ minutesAWeek: Int) -> String {
-        let lastDay = Zone.utc.longDay(of: Date(timeIntervalSince1970: Double(lastDay) * 86_400))
-        return "Until \(lastDay), about \(minutes(minutesAWeek)) a week."
+    /// A last day of UTC counted from 1970, at the end of which a try ends for both, as `Sunday 20 December` or with the
+    /// time where that is not at night; and minutes a week.
+    static func until(_ lastDay: Int, _ minutesAWeek: Int, in zone: Zone) -> String {
+        let end = zone.until(Date(timeIntervalSince1970: Double(lastDay + 1) * 86_400))
+        return "Until \(end), about \(minutes(minutesAWeek)) a week."
     }
 }
 
@@ -30,14 +31,14 @@ extension TrialOffer {
 
 extension TrialView {
     /// Until when, and how much.
-    var until: String { TrialWords.until(lastDay, minutesAWeek) }
+    func until(in zone: Zone) -> String { TrialWords.until(lastDay, minutesAWeek, in: zone) }
 }
 
 extension TrialToday {
     /// The same, where one runs.
-    var until: String {
+    func until(in zone: Zone) -> String {
         guard let lastDay, let minutesAWeek else { return "" }
-        return TrialWords.until(lastDay, minutesAWeek)
+        return TrialWords.until(lastDay, minutesAWeek, in: zone)
     }
 }
 

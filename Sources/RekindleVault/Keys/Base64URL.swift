@@ -18,7 +18,7 @@ package enum Base64URL {
     }
 
     /// More than any cookie of ours; a browser keeps about 4,000 letters of one.
-    private static let limit = 3_000
+    package static let limit = 3_000
 
     private static let padding = UInt8(ascii: "=")
 

@@ -21,7 +21,7 @@ struct SessionsTests {
             #expect(try await ada.post("/me/sessions/\(id)").location == "/me/sessions?kept=yes")
             #expect(try await ada.get("/me/sessions?kept=yes").body.contains("Only this session is open now"))
             #expect(try await lost.get("/me").location == "/sign-in")
-            #expect(try await lost.post("/me/sessions").location == "/sign-in")
+            #expect(try await lost.post("/me/sessions").location == "/sign-in?ended=yes")
             #expect(try await ada.isSignedIn())
         }
     }

@@ -10,9 +10,9 @@ import Testing
 struct SignsUseTests {
     private static let alone = CheckIn(signs: [.arguments: 2], closeness: 3, sentence: "quince")
 
-    /// Keeps it as somebody did who was alone, where this week ran for them.
+    /// Keeps it as somebody did who was alone, in an earlier version, where a week ran as days did for them.
     private static func keepAlone(by me: Context, in zone: Zone) async throws {
-        let week = zone.week(of: me.now)
+        let week = Week(day: zone.dayNumber(of: me.now)).dated
         try await me.personal.apply([try me.personal.setting(alone, subject: week, expecting: nil)])
     }
 

@@ -69,7 +69,8 @@ struct HeaderTests {
             let prefix = "\(isSecure ? "__Host-" : "")\(town.site.cookies.mark)-"
             #expect(
                 Set(cookies.map { $0.prefix { $0 != "=" }.description })
-                    == Set(["session", "seen", "visit", "known", "told", "left", "offered"].map { prefix + $0 }))
+                    == Set(
+                        ["session", "seen", "visit", "known", "told", "left", "offered", "author"].map { prefix + $0 }))
             for cookie in cookies {
                 #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"))
                 #expect(cookie.contains("Secure") == isSecure && !cookie.contains("Domain"))

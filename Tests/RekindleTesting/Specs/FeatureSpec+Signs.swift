@@ -32,7 +32,7 @@ extension FeatureSpec {
         let ada = try await scene.ada()
         let said = CheckIn(signs: [.time: 2], sentence: "quince-sentence")
         try await ada.personal.apply([
-            try ada.personal.setting(said, subject: ada.zone.week(of: ada.now), expecting: nil),
+            try ada.personal.setting(said, subject: ada.week.dated, expecting: nil),
             // What is there without the room's having kept it is found by looking at it itself.
             ada.personal.removing(OwnToday.self),
         ])

@@ -2,6 +2,7 @@ import HTTPTypes
 import RekindleCore
 import RekindleLibrary
 import RekindleSite
+import RekindleTesting
 import RekindleTown
 import Testing
 
