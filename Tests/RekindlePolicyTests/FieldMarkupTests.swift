@@ -33,7 +33,7 @@ struct FieldMarkupTests {
                 guard !["hidden", "radio", "checkbox"].contains(type) else { continue }
                 seen.insert(name)
                 let filled = tag.value("autocomplete") ?? "nothing"
-                let isOneTimeCode = name == "code" && url.hasPrefix("/sign-in") && filled == "one-time-code"
+                let isOneTimeCode = name == "code" && filled == "one-time-code"
                 let isRight = FieldMarkupTests.filled[name]?.contains(filled) ?? (filled == "off") || isOneTimeCode
                 // Without a name it is not sent: it tells a password manager whose password is asked for.
                 #expect(isRight || (name.isEmpty && filled == "username"), "\(name) on \(url): \(filled)")

@@ -44,7 +44,8 @@ extension AccountRoutes {
     private static func offer(_ finder: Finder, _ request: Request, _ me: Context) async throws -> RecoveryOfferPage {
         let choice = try await Accounts.recoveryChoice(of: me)
         return RecoveryOfferPage(
-            finder: finder, hasCode: choice?.content.hasCode ?? false, version: choice.version, csrf: request.csrf)
+            finder: finder, hasCode: choice?.content.hasCode ?? false, login: try await Accounts.login(of: me),
+            version: choice.version, csrf: request.csrf)
     }
 }
 

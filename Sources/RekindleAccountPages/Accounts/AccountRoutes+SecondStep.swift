@@ -57,7 +57,8 @@ extension AccountRoutes {
     static func secondStep(_ request: Request, _ me: Context) async throws -> SecondStepPage {
         SecondStepPage(
             state: try await Accounts.secondStep(of: me), issuer: request.settings.instance,
-            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false, csrf: request.csrf)
+            hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,
+            login: try await Accounts.login(of: me), csrf: request.csrf)
     }
 }
 

@@ -7,6 +7,7 @@ import RekindleVault
 
 /// A new password for the old one, and what becomes of the other ways in: whoever knew the old one may have set them.
 struct PasswordPage: Refusable, Sendable {
+    var login: String
     /// Whether a recovery code opens this account.
     var hasCode: Bool
     /// Whether signing in asks for a code.
@@ -36,7 +37,7 @@ struct PasswordPage: Refusable, Sendable {
 
     private var passwords: HTML {
         """
-        \(TextField(
+        \(Whose(login))\(TextField(
             label: "The password now", name: "old", type: "password", autocomplete: .currentPassword,
             isRequired: true, autofocus: refusal == nil))
         \(TextField(
@@ -84,6 +85,7 @@ struct PasswordPage: Refusable, Sendable {
 extension AccountRoutes {
     static func password(_ request: Request, _ me: Context) async throws -> PasswordPage {
         PasswordPage(
+            login: try await Accounts.login(of: me),
             hasCode: try await Accounts.recoveryChoice(of: me)?.content.hasCode ?? false,
             hasSecondStep: try await Accounts.secondStep(of: me) == .on,
             paper: WaysAfter.Paper(rawValue: request.form.text("paper")),

@@ -8,6 +8,7 @@ import RekindleVault
 /// A short number for the lock.
 struct PinPage: Refusable, Sendable {
     var hasPin: Bool
+    var login: String
     var csrf: String
     var refusal: String?
 
@@ -35,7 +36,7 @@ struct PinPage: Refusable, Sendable {
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Avoid birthdays.",
                     type: "password", autocomplete: .off, inputmode: "numeric"))
-                \(TextField.ownPassword())
+                \(TextField.ownPassword(of: login))
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
             secondary: hasPin ? ("remove", "yes", "Remove PIN") : nil)
     }
@@ -51,7 +52,9 @@ extension AccountRoutes {
     }
 
     static func pin(_ request: Request, _ me: Context) async throws -> PinPage {
-        PinPage(hasPin: try await Accounts.hasPin(me.visitor, me.vault), csrf: request.csrf)
+        PinPage(
+            hasPin: try await Accounts.hasPin(me.visitor, me.vault), login: try await Accounts.login(of: me),
+            csrf: request.csrf)
     }
 
     private static func isPin(_ text: String) -> Bool {

@@ -39,6 +39,7 @@ struct RecoveryOfferPage: Sendable {
 
     var finder: Finder
     var hasCode: Bool
+    var login: String
     /// What was decided when this page was made; a reload does not decide again.
     var version: Int64
     var csrf: String
@@ -74,7 +75,7 @@ struct RecoveryOfferPage: Sendable {
             body: """
                 <p>Shown once, for you to write down. With your login name it opens everything, without the \
                 password.\(hasCode ? " The old code stops working then." : "")</p>
-                \(form(.make, submit: "Make a code", fields: TextField.ownPassword(in: "make").html))
+                \(form(.make, submit: "Make a code", fields: TextField.ownPassword(of: login, in: "make")))
                 """)
     }
 
@@ -86,7 +87,7 @@ struct RecoveryOfferPage: Sendable {
                 good.\(hasCode ? " The old code stops working then." : "") You can change your mind here.</p>
                 \(form(
                     .none, submit: "I don’t want a code",
-                    fields: hasCode ? TextField.ownPassword(in: "none").html : .empty))
+                    fields: hasCode ? TextField.ownPassword(of: login, in: "none") : .empty))
                 """)
     }
 
@@ -103,10 +104,13 @@ struct RecoveryOfferPage: Sendable {
 
 extension TextField {
     /// Asked for where somebody has to be its owner.
-    /// - Parameter form: tells it from that of another form of the page.
-    static func ownPassword(in form: String? = nil) -> TextField {
-        TextField(
+    /// - Parameters:
+    ///   - login: whose it is, for password managers.
+    ///   - form: tells it from that of another form of the page.
+    static func ownPassword(of login: String, in form: String? = nil) -> HTML {
+        let field = TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
             autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" })
+        return "\(Whose(login))\(field)"
     }
 }

@@ -14,6 +14,7 @@ struct SecondStepPage: Refusable, Sendable {
     var issuer: String
     /// Whether a recovery code would open the account without the authenticator.
     var hasCode: Bool
+    var login: String
     var csrf: String
     var refusal: String?
 
@@ -45,7 +46,7 @@ struct SecondStepPage: Refusable, Sendable {
             \(ifLost)
             \(PostForm(
                 action: url, csrf: csrf, hidden: [("prepare", "yes")], refusal: refusal,
-                body: TextField.ownPassword().html, submit: "Set it up"))
+                body: TextField.ownPassword(of: login), submit: "Set it up"))
             """
         case .prepared(let secret, let login):
             """
@@ -69,13 +70,14 @@ struct SecondStepPage: Refusable, Sendable {
                 \(TextField(
                     label: "The six digits", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric",
                     isRequired: true))
-                \(TextField.ownPassword())
+                \(TextField.ownPassword(of: login))
                 """, submit: "Turn it on")
     }
 
     private var remove: PostForm {
         PostForm(
-            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal, body: TextField.ownPassword().html,
+            action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal,
+            body: TextField.ownPassword(of: login),
             submit: "Turn it off", weight: .quiet)
     }
 

@@ -47,7 +47,10 @@ extension SignInRoutes {
     ) async throws -> Reply {
         // Straight to the one thing that is left to say, not to the top of a page that was read before.
         let next = InvitationToken(entry.invitation).map { "\(Path.join($0.text).url)#yes" } ?? Path.begin.url
-        return try await known(entry.login, request, in: request.entering(token, to: next))
+        let reply = try await known(entry.login, request, in: request.entering(token, to: next))
+        // Said once on Me, in this browser.
+        return Zone.understood(entry.zone) == nil
+            ? reply.with(request.site.cookies.setting(.assumed, "1", days: 60)) : reply
     }
 
     private static func admission(_ entry: StartEntry, _ request: Request) async throws -> Arrivals.Admission? {
@@ -88,7 +91,7 @@ struct StartEntry: Sendable {
 
     func arrival(with password: String, _ request: Request) -> Arrival {
         Arrival(
-            name: name, zone: zone.isEmpty ? "UTC" : zone,
+            name: name, zone: zone,
             attempt: SignInAttempt(
                 login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
                 knownBrowser: request.knownBrowser))
@@ -127,9 +130,6 @@ extension Arrival.Refusal {
     fileprivate var words: String {
         switch self {
         case .profile(.nameTooLong): "That name is longer than \(Profile.nameLimit) letters. Shorten it."
-        // Whoever has an account chooses from a list; here the browser filled it in.
-        case .profile(.zoneUnknown):
-            "Your browser’s time zone is not known here. Send it again without it; you can choose one in Me."
         case .profile(let refusal): refusal.words
         case .login(.empty): "Type a login name; it can be anything you will remember."
         case .login(.tooLong): "A login name has at most \(Typed.loginLimit) letters. Shorten it."

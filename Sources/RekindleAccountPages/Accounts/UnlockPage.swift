@@ -7,6 +7,7 @@ import RekindleVault
 /// Opening a session that locked itself.
 struct UnlockPage: WayInPage {
     var hasPin: Bool
+    var login: String
     var to: String?
     var csrf: String
     var refusal: String?
@@ -29,7 +30,7 @@ struct UnlockPage: WayInPage {
                     label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
                     autofocus: true)
             })
-            \(TextField(
+            \(Whose(login))\(TextField(
                 label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
                 autocomplete: .currentPassword, autofocus: !hasPin))
             """, submit: "Open again")
@@ -66,6 +67,8 @@ extension SignInRoutes {
     }
 
     private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
-        UnlockPage(hasPin: try await Accounts.hasPin(visitor, request.vault), to: to, csrf: request.csrf)
+        UnlockPage(
+            hasPin: try await Accounts.hasPin(visitor, request.vault),
+            login: try await Accounts.login(of: visitor, request.vault), to: to, csrf: request.csrf)
     }
 }

@@ -6,6 +6,10 @@ import RekindleVault
 /// The list of what is one's own.
 struct MePage: Sendable {
     var name: Verbatim
+    /// The one that pages go by.
+    var zone: String
+    /// Their browser had said none that is known here.
+    var isZoneAssumed: Bool
     var isConnected: Bool
     var hasPin: Bool
     var hasSecondStep: Bool
@@ -19,13 +23,27 @@ struct MePage: Sendable {
             heading: "Me", lede: "Your name, what comes to you, how you get in, and who can read what.",
             tab: .me,
             body: """
-                \(HTML.when(isKept) { Notice("Kept.", kind: .done) })
+                \(HTML.when(isKept) { Notice("Kept.", kind: .done) })\(zoneWords)
                 \(LinkRow.list(you))
                 <section><h2>What comes to you</h2>\(LinkRow.list(offers))</section>
                 <section><h2>Getting in</h2>\(LinkRow.list(waysIn))</section>
                 <section><h2>Good to know</h2>\(LinkRow.list(goodToKnow))</section>
                 \(SignOutPage.form(csrf))
                 """)
+    }
+
+    /// That it was assumed; otherwise, found by the script, that the browser lives by another clock. Nobody else sees it.
+    private var zoneWords: HTML {
+        let choosing: HTML = "<a href=\"\(Path.profile.url)#field-zone\">Choose your time zone</a>"
+        if isZoneAssumed {
+            return Notice(
+                body: "<p>Your browser did not say where you are, so times here are in UTC. \(choosing)</p>"
+            ).html
+        }
+        return """
+            <div class="notice info" data-zone-kept="\(zone)" hidden>\(Icon.info)<div><p>This browser goes by \
+            <span data-zone-here></span>, and your pages by \(zone). \(choosing)</p></div></div>
+            """
     }
 
     private var you: [LinkRow] {

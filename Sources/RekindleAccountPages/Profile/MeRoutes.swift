@@ -8,7 +8,7 @@ import RekindleVault
 package enum MeRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.me, get: hub).glancing(.waysIn),
+        .mine(.me, get: hub).glancing(.waysIn).with(scripts: .zone),
         .mine(.profile, get: { .page(profile(.init($1.profile), $0, $1).page) }, post: keepProfile).keepingDraft()
             .fields(
                 typed: ["name", "pronouns"], secrets: ["password": .password],
@@ -17,14 +17,17 @@ package enum MeRoutes {
     ]
 
     private static func hub(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        .page(
+        let isAssumed = request.cookies.all(.assumed).contains("1")
+        let reply = Reply.page(
             MePage(
-                name: signedIn.ownName, isConnected: signedIn.isConnected,
+                name: signedIn.ownName, zone: signedIn.profile.content.zone, isZoneAssumed: isAssumed,
+                isConnected: signedIn.isConnected,
                 hasPin: try await Accounts.hasPin(signedIn.visitor, request.vault),
                 hasSecondStep: try await Accounts.secondStep(of: signedIn) == .on,
                 recovery: try await Accounts.recoveryChoice(of: signedIn)?.content, isKept: request.isKept,
                 csrf: request.csrf
             ).page)
+        return isAssumed ? reply.with(request.site.cookies.clearing(.assumed)) : reply
     }
 
     private static func keepProfile(_ request: Request, _ signedIn: Context) async throws -> Reply {

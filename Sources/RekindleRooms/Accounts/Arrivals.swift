@@ -23,15 +23,15 @@ package struct Arrival: Sendable {
 
     /// Every rule that is broken, in the order of the form, so that nobody is sent back for one thing at a time.
     package var refusals: [Refusal] {
-        var all = profile(.rust).refusals.map(Refusal.profile)
-        if let login = LoginRule.refusal(attempt.login) {
-            // The form asks for it after the name and before the zone.
-            all.insert(.login(login), at: all.firstIndex(of: .profile(.zoneUnknown)) ?? all.endIndex)
-        }
-        return all
+        profile(.rust).refusals.map(Refusal.profile)
+            + [LoginRule.refusal(attempt.login)].compactMap(\.self).map(Refusal.login)
     }
 
-    func profile(_ hue: Hue) -> Profile { Profile(name: name, zone: zone, hue: hue) }
+    /// Whether nothing is known of where they are, so that UTC stands for it until they say.
+    package var assumesZone: Bool { Zone.understood(zone) == nil }
+
+    /// The browser says the zone, and not the person: what is not understood refuses nothing.
+    func profile(_ hue: Hue) -> Profile { Profile(name: name, zone: Zone.understood(zone) ?? "UTC", hue: hue) }
 }
 
 /// Making an account: by the one-time link of whoever started the server, by an invitation, or by anybody where the

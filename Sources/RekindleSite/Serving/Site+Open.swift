@@ -39,7 +39,7 @@ extension Site {
         let signing = me.visitor.token
         let lastUse = LastUse(token: signing)
         let isFresh = brought.all(.seen).contains {
-            lastUse.isFresh($0, now: me.now, minutes: me.profile.content.idleMinutes)
+            lastUse.isFresh($0, now: me.now, minutes: me.profile.content.idleMinutes, ended: vault.runOut)
         }
         guard isFresh, !brought.all(.left).contains("1") else {
             vault.letKeysGo(of: token)

@@ -14,6 +14,8 @@ package struct SiteCookies: Sendable {
         case left
         /// Whose browser it was last, as the server alone can tell.
         case author
+        /// The time zone of a new account was assumed, and nobody has been told yet.
+        case assumed
         /// What was sent after the session had ended, sealed for its author.
         case kept
     }
@@ -92,10 +94,12 @@ struct LastUse: Sendable {
         "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
     }
 
-    /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock.
-    func isFresh(_ text: String?, now: Date, minutes: Int) -> Bool {
+    /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock, and so is
+    /// one that was too old before, wherever the clock stands now.
+    func isFresh(_ text: String, now: Date, minutes: Int, ended: Ended) -> Bool {
         guard let seconds = seconds(text) else { return false }
-        return now.timeIntervalSince1970 - Double(seconds) < Double(minutes) * 60
+        let isOver = now.timeIntervalSince1970 - Double(seconds) >= Double(minutes) * 60
+        return !ended.holds(text, orNow: isOver)
     }
 
     /// When it was; nil for what this session did not sign.

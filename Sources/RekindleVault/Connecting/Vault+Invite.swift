@@ -92,7 +92,8 @@ extension Vault {
     private func standing(
         invitationOf visitor: Visitor
     ) async throws(VaultFailure) -> (note: Record<OpenInvitation>, row: Stored<InvitationRow>)? {
-        guard let note = try await visitor.personal.only(OpenInvitation.self), note.content.expires > clock.now(),
+        guard let note = try await visitor.personal.only(OpenInvitation.self),
+            !runOut.holds(note.content.token.id.hex, orNow: note.content.expires <= clock.now()),
             let row = try await load(InvitationRow.self, note.content.token.id, from: System.invitation)
         else { return nil }
         return (note, row)

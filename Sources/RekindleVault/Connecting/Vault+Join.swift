@@ -18,7 +18,7 @@ extension Vault {
     package func view(_ token: InvitationToken, by visitor: Visitor?) async throws(VaultFailure) -> InvitationView {
         guard let row = try await load(InvitationRow.self, token.id, from: System.invitation) else { return .gone }
         let offer = try row.value.offer(token)
-        guard offer.until > clock.now() else { return .gone }
+        guard !runOut.holds(row.id.hex, orNow: offer.until <= clock.now()) else { return .gone }
         if offer.inviter == visitor?.person { return .own }
         // An account made with it changes nothing here: the inviter could look, and would know of it before the yes.
         guard let answer = try row.value.answer(token) else { return .open(inviter: offer.name) }

@@ -45,7 +45,7 @@ extension Vault {
         _ type: Value.Type, _ id: RowID, from place: System.Place
     ) async throws(VaultFailure) -> Stored<Value>? {
         guard let row = try await row(id, in: place.space) else { return nil }
-        if let expires = row.expires, expires <= clock.seconds { return nil }
+        if let expires = row.expires, runOut.holds(row.id.hex, orNow: expires <= clock.seconds) { return nil }
         guard let value = try? JSONDecoder().decode(type, from: Data(row.sealed)) else { throw .damaged }
         return Stored(id: row.id, version: row.version, expires: row.expires, value: value)
     }

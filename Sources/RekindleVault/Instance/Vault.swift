@@ -21,6 +21,8 @@ package final class Vault: Sendable {
     let ended = EndedSessions()
     /// How much each author has written on requests.
     package let quota: WriteQuota
+    /// What has run out stays so.
+    package let runOut = Ended()
 
     private init(
         store: any Store, serverKey: ServerKey, clock: Clock, cost: PasswordCost, passwords: PasswordThread,

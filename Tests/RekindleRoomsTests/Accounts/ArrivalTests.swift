@@ -63,7 +63,7 @@ struct ArrivalTests {
         let nobody = Arrival(name: "", zone: "Europe/Atlantis", attempt: Newcomer.attempt(""))
         #expect(
             try await Arrivals.arrive(nobody, by: .anybody, vault)
-                == .refused([.profile(.nameEmpty), .login(.empty), .profile(.zoneUnknown)]))
+                == .refused([.profile(.nameEmpty), .login(.empty)]))
         let long = Arrival(
             name: String(repeating: "n", count: Profile.nameLimit + 1), zone: "UTC",
             attempt: Newcomer.attempt(.longest(Typed.loginLimit + 1)))
