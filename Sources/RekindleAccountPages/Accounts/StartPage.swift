@@ -87,6 +87,6 @@ struct StartPage: Refusable, Sendable {
     /// same form can be sent again and is not refused again.
     private var zoneField: HTML {
         let known = Zone(entry.zone) == nil ? "" : entry.zone
-        return "<input type=\"hidden\" name=\"zone\" value=\"\(known)\"\(HTML.flag("data-zone", refusal == nil))>"
+        return HiddenField("zone", known, isForZone: refusal == nil).html
     }
 }

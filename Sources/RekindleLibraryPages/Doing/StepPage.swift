@@ -92,12 +92,9 @@ struct StepPage: Sendable {
     }
 
     private var hidden: HTML {
-        guard let guest else { return input("way", way.rawValue) }
-        return input("csrf", csrf) + "\n" + input("way", way.rawValue) + "\n" + input("guest", guest.name)
-    }
-
-    private func input(_ name: String, _ value: String) -> HTML {
-        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+        let way = HiddenField("way", way.rawValue).html
+        guard let guest else { return way }
+        return "\(HiddenField("csrf", csrf))\n\(way)\n\(HiddenField("guest", guest.name))"
     }
 
     private var forward: HTML {

@@ -12,7 +12,7 @@ struct TonightQuestion: Sendable {
         """
         <section class="tonight-moods"><h2>How is tonight?</h2>
         <form method="post" action="\(Path.tonight.url)">
-        <input type="hidden" name="csrf" value="\(csrf)">
+        \(HiddenField("csrf", csrf))
         \(refusal.map { Refusal(words: $0).html })\
         <div class="choices">
         \(HTML.each(Situation.Mood.allCases) {

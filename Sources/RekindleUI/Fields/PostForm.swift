@@ -46,16 +46,12 @@ package struct PostForm: Component, Sendable {
     package var html: HTML {
         """
         <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))>
-        \(hiddenInput("csrf", csrf))
-        \(HTML.each(hidden) { hiddenInput($0.name, $0.value) + "\n" })\(refusal.map { Refusal(words: $0) })\
+        \(HiddenField("csrf", csrf))
+        \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0) })\
         \(body)
         \(buttons)
         </form>
         """
-    }
-
-    private func hiddenInput(_ name: String, _ value: String) -> HTML {
-        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }
 
     /// Enter presses the first button, so the form's own comes first; the second may leave fields empty.

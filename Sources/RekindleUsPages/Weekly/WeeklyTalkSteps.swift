@@ -100,7 +100,7 @@ struct WeeklyTalkThingPage: Sendable {
     private var form: HTML {
         """
         <form method="get" action="\(Path.weeklyTalk.url)">
-        <input type="hidden" name="step" value="\(WeeklyTalkStep.date.rawValue)">
+        \(HiddenField("step", "\(WeeklyTalkStep.date.rawValue)"))
         \(Options(
             legend: "One thing for the week", name: "thing", choices: choices, style: .rows, hidesLegend: true))
         <div class="buttons"><button type="submit" class="button primary">Go on</button></div>

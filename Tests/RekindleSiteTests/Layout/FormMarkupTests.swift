@@ -9,8 +9,8 @@ struct FormMarkupTests {
     @Test func `hidden inputs are written as scripts outside rely on`() {
         let text = PostForm(action: "/x", csrf: "abc", hidden: [("id", "7\"")], submit: "Go").html.text
         #expect(text.hasPrefix("<form method=\"post\" action=\"/x\">\n"))
-        #expect(text.contains("<input type=\"hidden\" name=\"csrf\" value=\"abc\">"))
-        #expect(text.contains("<input type=\"hidden\" name=\"id\" value=\"7&quot;\">"))
+        #expect(text.contains("<input type=\"hidden\" name=\"csrf\" value=\"abc\" autocomplete=\"off\">"))
+        #expect(text.contains("<input type=\"hidden\" name=\"id\" value=\"7&quot;\" autocomplete=\"off\">"))
         #expect(!text.contains("role=\"alert\"") && !text.contains("data-draft"))
     }
 
