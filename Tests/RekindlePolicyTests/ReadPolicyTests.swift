@@ -99,7 +99,7 @@ extension PolicyWorld {
                 #expect(canary.mayReach(visit, at: row.path), "\(canary.name) in \(what)")
                 if visit.reader == canary.owner { met.insert(canary.name) }
             }
-            if status == 303, !visit.isSignedIn, let location = reply.location, row.path != .leave {
+            if status == 303, !visit.isSignedIn, let location = reply.location {
                 #expect(location.hasPrefix("/"), "\(what)")
             }
         }

@@ -51,9 +51,22 @@ struct ListeningTests {
         #expect(writes.count == LiveUpdates.mostStreams + 1)
         writes.tell("picture", to: [ada])
         writes.end()
-        #expect(await all(pages[0]).isEmpty)
+        #expect(await all(pages[0]) == [.full])
         for page in pages.dropFirst() { #expect(await all(page) == [.area("picture")]) }
         #expect(await all(theirs).isEmpty)
+    }
+
+    @Test func `the windows of one browser have three streams, and another browser of the same person its own`()
+        async throws
+    {
+        let (phone, desk) = (try #require(RowID(Array(1...16))), try #require(RowID(Array(2...17))))
+        let other = (0..<2).map { _ in writes.listen(for: ada, in: desk) }
+        let windows = (0..<7).map { _ in writes.listen(for: ada, in: phone) }
+        #expect(writes.count == 2 + LiveUpdates.mostOfBrowser)
+        writes.tell("picture", to: [ada])
+        writes.end()
+        for window in windows.prefix(4) { #expect(await all(window) == [.full]) }
+        for window in windows.suffix(3) + other { #expect(await all(window) == [.area("picture")]) }
     }
 
     @Test func `a page that does not read keeps no more than a little, the newest`() async {

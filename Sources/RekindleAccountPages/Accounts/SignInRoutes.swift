@@ -15,20 +15,21 @@ package enum SignInRoutes {
                 choices: ["key", "invitation", "zone", "adult"]
             )
             .with(scripts: .count, .zone, .reveal),
-        .open(.signIn, get: signIn, post: enter)
+        .open(.signIn, get: signIn, post: enter).passing()
             .fields(typed: ["login"], secrets: ["password": .password], choices: ["to"]).with(scripts: .reveal),
-        .open(.signInCode, get: code, post: enterCode).fields(secrets: ["code": .code], choices: ["to"]),
+        .open(.signInCode, get: code, post: enterCode).passing().fields(secrets: ["code": .code], choices: ["to"]),
         .open(.signOut, get: { _ in .page(SignOutPage.page) }, post: signOut).fields(choices: ["forget", "to"])
-            .protecting(),
-        .open(.unlock, get: unlock, post: open)
+            .passing().protecting(),
+        .open(.unlock, get: unlock, post: open).passing()
             .fields(secrets: ["pin": .code, "password": .password], choices: ["to"]).with(scripts: .reveal),
         .open(.recover, get: recover, post: reopen)
             .fields(typed: ["login"], secrets: ["code": .code, "password": .password])
             .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
-        // Locks and goes away, without a script. Locking is a cookie, so that no GET writes. The script's beacon posts:
-        // the browser is already on its way. Leaving without a signature only ever locks one's own browser.
-        .open(.leave, get: { .go(to: $0.settings.leaveTo).locking($0) }, post: { .empty.locking($0) }).unsigned()
-            .protecting(),
+        // Locks and goes away: leaving and locking are one request, with and without a script. Locking is a cookie, so that
+        // no GET writes. Leaving without a signature only ever locks one's own browser. The scripts of pages that were
+        // opened before this version post.
+        .open(.leave, get: { LeavePage($0.settings).reply.locking($0) }, post: { .empty.locking($0) })
+            .unsigned().passing().protecting(),
     ]
 
     private static func home(_ request: Request) async throws -> Reply {

@@ -43,8 +43,11 @@ enum TrustWords {
         <ul>
         <li>After ten minutes without a tap, unless you chose another time, this place asks for your PIN or password
         again. That is a rule of the program; it does not seal anything anew.</li>
-        <li><strong>Hide</strong> covers the page, goes to an ordinary site and locks. Without scripts it is a link
-        that does the same a little more slowly.</li>
+        <li>An open page covers itself when the lock comes, when you leave it in another window, and while another
+        app is in front. Without scripts, or where the device takes its picture sooner, what is on the screen stays
+        there: close the page.</li>
+        <li><strong>Hide</strong> covers the page, locks, and goes to an ordinary site. It locks without a network
+        too. Without scripts it is a link that does the same a little more slowly.</li>
         <li>Neither clears the browser’s history. Somebody who looks there, or who watches the network, can see that
         this address was visited and when. What you wrote is not in the addresses.</li>
         <li>In fields for your own words spelling and writing help are asked to stay off, and nothing that was typed

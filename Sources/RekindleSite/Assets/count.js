@@ -2,16 +2,14 @@
 for (const field of document.querySelectorAll("[data-limit]")) {
   const words = document.getElementById(`${field.id}-limit`);
   if (!words) continue;
-  const limit = Number(field.dataset.limit);
+  const { limit } = field.dataset;
   const first = words.textContent;
 
   const tell = () => {
     const left = limit - [...field.value].length;
-    words.classList.toggle("over", left < 0);
-    if (left > limit / 5) words.textContent = first;
-    else words.textContent = left < 0 ? `${-left} too many` : `${left} left`;
-    if (left < 0) words.setAttribute("role", "status");
-    else words.removeAttribute("role");
+    const isOver = words.classList.toggle("over", left < 0);
+    words.textContent = isOver ? `${-left} too many` : left > limit / 5 ? first : `${left} left`;
+    words.role = isOver ? "status" : null;
   };
 
   field.addEventListener("input", tell);

@@ -1,38 +1,39 @@
-// Leaves at once: first a blank page, then the lock, then away. Shift three times within five seconds does the same.
+// Leaves at once: blank, locked by a cookie, away. Shift does too, three times in five seconds, by itself and outside of
+// fields; five are for sticky keys.
 const link = document.querySelector("[data-hide]");
-const voice = document.createElement("p");
-voice.className = "visually-hidden";
-voice.setAttribute("role", "status");
-document.body.append(voice);
-let presses = [];
+const { csrf, lock, leaveTo } = link.dataset;
+const { classList } = document.documentElement;
+const voice = document.querySelector("#voice");
+let presses = [], isAlone, end;
 
 function leave() {
-  const blank = document.createElement("div");
-  blank.className = "blank";
-  blank.setAttribute("role", "alert");
-  blank.textContent = "Leaving";
-  document.body.replaceChildren(blank);
-  document.documentElement.classList.add("going");
-  try {
-    navigator.sendBeacon("/leave", new URLSearchParams({ csrf: link.dataset.csrf }));
-  } finally {
-    location.replace(link.dataset.leaveTo);
-  }
+  document.dispatchEvent(new Event("leave"));
+  document.cookie = lock;
+  voice.textContent = "Leaving";
+  document.body.replaceChildren(voice);
+  new BroadcastChannel(csrf).postMessage("left");
+  location.replace(link.href);
+  // Nobody waits for this server.
+  setTimeout(() => location.replace(leaveTo), 2000);
 }
 
-function count(event) {
-  if (event.key !== "Shift") return void (presses = []);
-  if (event.repeat) return;
-  presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < 5000);
-  if (presses.length === 3) return leave();
-  voice.textContent = presses.length === 2 ? "Shift, one more time to leave" : "Shift, two more times to leave";
+function note({ key, repeat, target, altKey, ctrlKey }) {
+  if (repeat) return;
+  isAlone = key === "Shift" && !(isAlone || altKey || ctrlKey || Number.isInteger(target.selectionStart));
+  if (!isAlone) presses = [];
 }
 
-if (link) {
-  link.addEventListener("click", (event) => { event.preventDefault(); leave(); });
-  addEventListener("keydown", count);
-  // A browser may bring the old page back from memory: it stays blank and goes on.
-  addEventListener("pageshow", (event) => {
-    if (event.persisted && document.querySelector(".blank")) location.replace(link.dataset.leaveTo);
-  });
+function count({ timeStamp }) {
+  if (!isAlone) return;
+  isAlone = false;
+  presses = [...presses, timeStamp].filter((time) => timeStamp - time < 5000);
+  const many = presses.length;
+  voice.textContent = many === 2 ? "Shift, one more time to leave" : "";
+  classList.toggle("covered", many > 2);
+  clearTimeout(end);
+  if (many > 2) end = setTimeout(() => many === 5 ? classList.remove("covered") : leave(), 500);
 }
+
+for (const kind of ["keydown", "pointerdown", "wheel", "blur"]) addEventListener(kind, note);
+addEventListener("keyup", count);
+link.onclick = (event) => leave(event.preventDefault());

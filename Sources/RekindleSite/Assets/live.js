@@ -1,36 +1,40 @@
-// Listens for what both may see by now, while the page is in view. What comes is the name of an area and nothing of it.
+// Listens, while the page is in view, for the names of areas in which both may see something new.
 const main = document.querySelector("main[data-live]");
-let source, missed = document.hidden;
-
+let source, watch, missed;
 const tell = (isTold) => document.dispatchEvent(new CustomEvent("news", { detail: isTold }));
 
-function listen() {
+function tune() {
+  if (document.hidden || !main.isConnected) return rest();
+  if (source) return;
   source = new EventSource("/live");
-  source.addEventListener("open", () => {
-    // What happened while nobody listened is not told again, so the page looks for itself. Of that
-    // it says nothing: the hour alone may have changed its words.
-    if (missed) tell(false);
-    missed = false;
-  });
-  source.addEventListener("change", (event) => main.dataset.live.split(" ").includes(event.data) && tell(true));
-  source.addEventListener("error", () => { missed = true; });
+  for (const kind of ["open", "beat", "change"]) source.addEventListener(kind, hear);
+  // Other windows need the connection.
+  source.addEventListener("full", rest);
+  source.onerror = () => { missed = true; if (source.readyState === 2) clearTimeout(watch); };
+  wait();
+}
+
+// Whoever misses a beat listens anew.
+function wait() {
+  clearTimeout(watch);
+  watch = setTimeout(() => { rest(); tune(); }, 15000);
+}
+
+function hear({ data }) {
+  wait();
+  // What came meanwhile is not told again: the page looks, silently, since the hour alone may have changed it.
+  if (missed) tell(missed = false);
+  if (main.dataset.live.split(" ").includes(data)) tell(true);
 }
 
 function rest() {
-  source?.close();
-  source = undefined;
+  source = source?.close();
+  clearTimeout(watch);
   missed = true;
-}
-
-function tune() {
-  const isSeen = !document.hidden && main.isConnected;
-  if (isSeen && !source) listen();
-  if (!isSeen) rest();
 }
 
 if (main) {
   document.addEventListener("visibilitychange", tune);
   addEventListener("pagehide", rest);
-  addEventListener("pageshow", tune);
-  tune();
+  for (const kind of ["pageshow", "focus"]) addEventListener(kind, tune);
 }

@@ -1,4 +1,4 @@
-// Puts a newer page in the place of the one that is open. What was unfolded, in focus and in view stays so.
+// Puts a newer page in the place of the open one. What was unfolded, in focus and in view stays so.
 const main = document.querySelector("main[data-live]");
 const touchable = "a, button, summary, input:not([type=hidden]), textarea, select";
 const mark = (one) => [one.id, one.name, one.href, one.textContent].join();
@@ -14,7 +14,7 @@ document.addEventListener("newer", ({ detail: page }) => {
   scrollTo({ top: place, behavior: "instant" });
 });
 
-// A newer version of the program has other sheets. Each takes the place of the old one once it is there.
+// Sheets of a newer program take the places of the old ones once they are there.
 function dress(page) {
   const [old, now] = [document, page].map((one) => [...one.querySelectorAll("link[rel=stylesheet]")]);
   for (const [at, sheet] of now.entries()) {

@@ -5,7 +5,7 @@ package enum Path: Hashable, Sendable {
     case begin, heard
     case invite, inviteConfirm, inviteRevoke
     case join(String), joinWithdraw
-    case today, tonight, live, talk, together, us
+    case today, tonight, live, still, talk, together, us
     case firstMinute, firstMinuteBack
     case checkIn, checkInUse, picture, pictureBack
     case draft
@@ -53,6 +53,7 @@ package enum Path: Hashable, Sendable {
         case .today: "/today"
         case .tonight: "/tonight"
         case .live: "/live"
+        case .still: "/still"
         case .talk: "/talk"
         case .together: "/together"
         case .us: "/us"

@@ -38,11 +38,13 @@ package struct LiveStream: Sendable {
 }
 
 extension LiveUpdates.News {
-    /// As it stands in the stream: a name, or a comment that nobody reads.
+    /// As it stands in the stream. A beat is an event with nothing in it: of a comment a page would not hear, and could not
+    /// miss it.
     package var text: String {
         switch self {
         case .area(let name): "event: change\ndata: \(name)\n\n"
-        case .beat: ":\n\n"
+        case .beat: "event: beat\ndata:\n\n"
+        case .full: "event: full\ndata:\n\n"
         }
     }
 }

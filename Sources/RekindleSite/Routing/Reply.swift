@@ -24,6 +24,8 @@ package struct Reply: Sendable {
     package var cookies: [Cookie] = []
     /// The sheet of the room that answered; error pages and held forms are answered by none.
     package var sheet: StyleSheet?
+    /// Whether it shows what anybody but somebody signed in may not read.
+    var isPrivate = false
     /// The scripts of the room's pages beside those of every page.
     package var scripts: [Script] = []
     /// Whether the page is filled up to a whole number of `Reply.paddedSize`.

@@ -5,7 +5,7 @@ package import RekindleVault
 extension Request {
     /// Where this form goes when it is sent once more.
     var target: String {
-        guard path == Path.draft.url, let place = ownURL(query["for"]) else { return path }
+        guard path == Path.draft.url, let place = ownAddress(query["for"]) else { return path }
         return "\(path)?for=\(place.addingPercentEncoding)"
     }
 

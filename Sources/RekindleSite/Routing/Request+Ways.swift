@@ -17,9 +17,14 @@ extension Request {
             .with(site.cookies.clearing(.author))
     }
 
-    /// Only paths of this site, so that no link makes a redirect to another one. Browsers pass over tabs and line ends
-    /// in an address, and read a backslash as a slash.
+    /// A way back: the address of a page of this site that one can stay on. Hide, a stream, a file and the ways in are none.
     package func ownURL(_ text: String?) -> String? {
+        ownAddress(text).flatMap { site.isDestination(String($0.prefix { $0 != "?" })) ? $0 : nil }
+    }
+
+    /// Only addresses of this site, so that no link makes a redirect to another one. Browsers pass over tabs and line ends
+    /// in an address, and read a backslash as a slash.
+    func ownAddress(_ text: String?) -> String? {
         guard let text, text.hasPrefix("/"), !text.hasPrefix("//") else { return nil }
         return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") } ? text : nil
     }

@@ -22,6 +22,9 @@ extension Route {
     /// No log names it.
     package func unlogged() -> Route { changed { $0.isLogged = false } }
 
+    /// Nobody stays here: it leads on, out, or is no page. No way back leads here.
+    package func passing() -> Route { changed { $0.isPassing = true } }
+
     /// What is sent here is answered and forgotten.
     package func writingNothing() -> Route { changed { $0.writesNothing = true } }
 

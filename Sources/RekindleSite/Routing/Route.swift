@@ -51,6 +51,8 @@ package struct Route: Sendable {
     package var writesNothing = false
     /// Whether its pages are filled up, so that their length does not tell what was chosen in a form.
     package var isPadded = false
+    /// Whether nobody stays here, so that no way back leads here.
+    package var isPassing = false
     /// Whether a form is taken without its signature.
     package var isUnsigned = false
     /// Whether what it does goes on where the session cannot be read: it ends or locks something.

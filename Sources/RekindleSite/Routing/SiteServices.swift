@@ -22,6 +22,8 @@ package final class SiteServices: Sendable {
     private let forms: [(path: Path, fields: FieldNames)]
     /// Whose forms are kept as drafts.
     let drafts: DraftPlaces
+    /// Where a way back may lead.
+    private let destinations: [Path]
 
     /// The rooms without their pages.
     package let features: [Feature]
@@ -57,6 +59,7 @@ package final class SiteServices: Sendable {
         )
         (fields, drafts) = (FieldNames(routes.map(\.fields)), DraftPlaces(routes))
         forms = routes.filter { $0.post != nil }.map { ($0.path, $0.fields) }
+        destinations = routes.filter { $0.get != nil && $0.access != .machine && !$0.isPassing }.map(\.path)
         (cookies, assetPaths) = (
             SiteCookies(isSecure: settings.isSecure, serverKey: vault.serverKey), assets.paths
         )
@@ -73,6 +76,9 @@ package final class SiteServices: Sendable {
         guard case .libraryDone(let practice) = place else { return true }
         return library.offered(.init(practice)) != nil
     }
+
+    /// Whether a page stands at this address that one can stay on.
+    func isDestination(_ url: String) -> Bool { Path(url, among: destinations) != nil }
 
     /// What the pages of its room say of a thing on Today.
     package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }

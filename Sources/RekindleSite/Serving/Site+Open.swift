@@ -77,7 +77,7 @@ extension Site {
     }
 
     private func wantsEvents(_ incoming: Hummingbird.Request) -> Bool {
-        incoming.headers[.accept]?.contains("text/event-stream") ?? false
+        incoming.method == .get && incoming.headers[.accept]?.contains("text/event-stream") ?? false
     }
 
     /// Whether another site sent this. Where a browser says nothing of it, the form's signature decides alone.
@@ -91,5 +91,15 @@ extension Site {
             incoming.headers[.xForwardedFor].map { (proxy: proxy, addresses: $0) }
         }
         return Request.Client(peer: context.remoteAddress, forwarded: forwarded)
+    }
+}
+
+extension Hummingbird.Request {
+    /// Whether this is fetched in case somebody might want it. Browsers and proxies say so in fields of different names.
+    var isAhead: Bool {
+        let names: [HTTPField.Name] = [.secPurpose, .purpose, .xPurpose, .xMoz]
+        return names.flatMap { headers[values: $0] }.contains { value in
+            ["prefetch", "prerender", "preview"].contains(where: value.lowercased().contains)
+        }
     }
 }

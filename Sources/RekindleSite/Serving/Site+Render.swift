@@ -20,9 +20,12 @@ extension Site {
             var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             frame.elsewhere = elsewhere(request, incoming)
+            if reply.isPrivate { frame.minutes = request.signedIn?.profile.content.idleMinutes }
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: buffer(of: page.html(in: frame), isPadded: reply.isPadded))
-            if frame.saysHistoryStays { response.setCookie(cookies.setting(.told, "1", days: 365)) }
+            if frame.saysHistoryStays, incoming.method != .head {
+                response.setCookie(cookies.setting(.told, "1", days: 365))
+            }
         case .bare(let page):
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: ByteBuffer(bytes: page.html(in: frame(nil)).bytes))
@@ -74,7 +77,7 @@ extension Site {
             assets: services.assetPaths, links: .site,
             hue: request?.signedIn?.profile.content.hue ?? .rust, partnerHue: request?.signedIn?.partner?.hue,
             saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
-        frame.isDemo = settings.isDemo
+        (frame.isDemo, frame.lock) = (settings.isDemo, cookies.locking)
         return frame
     }
 
@@ -87,7 +90,8 @@ extension Site {
 extension BarLinks {
     /// Those of this site.
     package static let site = BarLinks(
-        home: Path.home.url, pause: Path.pause.url, help: Path.help.url, leave: Path.leave.url, tab: { $0.path.url })
+        home: Path.home.url, pause: Path.pause.url, help: Path.help.url, leave: Path.leave.url,
+        unlock: Path.unlock.url, tab: { $0.path.url })
 }
 
 extension Tab {

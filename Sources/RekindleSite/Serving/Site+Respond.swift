@@ -18,6 +18,8 @@ extension Site {
             let request = request(incoming, context, form: Form(), brought: brought, opened: opened, csrf: "")
             return try render(try await handler(request), request: request, incoming: incoming)
         }
+        // Nobody has asked for it yet, and a page opened ahead would put off the lock, or press Hide.
+        if incoming.isAhead { return Response(status: .serviceUnavailable, headers: [.cacheControl: "no-store"]) }
         let sent = try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
         let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance)
@@ -46,6 +48,9 @@ extension Site {
             let mark = vault.serverKey.mark(of: me.visitor.person)
             reply.cookies.append(cookies.setting(.author, mark, days: 60))
         }
+        // Asking about a page is not being there.
+        if incoming.method == .head { reply.cookies = [] }
+        reply.isPrivate = route.access != .anyone
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
     }

@@ -69,6 +69,11 @@ package struct SiteCookies: Sendable {
             httpOnly: true, sameSite: .lax)
     }
 
+    /// What Hide's script hands to the browser, so that the lock is there without a message to the server.
+    var locking: String {
+        "\(name(.left))=1; path=/; max-age=\(60 * 86_400); samesite=lax\(isSecure ? "; secure" : "")"
+    }
+
     package func clearing(_ name: Name) -> Cookie {
         Cookie(name: self.name(name), value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }

@@ -20,6 +20,10 @@ package struct Frame: Sendable {
     package var leaveTo: String
     /// Where to go instead, on a page that somebody has come to in a way in which nothing can be kept.
     package var elsewhere: (address: String, url: String)?
+    /// The cookie that locks this browser, as a script writes it.
+    package var lock = ""
+    /// After how many minutes without a tap a private page is covered; nil for one that anybody may read.
+    package var minutes: Int?
     /// Whether every page says that the people on it are invented.
     package var isDemo = false
     /// The sheet of the page's room, loaded beside the base sheet.

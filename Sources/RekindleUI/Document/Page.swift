@@ -48,6 +48,7 @@ package struct Page: Sendable {
         \(frame.elsewhere.map { ElsewhereLine(address: $0.address, url: $0.url) })\(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine(leave: frame.links.leave) })\(head)
         \(body)
         </main>
+        \(PageLines(frame: frame))\
         </body>
         </html>
         """

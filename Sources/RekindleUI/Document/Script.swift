@@ -1,7 +1,8 @@
 /// A module that a page runs. Each attaches itself to its `data-` attribute, and the page works without it.
 package struct Script: Hashable, Sendable {
-    /// Leaves at once, keeps a form from being sent twice, brings a refusal into view, keeps the page for being offline.
-    package static let everywhere: [Script] = ["hide", "once", "focus", "register"].map(Script.init)
+    /// Leaves at once, covers what nobody is to read, keeps a form from being sent twice, brings a refusal into view, keeps
+    /// the page for being offline.
+    package static let everywhere: [Script] = ["hide", "cover", "once", "focus", "register"].map(Script.init)
     /// Listens for what changed and brings it in; each listens to the one after it, so they stand in this order.
     package static let live: [Script] = ["swap", "fresh", "live"].map(Script.init)
 

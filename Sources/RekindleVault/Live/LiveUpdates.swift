@@ -1,4 +1,4 @@
-import RekindleStore
+package import RekindleStore
 import Synchronization
 
 /// Tells open pages that there is something new for them to see: the name of an area, and nothing of it. Told is what
@@ -11,12 +11,16 @@ package final class LiveUpdates: Sendable {
         case area(String)
         /// Nothing, in a rhythm that begins with the stream, so that a connection stays and its silence tells nothing.
         case beat
+        /// That this stream ends, and is not to be asked for again until somebody turns to its page.
+        case full
     }
 
     /// The area of inviting and joining. Other areas are called like what opens in them.
     package static let connection = "connection"
     /// More pages than this nobody looks at; the oldest stream ends.
     package static let mostStreams = 8
+    /// The same for the windows of one browser, which has six connections to a server and needs some for loading pages.
+    package static let mostOfBrowser = 3
     /// What a slow reader may fall behind before the oldest news is dropped.
     static let mostWaiting = 16
 
@@ -34,6 +38,7 @@ package final class LiveUpdates: Sendable {
 
     private struct Listener {
         var person: PersonID
+        var session: RowID?
         var source: AsyncStream<News>.Continuation
     }
 
@@ -47,14 +52,15 @@ package final class LiveUpdates: Sendable {
     private let rhythm: Duration
     private let clock: any _Concurrency.Clock<Duration>
 
-    package init(rhythm: Duration = .seconds(25), clock: any _Concurrency.Clock<Duration> = ContinuousClock()) {
+    package init(rhythm: Duration = .seconds(10), clock: any _Concurrency.Clock<Duration> = ContinuousClock()) {
         (self.rhythm, self.clock) = (rhythm, clock)
     }
 
     /// What is new for somebody, from now on, until their page goes or the server stops.
-    package func listen(for person: PersonID) -> Listening {
+    /// - Parameter session: the one whose browser listens; nil counts for no browser.
+    package func listen(for person: PersonID, in session: RowID? = nil) -> Listening {
         let (news, source) = AsyncStream.makeStream(of: News.self, bufferingPolicy: .bufferingNewest(Self.mostWaiting))
-        let added = state.withLock { add(Listener(person: person, source: source), to: &$0) }
+        let added = state.withLock { add(Listener(person: person, session: session, source: source), to: &$0) }
         let listening = Listening(news: news, source: source)
         if let added {
             let beating = beating(listening)
@@ -63,6 +69,7 @@ package final class LiveUpdates: Sendable {
                 self?.remove(added.number)
             }
             // `finish` calls `onTermination`, which locks the state: inside of the lock it would wait for itself.
+            added.oldest?.yield(.full)
             added.oldest?.finish()
         } else {
             source.finish()
@@ -95,9 +102,10 @@ package final class LiveUpdates: Sendable {
         _ listener: Listener, to state: inout State
     ) -> (number: Int, oldest: AsyncStream<News>.Continuation?)? {
         guard !state.hasEnded else { return nil }
-        let own = state.listeners.filter { $0.value.person == listener.person }.keys
-        let oldest = own.count >= Self.mostStreams ? own.min() : nil
-        let left = oldest.flatMap { state.listeners.removeValue(forKey: $0) }
+        let own = state.listeners.filter { $0.value.person == listener.person }
+        let here = own.filter { listener.session != nil && $0.value.session == listener.session }
+        let crowded = here.count >= Self.mostOfBrowser ? here : own.count >= Self.mostStreams ? own : [:]
+        let left = crowded.keys.min().flatMap { state.listeners.removeValue(forKey: $0) }
         let number = state.next
         state.next += 1
         state.listeners[number] = listener

@@ -30,14 +30,14 @@ struct LiveTests {
         return sent
     }
 
-    @Test func `names of areas go down, and comments that nobody reads`() async throws {
+    @Test func `names of areas go down, and beats that a page can miss`() async throws {
         let sent = try await written {
             $0.beat()
             changes.tell("picture", to: [ada])
             changes.tell("plan", to: [other])
             changes.end()
         }
-        #expect(sent == ["retry: 5000\n\n", ":\n\n", "event: change\ndata: picture\n\n"])
+        #expect(sent == ["retry: 5000\n\n", "event: beat\ndata:\n\n", "event: change\ndata: picture\n\n"])
     }
 
     @Test func `behind a lock the stream ends and sends nothing more`() async throws {
@@ -53,7 +53,7 @@ struct LiveTests {
             changes.tell("picture", to: [ada])
             changes.tell("plan", to: [ada])
         }
-        #expect(sent == ["retry: 5000\n\n", ":\n\n"])
+        #expect(sent == ["retry: 5000\n\n", "event: beat\ndata:\n\n"])
         #expect(changes.count == 0)
     }
 

@@ -20,7 +20,7 @@ extension PagesSpec {
         PolicyRow(.signOut, get: PolicyRow.all(200), post: PolicyRow.all(303)),
         PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.bySession(303, 422), shows: .wayOn),
         PolicyRow(.recover, get: PolicyRow.all(200), post: PolicyRow.all(422)),
-        PolicyRow(.leave, get: PolicyRow.all(303), post: PolicyRow.all(204), shows: .noPage),
+        PolicyRow(.leave, get: PolicyRow.all(200), post: PolicyRow.all(204), shows: .noPage),
     ]
 
     private static let ownWays: [PolicyRow] = [

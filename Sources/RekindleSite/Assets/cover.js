@@ -1,0 +1,25 @@
+// Covers the page in the background and in memory, and a private one until its session is open again.
+const { csrf, minutes } = document.querySelector("[data-hide]").dataset;
+const { classList } = document.documentElement;
+const lock = document.querySelector("#lock");
+const shut = (isShut) => { lock.hidden = !classList.toggle("locked", isShut); };
+let used = Date.now();
+const isOver = () => Date.now() - used > minutes * 60000;
+
+async function ask(isBack) {
+  if (!minutes || document.hidden) return;
+  const answer = await fetch("/still", { headers: { "X-Unattended": "yes" } }).catch(() => ({}));
+  if (answer.ok || isBack || isOver()) shut(!answer.ok || await answer.text() !== csrf);
+}
+
+document.addEventListener("visibilitychange", () => ask(classList.toggle("covered", document.hidden)));
+const cover = () => classList.add("covered");
+const back = () => ask(true, cover()).then(() => classList.remove("covered"));
+addEventListener("pagehide", cover);
+addEventListener("pageshow", ({ persisted }) => persisted && back());
+if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") back();
+if (minutes) {
+  setInterval(() => isOver() && ask(), 20000);
+  new BroadcastChannel(csrf).onmessage = () => shut(true);
+  for (const kind of ["keydown", "pointerdown", "wheel"]) addEventListener(kind, () => { used = Date.now(); });
+}
