@@ -1,12 +1,13 @@
-"""Looks at a page as people do: on a phone and at a desk, by day and by night, on the narrowest screen, in large letters."""
+"""Looks at a page as people do: on a phone and at a desk, by day and by night, on small screens and in large letters."""
 
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 
+from reflow import faults
+
 PHONE = dict(width=390, height=844)
 VIEWS = {"phone": PHONE, "desktop": dict(width=1280, height=900)}
-NARROWEST = dict(width=320, height=640)
 HEAVIEST = 25 * 1024
 
 
@@ -31,7 +32,7 @@ class Looker:
         closed = page.locator("details:not([open])").element_handles()
         for details in closed:
             details.evaluate("(one) => { one.open = true; }")
-        self.narrow(page, name)
+        self.findings += [f"{name}: {fault}" for fault in faults(page)]
         for view, size in VIEWS.items():
             page.set_viewport_size(size)
             for scheme in ("light", "dark"):
@@ -45,15 +46,6 @@ class Looker:
         weight = len(page.content().encode())
         if weight > HEAVIEST:
             self.findings.append(f"{name}: {weight} bytes")
-
-    def narrow(self, page, name):
-        page.set_viewport_size(NARROWEST)
-        for letters in ("100%", "200%"):
-            page.evaluate("(size) => { document.documentElement.style.fontSize = size; }", letters)
-            width = page.evaluate("document.documentElement.scrollWidth")
-            if width > NARROWEST["width"]:
-                self.findings.append(f"{name}: {width} px wide on a screen of {NARROWEST['width']}, letters {letters}")
-        page.evaluate("document.documentElement.style.removeProperty('font-size')")
 
     def ask_axe(self, page, name):
         for violation in page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]:
