@@ -37,17 +37,7 @@ extension Site {
         if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
         if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
-        if opened.token == nil, visits.isEmpty {
-            reply.cookies.append(cookies.setting(.visit, visit))
-        }
-        if let token = opened.token, request.signedIn != nil, !request.isUnattended, !reply.sets(cookies.name(.seen)) {
-            reply.cookies.append(cookies.setting(.seen, LastUse(token: token).text(at: request.now), days: 60))
-        }
-        // Whoever signs in has none, so that it is theirs.
-        if let me = request.signedIn, !request.isUnattended, brought.all(.author).isEmpty {
-            let mark = vault.serverKey.mark(of: me.visitor.person)
-            reply.cookies.append(cookies.setting(.author, mark, days: 60))
-        }
+        reply.cookies += cookies(for: request, opened, visit: visits.isEmpty ? visit : nil, beside: reply)
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
         reply.isPrivate = route.access != .anyone
