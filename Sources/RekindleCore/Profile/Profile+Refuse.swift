@@ -17,8 +17,10 @@ extension Profile {
 
     /// All rules that it breaks, in the order of the form.
     package var refusals: [Refusal] {
+        // The length comes first: of a name that is too long nobody looks at each letter.
+        let isLong = name.isLonger(than: Self.nameLimit)
         let broken: [(isBroken: Bool, refusal: Refusal)] = [
-            (Typed.isBlank(name), .nameEmpty), (name.isLonger(than: Self.nameLimit), .nameTooLong),
+            (isLong, .nameTooLong), (!isLong && Typed.isBlank(name), .nameEmpty),
             (pronouns.isLonger(than: Self.pronounsLimit), .pronounsTooLong), (Zone(zone) == nil, .zoneUnknown),
             (!Self.idleRange.contains(idleMinutes), .idleMinutes),
         ]
