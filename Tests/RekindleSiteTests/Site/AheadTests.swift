@@ -54,7 +54,7 @@ struct AheadTests {
         _ method: HTTPRequest.Method, _ path: String, as browser: Browser, _ fields: HTTPFields, in town: Town
     ) async throws -> (status: Int, cookies: [String]) {
         var headers = fields
-        headers[.cookie] = await browser.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        headers[.cookie] = await browser.cookieHeader
         return try await town.client.execute(uri: path, method: method, headers: headers) { response in
             (response.status.code, response.headers[values: .setCookie])
         }
