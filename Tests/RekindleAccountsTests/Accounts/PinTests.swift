@@ -15,7 +15,7 @@ struct PinTests {
         }
     }
 
-    @Test(arguments: ["12 34", "１２３４", "12-34"]) func `a PIN is the digits of it, however they were typed`(
+    @Test(arguments: ["12 34", "１２３４", "١٢٣٤", "12-34"]) func `a PIN is the digits of it, however they were typed`(
         pin: String
     ) async throws {
         try await Town.with { town in
