@@ -81,6 +81,8 @@ struct PolicyWorld: Sendable {
         let (place, said) = (Path.libraryDone(practice).url, [("how", "fine"), ("line", "quince-line")])
         let done = try await ada.asSeen([("moment", "seen"), ("way", "alone")] + said, on: place)
         try #require(try await ada.post(place, done).status == 303)
+        // One page is one doing, by when it was opened: a form of the same moment would be about this one.
+        town.watch.move(seconds: 1)
         let other = Browser(client: town.client, agent: tablet)
         try #require(try await other.trySignIn("quincelogin", password: Town.password).location == "/today")
         return (ada, try await ada.otherSession())
