@@ -48,7 +48,8 @@ extension Received {
     /// What can be set aside on the page, in its order.
     package var chosen: [String] {
         let part = body.between("<main", "What you set aside") ?? body
-        return part.matches(of: /name="practice" value="([a-z0-9-]+)">\s*\n/).map { String($0.output.1) }
+        let hidden = /type="hidden" name="practice" value="([a-z0-9-]+)"[^>]*>\s*\n/
+        return part.matches(of: hidden).map { String($0.output.1) }
     }
 
     /// The few things for oneself.

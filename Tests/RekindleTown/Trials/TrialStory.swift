@@ -29,7 +29,8 @@ extension Browser {
     @discardableResult
     package func takeBackTrial(_ what: String) async throws -> Received {
         let page = try await get("/try").body
-        let forms = page.matches(of: /name="what" value="(\w+)">\s*<input type="hidden" name="round" value="(\w+)"/)
+        let pair = /name="what" value="(\w+)"[^>]*>\s*<input type="hidden" name="round" value="(\w+)"/
+        let forms = page.matches(of: pair)
         let subject = forms.first { $0.output.1 == what }.map { String($0.output.2) } ?? ""
         return try await post("/try/back", [("what", what), ("round", subject)])
     }
