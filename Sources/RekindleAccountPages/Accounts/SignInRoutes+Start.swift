@@ -55,7 +55,8 @@ extension SignInRoutes {
 
     private static func admission(_ entry: StartEntry, _ request: Request) async throws -> Arrivals.Admission? {
         try await Arrivals.admission(
-            hasFirstKey: entry.key == request.site.firstKey, invitation: InvitationToken(entry.invitation),
+            hasFirstKey: constantTimeEqual(Array(entry.key.utf8), Array(request.site.firstKey.utf8)),
+            invitation: InvitationToken(entry.invitation),
             isEmpty: try await request.site.accounts.value(request.vault) == 0,
             isOpen: request.settings.isSignUpOpen, request.vault)
     }

@@ -14,6 +14,11 @@ package struct Form: Equatable, Sendable {
     package struct Field: Equatable, Sendable {
         package var name: String
         package var value: String
+
+        /// Byte by byte: to compare long texts as text is to normalise both.
+        package static func == (one: Field, other: Field) -> Bool {
+            one.name.utf8.elementsEqual(other.name.utf8) && one.value.utf8.elementsEqual(other.value.utf8)
+        }
     }
 
     package static let limit = 64 * 1024

@@ -45,15 +45,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard refusal == nil else { return }
-        switch unwrapInboundIn(data) {
+        var part = unwrapInboundIn(data)
+        switch part {
         case .head(let head):
             (heads, isHeadBegun, isBodyOpen, isKept) = (heads + 1, false, true, head.isKeepAlive && !isSpare)
             if let words = Refused(head, isSpare: isSpare) { return refuse(words, context) }
+            part = .head(head.plain)
         case .body: break
         case .end: isBodyOpen = false
         }
         settle(context)
-        context.fireChannelRead(data)
+        context.fireChannelRead(wrapInboundOut(part))
     }
 
     /// What reads the request hears of it too, so that nobody takes half of a form for all of it.

@@ -17,14 +17,19 @@ struct Refused {
         self = fault == .headerOverflow && !isInBody ? .tooMuchInHead : .malformed
     }
 
-    /// What the parser can read and two readers might understand in two ways: no host or several, and lengths that do not
-    /// agree or are not ours to read. And whatever a spare connection asks for, but how the server is.
+    /// What the parser can read and two readers might understand in two ways: no host or several, lengths that do not
+    /// agree or are not ours to read, and an address that is not ASCII. And whatever a spare connection asks for, but how
+    /// the server is.
     init?(_ head: HTTPRequestHead, isSpare: Bool) {
-        let (hosts, codings) = (head.headers["host"].count, head.headers["transfer-encoding"])
+        let (hosts, codings) = (head.headers["host"], head.headers["transfer-encoding"])
+        guard ([head.uri] + hosts + codings).allSatisfy(\.isPlain) else {
+            self = .malformed
+            return
+        }
         let isNew = head.version != .http1_0 && head.version != .http0_9
         let isChunked = isNew && codings.map { $0.lowercased() } == ["chunked"]
         let isAmbiguous = isChunked ? head.headers.contains(name: "content-length") : !codings.isEmpty
-        if hosts > 1 || isNew && hosts == 0 || isAmbiguous {
+        if hosts.count > 1 || isNew && hosts.isEmpty || isAmbiguous {
             self = .malformed
         } else if isSpare && head.uri != Path.healthz.url {
             self = .full

@@ -53,7 +53,8 @@ package struct SiteCookies: Sendable {
             for pair in Array(header.utf8).split(separator: UInt8(ascii: ";")) {
                 let parts = pair.drop { $0 == UInt8(ascii: " ") }.split(
                     separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                guard parts.count == 2 else { continue }
+                // To compare what is not ASCII would be to normalise it; no cookie of ours holds any.
+                guard parts.count == 2, pair.allSatisfy({ $0 < 0x80 }) else { continue }
                 let sent = String(decoding: parts[0], as: UTF8.self)
                 guard let name = known[sent], values[name, default: []].count < Self.mostAlike else { continue }
                 let value = String(decoding: parts[1], as: UTF8.self)

@@ -13,6 +13,8 @@ struct MalformedTests {
         "no host": "GET /sign-in HTTP/1.1\r\n\r\n",
         "two hosts": "GET /sign-in HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
         "no request": "nonsense\r\n\r\n",
+        "an address that is not ASCII": "GET /sign-in?to=/\u{e9} HTTP/1.1\r\nHost: a\r\n\r\n",
+        "a host that is not ASCII": "GET /sign-in HTTP/1.1\r\nHost: \u{e9}\r\n\r\n",
         "a chunk of less than nothing": chunked + "-1\r\nabc\r\n0\r\n\r\n",
         "a chunk size in another writing": chunked + "0x0\r\n\r\n",
         "a space behind a chunk size": chunked + "0 \r\n\r\n",
@@ -60,6 +62,18 @@ struct MalformedTests {
             let cookies = String(repeating: "a", count: 100_000)
             let heard = try await served.ask("GET / HTTP/1.1\r\nHost: hearth.example\r\nCookie: \(cookies)\r\n\r\n")
             #expect(heard.isClosed && heard.statuses == ["431"] && heard.text.contains("Clear the cookies"))
+        }
+    }
+
+    /// A field that says what a form is, in letters that would have to be normalised to be compared, is as good as none.
+    @Test func `of fields that hold more than ASCII nothing is read`() async throws {
+        try await Served.with(.patient { $0.idle = .milliseconds(200) }) { served in
+            let odd = Self.form.replacing("\r\n", with: "; \u{e9}\u{301}\u{323}\r\n")
+            let heard = try await served.ask(Self.post + odd + "Content-Length: 3\r\n\r\na=b")
+            #expect(heard.statuses == ["422"] && !heard.text.contains("Is this what you meant to send?"))
+            let cookies = "Cookie: theirs=\u{e9}\r\nX-Name: \u{e9}\r\n"
+            let page = try await served.ask("GET /sign-in HTTP/1.1\r\nHost: hearth.example\r\n\(cookies)\r\n")
+            #expect(page.statuses == ["200"])
         }
     }
 

@@ -43,6 +43,22 @@ struct CookieTests {
         }
     }
 
+    /// So many of ours are looked at; what no cookie of ours holds is none of them, and is compared with nothing.
+    @Test func `what is not ASCII takes no place from ours, however much of it there is`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/today")
+            let theirs = [SiteCookies.Name.session, .seen].flatMap { name in
+                (1...9).map { "\(town.site.cookies.name(name))=e\u{301}\u{323}\($0)" }
+            }
+            let header = "\(theirs.joined(separator: "; ")); \(await ada.cookieHeader)"
+            let status = try await town.client.execute(uri: "/us", method: .get, headers: [.cookie: header]) {
+                $0.status.code
+            }
+            #expect(status == 200)
+        }
+    }
+
     @Test func `a form of a browser with another's cookie is signed all the same, in whichever order they come`()
         async throws
     {
