@@ -59,6 +59,21 @@ struct DraftTests {
         #expect(try await ada.personal.newest(Draft.self, limit: 9).isEmpty)
     }
 
+    @Test func `of two that come behind the lock at once no more are held than there is room for`() async throws {
+        let glass = GlassStore()
+        let story = try await Story(store: glass)
+        let (ada, held) = (try await story.arrive(.ada), draft("held"))
+        for number in 1..<Vault.mostDrafts {
+            try await story.vault.keepDraft(draft("kept", path: "/\(number)"), of: ada)
+        }
+        glass.whileCounting {
+            let isHeld = try? await story.vault.holdDraft(held, since: 1, of: ada)
+            #expect(isHeld == true)
+        }
+        #expect(try await !story.vault.holdDraft(draft("late", path: "/begin"), since: 1, of: ada))
+        #expect(try await ada.personal.newest(Draft.self, limit: 999).count == Vault.mostDrafts)
+    }
+
     @Test func `nobody else has it`() async throws {
         let couple = try await story.again(ada)
         let sam = try await story.arrive(.sam)

@@ -20,18 +20,21 @@ extension Vault {
 
     /// Holds what came while the session was locked. Whoever sent it has not shown who they are, so nothing that is there
     /// changes, but what came behind the same lock.
-    /// - Parameter lock: the moment of the last use before it locked.
+    /// - Parameter lastUse: the moment of the last use before it locked.
     /// - Returns: false where so much is held that it was not.
-    package func holdDraft(_ draft: Draft, since lock: Int64, of visitor: Visitor) async throws(VaultFailure) -> Bool {
+    package func holdDraft(_ draft: Draft, since lastUse: Int64, of visitor: Visitor) async throws(VaultFailure) -> Bool
+    {
         var held = draft
-        held.lock = lock
+        held.lock = lastUse
         return try await decidingAnew { () throws(VaultFailure) in
+            // What is begun in between makes this one stale: of many at once no more are held than there is room for.
+            let lock = Write.lock(visitor.personal.id, at: try await sequence(of: visitor.personal))
             for place in Self.heldPlaces {
                 let subject = "\(place)\(draft.path)"
                 let old = try await visitor.personal.fresh.only(Draft.self, subject: subject)
-                if let old, isThere(old), old.content.lock != lock { continue }
+                if let old, isThere(old), old.content.lock != lastUse { continue }
                 if old == nil, try await isFull(visitor) { return false }
-                try await keep(held, subject: subject, over: old, visitor)
+                try await keep(held, subject: subject, over: old, visitor, along: old == nil ? [lock] : [])
                 return true
             }
             return false
@@ -75,10 +78,10 @@ extension Vault {
     }
 
     private func keep(
-        _ draft: Draft, subject: String, over old: Record<Draft>?, _ visitor: Visitor
+        _ draft: Draft, subject: String, over old: Record<Draft>?, _ visitor: Visitor, along: [Write] = []
     ) async throws(VaultFailure) {
         let write = try visitor.personal.setting(
             draft, subject: subject, expires: clock.expiry(days: Self.mostDraftDays), expecting: old?.version)
-        try await visitor.personal.apply([write])
+        try await visitor.personal.apply(along + [write])
     }
 }
