@@ -48,5 +48,24 @@ struct PaddedPagesTests {
         }
     }
 
+    @Test func `so are these forms where they are shown again, whatever is in them`() async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            let asked = town.site.library.selfCheck
+            let answers = ["yes", "no", "rather-not"].map { answer in asked.map { ($0.id, answer) } }
+            let moods = Situation.Mood.allCases.map { [("mood", $0.rawValue)] }
+            let words = ["a", "he hits me"].map { [("words", $0)] }
+            for (path, forms) in [("/help/questions", answers), ("/tonight", moods), ("/library", words)] {
+                var sizes: Set<Int> = []
+                for fields in forms {
+                    let held = try await ada.copy().post(path, fields, csrf: "x")
+                    #expect(held.heading == "Is this what you meant to send?")
+                    sizes.insert(size(held))
+                }
+                #expect(sizes == [Reply.paddedSize], "\(path)")
+            }
+        }
+    }
+
     private func size(_ reply: Received) -> Int { reply.body.utf8.count }
 }

@@ -41,6 +41,8 @@ extension Site {
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
         reply.isPrivate = route.access != .anyone
+        // A form that is shown again holds what was chosen too.
+        if route.isPadded { reply.isPadded = true }
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
     }
