@@ -50,6 +50,27 @@ struct PasswordTests {
         }
     }
 
+    @Test func `the same form asks whether a recovery code and a second step stay`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            #expect(try await !ada.get(Self.path).body.contains("name=\"paper\""))
+            let code = try await ada.makeRecoveryCode()
+            let secret = try await ada.prepareSecondStep()
+            try await ada.post("/me/second-step", [("code", try town.code(secret)), ("password", Town.password)])
+            let page = try await ada.get(Self.path).body
+            #expect(page.contains("name=\"paper\"") && page.contains("name=\"step\""))
+            let new = [("old", Town.password), ("new", Town.otherPassword)]
+            for said in [[], [("paper", "anew")], [("step", "off")]] {
+                let asked = try await ada.post(Self.path, new + said)
+                #expect(asked.status == 422 && asked.refusal?.contains("Nothing was changed yet") == true)
+            }
+            #expect(try await town.browser().trySignIn("ada", password: Town.otherPassword).status == 422)
+            let done = try await ada.post(Self.path, new + [("paper", "anew"), ("step", "off")])
+            #expect(done.status == 200 && done.body.contains("accounts-code") && !done.body.contains(code))
+            #expect(try await town.browser().trySignIn("ada", password: Town.otherPassword).location == "/today")
+        }
+    }
+
     @Test func `an open session is no place to guess the password`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
