@@ -25,5 +25,7 @@ struct Lie: Sendable, CustomTestStringConvertible {
         Lie(name: name, verdict: .unnoticed, meet: meet)
     }
 
-    static let all = ofRows + ofDeposits + ofKeys + ofInvitations + ofInstance + unnoticedOnes
+    static let all =
+        ofRows + ofDeposits + ofKeys + ofInvitations + ofInstance + unnoticedOnes
+        + ofWaysPutBack
 }
