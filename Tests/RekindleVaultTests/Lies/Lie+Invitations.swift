@@ -30,6 +30,16 @@ extension Lie {
             try await liar.swapPublicKey(of: kim)
             return await failure { try await liar.vault.confirmInvitation(by: eve, as: Somebody.eve.profile.member) }
         },
+        refused("a later day on which an invitation runs out") { liar in
+            let eve = try await liar.story.arrive(.eve)
+            let link = try await liar.vault.invite(eve, name: Somebody.eve.name)
+            var row = try await liar.instance("invitation")[0]
+            row.expires = row.expires.map { $0 + 400 * 86_400 }
+            try await liar.store.plant(row)
+            liar.story.watch.move(days: 4)
+            // Told like one that was never there.
+            return try await liar.vault.view(link, by: nil) == .gone ? .missing : nil
+        },
     ]
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 
@@ -18,6 +19,14 @@ extension Lie {
             let row = try await liar.bare(with: "needsCode", of: liar.ada.person)
             try await liar.rewrite(row) { $0["person"] = .text(liar.sam.person.hex) }
             return await failure { _ = try await liar.adaAgain() }
+        },
+        refused("a session that waits for its second step, as an open one") { liar in
+            let token = try await liar.halfOpen()
+            for row in try await liar.instance("session") {
+                guard case .yesNo(true)? = try BareValue.fields(of: row)["needsCode"] else { continue }
+                try await liar.rewrite(row) { $0["needsCode"] = .yesNo(false) }
+            }
+            return await failure { _ = try await liar.vault.visit(token) }
         },
         refused("the wraps of two passwords exchanged") { liar in
             let rows = (
@@ -79,6 +88,16 @@ extension Lie {
 }
 
 extension Liar {
+    /// Ada's second step turned on, and a sign-in that waits for its code.
+    func halfOpen() async throws -> SessionToken {
+        let step = try await vault.prepareSecondStep(ada)
+        let code = OneTimeCode.code(secret: step.secret, step: OneTimeCode.step(at: story.watch.now))
+        guard try await vault.confirmSecondStep(code, by: ada),
+            case .needsCode(let token) = try await vault.signIn(Somebody.ada.attempt())
+        else { throw Surprise("no second step was asked for") }
+        return token
+    }
+
     /// Writes another cost into Ada's account.
     func price(rounds: Int64) async throws {
         try await rewrite(try await bare(with: "salt", of: ada.person)) { fields in

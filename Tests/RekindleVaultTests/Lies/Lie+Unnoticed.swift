@@ -40,6 +40,17 @@ extension Lie {
             liar.store.truth.mood = .pretending
             return await failure { _ = try await liar.keep(Liar.words) }
         },
+        unnoticed("a write that is taken over a newer one") { liar in
+            let id = try await liar.keep(Liar.words)
+            guard let old = try await liar.ada.personal.record(FirstMinute.self, id) else { throw Surprise("no row") }
+            try await liar.change(id, to: Liar.others)
+            liar.store.takeAnything()
+            return await failure {
+                try await liar.ada.personal.apply([try liar.ada.personal.replacing(old, with: Liar.words)])
+                let read = try await liar.ada.personal.record(FirstMinute.self, id)
+                #expect(read?.content == Liar.words)
+            }
+        },
         unnoticed("a list in another order") { liar in
             for (subject, words) in [("a", Liar.words), ("b", Liar.others)] {
                 _ = try await liar.keep(words, subject: subject)
