@@ -1,4 +1,6 @@
 import RekindleSite
+import RekindleStore
+import RekindleTesting
 import RekindleTown
 import Testing
 
@@ -24,6 +26,22 @@ struct RequestLogTests {
             for line in logged {
                 #expect(line.firstMatch(of: /^info (\/[a-z\/{}.-]*|NotFound) [1-5][0-9][0-9]$/) != nil, "\(line)")
             }
+        }
+    }
+
+    @Test func `a fault of the program is noted by its kind alone, and among few accounts once`() async throws {
+        let (log, store) = (LogBook(), GlassStore())
+        try await Town.with(store: store, log: log) { town in
+            let ada = try await town.ada()
+            store.forge { row in
+                var forged = row
+                forged.sealed = []
+                return forged
+            }
+            for _ in 0..<3 { #expect(try await ada.get("/me?word=\(Self.secret)").status == 500) }
+            #expect(log.lines.count == 1)
+            let line = log.lines.first ?? ""
+            #expect(line.hasPrefix("error request failed") && !line.contains("/me") && !line.contains(Self.secret))
         }
     }
 
