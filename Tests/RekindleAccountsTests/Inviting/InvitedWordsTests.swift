@@ -4,15 +4,14 @@ import Testing
 /// What is said of copies of the files to whoever has to decide.
 struct InvitedWordsTests {
     @Test func `whoever is invited reads, before they say yes, what copies of the files tell`() async throws {
-        try await Town.with { town in
+        try await Town.open { town in
             let ada = try await town.ada()
             let token = try await town.invitation(by: ada)
             for browser in [town.browser(), try await town.newcomer("Sam")] {
                 let page = try await browser.get("/join/\(token)").body
                 #expect(page.contains("Whoever runs the server can learn from copies of"))
                 #expect(page.contains("its files when something was written, but not what it says."))
-                let table = try await browser.get("/me/trust").body
-                #expect(table.contains("Copies of the database from different days"))
+                #expect(page.contains("Copies of the database from different days"))
             }
         }
     }

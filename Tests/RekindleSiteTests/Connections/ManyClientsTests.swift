@@ -1,3 +1,4 @@
+import Foundation
 import RekindleSite
 import RekindleTown
 import Testing
@@ -36,6 +37,12 @@ struct ManyClientsTests {
             for wire in spare { #expect(await wire.rest().isClosed) }
             #expect(taken.count == 2)
         }
+    }
+
+    @Test func `there are fewer of them than files that the process may open`() {
+        let (limits, files) = (ConnectionLimits(), sysconf(Int32(_SC_OPEN_MAX)))
+        #expect(files <= 0 || limits.inAll + limits.spare < files)
+        #expect(limits.inAll <= ConnectionLimits.mostInAll)
     }
 
     /// The connections before it may not have arrived yet, so it asks until it is one too many.
