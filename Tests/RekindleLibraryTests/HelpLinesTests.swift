@@ -21,7 +21,32 @@ import Testing
     @Test func `every line says where it was found, and those that were checked say when`() throws {
         for line in try Shelf.helpLines().countries.flatMap(\.lines) {
             #expect(line.source?.isEmpty == false, "\(line.name)")
-            #expect(line.lastChecked == (line.status == .verified ? "2026-09-23" : nil), "\(line.name)")
+            let day = line.kind == .crisis ? "2026-09-24" : "2026-09-23"
+            #expect(line.lastChecked == (line.status == .verified ? day : nil), "\(line.name)")
+        }
+    }
+
+    /// The numbers that the list with a day in it has, and no other: lines against violence on one day, for a crisis on
+    /// the next.
+    @Test func `the day of a check stands beside the very number that was checked`() throws {
+        let dated = try Shelf.helpLines().countries.flatMap { country in
+            country.lines.filter { $0.lastChecked != nil }.map { "\(country.code) \($0.number ?? "")" }
+        }
+        #expect(
+            dated.sorted() == [
+                "AE 800 111", "AE 800 4673", "AU 13 11 14", "AU 1800 737 732", "CA 1-866-863-0511", "CA 988",
+                "DE 0800 111 0 111", "DE 116 016", "DK 1888", "DK 70 201 201", "FI 080 005 005", "FI 09 2525 0111",
+                "GB 0808 2000 247", "GB 116 123", "KE +254 722 178 177", "KE 1195", "NL 0800 0113", "NL 0800 2000",
+                "NO 116 006", "NO 116 123", "SE 116 016", "SE 90101", "US 1-800-799-7233", "US 988",
+            ])
+    }
+
+    /// A message goes to a number of its own, and what is not checked of it is said where it stands.
+    @Test func `a number for messages is the one that was checked, or says that it was not`() throws {
+        let lines = try Shelf.helpLines().countries.flatMap(\.lines).filter { $0.sms != nil }
+        #expect(lines.count == 3)
+        for line in lines where line.sms != "88788" {
+            #expect(line.note?.contains("was not checked") == true, "\(line.name)")
         }
     }
 

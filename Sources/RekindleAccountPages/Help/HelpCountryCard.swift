@@ -11,6 +11,7 @@ struct HelpCountryCard: Component {
         """
         <section class="help-country"><h3>\(country.name)</h3>
         \(CallLink.list(HelpLink.emergency(country)))
+        <p class="hint">Emergency numbers as public lists have them.</p>
         \(HTML.each(country.lines) { HelpLineCard(line: $0) })\
         \(missing.map { "<p>\($0)</p>\n" as HTML })\(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
         """

@@ -26,6 +26,7 @@ import Testing
             "0900 555</strong>, not checked yet", "Check first: this was not checked. Source: one public list.",
             "href=\"https://old.example\" rel=\"noreferrer noopener\"><b>old.example</b> <span>check here first",
             "href=\"tel:0900777\"", "Check first: several public lists agree", "Source: two public lists.",
+            "Emergency numbers as public lists have them.",
         ] {
             #expect(html.contains(shown), "\(shown)")
         }
