@@ -17,7 +17,7 @@ extension Site {
         var response = Response(status: reply.status, headers: headers)
         switch reply.body {
         case .page(let page):
-            var frame = frame(request, saysHistoryStays: saysHistoryStays(request))
+            var frame = frame(request, saysHistoryStays: saysHistoryStays(request, reply, incoming))
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             frame.elsewhere = elsewhere(request, incoming)
             if reply.isPrivate { frame.minutes = request.signedIn?.profile.content.idleMinutes }
@@ -81,9 +81,11 @@ extension Site {
         return frame
     }
 
-    /// Once per browser, on the first page after signing in.
-    private func saysHistoryStays(_ request: Request) -> Bool {
-        request.signedIn != nil && !request.cookies.all(.told).contains("1")
+    /// Once per browser, at the top of the first private page that is asked for after coming in. On the answer to a form,
+    /// such as a code that is shown once, something would be lost by trying; a page for everybody may open further down.
+    private func saysHistoryStays(_ request: Request, _ reply: Reply, _ incoming: Hummingbird.Request) -> Bool {
+        reply.isPrivate && [.get, .head].contains(incoming.method) && request.signedIn != nil
+            && !request.cookies.all(.told).contains("1")
     }
 }
 
