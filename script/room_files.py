@@ -94,7 +94,7 @@ package enum NAMERoutes {
         case .conflict(let standing):
             (page.version, page.meanwhile) = (standing.version, standing.content.words)
             return .refused(page.page)
-        case .refused(let refusal): return .refused(page.refusing(words(refusal)))
+        case .refused(let refusal): return .refused(page.refusing(words(refusal), at: "words"))
         }
     }
 
@@ -117,7 +117,7 @@ struct NAMEPage: Refusable, Sendable {
     var words: String
     var version: Int64?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: String?
 
@@ -128,7 +128,7 @@ struct NAMEPage: Refusable, Sendable {
     private var form: HTML {
         PostForm(
             action: Path.LOWER.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
+            refusal: meanwhile == nil ? refusal : FormRefusal(EditConflict.lookAtBoth),
             body: """
                 \\(meanwhile.map { EditConflict.kept($0) })<div class="KEBAB-words">\\(field)</div>
                 """, submit: "Save"
@@ -136,7 +136,10 @@ struct NAMEPage: Refusable, Sendable {
     }
 
     private var field: HTML {
-        TextArea(label: "In your words", name: "words", value: words, limit: NAMENote.wordsLimit, rows: 3).html
+        TextArea(
+            label: "In your words", name: "words", value: words, limit: NAMENote.wordsLimit, rows: 3,
+            refusal: refusal?["words"]
+        ).html
     }
 }
 ''',

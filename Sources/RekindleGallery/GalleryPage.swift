@@ -29,7 +29,7 @@ struct GalleryPage: Refusable, Sendable {
     /// What everybody in the demo signs in with.
     var password: String
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -57,7 +57,7 @@ struct GalleryPage: Refusable, Sendable {
         }
     }
 
-    private func turn(by days: Int, _ title: String, _ refusal: String? = nil) -> HTML {
+    private func turn(by days: Int, _ title: String, _ refusal: FormRefusal? = nil) -> HTML {
         PostForm(
             action: Path.gallery.url, csrf: csrf, hidden: [("days", String(days))], refusal: refusal, submit: title,
             weight: .quiet

@@ -1,5 +1,7 @@
 """Everything can be done without a mouse or a finger."""
 
+import re
+
 from playwright.sync_api import expect
 
 from people import HOPE, PASSWORD
@@ -149,3 +151,18 @@ def test_what_is_typed_into_a_password_field_can_be_read_and_is_covered_again(ad
     ada.presses("Cover it")
     expect(field).to_have_attribute("type", "password")
     expect(field).to_have_value("three quiet doors")
+
+
+def test_so_it_is_in_the_rooms_however_far_down_the_field_is(ada, server):
+    ada.watch.allow("422")
+    ada.page.set_viewport_size({"width": 360, "height": 640})
+    ada.start(server.link)
+    ada.opens("/check-in", "How is it between you two?")
+    ada.types("A sentence only for you", "a long day " * 60)
+    ada.presses("Done")
+    ada.is_refused("The sentence is longer than")
+    field, words = ada.page.get_by_label("A sentence only for you"), ada.page.locator("#field-sentence-refusal")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_attribute("aria-describedby", re.compile("^field-sentence-refusal "))
+    expect(words).to_be_in_viewport()
+    expect(field).to_be_in_viewport()

@@ -12,7 +12,8 @@ extension AccountRoutes {
     static func decideRecovery(_ request: Request, _ me: Context) async throws -> Reply {
         guard let finder = Finder(rawValue: request.form.text("finder")) else {
             return .refused(
-                try await recovery(request, me).refusing("Choose one of the three. Your choice is not kept."))
+                try await recovery(request, me).refusing(
+                    "Choose one of the three. Your choice is not kept.", at: "finder"))
         }
         let (password, seen) = (request.form["password"], request.form.version ?? 0)
         if request.form.has("make") {

@@ -27,7 +27,7 @@ extension AccountRoutes {
         guard try await Accounts.prepareSecondStep(password: request.form["password"], by: me) else {
             var page = page
             page.state = .off
-            return .refused(page.refusing(notThePassword))
+            return .refused(page.refusing(notThePassword, at: "password"))
         }
         return .page(try await secondStep(request, me.fresh).page)
     }
@@ -37,10 +37,10 @@ extension AccountRoutes {
         let (code, password) = (request.form.text("code"), request.form["password"])
         switch try await Accounts.confirmSecondStep(code, password: password, by: me) {
         case .on: return .kept(.me)
-        case .wrongCode: return .refused(page.refusing(SecondStepPage.wrongCode))
+        case .wrongCode: return .refused(page.refusing(SecondStepPage.wrongCode, at: "code"))
         case .notOwner:
             page.showsKey = false
-            return .refused(page.refusing(notThePassword))
+            return .refused(page.refusing(notThePassword, at: "password"))
         case .gone:
             page.state = .off
             return .refused(page.refusing(SecondStepPage.gone))
@@ -51,7 +51,7 @@ extension AccountRoutes {
         // A form for turning it on, sent once more, changes nothing.
         guard request.form.has("remove") else { return .go(to: .secondStep) }
         let isRemoved = try await Accounts.removeSecondStep(password: request.form["password"], by: me)
-        return isRemoved ? .kept(.me) : .refused(page.refusing(notThePassword))
+        return isRemoved ? .kept(.me) : .refused(page.refusing(notThePassword, at: "password"))
     }
 
     static func secondStep(_ request: Request, _ me: Context) async throws -> SecondStepPage {

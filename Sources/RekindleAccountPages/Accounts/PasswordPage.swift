@@ -15,9 +15,12 @@ struct PasswordPage: Refusable, Sendable {
     var paper: WaysAfter.Paper?
     var keepsSecondStep: Bool?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     static let undecided = "Say below what is to stay, then send it again. Nothing was changed yet."
+
+    /// The first that nothing was said of.
+    var undecidedField: String { hasCode && paper == nil ? "paper" : "step" }
 
     var page: Page {
         Page(
@@ -39,12 +42,12 @@ struct PasswordPage: Refusable, Sendable {
         """
         \(Whose(login))\(TextField(
             label: "The password now", name: "old", type: "password", autocomplete: .currentPassword,
-            isRequired: true, autofocus: refusal == nil))
+            isRequired: true, autofocus: refusal == nil, refusal: refusal?["old"]))
         \(TextField(
             label: "The new one", name: "new",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
                 + "close to you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: .newPassword, isRequired: true))
+            type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["new"]))
         """
     }
 
@@ -59,7 +62,7 @@ struct PasswordPage: Refusable, Sendable {
                 Choice(
                     value: WaysAfter.Paper.anew.rawValue, title: "A new one",
                     hint: "Shown once, after this. The old paper stops working.", isOn: paper == .anew),
-            ], hint: "It opens your account without the password.", style: .rows)
+            ], hint: "It opens your account without the password.", style: .rows, refusal: refusal?["paper"])
     }
 
     private var steps: Options {
@@ -72,7 +75,7 @@ struct PasswordPage: Refusable, Sendable {
                 Choice(
                     value: "off", title: "Turn it off", hint: "You can set it up anew, with a new key.",
                     isOn: keepsSecondStep == false),
-            ], style: .rows)
+            ], style: .rows, refusal: refusal?["step"])
     }
 
     private var withoutCode: HTML {
@@ -97,13 +100,15 @@ extension AccountRoutes {
         let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")
         let login = try await Accounts.login(of: me)
         if let refusal = PasswordRule.refusal(new, login: login, common: request.site.commonPasswords) {
-            return .refused(page.refusing(refusal.words))
+            return .refused(page.refusing(refusal.words, at: "new"))
         }
         let change = try await Accounts.changePassword(
             from: old, to: new, paper: page.paper, keepsSecondStep: page.keepsSecondStep, by: me)
         switch change {
-        case .wrong: return .refused(page.refusing(notThePassword))
-        case .undecided: return .refused(try await password(request, me).refusing(PasswordPage.undecided))
+        case .wrong: return .refused(page.refusing(notThePassword, at: "old"))
+        case .undecided:
+            let page = try await password(request, me)
+            return .refused(page.refusing(PasswordPage.undecided, at: page.undecidedField))
         case .changed(nil): return .kept(.sessions)
         // Shown on the answer itself and nowhere else, so there is no redirect.
         case .changed(let code?): return .page(RecoveryCodePage(code: code.text, after: .newPassword).page)

@@ -10,7 +10,7 @@ struct PinPage: Refusable, Sendable {
     var hasPin: Bool
     var login: String
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     static let wrongDigits =
         "A PIN has \(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits, nothing else. Please type it again."
@@ -35,8 +35,8 @@ struct PinPage: Refusable, Sendable {
                 \(TextField(
                     label: hasPin ? "A new PIN" : "PIN", name: "pin",
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Avoid birthdays.",
-                    type: "password", autocomplete: .off, inputmode: "numeric"))
-                \(TextField.ownPassword(of: login))
+                    type: "password", autocomplete: .off, inputmode: "numeric", refusal: refusal?["pin"]))
+                \(TextField.ownPassword(of: login, refusal: refusal?["password"]))
                 """, submit: hasPin ? "Keep the new one" : "Keep it",
             secondary: hasPin ? ("remove", "yes", "Remove PIN") : nil)
     }
@@ -46,9 +46,9 @@ extension AccountRoutes {
     static func keepPin(_ request: Request, _ me: Context) async throws -> Reply {
         let page = try await pin(request, me)
         let digits = request.form.has("remove") ? nil : Typed.digits(request.form.text("pin")) ?? ""
-        guard digits.map(isPin) ?? true else { return .refused(page.refusing(PinPage.wrongDigits)) }
+        guard digits.map(isPin) ?? true else { return .refused(page.refusing(PinPage.wrongDigits, at: "pin")) }
         let isKept = try await Accounts.keepPin(digits, password: request.form["password"], by: me)
-        return isKept ? .kept(.me) : .refused(page.refusing(notThePassword))
+        return isKept ? .kept(.me) : .refused(page.refusing(notThePassword, at: "password"))
     }
 
     static func pin(_ request: Request, _ me: Context) async throws -> PinPage {

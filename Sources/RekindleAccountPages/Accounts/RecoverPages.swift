@@ -10,7 +10,7 @@ import RekindleVault
 struct RecoverPage: Refusable, Sendable {
     var login: String
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -31,10 +31,10 @@ struct RecoverPage: Refusable, Sendable {
             label: "Login name", name: "login", value: login, autocomplete: .username, isRequired: true))
         \(TextField(
             label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
-            autocomplete: .off, isRequired: true))
+            autocomplete: .off, isRequired: true, refusal: refusal?["code"]))
         \(TextField(
             label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters.",
-            type: "password", autocomplete: .newPassword, isRequired: true))
+            type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["password"]))
         """
     }
 }
@@ -80,14 +80,15 @@ extension SignInRoutes {
         let password = request.form["password"] ?? ""
         let page = RecoverPage(login: login, csrf: request.csrf)
         if let refusal = PasswordRule.refusal(password, login: login, common: request.site.commonPasswords) {
-            return .refused(page.refusing(refusal.words))
+            return .refused(page.refusing(refusal.words, at: "password"))
         }
         let attempt = SignInAttempt(
             login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
             knownBrowser: request.knownBrowser)
         let code = request.form.text("code")
         switch try await Accounts.recover(attempt, code: code, day: request.day(), request.vault) {
-        case .wrong: return .refused(page.refusing("The login name or the code is wrong. Please check both."))
+        case .wrong:
+            return .refused(page.refusing("The login name or the code is wrong. Please check both.", at: "code"))
         case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
         case .recovered(let token, let code):
             var reply = request.entering(token, to: Path.today.url)

@@ -7,7 +7,7 @@ import RekindleVault
 struct RecoveryPage: Refusable, Sendable {
     var choice: RecoveryChoice?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -28,7 +28,8 @@ struct RecoveryPage: Refusable, Sendable {
             body: Options(
                 legend: "Who could find this paper?", name: "finder",
                 choices: Choice.each(Finder.allCases, \.title),
-                hint: "Your answer only picks the next words. It is not kept.", style: .rows
+                hint: "Your answer only picks the next words. It is not kept.", style: .rows,
+                refusal: refusal?["finder"]
             ).html, submit: "Go on")
     }
 }
@@ -75,7 +76,7 @@ struct RecoveryOfferPage: Sendable {
             body: """
                 <p>Shown once, for you to write down. With your login name it opens everything, without the \
                 password.\(hasCode ? " The old code stops working then." : "")</p>
-                \(form(.make, submit: "Make a code", fields: TextField.ownPassword(of: login, in: "make")))
+                \(form(.make, submit: "Make a code", fields: TextField.ownPassword(of: login, in: "make", refusal: words(.make))))
                 """)
     }
 
@@ -87,7 +88,7 @@ struct RecoveryOfferPage: Sendable {
                 good.\(hasCode ? " The old code stops working then." : "") You can change your mind here.</p>
                 \(form(
                     .none, submit: "I don’t want a code",
-                    fields: hasCode ? TextField.ownPassword(of: login, in: "none") : .empty))
+                    fields: hasCode ? TextField.ownPassword(of: login, in: "none", refusal: words(.none)) : .empty))
                 """)
     }
 
@@ -97,9 +98,10 @@ struct RecoveryOfferPage: Sendable {
             hidden: [
                 ("finder", finder.rawValue), ("version", String(version)), (way == .make ? "make" : "none", "yes"),
             ],
-            refusal: refusal.flatMap { $0.way == way ? $0.words : nil }, body: fields, submit: submit, weight: .quiet)
+            refusal: words(way).map { FormRefusal($0, at: "password") }, body: fields, submit: submit, weight: .quiet)
     }
 
+    private func words(_ way: Way) -> String? { refusal.flatMap { $0.way == way ? $0.words : nil } }
 }
 
 extension TextField {
@@ -107,10 +109,12 @@ extension TextField {
     /// - Parameters:
     ///   - login: whose it is, for password managers.
     ///   - form: tells it from that of another form of the page.
-    static func ownPassword(of login: String, in form: String? = nil) -> HTML {
+    ///   - refusal: why what was typed was refused.
+    static func ownPassword(of login: String, in form: String? = nil, refusal: String? = nil) -> HTML {
         let field = TextField(
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" })
+            autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" },
+            refusal: refusal)
         return "\(Whose(login))\(field)"
     }
 }

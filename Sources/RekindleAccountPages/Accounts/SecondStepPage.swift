@@ -16,7 +16,7 @@ struct SecondStepPage: Refusable, Sendable {
     var hasCode: Bool
     var login: String
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     static let wrongCode = "That code does not fit. Wait for the next one, and see that the phone’s clock is right."
 
@@ -46,7 +46,7 @@ struct SecondStepPage: Refusable, Sendable {
             \(ifLost)
             \(PostForm(
                 action: url, csrf: csrf, hidden: [("prepare", "yes")], refusal: refusal,
-                body: TextField.ownPassword(of: login), submit: "Set it up"))
+                body: ownPassword, submit: "Set it up"))
             """
         case .prepared(let secret, let login):
             """
@@ -69,17 +69,18 @@ struct SecondStepPage: Refusable, Sendable {
             body: """
                 \(TextField(
                     label: "The six digits", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric",
-                    isRequired: true))
-                \(TextField.ownPassword(of: login))
+                    isRequired: true, refusal: refusal?["code"]))
+                \(ownPassword)
                 """, submit: "Turn it on")
     }
 
     private var remove: PostForm {
         PostForm(
             action: url, csrf: csrf, hidden: [("remove", "yes")], refusal: refusal,
-            body: TextField.ownPassword(of: login),
-            submit: "Turn it off", weight: .quiet)
+            body: ownPassword, submit: "Turn it off", weight: .quiet)
     }
+
+    private var ownPassword: HTML { TextField.ownPassword(of: login, refusal: refusal?["password"]) }
 
     private var ifLost: Notice {
         let words: HTML =

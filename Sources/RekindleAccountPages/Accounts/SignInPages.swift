@@ -9,7 +9,7 @@ struct SignInPage: WayInPage {
     var login: String
     var to: String?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What ended the session that this browser had.
     var ended: EndedBy?
 
@@ -31,7 +31,7 @@ struct SignInPage: WayInPage {
                 autofocus: login.isEmpty))
             \(TextField(
                 label: "Password", name: "password", type: "password", autocomplete: .currentPassword,
-                isRequired: true))
+                isRequired: true, refusal: refusal?["password"]))
             """, submit: "Sign in")
     }
 }
@@ -40,7 +40,7 @@ struct SignInPage: WayInPage {
 struct SignInCodePage: WayInPage {
     var to: String?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -49,7 +49,7 @@ struct SignInCodePage: WayInPage {
                 at: .signInCode,
                 TextField(
                     label: "Code", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric", isRequired: true,
-                    autofocus: true
+                    autofocus: true, refusal: refusal?["code"]
                 ).html, submit: "Go on"
             ).html)
     }
@@ -75,7 +75,8 @@ extension SignInRoutes {
             return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
             return try await known(login, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
-        case .wrong: return .refused(page.refusing("The login name or password is wrong. Please try again."))
+        case .wrong:
+            return .refused(page.refusing("The login name or password is wrong. Please try again.", at: "password"))
         case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
         }
     }
@@ -99,7 +100,7 @@ extension SignInRoutes {
         case .entered: return request.entering(token, to: to ?? Path.today.url)
         case .wrongCode:
             let page = SignInCodePage(to: to, csrf: request.csrf)
-            return .refused(page.refusing("That code does not fit. Wait for the next one."))
+            return .refused(page.refusing("That code does not fit. Wait for the next one.", at: "code"))
         case .wait(let seconds):
             let page = SignInCodePage(to: to, csrf: request.csrf)
             return .refused(page.refusing(WaitWords.words(seconds)))

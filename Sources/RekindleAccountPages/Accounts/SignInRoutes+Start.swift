@@ -22,7 +22,7 @@ extension SignInRoutes {
         let arrival = entry.arrival(with: password, request)
         let refusals = entry.refusals(of: arrival, common: request.site.commonPasswords)
         guard refusals.isEmpty else {
-            return .refused(admission == nil ? page.refusing(ranOut) : page.refusing(refusals))
+            return .refused(admission == nil ? page.refusing(ranOut) : page.refusing(FormRefusal(refusals)))
         }
         switch try await Arrivals.arrive(arrival, by: admission, request.vault, request.site.today) {
         case .entered(let token):
@@ -31,12 +31,11 @@ extension SignInRoutes {
         case .wasHere(let token): return try await entering(token, entry, request)
         case .notAdmitted: return .refused(page.refusing(ranOut))
         case .loginTaken:
-            let refusal = StartEntry.Refusal("login", "That login name is taken here. Try another one.")
-            return .refused(page.refusing([refusal]))
+            return .refused(page.refusing("That login name is taken here. Try another one.", at: "login"))
         case .noLongerFirst:
             return .refused(page.refusing("Someone has already set up this server. Ask them for a link."))
         case .refused(let refusals):
-            return .refused(page.refusing(refusals.map(StartEntry.Refusal.init)))
+            return .refused(page.refusing(FormRefusal(refusals.map { ($0.field, $0.words) })))
         }
     }
 
@@ -98,22 +97,15 @@ struct StartEntry: Sendable {
                 knownBrowser: request.knownBrowser))
     }
 
-    /// What is wrong with one field.
-    struct Refusal: Sendable {
-        let field: String
-        let words: String
-
-        init(_ field: String, _ words: String) { (self.field, self.words) = (field, words) }
-
-        init(_ refusal: Arrival.Refusal) { self.init(refusal.field, refusal.words) }
-    }
-
     /// Everything that is in the way, so that nobody is sent back for one thing at a time.
-    func refusals(of arrival: Arrival, common: CommonPasswords) -> [Refusal] {
+    func refusals(of arrival: Arrival, common: CommonPasswords) -> [(field: String, words: String)] {
         let password = PasswordRule.refusal(arrival.attempt.password, login: login, common: common)
-        let adult = isAdult ? nil : "This is for people of 18 or over. Tick the box if that is you."
-        return arrival.refusals.map(Refusal.init)
-            + [password.map { Refusal("password", $0.words) }, adult.map { Refusal("adult", $0) }].compactMap(\.self)
+        var refusals = arrival.refusals.map { (field: $0.field, words: $0.words) }
+        if let password { refusals.append((field: "password", words: password.words)) }
+        if !isAdult {
+            refusals.append((field: "adult", words: "This is for people of 18 or over. Tick the box if that is you."))
+        }
+        return refusals
     }
 }
 

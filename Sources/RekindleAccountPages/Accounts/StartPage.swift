@@ -8,9 +8,7 @@ struct StartPage: Refusable, Sendable {
     var operatorName: String
     var entry: StartEntry
     var csrf: String
-    var refusal: String?
-    /// The same by field, to stand beside each.
-    var refusals: [StartEntry.Refusal] = []
+    var refusal: FormRefusal?
 
     /// Whoever was invited, or has sent the form before, has read what this is; for everybody else it stands first.
     var page: Page { isInvited || refusal != nil ? short : first }
@@ -54,32 +52,23 @@ struct StartPage: Refusable, Sendable {
         }
     }
 
-    private func words(_ field: String) -> String? { refusals.first { $0.field == field }?.words }
-
-    /// All of it above the form, and each beside its field.
-    func refusing(_ refusals: [StartEntry.Refusal]) -> Page {
-        var page = self
-        page.refusals = refusals
-        return page.refusing(refusals.map(\.words).joined(separator: " "))
-    }
-
     private var fields: HTML {
         """
         \(TextField(
             label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
-            limit: Profile.nameLimit, isRequired: true, refusal: words("name")))
+            limit: Profile.nameLimit, isRequired: true, refusal: refusal?["name"]))
         \(TextField(
             label: "Login name", name: "login", value: entry.login, hint: "Only for signing in. Nobody is shown it.",
-            limit: Typed.loginLimit, autocomplete: .username, isRequired: true, refusal: words("login")))
+            limit: Typed.loginLimit, autocomplete: .username, isRequired: true, refusal: refusal?["login"]))
         \(TextField(
             label: "Password", name: "password",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: .newPassword, isRequired: true, refusal: words("password")))
+            type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["password"]))
         \(zoneField)
         <p class="hint">Login name and password open your account in any browser. Each browser, chat window or icon on a
         home screen asks for them once.</p>
-        \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult, refusal: words("adult")))
+        \(Tick(label: "I am 18 or over", name: "adult", isOn: entry.isAdult, refusal: refusal?["adult"]))
         """
     }
 

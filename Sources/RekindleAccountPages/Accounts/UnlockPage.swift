@@ -10,7 +10,7 @@ struct UnlockPage: WayInPage {
     var login: String
     var to: String?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -28,11 +28,11 @@ struct UnlockPage: WayInPage {
             \(HTML.when(hasPin) {
                 TextField(
                     label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
-                    autofocus: true)
+                    autofocus: true, refusal: refusal?["pin"])
             })
             \(Whose(login))\(TextField(
                 label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                autocomplete: .currentPassword, autofocus: !hasPin))
+                autocomplete: .currentPassword, autofocus: !hasPin, refusal: refusal?["password"]))
             """, submit: "Open again")
     }
 }
@@ -53,7 +53,8 @@ extension SignInRoutes {
         case .signedOut: return signedOut(by: .pins, request, to: to)
         case .wrong:
             let page = try await page(visitor, request, to: to)
-            return .refused(page.refusing("That did not open it. Try again, or use the password."))
+            let field = page.hasPin && password.isEmpty ? "pin" : "password"
+            return .refused(page.refusing("That did not open it. Try again, or use the password.", at: field))
         case .wait(let seconds):
             let page = try await page(visitor, request, to: to)
             return .refused(page.refusing(WaitWords.words(seconds)))

@@ -41,7 +41,9 @@ package enum SelfCheckStep: Equatable, Sendable {
 
     private func alone(_ refusal: String?, csrf: String) -> Page {
         let form = PostForm(
-            action: Path.helpQuestions.url, csrf: csrf, refusal: refusal, body: place.html, submit: "Go on")
+            action: Path.helpQuestions.url, csrf: csrf,
+            refusal: refusal.map { FormRefusal($0, at: SelfCheck.aloneField) },
+            body: place(refusal).html, submit: "Go on")
         return page(
             """
             <p>Everybody is offered these. They take about two minutes and may show which part of Help fits, and whether
@@ -50,13 +52,13 @@ package enum SelfCheckStep: Equatable, Sendable {
             """)
     }
 
-    private var place: Options {
+    private func place(_ refusal: String?) -> Options {
         Options(
             legend: "Are you alone, and is this phone or computer yours alone?", name: SelfCheck.aloneField,
             choices: [
                 Choice(value: "yes", title: "Yes"),
                 Choice(value: "no", title: "No, or I am not sure"),
-            ])
+            ], refusal: refusal)
     }
 
     private var later: Page {

@@ -7,12 +7,14 @@ struct HourField: Component, Sendable {
     var label: String
     var name: String
     var value: String
+    var refusal: String?
+
+    private var words: FieldWords { FieldWords(id: "field-\(name)", label: label, refusal: refusal) }
 
     var html: HTML {
         """
         <div class="field">
-        <label for="field-\(name)">\(label)</label>
-        <select id="field-\(name)" name="\(name)" autocomplete="off">
+        \(words.before)<select id="\(words.id)" name="\(name)" autocomplete="off"\(words.attributes)>
         <option value=""\(HTML.flag("selected", !isListed))>none
         \(HTML.each(Preferences.hours) { hour in
             "<option value=\"\(hour)\"\(HTML.flag("selected", value == String(hour)))>\(Self.words(hour))\n"
@@ -31,13 +33,19 @@ struct HourField: Component, Sendable {
 struct ZoneField: Component, Sendable {
     /// The chosen one; a name that is not on the list stays chosen, so that nothing is lost or renamed unseen.
     var value: String
+    var refusal: String?
+
+    private var words: FieldWords {
+        FieldWords(
+            id: "field-zone", label: "Time zone",
+            hint: "The nearest big city. Days begin by it; a week begins at the same moment for everyone.",
+            refusal: refusal)
+    }
 
     var html: HTML {
         """
         <div class="field">
-        <label for="field-zone">Time zone</label>
-        <p class="hint" id="field-zone-hint">The nearest big city. Days begin by it; a week begins at the same moment for everyone.</p>
-        <select id="field-zone" name="zone" autocomplete="off" aria-describedby="field-zone-hint">
+        \(words.before)<select id="\(words.id)" name="zone" autocomplete="off"\(words.attributes)>
         \(HTML.when(!Self.listed.contains(value)) { unlisted })\
         \(HTML.each(Zone.names) { "<option\(HTML.flag("selected", $0 == value))>\($0)" })\
         </select>

@@ -34,12 +34,12 @@ package enum MeRoutes {
         let entry = ProfileEntry(request.form)
         let changed = entry.applied(to: signedIn.profile.content)
         if entry.isHueFirst(over: changed.refusal) {
-            return .refused(profile(entry, request, signedIn).refusing("Choose one of the eight colours."))
+            return .refused(profile(entry, request, signedIn).refusing("Choose one of the eight colours.", at: "hue"))
         }
         let password = request.form["password"]
         switch try await Profiles.keep(changed, seen: entry.version, password: password, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
-        case .notOwner: return .refused(profile(entry, request, signedIn).refusing(notOwner))
+        case .notOwner: return .refused(profile(entry, request, signedIn).refusing(notOwner, at: "password"))
         case .conflict(let standing):
             // Both texts: what was typed stays in the form, what is kept now stands beside it.
             var stale = profile(entry, request, signedIn)
@@ -49,7 +49,7 @@ package enum MeRoutes {
                     "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
                         + "Send it again if yours is the one to keep."))
         case .refused(let refusal):
-            return .refused(profile(entry, request, signedIn).refusing(refusal.words))
+            return .refused(profile(entry, request, signedIn).refusing(refusal.words, at: refusal.field))
         }
     }
 
@@ -109,6 +109,16 @@ struct ProfileEntry: Sendable {
 }
 
 extension Profile.Refusal {
+    /// Which field of a form it is about.
+    var field: String {
+        switch self {
+        case .nameEmpty, .nameTooLong: "name"
+        case .pronounsTooLong: "pronouns"
+        case .zoneUnknown: "zone"
+        case .idleMinutes: "minutes"
+        }
+    }
+
     /// What to do about it.
     var words: String {
         switch self {

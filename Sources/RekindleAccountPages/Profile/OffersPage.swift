@@ -11,7 +11,7 @@ struct OffersPage: Refusable, Sendable {
     var strategies: [Strategy]
     var isConnected: Bool
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What is kept, when it is no longer what the page had shown.
     var keptNow: OffersEntry?
 
@@ -55,7 +55,7 @@ struct OffersPage: Refusable, Sendable {
         return Options(
             legend: "Minutes you usually have", name: "minutes",
             choices: choices + [Choice(value: "", title: "It does not matter", isOn: entry.minutes.isEmpty)],
-            hint: "What takes longer is not offered. The library still has it.")
+            hint: "What takes longer is not offered. The library still has it.", refusal: refusal?["minutes"])
     }
 
     private var ways: Options {
@@ -66,14 +66,14 @@ struct OffersPage: Refusable, Sendable {
             ? "any way is fine." : "what comes is for one. On one phone, nobody but you needs an account."
         return Options(
             legend: "How things can be done at the moment", name: "ways", choices: choices, many: true,
-            hint: "Tick as many as you like. With none ticked, \(unsaid)")
+            hint: "Tick as many as you like. With none ticked, \(unsaid)", refusal: refusal?["ways"])
     }
 
     private var declined: Options {
         let choices = Choice.each(strategies, \.title, isOn: { entry.declined.contains($0.rawValue) })
         return Options(
             legend: "What you would rather not be offered", name: "declined", choices: choices, many: true,
-            hint: "It stays in the library and can come back at any time.")
+            hint: "It stays in the library and can come back at any time.", refusal: refusal?["declined"])
     }
 
     private var undisturbed: HTML {
@@ -86,8 +86,8 @@ struct OffersPage: Refusable, Sendable {
         <p>Between these hours a page stays as you opened it, and nothing on it moves by itself. The end may lie after \
         midnight. The clock is that of your time zone.</p>
         <div class="profile-hours">
-        \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom))
-        \(HourField(label: "To", name: "quiet-to", value: entry.quietTo))
+        \(HourField(label: "From", name: "quiet-from", value: entry.quietFrom, refusal: refusal?["quiet-from"]))
+        \(HourField(label: "To", name: "quiet-to", value: entry.quietTo, refusal: refusal?["quiet-to"]))
         </div></section>
         <section id="mute"><h2>Mute</h2>
         <p>The same, around the clock.</p>

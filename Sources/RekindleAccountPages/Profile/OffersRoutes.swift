@@ -24,7 +24,7 @@ package enum OffersRoutes {
         let new = entry.preferences
         // The minutes stand above what else may not be on offer.
         if let foreign = entry.foreign, new.refusal != .minutesNotOffered {
-            return .refused(page(entry, seen: seen, request, me).refusing(foreign))
+            return .refused(page(entry, seen: seen, request, me).refusing(foreign.words, at: foreign.field))
         }
         switch try await Offers.keep(new, seen: seen, by: me) {
         case .unchanged, .kept: return .kept(.me)
@@ -34,7 +34,7 @@ package enum OffersRoutes {
             stale.keptNow = OffersEntry(standing)
             return .refused(stale.refusing(EditConflict.lookAtBoth))
         case .refused(let refusal):
-            return .refused(page(entry, seen: seen, request, me).refusing(refusal.words))
+            return .refused(page(entry, seen: seen, request, me).refusing(refusal.words, at: entry.field(of: refusal)))
         }
     }
 
@@ -79,10 +79,24 @@ struct OffersEntry: Equatable, Sendable {
     }
 
     /// What to do about a way or a part that is not on offer; the preferences leave it out.
-    var foreign: String? {
-        if ways.contains(where: { Variant(rawValue: $0) == nil }) { return "One of the ways is not on the list." }
-        if declined.contains(where: { Strategy(rawValue: $0) == nil }) { return "One of the parts is not on the list." }
+    var foreign: (field: String, words: String)? {
+        if ways.contains(where: { Variant(rawValue: $0) == nil }) {
+            return ("ways", "One of the ways is not on the list.")
+        }
+        if declined.contains(where: { Strategy(rawValue: $0) == nil }) {
+            return ("declined", "One of the parts is not on the list.")
+        }
         return nil
+    }
+
+    /// Where it is to be mended.
+    func field(of refusal: Preferences.Refusal) -> String {
+        switch refusal {
+        case .minutesNotOffered: "minutes"
+        case .halfQuiet: quietFrom.isEmpty ? "quiet-from" : "quiet-to"
+        case .noHour: Self.hour(quietFrom).map { Preferences.hours.contains($0) } ?? true ? "quiet-to" : "quiet-from"
+        case .noTime: "quiet-to"
+        }
     }
 
     /// What was chosen, without favourites. What is no number stands as one that the rules of the preferences refuse.

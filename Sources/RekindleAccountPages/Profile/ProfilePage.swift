@@ -10,7 +10,7 @@ struct ProfilePage: Refusable, Sendable {
     var partner: Verbatim?
     var partnerHue: Hue?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What is kept, when it is no longer what the page had shown.
     var keptNow: Profile?
 
@@ -32,14 +32,15 @@ struct ProfilePage: Refusable, Sendable {
         \(PrivacyTag(label: partner == nil ? .onlyYou : .bothOfYou))\
         \(TextField(
             label: "Your name", name: "name", value: entry.name, hint: "Whatever you like to be called.",
-            limit: Profile.nameLimit, isRequired: true))
+            limit: Profile.nameLimit, isRequired: true, refusal: refusal?["name"]))
         \(TextField(
             label: "Pronouns", name: "pronouns", value: entry.pronouns,
             hint: "As you like: she, he, they, something else. Empty, and you are spoken of by name.",
-            limit: Profile.pronounsLimit, autocomplete: .off))
+            limit: Profile.pronounsLimit, autocomplete: .off, refusal: refusal?["pronouns"]))
         \(Options(
             legend: "Your colour and pattern", name: "hue", choices: Hue.allCases.map(choice),
-            hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows))
+            hint: "What is yours carries it. The pattern says the same without the colour.", style: .rows,
+            refusal: refusal?["hue"]))
         </section>
         """
     }
@@ -56,15 +57,15 @@ struct ProfilePage: Refusable, Sendable {
         """
         <section><h2>For you alone</h2>
         \(PrivacyTag(label: Profile.label))\
-        \(ZoneField(value: entry.zone))
+        \(ZoneField(value: entry.zone, refusal: refusal?["zone"]))
         \(TextField(
             label: "Minutes until it locks", name: "minutes", value: entry.minutes,
             hint: "Without a tap for this long, your PIN or password opens it again. Between "
                 + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
-            autocomplete: .off, inputmode: "numeric", isRequired: true))
+            autocomplete: .off, inputmode: "numeric", isRequired: true, refusal: refusal?["minutes"]))
         \(TextField(
             label: "Your password", name: "password", hint: "Only where it is to lock later than now.",
-            type: "password", autocomplete: .currentPassword))
+            type: "password", autocomplete: .currentPassword, refusal: refusal?["password"]))
         </section>
         """
     }

@@ -39,7 +39,7 @@ package enum DoingRoutes {
     private static func go(_ request: Request, _ me: Context) async throws -> Reply {
         let practice = try practice(request)
         guard let way = way(request.form, practice, me) else {
-            return .refused(choosing(practice, nil, request, me).refusing("Choose one of the ways."))
+            return .refused(choosing(practice, nil, request, me).refusing("Choose one of the ways.", at: "way"))
         }
         guard way == .onePhone else { return .go(to: StepPage.url(practice.id, way, place: 0)) }
         do throws(Guest.Refusal) {
@@ -47,7 +47,7 @@ package enum DoingRoutes {
             return ending(request.form, practice, way)
                 ?? .page(step(practice, way, guest: guest, request.form, request, me).page)
         } catch {
-            return .refused(choosing(practice, way, request, me).refusing(error.words))
+            return .refused(choosing(practice, way, request, me).refusing(error.words, at: "guest"))
         }
     }
 

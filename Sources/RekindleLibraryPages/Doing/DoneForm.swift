@@ -44,7 +44,7 @@ enum DoneForm {
             (again.keptNow, again.entry.version) = (standing.content, standing.version)
             return .refused(again.refusing("You had kept this already. Look at both, and send it again if this is it."))
         case .refused(let refusal):
-            return .refused(try await page(practice, entry, request, me).refusing(words(refusal)))
+            return .refused(try await page(practice, entry, request, me).refusing(words(refusal), at: "line"))
         }
     }
 
@@ -123,9 +123,11 @@ struct DoneEntry: Sendable {
     }
 
     /// What is wrong with it that no rule of a doing says.
-    var refusal: String? {
-        if isFromNoPage { return "This page is too old to be sent. What you wrote is still here. Send it again." }
-        return isForeign ? "Tap one of the three, or leave it open." : nil
+    var refusal: FormRefusal? {
+        if isFromNoPage {
+            return FormRefusal("This page is too old to be sent. What you wrote is still here. Send it again.")
+        }
+        return isForeign ? FormRefusal("Tap one of the three, or leave it open.", at: "how") : nil
     }
 
     /// Only what was good is told as that, whatever is ticked.

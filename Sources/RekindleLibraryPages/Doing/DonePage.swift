@@ -18,7 +18,7 @@ struct DonePage: Refusable, Sendable {
     /// What was sent to a locked session is sent now.
     var isHeld = false
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What had been kept from this page, when it is something else.
     var keptNow: Doing?
 
@@ -59,13 +59,14 @@ struct DonePage: Refusable, Sendable {
             legend: "How was it for you?", name: "how",
             choices: Choice.each(
                 Doing.How.allCases, entry.way == .alone ? \.titleAlone : \.title, isOn: { $0 == entry.how }),
-            hidesLegend: entry.stopped == nil)
+            hidesLegend: entry.stopped == nil, refusal: refusal?["how"])
     }
 
     private var line: TextArea {
         TextArea(
             label: "A line about it, if you like", name: "line", value: entry.line,
-            hint: "You find it again for a while, on this practice’s page.", limit: Doing.lineLimit, rows: 2)
+            hint: "You find it again for a while, on this practice’s page.", limit: Doing.lineLimit, rows: 2,
+            refusal: refusal?["line"])
     }
 
     private var hasTick: Bool { offersGlad && entry.way != .alone }

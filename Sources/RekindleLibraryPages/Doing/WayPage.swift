@@ -13,7 +13,7 @@ struct WayPage: Refusable, Sendable {
     /// The screen that the two were at on one phone before it locked, counted from one.
     var step: String?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -38,7 +38,7 @@ struct WayPage: Refusable, Sendable {
                 Choice(
                     value: way.rawValue, title: way.choice, hint: practice.variants[way].map(Quotes.curled),
                     isOn: way == self.way)
-            }, style: .rows, hidesLegend: true)
+            }, style: .rows, hidesLegend: true, refusal: refusal?["way"])
     }
 
     /// Shown only with the way it belongs to, where the browser can tell.
@@ -47,7 +47,7 @@ struct WayPage: Refusable, Sendable {
         <div class="doing-guest">\(TextField(
             label: "Who is beside you?", name: "guest", value: guest,
             hint: "For “Together, on this phone”. The name stands on the next screens and is kept nowhere.",
-            limit: Guest.limit, autocomplete: .off))</div>
+            limit: Guest.limit, autocomplete: .off, refusal: refusal?["guest"]))</div>
         """
     }
 

@@ -28,7 +28,7 @@ package enum LibraryRoutes {
         var page = SearchPage(words: words, isConnected: me.isConnected, csrf: request.csrf)
         if words.isLonger(than: SearchWords.limit) {
             let refusal = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
-            return .refused(page.refusing(refusal))
+            return .refused(page.refusing(refusal, at: "words"))
         }
         page.answer = request.library.answer(to: words)
         return .page(page.page)

@@ -6,11 +6,11 @@ import RekindleUI
 
 /// Words to look for. Sent by POST, so that they stand in no address and no history.
 extension PostForm {
-    static func search(for words: String = "", csrf: String, refusal: String? = nil) -> PostForm {
+    static func search(for words: String = "", csrf: String, refusal: FormRefusal? = nil) -> PostForm {
         let field = TextField(
             label: "Look for", name: "words", value: words,
             hint: "A word or two: tired, money, listen. Nothing of it is kept.", limit: SearchWords.limit,
-            type: "search", autocomplete: .off, inputmode: "search")
+            type: "search", autocomplete: .off, inputmode: "search", refusal: refusal?["words"])
         return PostForm(
             action: Path.library.url, csrf: csrf, refusal: refusal, body: field.html, submit: "Search", id: "search",
             weight: .quiet)
@@ -23,7 +23,7 @@ struct SearchPage: Refusable, Sendable {
     var answer: SearchAnswer?
     var isConnected: Bool
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     /// More would be a list to search in.
     static let most = 30

@@ -40,7 +40,7 @@ struct HeldFormPage: Sendable {
 
     var formHTML: HTML {
         PostForm(
-            action: path, csrf: csrf, hidden: hidden, refusal: isKept ? nil : words,
+            action: path, csrf: csrf, hidden: hidden, refusal: isKept ? nil : FormRefusal(words),
             body: """
                 \(HTML.when(isKept) { "<p>\(words)</p>" })\(HTML.when(reason == .signedOut) { signingIn })\
                 \(HTML.each(shown, field))\(choices)

@@ -66,11 +66,14 @@ package struct Options: Component, Sendable {
     package var thread: SignDrawing.Ends?
     /// What goes with the answer and is no answer itself.
     package var aside: HTML?
+    /// Why the answer was refused; it stands beside the choices.
+    package var refusal: String?
 
     /// Describes a question.
     package init(
         legend: String, name: String, choices: [Choice], many: Bool = false, hint: String? = nil,
-        style: Style = .words, hidesLegend: Bool = false, thread: SignDrawing.Ends? = nil, aside: HTML? = nil
+        style: Style = .words, hidesLegend: Bool = false, thread: SignDrawing.Ends? = nil, aside: HTML? = nil,
+        refusal: String? = nil
     ) {
         self.legend = legend
         self.name = name
@@ -81,19 +84,29 @@ package struct Options: Component, Sendable {
         self.hidesLegend = hidesLegend
         self.thread = thread
         self.aside = aside
+        self.refusal = refusal
     }
 
     /// The question with its choices.
     package var html: HTML {
         """
-        <fieldset class="options \(raw: style.rawValue)\(raw: isLong ? " long" : "")">
+        <fieldset class="options \(raw: style.rawValue)\(raw: isLong ? " long" : "")"\(invalid)>
         <legend\(HTML.attribute("class", hidesLegend ? "visually-hidden" : nil))>\(legend)</legend>
-        \(hint.map { "<p class=\"hint\">\($0)</p>\n" as HTML })\
+        \(hint.map { "<p class=\"hint\">\($0)</p>\n" as HTML })\(beside)\
         <div class="choices">
         \(thread?.underChoices)\(HTML.each(choices, face))\
         </div>
         \(aside)</fieldset>
         """
+    }
+
+    private var beside: FieldRefusal { FieldRefusal(id: "field-\(name)", words: refusal) }
+
+    /// Of one choice the group is what can be wrong, as a group of radio buttons; of several each box says it itself.
+    private var invalid: HTML {
+        guard refusal != nil else { return .empty }
+        if many { return HTML.attribute("aria-describedby", "\(beside.id)-refusal") }
+        return beside.attributes() + " role=\"radiogroup\""
     }
 
     /// Seven steps stand closer than five.
@@ -102,7 +115,7 @@ package struct Options: Component, Sendable {
     private func face(_ choice: Choice) -> HTML {
         """
         <label class="choice\(raw: choice.isQuiet ? " open" : "")"><input type="\(raw: many ? "checkbox" : "radio")" name="\(name)" \
-        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))\
+        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))\(HTML.when(many && refusal != nil) { beside.attributes() })\
         \(HTML.attribute("aria-label", choice.short.map { _ in choice.title }))>\
         <span class="face">\(choice.drawing)<span class="word">\(choice.short ?? choice.title)\
         \(choice.hint.map { "<small>\($0)</small>" as HTML })</span></span></label>

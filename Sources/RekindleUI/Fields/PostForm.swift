@@ -15,7 +15,7 @@ package struct PostForm: Component, Sendable {
     package var action: String
     package var csrf: String
     package var hidden: [(name: String, value: String)]
-    package var refusal: String?
+    package var refusal: FormRefusal?
     package var body: HTML
     package var submit: String
     package var secondary: (name: String, value: String, title: String)?
@@ -26,7 +26,7 @@ package struct PostForm: Component, Sendable {
 
     /// Describes a form.
     package init(
-        action: String, csrf: String, hidden: [(name: String, value: String)] = [], refusal: String? = nil,
+        action: String, csrf: String, hidden: [(name: String, value: String)] = [], refusal: FormRefusal? = nil,
         body: HTML = .empty, submit: String, secondary: (name: String, value: String, title: String)? = nil,
         id: String? = nil, draft: String? = nil, weight: Weight = .primary
     ) {
@@ -47,7 +47,7 @@ package struct PostForm: Component, Sendable {
         """
         <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))>
         \(HiddenField("csrf", csrf))
-        \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0) })\
+        \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0.words) })\
         \(body)
         \(buttons)
         </form>

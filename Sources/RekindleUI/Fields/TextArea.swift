@@ -11,11 +11,13 @@ package struct TextArea: Component, Sendable {
     package var autofocus: Bool
     /// Needed only where two fields of a page share a name.
     package var id: String?
+    /// Why what was typed was refused; it stands beside the field.
+    package var refusal: String?
 
     /// Describes a field.
     package init(
         label: String, name: String, value: String = "", hint: HTML? = nil, limit: Int? = nil, rows: Int = 4,
-        autofocus: Bool = false, id: String? = nil
+        autofocus: Bool = false, id: String? = nil, refusal: String? = nil
     ) {
         self.label = label
         self.name = name
@@ -25,12 +27,13 @@ package struct TextArea: Component, Sendable {
         self.rows = rows
         self.autofocus = autofocus
         self.id = id
+        self.refusal = refusal
     }
 
     /// The field. Browsers may send what is typed to a service that spells or writes along, and offer it again to whoever
     /// types here next: both are off. The line break after the tag is the one a browser drops, so that a text may begin with its own.
     package var html: HTML {
-        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit)
+        let words = FieldWords(id: id ?? "field-\(name)", label: label, hint: hint, limit: limit, refusal: refusal)
         return """
             <div class="field">
             \(words.before)<textarea id="\(words.id)" name="\(name)" rows="\(rows)" \

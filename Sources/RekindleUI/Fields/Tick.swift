@@ -42,13 +42,16 @@ package struct Tick: Component, Sendable {
         return "<span class=\"when-on\">\(label)</span> <span class=\"when-off\" aria-hidden=\"true\">\(off)</span>"
     }
 
+    /// The words stand in the label, so that the whole row stays the target.
+    private var beside: FieldRefusal { FieldRefusal(id: "field-\(name)", words: refusal) }
+
     /// The whole row is the target.
     package var html: HTML {
         """
         <label class="tick"><input type="checkbox" name="\(name)" value="\(value)"\(HTML.flag("checked", isOn))\
-        \(HTML.attribute("aria-invalid", refusal.map { _ in "true" }))>\
+        \(beside.attributes())>\
         <span>\(words)\(hint.map { "<small>\($0)</small>" as HTML })\
-        \(refusal.map { "<strong class=\"field-refusal\">\($0)</strong>" as HTML })</span></label>
+        \(refusal.map { "<strong class=\"field-refusal\" id=\"\(beside.id)-refusal\">\($0)</strong>" as HTML })</span></label>
         """
     }
 }

@@ -9,7 +9,7 @@ struct BeginPage: Refusable, Sendable {
     var version: Int64?
     var asksWhatWasMissed: Bool
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page, when both would overwrite each other.
     var meanwhile: Beginning?
 
@@ -30,20 +30,20 @@ struct BeginPage: Refusable, Sendable {
         Options(
             legend: "What brings you here?", name: "concern",
             choices: Choice.each(Concern.allCases, \.words, isOn: beginning.concerns.contains), many: true,
-            style: .words, hidesLegend: true)
+            style: .words, hidesLegend: true, refusal: refusal?["concern"])
     }
 
     private var sentence: TextArea {
         TextArea(
             label: "In a sentence of your own, if you like", name: "sentence", value: beginning.sentence,
-            limit: Beginning.sentenceLimit, rows: 2)
+            limit: Beginning.sentenceLimit, rows: 2, refusal: refusal?["sentence"])
     }
 
     private var missed: HTML {
         HTML.when(asksWhatWasMissed || !beginning.correction.isEmpty) {
             TextArea(
                 label: "What did I miss?", name: "correction", value: beginning.correction,
-                limit: Beginning.sentenceLimit, rows: 2)
+                limit: Beginning.sentenceLimit, rows: 2, refusal: refusal?["correction"])
         }
     }
 

@@ -25,7 +25,7 @@ package enum BeginningRoutes {
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let new = Beginning(reading: request.form)
         if request.form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
-            return try await refused(new, foreign, request, me)
+            return try await refused(new, foreign, at: "concern", request, me)
         }
         switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
         case .unchanged, .kept: return .go(to: .heard)
@@ -33,15 +33,16 @@ package enum BeginningRoutes {
             var page = page(new, version: standing.version, request)
             page.meanwhile = standing.content
             return .refused(page.refusing(EditConflict.lookAtBoth))
-        case .refused(let refusal): return try await refused(new, words(refusal), request, me)
+        case .refused(let refusal):
+            return try await refused(new, words(refusal), at: new.field(of: refusal), request, me)
         }
     }
 
     private static func refused(
-        _ new: Beginning, _ words: String, _ request: Request, _ me: Context
+        _ new: Beginning, _ words: String, at field: String, _ request: Request, _ me: Context
     ) async throws -> Reply {
         let version = try await BeginningRoom.current(of: me)?.version
-        return .refused(page(new, version: version, request).refusing(words))
+        return .refused(page(new, version: version, request).refusing(words, at: field))
     }
 
     /// The page again, with what was sent in its form.
@@ -73,6 +74,14 @@ package enum BeginningRoutes {
 }
 
 extension Beginning {
+    /// Where it is to be mended.
+    fileprivate func field(of refusal: Refusal) -> String {
+        switch refusal {
+        case .empty: "concern"
+        case .tooLong: sentence.isLonger(than: Self.sentenceLimit) ? "sentence" : "correction"
+        }
+    }
+
     /// What a form says; what is not on offer is left out.
     fileprivate init(reading form: Form) {
         self.init(

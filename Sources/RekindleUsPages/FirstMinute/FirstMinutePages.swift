@@ -14,7 +14,7 @@ struct FirstMinutePage: Refusable, Sendable {
     /// It was begun and not sent; while something is sealed, beside it and not over it.
     var isBegun = false
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: String?
 
@@ -51,7 +51,8 @@ struct FirstMinutePage: Refusable, Sendable {
             body: """
                 \(meanwhile.map { Notice(body: "<p>What is kept: \(Verbatim($0))</p>") })
                 \(TextArea(
-                    label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3))
+                    label: "I would not want to lose…", name: "words", value: words, limit: FirstMinute.limit, rows: 3,
+                    refusal: refusal?["words"]))
                 """, submit: submit, draft: "\(Path.draft.url)?for=\(Path.firstMinute.url)")
     }
 }

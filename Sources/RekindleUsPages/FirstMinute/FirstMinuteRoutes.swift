@@ -42,7 +42,7 @@ package enum FirstMinuteRoutes {
             return .refused(page.refusing(EditConflict.lookAtBoth))
         case .refused(let refusal):
             let own = try await FirstMinuteFacts(of: me).own
-            return .refused(page(own, saying: new, request, me).refusing(words(refusal)))
+            return .refused(page(own, saying: new, request, me).refusing(words(refusal), at: "words"))
         }
     }
 

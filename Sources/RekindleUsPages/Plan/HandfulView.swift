@@ -16,7 +16,7 @@ struct HandfulView: Component, Refusable, Sendable {
     var hasTicks: Bool
     var partnerName: Verbatim
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: [Practice]?
 
@@ -67,7 +67,7 @@ struct HandfulView: Component, Refusable, Sendable {
     /// What somebody declined can take a whole list with it.
     private var nothing: HTML {
         """
-        \(refusal.map { Refusal(words: $0) })\
+        \(refusal.map { Refusal(words: $0.words) })\
         <p>Everything on this week’s list is of a kind you would rather not be offered. That is fine; the next list
         comes with the next week.</p>
         <p>\(ActionLink(title: "What you are offered", url: Path.offers.url, quiet: true))</p>

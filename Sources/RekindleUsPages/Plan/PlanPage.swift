@@ -22,7 +22,7 @@ struct PlanPage: Refusable, Sendable {
     /// Until when the week goes, on the clock of whoever looks.
     var until: String
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     init(_ facts: PlanFacts, partnerName: Verbatim?, solo: SoloThing, until: String, csrf: String) {
         (isQuiet, plan, subject) = (facts.isQuiet, facts.plan, facts.subject)
@@ -36,7 +36,7 @@ struct PlanPage: Refusable, Sendable {
     var page: Page {
         Page(
             heading: isQuiet ? "A quiet week" : "This week", lede: lede, tab: .today,
-            body: "\(refusal.map { Refusal(words: $0) })\(together)\(solo)\(turn)\(folded)")
+            body: "\(refusal.map { Refusal(words: $0.words) })\(together)\(solo)\(turn)\(folded)")
     }
 
     private var lede: String {

@@ -8,6 +8,7 @@ import RekindleVault
 /// One thing for oneself, at most: chosen, changed, left.
 enum SoloForm {
     private static let offered = 3
+    private static let notChosen = "Choose one of them, or go back without choosing."
 
     static func show(_ request: Request, _ me: Context) async throws -> Reply {
         .page(try await page(request, me).page)
@@ -17,12 +18,12 @@ enum SoloForm {
         let leaves = request.form.has("none")
         let chosen = leaves ? nil : try chosen(request)
         guard leaves || chosen != nil else {
-            return .refused(try await refusing("Choose one of them, or go back without choosing.", request, me))
+            return .refused(try await refusing(FormRefusal(notChosen, at: "practice"), request, me))
         }
         let was = request.form.text("was")
         let choice = try await Plan.choose(chosen, insteadOf: was.isEmpty ? nil : .init(was), by: me)
         guard choice == .conflict else { return .go(to: .plan) }
-        return .refused(try await refusing(EditConflict.chooseAgain, request, me, marked: chosen))
+        return .refused(try await refusing(FormRefusal(EditConflict.chooseAgain), request, me, marked: chosen))
     }
 
     /// What one person can do; nil where nothing was chosen.
@@ -34,11 +35,11 @@ enum SoloForm {
     }
 
     private static func refusing(
-        _ words: String, _ request: Request, _ me: Context, marked: Practice.ID? = nil
+        _ refusal: FormRefusal, _ request: Request, _ me: Context, marked: Practice.ID? = nil
     ) async throws -> Page {
         var page = try await page(request, me)
         page.marked = marked
-        return page.refusing(words)
+        return page.refusing(refusal)
     }
 
     /// A few others than what was chosen; the light thing of the week is there already.

@@ -13,7 +13,7 @@ struct SoloPage: Refusable, Sendable {
     /// What was marked on the page that was refused.
     var marked: Practice.ID?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -26,7 +26,7 @@ struct SoloPage: Refusable, Sendable {
             action: Path.planSolo.url, csrf: csrf, hidden: [("was", chosen?.id.rawValue ?? "")], refusal: refusal,
             body: Options(
                 legend: "For you alone this week", name: "practice", choices: suggestions.map(choice), style: .rows,
-                hidesLegend: true
+                hidesLegend: true, refusal: refusal?["practice"]
             ).html, submit: "This one")
     }
 

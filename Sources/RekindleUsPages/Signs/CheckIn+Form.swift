@@ -24,8 +24,8 @@ extension CheckIn {
             good: form.text("words").isEmpty ? nil : form.text("words"))
     }
 
-    /// Whether a form says something that no page offers.
-    static func hasForeignValue(_ form: Form) -> Bool {
+    /// The first field in which a form says something that no page offers; nil where none does.
+    static func foreignField(_ form: Form) -> String? {
         let offered: [(String, (String) -> Bool)] =
             Sign.allCases.map { sign in (sign.rawValue, { Int($0).map(sign.steps.contains) ?? false }) } + [
                 ("understood", { Int($0).map(understoodSteps.contains) ?? false }),
@@ -34,7 +34,19 @@ extension CheckIn {
                 ("matters", { Sign(rawValue: $0) != nil }),
                 ("bring", { Item(rawValue: $0) != nil }),
             ]
-        return offered.contains { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }
+        return offered.first { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }?.0
+    }
+}
+
+extension CheckIn.Refusal {
+    /// Which field it is about; nil where any of them would do.
+    var field: String? {
+        switch self {
+        case .tooManyStrengths: "strength"
+        case .sentenceTooLong: "sentence"
+        case .goodTooLong: "words"
+        case .empty: nil
+        }
     }
 }
 

@@ -22,7 +22,9 @@ struct CheckInForm: Sendable {
             return .go(to: .today)
         }
         let said = CheckIn(reading: request.form)
-        if CheckIn.hasForeignValue(request.form) { return try await refused(said, Self.foreign, request, me) }
+        if let field = CheckIn.foreignField(request.form) {
+            return try await refused(said, FormRefusal(Self.foreign, at: field), request, me)
+        }
         let outcome = try await Signs.keep(
             said, from: length, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me))
         switch outcome {
@@ -31,13 +33,16 @@ struct CheckInForm: Sendable {
             var page = page(said, over: standing, request, me)
             page.meanwhile = standing.content
             return .refused(page.refusing(EditConflict.lookAtBoth))
-        case .refused(let refusal): return try await refused(said, words(refusal), request, me)
+        case .refused(let refusal):
+            return try await refused(said, FormRefusal(words(refusal), at: refusal.field), request, me)
         }
     }
 
     /// The page again, with what was sent in its form.
-    private func refused(_ said: CheckIn, _ words: String, _ request: Request, _ me: Context) async throws -> Reply {
-        .refused(page(said, over: try await Signs.thisWeek(of: me), request, me).refusing(words))
+    private func refused(
+        _ said: CheckIn, _ refusal: FormRefusal, _ request: Request, _ me: Context
+    ) async throws -> Reply {
+        .refused(page(said, over: try await Signs.thisWeek(of: me), request, me).refusing(refusal))
     }
 
     private func page(
@@ -48,7 +53,7 @@ struct CheckInForm: Sendable {
 
     /// What was answered before there were two, used as it is.
     func use(_ request: Request, _ me: Context) async throws -> Reply {
-        if CheckIn.hasForeignValue(request.form) {
+        if CheckIn.foreignField(request.form) != nil {
             return .refused(try await page(request, me).refusing(Self.foreign))
         }
         let brought = Set(request.form.all("bring").compactMap(CheckIn.Item.init))

@@ -33,7 +33,7 @@ extension CheckInPage {
         Options(
             legend: "What is good, even now?", name: "strength",
             choices: Choice.each(Strength.allCases, \.words, isOn: checkIn.strengths.contains), many: true,
-            hint: "Up to three.", aside: bring(.strengths))
+            hint: "Up to three.", aside: bring(.strengths), refusal: refusal?["strength"])
     }
 
     private var matters: Options {
@@ -44,7 +44,8 @@ extension CheckInPage {
     private var sentence: TextArea {
         TextArea(
             label: "A sentence only for you", name: "sentence", value: checkIn.sentence,
-            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2)
+            hint: "It never goes anywhere.", limit: CheckIn.sentenceLimit, rows: 2,
+            refusal: refusal?["sentence"])
     }
 
     /// A question, a way to leave it open again, and whether to bring the answer.
@@ -57,7 +58,7 @@ extension CheckInPage {
             short: style == .scale ? "open" : nil)
         return Options(
             legend: words, name: item.rawValue, choices: choices + [open], style: style, thread: thread,
-            aside: bring(item))
+            aside: bring(item), refusal: refusal?[item.rawValue])
     }
 
     /// Whether an answer goes into the picture of the two.

@@ -19,7 +19,7 @@ struct CheckInPage: Refusable, Sendable {
     /// A check-in from before there were two.
     var earlier: Record<CheckIn>?
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: CheckIn?
 

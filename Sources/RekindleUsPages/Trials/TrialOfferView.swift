@@ -17,7 +17,7 @@ struct TrialOfferView: Sendable {
     var csrf: String
     var isOpen = false
     var isBegun = false
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: TrialOffer?
 
@@ -48,7 +48,7 @@ struct TrialOfferView: Sendable {
         \(HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" })\
         \(PostForm(
             action: Path.trial.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: meanwhile == nil ? refusal : EditConflict.lookAtBoth,
+            refusal: meanwhile == nil ? refusal : FormRefusal(EditConflict.lookAtBoth),
             body: "\(meanwhile.map { EditConflict.kept("\($0.times)", words: Verbatim($0.change)) })\(times)\(change)", submit: submit,
             draft: "\(Path.draft.url)?for=\(Path.trial.url)"
         ))
@@ -59,10 +59,12 @@ struct TrialOfferView: Sendable {
         """
         \(Options(
             legend: "For how long?", name: "weeks",
-            choices: Choice.each(TrialOffer.weeksOffered, TrialWords.weeks, isOn: { weeks == String($0) })))
+            choices: Choice.each(TrialOffer.weeksOffered, TrialWords.weeks, isOn: { weeks == String($0) }),
+            refusal: refusal?["weeks"]))
         \(Options(
             legend: "How much time in a week?", name: "minutes",
-            choices: Choice.each(TrialOffer.minutesOffered, TrialWords.minutes, isOn: { minutes == String($0) })))
+            choices: Choice.each(TrialOffer.minutesOffered, TrialWords.minutes, isOn: { minutes == String($0) }),
+            refusal: refusal?["minutes"]))
 
         """
     }
@@ -72,7 +74,7 @@ struct TrialOfferView: Sendable {
         \(TextArea(
             label: "What I would change", name: "words", value: words,
             hint: "One thing of your own, small enough for a bad week. You can leave it out.",
-            limit: TrialOffer.changeLimit, rows: 2))
+            limit: TrialOffer.changeLimit, rows: 2, refusal: refusal?["words"]))
         \(partnerName.map {
             Tick(
                 label: "\($0) may read this", name: "release", isOn: isReleased,

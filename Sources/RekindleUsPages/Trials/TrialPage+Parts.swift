@@ -9,7 +9,7 @@ extension TrialPage {
     var unsent: HTML {
         guard let refusal else { return .empty }
         return """
-            \(Refusal(words: refusal))\
+            \(Refusal(words: refusal.words))\
             \(HTML.when(!form.words.isEmpty) { "<p class=\"own-words\"><small>What you wrote:</small> \(Verbatim(form.words))</p>\n" })
             """
     }

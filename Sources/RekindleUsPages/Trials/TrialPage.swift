@@ -27,7 +27,7 @@ struct TrialPage: Refusable, Sendable {
     var form: TrialOfferView
     var csrf: String
     /// Why what was sent was not done, said where the form stands.
-    var refusal: String? {
+    var refusal: FormRefusal? {
         get { form.refusal }
         set { form.refusal = newValue }
     }

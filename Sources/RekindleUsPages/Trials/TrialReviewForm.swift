@@ -32,7 +32,8 @@ enum TrialReviewForm {
             var page = try await page(isOwn, request, me)
             page.meanwhile = standing.content
             return .refused(page.refusing(EditConflict.lookAtBoth))
-        case .refused(let refusal): return .refused(try await page(isOwn, request, me).refusing(words(refusal)))
+        case .refused(let refusal):
+            return .refused(try await page(isOwn, request, me).refusing(words(refusal), at: "words"))
         }
     }
 
@@ -46,11 +47,13 @@ enum TrialReviewForm {
     }
 
     /// What to do about a form without one of the wishes. A line that is too long is told first, as with one.
-    private static func noWish(_ form: Form) -> String {
-        if let refusal = TrialReview.refusal(of: form.text("words")) { return words(refusal) }
-        return form.text("wish").isEmpty
+    private static func noWish(_ form: Form) -> FormRefusal {
+        if let refusal = TrialReview.refusal(of: form.text("words")) { return FormRefusal(words(refusal), at: "words") }
+        let words =
+            form.text("wish").isEmpty
             ? "Choose one of the three. Stopping is as good as the others."
             : "That is not one of the three. Please choose again."
+        return FormRefusal(words, at: "wish")
     }
 
     /// The page again, with what was sent in its form.

@@ -15,7 +15,7 @@ struct TrialReviewPage: Refusable, Sendable {
     /// Begun alone, by somebody who is one of two now.
     var isOwnOfTwo: Bool
     var isBegun = false
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: TrialReview?
 
@@ -50,7 +50,8 @@ struct TrialReviewPage: Refusable, Sendable {
                 \(meanwhile.map { EditConflict.kept($0.said) })\(choices)
                 \(TextArea(
                     label: "A line about it, if you like", name: "words", value: words,
-                    hint: partnerName.map { "\($0) reads it as well." }, limit: TrialReview.wordsLimit, rows: 2))
+                    hint: partnerName.map { "\($0) reads it as well." }, limit: TrialReview.wordsLimit, rows: 2,
+                    refusal: refusal?["words"]))
                 """, submit: partnerName == nil ? "Keep it" : "Seal it",
             draft: isOwnOfTwo ? nil : "\(Path.draft.url)?for=\(Path.trialReview.url)")
     }
@@ -64,7 +65,7 @@ struct TrialReviewPage: Refusable, Sendable {
             legend: "What would you like now?", name: "wish",
             choices: TrialReview.Wish.allCases.map {
                 Choice(value: $0.rawValue, title: $0.words, hint: hint($0), isOn: wish == $0.rawValue)
-            }, style: .rows)
+            }, style: .rows, refusal: refusal?["wish"])
     }
 
     private func hint(_ wish: TrialReview.Wish) -> String? {

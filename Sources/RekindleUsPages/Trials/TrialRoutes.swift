@@ -54,7 +54,8 @@ enum TrialOfferForm {
             page.form.meanwhile = standing.content
             return .refused(page.page)
         case .refused(let refusal):
-            return .refused(try await page(request, me).refusing(words(refusal, request.form)))
+            return .refused(
+                try await page(request, me).refusing(words(refusal, request.form), at: new.field(of: refusal)))
         }
     }
 
@@ -79,6 +80,14 @@ enum TrialOfferForm {
 }
 
 extension TrialOffer {
+    /// Where it is to be mended.
+    fileprivate func field(of refusal: Refusal) -> String {
+        switch refusal {
+        case .tooLong: "words"
+        case .notOffered: Self.weeksOffered.contains(weeks) ? "minutes" : "weeks"
+        }
+    }
+
     /// What a form says; 0, which is never on offer, stands for weeks or minutes that are no number.
     init(reading form: Form, day: Int) {
         self.init(

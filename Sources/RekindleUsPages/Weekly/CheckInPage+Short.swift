@@ -12,7 +12,8 @@ extension CheckInPage {
     private var good: TextArea {
         TextArea(
             label: "One good thing this week", name: "words", value: checkIn.good ?? "",
-            hint: "Small counts. It stays with you, whatever you bring.", limit: CheckIn.goodLimit, rows: 2)
+            hint: "Small counts. It stays with you, whatever you bring.", limit: CheckIn.goodLimit, rows: 2,
+            refusal: refusal?["words"])
     }
 
     private func shortQuestion(_ sign: Sign) -> Options {

@@ -39,7 +39,9 @@ package enum WeeklyRoutes {
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
         let entry = WeeklyTalkEntry(request.form)
         var page = try await page(entry, over: try await WeeklyTalkFacts(of: me), request, me)
-        guard let new = entry.talk(in: me.zone) else { return .refused(page.refusing(entry.noMoment)) }
+        guard let new = entry.talk(in: me.zone) else {
+            return .refused(page.refusing(entry.noMoment, at: entry.noMomentField))
+        }
         switch try await Weekly.keep(new, seen: request.form.version, by: me) {
         // The same kept twice, or by both from two phones, is kept once.
         case .unchanged, .kept: return .kept(.weeklyTalk)
@@ -47,7 +49,7 @@ package enum WeeklyRoutes {
             (page.meanwhile, page.version) = (KeptTalk(standing.content, me), standing.version)
             return .refused(page.refusing(EditConflict.lookAtBoth))
         case .refused(.notToCome):
-            return .refused(page.refusing("Choose a moment that is still to come, within two months."))
+            return .refused(page.refusing("Choose a moment that is still to come, within two months.", at: "day"))
         }
     }
 

@@ -13,7 +13,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
     /// A date for the days to come is kept already, perhaps from the other phone.
     var isSettled = false
     var csrf: String
-    var refusal: String?
+    var refusal: FormRefusal?
     /// What was kept meanwhile from another page.
     var meanwhile: KeptTalk?
 
@@ -54,8 +54,8 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
             body: """
                 <p>Until then: \(thing.map { Quotes.curled($0.title) } ?? "nothing in particular").
                 <a href="\(WeeklyTalkStep.thing.url)">Choose another</a></p>
-                \(TextField(label: "Day", name: "day", value: entry.day, type: "date"))
-                \(TextField(label: "Time", name: "time", value: entry.time, type: "time"))
+                \(TextField(label: "Day", name: "day", value: entry.day, type: "date", refusal: refusal?["day"]))
+                \(TextField(label: "Time", name: "time", value: entry.time, type: "time", refusal: refusal?["time"]))
                 """, submit: isConnected ? "Keep it for both of us" : "Keep it",
             secondary: ("open", "yes", "Leave the date open"))
     }
@@ -86,6 +86,9 @@ struct WeeklyTalkEntry: Equatable, Sendable {
         if isOpen { return WeeklyTalk(thing: thing) }
         return zone.moment(day: day, time: time).map { WeeklyTalk(thing: thing, next: $0) }
     }
+
+    /// The one to choose anew; the day where both are there and name no moment.
+    var noMomentField: String { !day.isEmpty && time.isEmpty ? "time" : "day" }
 
     /// What is to be done about a day and a time that name no moment.
     var noMoment: String {

@@ -50,7 +50,8 @@ struct FirstAccountTests {
             }
             let login = try #require(page.body.tags.first { $0.text.holds(" name=\"login\"") })
             #expect(!login.text.holds("aria-invalid"))
-            #expect(page.body.holds("<strong class=\"field-refusal\">This is for people of 18"))
+            #expect(
+                page.body.holds("<strong class=\"field-refusal\" id=\"field-adult-refusal\">This is for people of 18"))
         }
     }
 

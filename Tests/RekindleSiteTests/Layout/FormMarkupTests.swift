@@ -15,7 +15,8 @@ struct FormMarkupTests {
     }
 
     @Test func `a refusal stands above the fields and can be focused`() throws {
-        let text = PostForm(action: "/x", csrf: "a", refusal: "No & why", body: "<b></b>", submit: "Go").html.text
+        let text = PostForm(action: "/x", csrf: "a", refusal: FormRefusal("No & why"), body: "<b></b>", submit: "Go")
+            .html.text
         let refusal = "<div role=\"alert\" class=\"refusal\" tabindex=\"-1\">No &amp; why</div>"
         let above = try #require(text.range(of: refusal))
         let fields = try #require(text.range(of: "<b></b>"))

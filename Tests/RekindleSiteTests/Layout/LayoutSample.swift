@@ -21,7 +21,7 @@ enum LayoutSample {
             \(Options(legend: word, name: word, choices: Circles.choices(chosen: 2), style: .rows).html)
             """
         return PostForm(
-            action: word, csrf: word, hidden: [(word, word)], refusal: word, body: fields, submit: word,
+            action: word, csrf: word, hidden: [(word, word)], refusal: FormRefusal(word), body: fields, submit: word,
             secondary: (word, word, word), id: word, draft: word
         ).html
     }

@@ -45,7 +45,8 @@ extension FormSpec {
             ],
             refused: [
                 .sent(), .sent([("finder", "walnut"), ("none", "yes")]), .sent([("finder", "me"), ("make", "yes")]),
-                .sent([("finder", "me"), ("make", "yes"), ("version", "7"), password]),
+                .sent([("finder", "me"), ("make", "yes"), ("version", "7"), password])
+                    .ofNoField(tooLate),
             ],
             hidden: [
                 "finder": "the answer to the question before", "make": whatItDoes, "none": whatItDoes,

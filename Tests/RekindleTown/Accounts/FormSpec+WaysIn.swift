@@ -6,9 +6,9 @@ extension FormSpec {
             "/start", [("name", typed), ("login", "ada"), ("password", secret), ("adult", "yes")],
             taken: [.sent(Town.account("Ada", key: ("key", Town.firstKey)), in: .empty)],
             refused: [
-                .sent(in: .empty), .sent(by: .nobody),
+                .sent(in: .empty).ofNoField("no link led there"), .sent(by: .nobody).ofNoField("no link led there"),
                 .sent(Town.account(OddText.long, key: ("key", Town.firstKey)), in: .empty),
-                .sent(Town.account("Kim", zone: "Atlantis", key: ("key", Town.firstKey)), in: .empty),
+                .sent(Town.account("Kim", login: " ", key: ("key", Town.firstKey)), in: .empty),
             ],
             hidden: [
                 "key": "what lets somebody in", "invitation": "the same",

@@ -30,12 +30,14 @@ extension PagesSpec {
                 ], neverRefused: FormSpec.button,
                 hidden: ["who": "which answer the page showed; nobody confirms another (InvitingTests)"]),
             // A no that comes when they are two is too late.
-            FormSpec("/invite/revoke", taken: [.sent(in: .alone)], refused: [.sent()]),
+            FormSpec("/invite/revoke", taken: [.sent(in: .alone)], refused: [.sent().ofNoField(FormSpec.button)]),
             FormSpec(
                 "/join/token", taken: [.made(in: .alone) { FormExample.Sent($0.sam, to: "/join/\($0.token)") }],
                 refused: [
-                    .sent(), .sent(to: "/join/nothing-at-all"),
-                    .made(in: .alone) { FormExample.Sent($0.ada, to: "/join/\($0.token)") },
+                    .sent().ofNoField(FormSpec.button),
+                    .sent(to: "/join/nothing-at-all").ofNoField(FormSpec.button),
+                    .made(in: .alone) { FormExample.Sent($0.ada, to: "/join/\($0.token)") }
+                        .ofNoField(FormSpec.button),
                 ]),
             FormSpec(
                 "/invite/withdraw", taken: [.sent(in: .alone, by: .sam) { _ = try await $0.join() }, .sent()],

@@ -3,6 +3,8 @@ import RekindleSite
 import Testing
 
 extension PagesSpec {
+    private static let anotherList = "the list is another one, and all of it is shown again"
+
     static let plan = PagesSpec(
         .plan,
         rows: [
@@ -26,8 +28,9 @@ extension PagesSpec {
                     },
                 ],
                 refused: [
-                    .sent(in: .choosing), .sent([("week", "seen")], in: .choosing),
-                    .sent([("week", "1"), ("mark", "good-news")], in: .choosing),
+                    .sent(in: .choosing).ofNoField(anotherList),
+                    .sent([("week", "seen")], in: .choosing).ofNoField(anotherList),
+                    .sent([("week", "1"), ("mark", "good-news")], in: .choosing).ofNoField(anotherList),
                 ],
                 stale: .ticks, hidden: ["week": "whose list it is; another week's is refused"]),
             FormSpec(

@@ -21,14 +21,15 @@ extension PagesSpec {
                     },
                 ],
                 refused: [
-                    .sent(), .sent([("arguments", "99")]), .sent([("bring", "walnut")]),
+                    .sent().ofNoField(FormSpec.anyWouldDo), .sent([("arguments", "99")]),
+                    .sent([("bring", "walnut")]).ofNoField(FormSpec.fromNoPage),
                     .sent([("sentence", OddText.long)]),
                 ],
                 stale: StaleExample([("time", "2"), ("sentence", "quince")], [("time", "8"), ("sentence", "medlar")])),
             FormSpec(
                 "/check-in/use", [("bring", "arguments")],
                 taken: [.sent([("bring", "time")]), .sent([("bring", "time")], in: .alone, after: answeredAlone)],
-                refused: [.sent([("bring", "walnut")])]),
+                refused: [.sent([("bring", "walnut")]).ofNoField(FormSpec.fromNoPage)]),
             FormSpec(
                 "/picture/back", [("what", "picture"), ("round", "1")],
                 taken: [

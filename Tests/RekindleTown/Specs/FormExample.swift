@@ -31,6 +31,8 @@ package struct FormExample: Sendable {
     package let status: Int
     /// Why the same form sent once more does not answer like the first; nil where it does.
     package let differsAgain: String?
+    /// Why what is wrong stands beside no field; nil where it does.
+    package private(set) var isOfNoField: String?
     /// What comes before, and counts for nothing.
     package let before: @Sendable (StagedTown) async throws -> Void
     private let filling: @Sendable (FormSpec, StagedTown) async throws -> Sent
@@ -65,6 +67,13 @@ package struct FormExample: Sendable {
             let (browser, url) = (town.browser(who), url ?? form.url)
             return Sent(browser, to: url, try await browser.asSeen(fields, on: page ?? url))
         }
+    }
+
+    /// The same of which no field is wrong by itself.
+    func ofNoField(_ reason: String) -> FormExample {
+        var example = self
+        example.isOfNoField = reason
+        return example
     }
 
     /// What is only known then, such as an address with a secret in it.

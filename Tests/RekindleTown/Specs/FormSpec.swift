@@ -56,6 +56,12 @@ package struct FormSpec: Sendable {
     static let whatItDoes = "what the button does"
     /// Why a form is never refused.
     static let button = "a button, with nothing to fill in"
+    /// Why nothing that is wrong stands beside a field.
+    static let anyWouldDo = "one answer is enough, and any of them would do"
+    /// The same where no page could have sent it.
+    static let fromNoPage = "no page has such a tick"
+    /// The same where something happened meanwhile.
+    static let tooLate = "something happened meanwhile, and no field is wrong"
     /// The same where what is wrong counts.
     static let counted = "a wrong one is counted, which writes"
 }

@@ -13,7 +13,9 @@ extension PagesSpec {
         forms: [
             FormSpec(
                 "/tonight", [("mood", "quiet")], taken: [.sent([("mood", "quiet")], gives: 200)],
-                refused: [.sent(), .sent([("mood", "walnut")])],
+                refused: [
+                    .sent().ofNoField(FormSpec.button), .sent([("mood", "walnut")]).ofNoField(FormSpec.button),
+                ],
                 moveless: "how somebody is tonight is answered and forgotten")
         ])
 }

@@ -17,7 +17,8 @@ extension PagesSpec {
                 taken: [.sent(Browser.offer()), .sent(Browser.offer(4, 60, "quince", released: true))],
                 refused: [
                     .sent(), .sent([("weeks", "3"), ("minutes", "30")]), .sent([("weeks", "2"), ("minutes", "31")]),
-                    .sent(Browser.offer(2, 30, OddText.long)), .sent(Browser.offer(4, 60, "walnut"), in: .trying),
+                    .sent(Browser.offer(2, 30, OddText.long)),
+                    .sent(Browser.offer(4, 60, "walnut"), in: .trying).ofNoField(FormSpec.tooLate),
                 ],
                 stale: StaleExample(Browser.offer(2, 30, "quince"), Browser.offer(4, 30, "medlar"))),
             FormSpec(
@@ -38,7 +39,8 @@ extension PagesSpec {
                 "/try/look", [("wish", "stop"), ("words", FormSpec.typed)],
                 taken: [.sent([("wish", "stop"), ("words", "quince")], in: .tried)],
                 refused: [
-                    .sent(), .sent([("wish", "stop")]), .sent([("wish", "walnut")], in: .tried), .sent(in: .tried),
+                    .sent(), .sent([("wish", "stop")]).ofNoField(FormSpec.tooLate),
+                    .sent([("wish", "walnut")], in: .tried), .sent(in: .tried),
                     .sent([("wish", "stop"), ("words", OddText.long)], in: .tried),
                 ],
                 stale: StaleExample(

@@ -21,7 +21,11 @@ extension PagesSpec {
                     .sent([("words", "quince"), ("arguments", "2"), ("bring", "arguments"), ("version", "seen")]) {
                         _ = try await $0.ada.weekly([("time", "2"), ("words", "medlar")])
                     },
-                ], refused: [.sent(), .sent([("arguments", "99")]), .sent([("words", OddText.long)])],
+                ],
+                refused: [
+                    .sent().ofNoField(FormSpec.anyWouldDo), .sent([("arguments", "99")]),
+                    .sent([("words", OddText.long)]),
+                ],
                 stale: StaleExample([("time", "2"), ("words", "quince")], [("time", "8"), ("words", "medlar")])),
             FormSpec(
                 "/week/ten", [("thing", ""), ("day", FormSpec.typed), ("time", "20:00")],
