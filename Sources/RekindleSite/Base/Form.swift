@@ -41,7 +41,8 @@ package struct Form: Equatable, Sendable {
         self.fields = fields
     }
 
-    /// The first value of a name.
+    /// The first value of a name. A page of ours sends a name once where one value is read, and its hidden fields before what
+    /// is typed: what somebody or something adds to a form behind them changes nothing.
     package subscript(_ name: String) -> String? {
         fields.first { $0.name == name }?.value
     }

@@ -34,7 +34,12 @@ extension CheckIn {
                 ("matters", { Sign(rawValue: $0) != nil }),
                 ("bring", { Item(rawValue: $0) != nil }),
             ]
-        return offered.first { name, isOffered in form.all(name).contains { !$0.isEmpty && !isOffered($0) } }?.0
+        // Of an answer that there is once the first counts, as everywhere; of several each has to be on offer.
+        let several: Set = ["strength", "bring"]
+        return offered.first { name, isOffered in
+            let said = several.contains(name) ? form.all(name) : [form.text(name)]
+            return said.contains { !$0.isEmpty && !isOffered($0) }
+        }?.0
     }
 }
 

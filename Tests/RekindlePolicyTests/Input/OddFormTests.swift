@@ -43,6 +43,20 @@ struct OddFormTests {
         }
     }
 
+    /// Something between the page and here may add to a form, and so may whoever made a link to one.
+    @Test(arguments: PagesSpec.forms.map(\.url)) func `what stands behind under the same names changes nothing`(
+        url: String
+    ) async throws {
+        let form = try #require(PagesSpec.forms.first { $0.url == url })
+        for (number, example) in form.taken.enumerated() {
+            try await example.stage.happen { town in
+                try await example.before(town)
+                let reply = try await example.filled(form, in: town).withMoreBehind.post()
+                #expect(reply.status == example.status, "\(url), example \(number)")
+            }
+        }
+    }
+
     private static func variations(of form: FormSpec) -> [[(String, String)]] {
         // A password is not stretched a thousand times here: it is long or wrong in the tests of its own.
         let fields = form.fields.filter { !["password", "old", "new"].contains($0.0) }

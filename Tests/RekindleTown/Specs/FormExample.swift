@@ -21,6 +21,13 @@ package struct FormExample: Sendable {
             Sent(browser, to: url, fields.map { $0.1 == "quince" ? ($0.0, FormSpec.typed) : $0 })
         }
 
+        /// The same with something else behind it under each name, but for those that have several values.
+        package var withMoreBehind: Sent {
+            let several: Set = ["concern", "strength", "bring", "mark", "ways", "declined"]
+            return Sent(
+                browser, to: url, fields + fields.filter { !several.contains($0.0) }.map { ($0.0, "walnut") })
+        }
+
         /// Sends it; the browser stays as it is.
         package func post() async throws -> Received { try await browser.copy().post(url, fields) }
     }
