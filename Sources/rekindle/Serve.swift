@@ -97,8 +97,8 @@ extension KeyFile.Fault {
         case .unreadable(let path): "The server key at \(path) cannot be read. Check whose file it is."
         case .notWritable(let path): "The server key cannot be written to \(path). Check the folder."
         case .openToOthers(let path):
-            "Others on this machine may read the server key at \(path), and that could not be changed. Make it readable "
-                + "for its owner alone (mode 0600)."
+            "Others than its owner, or a group, may read the server key at \(path), and that could not be changed. Give it "
+                + "mode 0600, or copy it to a place where it can have that."
         }
     }
 }
