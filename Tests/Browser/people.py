@@ -139,13 +139,13 @@ class Person:
         self.follows("Make my own account", "An account of your own")
         self.make_account()
         self.arrives(f"{inviter} would like to try something with you.")
-        self.presses(f"Join as {self.name}")
+        self.presses(f"Join as {isolated(self.name)}")
         self.arrives("Your name is on its way.")
 
     def confirm(self, joiner):
         self.goes_to("Today", self.greeting)
         self.follows("See who it is", f"{joiner} said yes.")
-        self.presses(f"Yes, that is {joiner}")
+        self.presses(f"Yes, that is {isolated(joiner)}")
         self.arrives("What would you not want to lose?")
 
     def write_first(self, words):
@@ -169,6 +169,11 @@ class Person:
 
     def picture(self):
         self.opens("/picture", "How you two see it")
+
+
+def isolated(name):
+    """A name as it stands in a button, apart from the sentence's direction."""
+    return f"\u2068{name}\u2069"
 
 
 def connect(ada, sam, link):

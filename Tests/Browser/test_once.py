@@ -42,7 +42,7 @@ def test_what_was_pressed_says_that_it_is_on_its_way(ada, server):
     ada.start(server.link)
     ada.taps("concern", "fights")
     held = []
-    ada.page.route("**/begin", held.append)
+    ada.page.route("**/begin", lambda route: held.append(route))
     button = ada.page.get_by_role("button", name="That’s it")
     button.click(no_wait_after=True)
     expect(button).to_have_attribute("aria-busy", "true")

@@ -57,7 +57,7 @@ def test_what_both_have_comes_out_on_one_sheet_each(two):
     prints(ada, "/library/good-news/do", "Together, each with a phone", "Go gently")
     prints(ada, "/library/what-a-rough-patch-is", "Where this comes from")
     prints(ada, "/library/feelings", "taken for granted", "curious")
-    prints(ada, "/help", "In danger now?")
+    prints(ada, "/help", "In danger now")
     prints(ada, "/help?country=DE", "Hilfetelefon", "Befrienders")
     prints(ada, "/help?country=all", "Argentina", "United States", sheets=3)
     prints(ada, "/me/trust", "What is not claimed", sheets=2)

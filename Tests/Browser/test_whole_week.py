@@ -417,7 +417,8 @@ def do_one_with_a_guest(ada, server, clock, guest):
     ada.presses("Go on")
     ada.arrives("Step one of five")
     ada.reads(f"Over to {guest}, who reads this one out.")
-    the_phone_locks_in_between(ada, clock, guest)
+    assert rows(server) == before, "the database knows that somebody was there"
+    before = the_phone_locks_in_between(ada, server, clock, guest)
     begins(ada, "onePhone")
     ada.types("Who is beside you?", guest)
     ada.presses("Begin")
@@ -432,18 +433,21 @@ def do_one_with_a_guest(ada, server, clock, guest):
     assert rows(server) != before, "what she kept herself is there"
 
 
-def the_phone_locks_in_between(ada, clock, guest):
-    """Under their hands. It still knows where they were, and no longer with whom."""
+def the_phone_locks_in_between(ada, server, clock, guest):
+    """Under their hands. It still knows where they were, and no longer with whom. What is kept once it is unlocked comes
+    back: a password is counted as a try before it is compared."""
     clock.moves_by(datetime.timedelta(minutes=20))
     ada.presses("Go on")
     ada.arrives("Locked")
     ada.does_not_read(guest)
     ada.unlock("Who is there tonight?")
+    unlocked = rows(server)
     ada.does_not_read(guest)
     expect(ada.field("way", "onePhone")).to_be_checked()
     ada.types("Who is beside you?", guest)
     ada.presses("Begin")
     ada.arrives("Step two of five")
+    return unlocked
 
 
 def rows(server):

@@ -92,12 +92,14 @@ struct TooLatePage: Sendable {
         Page(
             heading: "You had confirmed already.", tab: .us,
             body: """
-                \(Refusal(words: "This no came after a yes from another page: you and \(partnerName) are connected."))
+                \(Refusal(words: tooLate))
                 <p>Nothing you wrote before is shared. Only what you bring from now on can be seen by both, and you
                 can take that back from view.</p>
                 <p>\(ActionLink(title: "To the two of you", url: Path.us.url, quiet: true))</p>
                 """)
     }
+
+    private var tooLate: HTML { "This no came after a yes from another page: you and \(partnerName) are connected." }
 }
 
 /// Somebody said yes to an invitation and waits for its confirmation.

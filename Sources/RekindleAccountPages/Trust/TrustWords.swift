@@ -44,7 +44,7 @@ enum TrustWords {
         <li>After ten minutes without a tap, unless you chose another time, this place asks for your PIN or password
         again. That is a rule of the program; it does not seal anything anew.</li>
         <li>An open page covers itself when the lock comes, when you leave it in another window, and while another
-        app is in front. Without scripts, or where the device takes its picture sooner, what is on the screen stays
+        program is in front. Without scripts, or where the device takes its picture sooner, what is on the screen stays
         there: close the page.</li>
         <li><strong>Hide</strong> covers the page, locks, and goes to an ordinary site. It locks without a network
         too. Without scripts it is a link that does the same a little more slowly.</li>

@@ -66,11 +66,11 @@ extension Vault {
 
     /// Takes tries off again. Where that cannot be written, they go on counting: no reason to refuse what was right.
     private func giveBack(_ tries: [CountedTry]) async {
-        let tries = Dictionary(tries.map { ($0.source, $0) }) { one, _ in one }
         try? await decidingAnew(attempts: Slot.attempts) { () throws(VaultFailure) in
-            let slots = try await slots(of: Array(tries.keys)).filter { $0.fails > 0 }
+            // In the order in which they were counted: any other would show in the numbers of the rows.
+            let slots = try await slots(of: tries.map(\.source)).filter { $0.fails > 0 }
             try await write(slots) { found in
-                let counted = tries[found.source]
+                let counted = tries.first { $0.source == found.source }
                 // The time of the last failure is again what it was, unless another try was counted since.
                 let last = found.last == counted?.at ? counted?.before : nil
                 return Slot(source: found.place.name, fails: found.fails - 1, last: last ?? found.last)

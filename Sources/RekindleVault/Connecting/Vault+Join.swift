@@ -38,12 +38,12 @@ extension Vault {
     package func join(
         _ token: InvitationToken, by visitor: Visitor, as member: Member
     ) async throws(VaultFailure) -> JoinResult {
-        guard visitor.shared == nil else { return .alreadyConnected }
         // Where somebody was faster, perhaps the same person with a second press, another look tells who.
         return try await decidingAnew { () throws(VaultFailure) in
             switch try await view(token, by: visitor) {
             case .own: return .own
             case .gone: return .gone
+            case .waiting where visitor.shared != nil, .open where visitor.shared != nil: return .alreadyConnected
             case .waiting(let inviter):
                 return try await remember(token, by: visitor, inviter: inviter)
             case .open(let inviter):

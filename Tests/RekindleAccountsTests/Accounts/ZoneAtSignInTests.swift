@@ -63,7 +63,7 @@ struct ZoneAtSignInTests {
         (settings.isSignUpOpen, settings.operatorName) = (true, "Grandmother Lind")
         try await Town.with(settings: settings) { town in
             _ = try await town.ada()
-            let page = try await town.browser().get(path).body
+            let page = try await town.browser().get(path).body.asRead
             #expect(page.holds("Grandmother Lind runs this server.") && page.holds("could read it at your next visit"))
             #expect(page.holds("href=\"/me/trust\""))
         }

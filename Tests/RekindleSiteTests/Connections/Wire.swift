@@ -44,6 +44,12 @@ final class Wire: Sendable {
     /// Says that nothing more will be sent.
     func stopSending() { shutdown(socket, Int32(SHUT_WR)) }
 
+    /// Asks for a page and goes on listening; whether anything came of it.
+    func isAnswered() async -> Bool {
+        send("GET /healthz HTTP/1.1\r\nHost: hearth.example\r\n\r\n")
+        return await Self.apart { self.comes(within: Self.patience) }
+    }
+
     /// Everything that comes until the other closes.
     func rest() async -> Heard { await Self.apart { self.read() } }
 

@@ -47,7 +47,7 @@ struct ReachTests {
             }
             for url in ["/start", "/sign-in", "/begin"] {
                 let reply = try await Self.ask(
-                    town, url, .post, headers, body: "csrf=x&login=ada&sentence=quince&password=secretly")
+                    town, url, .post, headers, body: "csrf=x&login=quince&sentence=quince&password=secretly")
                 #expect(reply.status == 422 && !reply.body.holds("secretly"))
                 #expect(reply.body.holds("href=\"\(Self.address)\(url)\"") == isElsewhere, "\(url)")
                 #expect(reply.body.holds("Send it again") == !isElsewhere && reply.body.holds("quince"), "\(url)")

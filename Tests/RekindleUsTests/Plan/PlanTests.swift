@@ -92,6 +92,8 @@ extension Browser {
     /// The pages that could say something of the week.
     func everything() async throws -> [String] {
         var pages: [String] = []
+        // A browser is given its cookies with its first page, whatever the other one does.
+        try await get("/plan")
         for path in ["/plan", "/plan/marks", "/plan/solo", "/today", "/us", "/together", "/me", "/try"] {
             pages.append(try await get(path).whole)
         }
