@@ -35,7 +35,7 @@ def prints(person, path, *read, sheets=1):
     person.page.emulate_media(media="print")
     expect(person.page.get_by_role("heading", level=1)).to_be_visible()
     for words in read:
-        expect(person.page.get_by_text(words).first).to_be_visible()
+        expect(person.page.get_by_text(words).locator("visible=true").first).to_be_visible()
     for shell in (person.page.get_by_role("navigation"), person.page.get_by_role("link", name="Hide")):
         expect(shell).to_have_count(0)
     assert [button.inner_text() for button in person.page.locator("button, .button").all() if button.is_visible()] == []
