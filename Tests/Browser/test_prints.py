@@ -38,7 +38,9 @@ def prints(person, path, *read, sheets=1):
         expect(person.page.get_by_text(words).locator("visible=true").first).to_be_visible()
     for shell in (person.page.get_by_role("navigation"), person.page.get_by_role("link", name="Hide")):
         expect(shell).to_have_count(0)
-    assert [button.inner_text() for button in person.page.locator("button, .button").all() if button.is_visible()] == []
+    # Numbers to ring are read on paper; everything else that is pressed stays away.
+    pressed = person.page.locator("button, .button:not(.call)")
+    assert [button.inner_text() for button in pressed.all() if button.is_visible()] == []
     # Nobody waits for a movement in front of a printer.
     assert person.page.evaluate("document.getAnimations().filter((one) => one.playState == 'running').length") == 0
     assert person.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
@@ -57,7 +59,7 @@ def test_what_both_have_comes_out_on_one_sheet_each(two):
     prints(ada, "/library/good-news/do", "Together, each with a phone", "Go gently")
     prints(ada, "/library/what-a-rough-patch-is", "Where this comes from")
     prints(ada, "/library/feelings", "taken for granted", "curious")
-    prints(ada, "/help", "In danger now")
+    prints(ada, "/help", "In danger now", "112")
     prints(ada, "/help?country=DE", "Hilfetelefon", "Befrienders")
     prints(ada, "/help?country=all", "Argentina", "United States", sheets=3)
     prints(ada, "/me/trust", "What is not claimed", sheets=2)
