@@ -42,7 +42,7 @@ import RekindleCore
 
 extension Feature {
     /// A room that keeps one note, to begin with.
-    package static let LOWER = Feature("NAME", keeps: [NAMENote.self])
+    package static let LOWER = Feature("NAME", keeps: [NAMENote.self], guards: [])
 }
 ''',
     "Sources/RekindleRooms/NAME/NAME.swift": '''\

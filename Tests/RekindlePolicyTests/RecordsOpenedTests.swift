@@ -65,7 +65,7 @@ struct RecordsOpenedTests {
         let part = TodayPart(TodaySource(name), lines: [line]) { look throws(VaultFailure) in
             look.own == nil ? [] : [line.said()]
         }
-        return FeaturePages(Feature(name, keeps: [], today: part), []) { _, _ in
+        return FeaturePages(Feature(name, keeps: [], guards: [], today: part), []) { _, _ in
             TodayCard("A line of room \(number)", "It is there.", "Look", to: .today)
         }
     }

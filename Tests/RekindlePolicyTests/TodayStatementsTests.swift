@@ -62,6 +62,7 @@ struct TodayStatementsTests {
                 try await space.newest(Member.self, limit: 1).isEmpty ? nil : TodayNote(["there"])
             })
         return FeaturePages(
-            Feature(name, keeps: [], today: TodayPart(source, lines: []) { _ throws(VaultFailure) in [] }), [])
+            Feature(name, keeps: [], guards: [], today: TodayPart(source, lines: []) { _ throws(VaultFailure) in [] }),
+            [])
     }
 }

@@ -77,8 +77,8 @@ struct RecoveryTests {
     }
 
     @Test func `the owner is told`() async throws {
-        #expect(try await ada.personal.only(AccountNews.self) == nil)
-        #expect(try await recovered().visitor.personal.only(AccountNews.self) != nil)
+        #expect(try await story.vault.freshNews(of: ada).map(\.what) == [.code])
+        #expect(try await story.vault.freshNews(of: recovered().visitor).map(\.what) == [.recovered, .code])
     }
 
     @Test func `a wrong code, a wrong name and another's name are told alike`() async throws {

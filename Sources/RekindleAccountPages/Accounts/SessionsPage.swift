@@ -5,23 +5,39 @@ import RekindleSite
 import RekindleUI
 import RekindleVault
 
-/// Where one is signed in: by day and kind of device, and nothing finer.
+/// Where one is signed in, and where one was: by day, by the way in, and by the kind of device that the browser says it is.
 struct SessionsPage: Sendable {
     struct Item: Sendable {
         var url: String
+        /// As the browser says.
         var device: String
         var day: String
+        /// How it signed in; nil where an earlier version did not keep it.
+        var way: String?
+        /// What its own browser shows too.
+        var mark: String
         var isThis: Bool
+        /// The day on which it ended; nil where that is not known, and while it is open.
+        var ended: String?
+
+        var endedWords: String { ended.map { "ended on \($0)" } ?? "ended" }
     }
 
     var items: [Item]
+    /// Those that have ended.
+    var gone: [Item]
+    /// What was changed about the ways in, in words.
+    var news: [String]
     var isKept: Bool
     var csrf: String
 
     var page: Page {
         Page(
             heading: "Where you are signed in",
-            lede: "The day it began and the kind of device. No place and no times of use are kept.", tab: .me,
+            lede: """
+                The day it began, how it signed in, and the kind of device that the browser says it is. No place and no \
+                times of use are kept.
+                """, tab: .me,
             back: ("Me", Path.me.url),
             body: """
                 \(PrivacyTag(label: SessionNote.label))\
@@ -34,7 +50,32 @@ struct SessionsPage: Sendable {
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
                 that ends all the others as well, and nobody is told.</p>
                 \(Details(summary: "End all, this one too", body: endAll.html))
+                \(HTML.when(!gone.isEmpty) { ended })\(HTML.when(!news.isEmpty) { changes })
                 """)
+    }
+
+    private var ended: HTML {
+        """
+        <section><h2>Ended in the last \(Vault.endedDays) days</h2>
+        <p>Nobody can take these out of the list, not even whoever is signed in.</p>
+        <ul>
+        \(HTML.each(gone) { item in
+            """
+            <li>\(item.device), since \(item.day), \(item.endedWords). \(item.way ?? "") Mark \(item.mark).</li>
+
+            """
+        })</ul></section>
+
+        """
+    }
+
+    private var changes: HTML {
+        """
+        <section><h2>Changes to how you get in</h2>
+        <p>From the last \(Vault.newsDays) days. They stay here after you put them away on Today.</p>
+        \(NewsList(words: news).html)</section>
+
+        """
     }
 
     private var others: [Item] { items.filter { !$0.isThis } }
@@ -49,6 +90,7 @@ struct SessionsPage: Sendable {
             title: item.device,
             body: """
                 <p>\(item.isThis ? "This one, since \(item.day)." : "Since \(item.day).")</p>
+                <p class="hint">\(item.way ?? "") Mark \(item.mark); that browser shows it on this page too.</p>
                 \(HTML.when(!item.isThis) {
                     PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet)
                 })
@@ -63,32 +105,15 @@ struct SessionsPage: Sendable {
     }
 }
 
-extension AccountRoutes {
-    static func sessions(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let open = try await Accounts.sessions(of: signedIn)
-        let items = open.map { note in
-            SessionsPage.Item(
-                url: Path.session(note.sessionName).url, device: note.content.device,
-                day: DayWords(signedIn.zone.day(of: note.at)).words, isThis: note.session == signedIn.visitor.session)
+extension SessionNote.Way {
+    /// How it signed in, as the server saw it.
+    var words: String {
+        switch self {
+        case .account: "Made with the account."
+        case .password: "Signed in with the password."
+        case .code: "Signed in with the password and a code."
+        case .halfOpen: "The password was right, but no code has come: it opens nothing."
+        case .recovery: "Signed in with the recovery code."
         }
-        return .page(SessionsPage(items: items, isKept: request.isKept, csrf: request.csrf).page)
-    }
-
-    /// All others, or this one with them.
-    static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let isAll = request.form.has("all")
-        let ending = try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
-        return isAll ? SignInRoutes.signedOut(request, ending) : ended(ending)
-    }
-
-    static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let name = request.parameters["id"] ?? ""
-        let isThis = name == signedIn.visitor.sessionName
-        let ending = try await Accounts.endSession(named: name, by: signedIn)
-        return isThis ? SignInRoutes.signedOut(request, ending) : ended(ending)
-    }
-
-    private static func ended(_ ending: Vault.Ending) -> Reply {
-        ending == .removed ? .kept(.sessions) : .page(EndedLaterPage.ofOthers)
     }
 }

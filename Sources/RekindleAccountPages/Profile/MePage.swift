@@ -85,7 +85,8 @@ struct MePage: Sendable {
                 title: "Second step, by authenticator", url: Path.secondStep.url,
                 detail: hasSecondStep ? "On: a code at every sign-in" : "Off", icon: .check),
             LinkRow(
-                title: "Sessions", url: Path.sessions.url, detail: "Where you are signed in, and ending it",
+                title: "Sessions", url: Path.sessions.url,
+                detail: "Where you are signed in, ending it, and what was changed",
                 icon: .device),
         ]
     }

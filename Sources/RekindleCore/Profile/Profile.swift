@@ -42,6 +42,14 @@ extension Profile: Content {
     package static var label: Label { .onlyYou }
 }
 
+extension Profile: WayIn {
+    /// A name is no way in; a lock that comes later is.
+    package static func takesPassword(from old: Profile?, to new: Profile?) -> Bool {
+        guard let old, let new else { return false }
+        return new.idleMinutes > old.idleMinutes
+    }
+}
+
 extension Member: Content {
     package static var kind: String { "member" }
     package static var label: Label { .bothOfYou }

@@ -1,9 +1,9 @@
 package import RekindleVault
 
 extension Accounts {
-    /// Where somebody is signed in, newest first.
-    package static func sessions(of me: Context) async throws(VaultFailure) -> [Record<SessionNote>] {
-        try await me.vault.sessions(of: me.visitor)
+    /// Where somebody is signed in, and where they were.
+    package static func sessions(of me: Context) async throws(VaultFailure) -> Vault.SessionList {
+        try await me.vault.sessionList(of: me.visitor)
     }
 
     /// Ends all sessions of one's own, or all but the one that asks.

@@ -35,11 +35,13 @@ package enum Accounts {
         return true
     }
 
-    /// Takes down the news that the account was opened with its recovery code.
+    /// What was changed about the ways in, the newest first.
+    package static func news(of me: Context) async throws(VaultFailure) -> [AccountNews.Entry] {
+        try await me.vault.news(of: me.personal)
+    }
+
+    /// Takes that from Today; the list of sessions goes on saying it.
     package static func dismissNews(by me: Context) async throws(VaultFailure) {
-        try await decidingAnew { () throws(VaultFailure) in
-            guard let news = try await me.personal.fresh.only(AccountNews.self) else { return }
-            try await me.personal.apply([me.personal.removing(news)])
-        }
+        try await me.vault.putNewsAway(of: me.visitor)
     }
 }

@@ -2,18 +2,19 @@ import Foundation
 import RekindleCore
 import RekindleVault
 
-/// What Today says of an account: that it was opened with its recovery code, and that such a code is to be decided about.
+/// What Today says of an account: what was changed about the ways in, and that a recovery code is to be decided about.
 enum AccountsToday {
-    static let part = TodayPart(TodaySource("Accounts"), lines: [recovered, recoveryCode], glance: rows) {
+    static let part = TodayPart(TodaySource("Accounts"), lines: [news, recoveryCode], glance: rows) {
         reader throws(VaultFailure) in
         let me = reader.me
         var said: [TodayLine.Fact] = []
-        if let news = try await me.personal.only(AccountNews.self) { said.append(recovered.said(news.at)) }
+        let fresh = try await me.vault.freshNews(of: me.visitor)
+        if !fresh.isEmpty { said.append(news.said(fresh)) }
         if try await wantsRecovery(me) { said.append(recoveryCode.said()) }
         return said
     }
 
-    private static let recovered = TodayLine("recovered", .needed(0))
+    private static let news = TodayLine("accountNews", .needed(0))
     private static let recoveryCode = TodayLine("recoveryCode", .bound(6))
 
     private static let rows = Glance { reader in

@@ -7,5 +7,8 @@ extension Feature {
         keeps: [
             LoginName.self, SessionNote.self, PinCheck.self, SecondStep.self, RecoveryChoice.self, AccountNews.self,
             Draft.self,
+        ],
+        guards: [
+            LoginName.self, SessionNote.self, PinCheck.self, SecondStep.self, RecoveryChoice.self, AccountNews.self,
         ], today: AccountsToday.part)
 }

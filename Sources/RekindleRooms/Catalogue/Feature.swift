@@ -6,6 +6,8 @@ package struct Feature: Sendable {
     package let name: String
     /// Every kind it keeps.
     package let contents: [any Content.Type]
+    /// Of these, the ones by which somebody gets in: they change with the password alone.
+    package let guarded: [any WayIn.Type]
     /// Every joint function it has.
     package let exchanges: [AnyExchange]
     /// The areas in which it tells open pages that something has changed for both: each joint function, by its name, and
@@ -15,12 +17,16 @@ package struct Feature: Sendable {
     package let today: TodayPart?
 
     /// Describes a room.
-    /// - Parameter tells: areas besides those of its joint functions.
+    /// - Parameters:
+    ///   - guarded: has to be said, so that no room is forgotten.
+    ///   - tells: areas besides those of its joint functions.
     package init(
-        _ name: String, keeps contents: [any Content.Type], exchanges: [AnyExchange] = [], tells: [String] = [],
+        _ name: String, keeps contents: [any Content.Type], guards guarded: [any WayIn.Type],
+        exchanges: [AnyExchange] = [], tells: [String] = [],
         today: TodayPart? = nil
     ) {
-        (self.name, self.contents, self.exchanges, self.today) = (name, contents, exchanges, today)
+        (self.name, self.contents, self.guarded) = (name, contents, guarded)
+        (self.exchanges, self.today) = (exchanges, today)
         areas = exchanges.map { $0.function.name } + tells
     }
 }

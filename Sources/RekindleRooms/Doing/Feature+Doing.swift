@@ -3,7 +3,7 @@ import RekindleCore
 extension Feature {
     /// Practices in use, and how they were.
     package static let doing = Feature(
-        "Doing", keeps: [Doing.self, LastDone.self, Glad.self],
+        "Doing", keeps: [Doing.self, LastDone.self, Glad.self], guards: [],
         exchanges: [
             AnyExchange(
                 BothGlad.self, keeps: Doing.self, released: "that they were glad of what the two did",

@@ -4,7 +4,7 @@ import RekindleVault
 extension Feature {
     /// One thing not to be lost.
     package static let firstMinute = Feature(
-        "FirstMinute", keeps: [FirstMinute.self],
+        "FirstMinute", keeps: [FirstMinute.self], guards: [],
         exchanges: [
             AnyExchange(
                 FirstMinutes.self, keeps: FirstMinute.self, released: "one thing they would not want to lose",

@@ -4,7 +4,7 @@ import RekindleVault
 extension Feature {
     /// The few practices that both chose this week.
     package static let plan = Feature(
-        "Plan", keeps: [Ticks.self, OwnWeek.self],
+        "Plan", keeps: [Ticks.self, OwnWeek.self], guards: [],
         exchanges: [
             AnyExchange(
                 WeekPlan.self, keeps: Ticks.self, released: "practices they would be glad to do this week",

@@ -27,8 +27,10 @@ package enum Profiles {
         {
             guard try await me.isOwner(password) else { return .notOwner }
         }
-        let outcome = try await Edit(new, in: me.personal, seen: seen).keep { _ throws(VaultFailure) in
-            try await card(new.member, me) + along
+        let outcome = try await Edit(new, in: me.personal, seen: seen).keep { old throws(VaultFailure) in
+            let isLater = old.map { new.idleMinutes > $0.content.idleMinutes } ?? false
+            let told = isLater ? [try await me.vault.telling([.lock], in: me.personal)] : []
+            return try await card(new.member, me) + told + along
         }
         return switch outcome {
         case .unchanged: .unchanged

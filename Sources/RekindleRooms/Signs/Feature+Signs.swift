@@ -4,7 +4,7 @@ import RekindleVault
 extension Feature {
     /// Check-in and picture.
     package static let signs = Feature(
-        "Signs", keeps: [CheckIn.self, Brought.self],
+        "Signs", keeps: [CheckIn.self, Brought.self], guards: [],
         exchanges: [
             AnyExchange(
                 Picture.self, keeps: CheckIn.self, released: "the answers they chose to bring",

@@ -2,5 +2,5 @@ import RekindleCore
 
 extension Feature {
     /// What fits this evening, and what was offered lately.
-    package static let tonight = Feature("Tonight", keeps: [Shown.self, OwnToday.self, SharedToday.self])
+    package static let tonight = Feature("Tonight", keeps: [Shown.self, OwnToday.self, SharedToday.self], guards: [])
 }

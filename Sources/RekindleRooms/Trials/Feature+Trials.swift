@@ -4,7 +4,7 @@ import RekindleVault
 extension Feature {
     /// What both commit to for a few weeks, and the honest look at its end.
     package static let trials = Feature(
-        "Trials", keeps: [TrialOffer.self, TrialReview.self],
+        "Trials", keeps: [TrialOffer.self, TrialReview.self], guards: [],
         exchanges: [
             AnyExchange(
                 Trial.self, keeps: TrialOffer.self, released: "weeks, minutes, what they would change",

@@ -38,6 +38,10 @@ extension Route {
     /// Protects somebody, so it is done also where the database cannot be read or written.
     package func protecting() -> Route { changed { $0.isProtecting = true } }
 
+    /// Its answer is a file, and says so little that whoever finds a session open may take it along. Any other file takes
+    /// the password, with a form.
+    package func handingOut() -> Route { changed { $0.handsOut = true } }
+
     /// After the lock these fields lead back to where somebody was, and nothing else of the form.
     package func leadingBack(by fields: Set<String>) -> Route { changed { $0.placeFields = fields } }
 

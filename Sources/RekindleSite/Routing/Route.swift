@@ -57,6 +57,8 @@ package struct Route: Sendable {
     package var isUnsigned = false
     /// Whether what it does goes on where the session cannot be read: it ends or locks something.
     package var isProtecting = false
+    /// Whether its answer is a file that may leave without the password.
+    package var handsOut = false
     /// What its forms hold.
     package var fields = FieldNames()
     /// The fields of a form that say where somebody was, for the way back after the lock; nil where the address does.

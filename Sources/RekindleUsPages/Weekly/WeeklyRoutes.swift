@@ -15,7 +15,7 @@ package enum WeeklyRoutes {
                 scripts: .draft, .count),
         .mine(.weeklyTalk, get: show, post: keep).keepingDraft()
             .fields(choices: ["thing", "day", "time", "open", "version"]),
-        .mine(.weeklyTalkDate, get: file).passing(),
+        .mine(.weeklyTalkDate, get: file).passing().handingOut(),
     ].with(sheet: StyleSheet("weekly"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

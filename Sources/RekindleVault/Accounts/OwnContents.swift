@@ -1,13 +1,5 @@
 package import RekindleCore
 
-/// The account was opened with the recovery code, and its owner is told once they are back; the record says when.
-package struct AccountNews: Content {
-    package static let kind = "account-news"
-    package static let label = Label.onlyYou
-
-    package init() {}
-}
-
 /// A form that could not be kept as it was sent: typed while the session locked, or saved for later.
 package struct Draft: Content {
     package static let kind = "draft"

@@ -42,7 +42,7 @@ struct RecoveryRow: Codable, Sendable {
 }
 
 /// What a person decided about a recovery code.
-package struct RecoveryChoice: Content {
+package struct RecoveryChoice: WayIn {
     package static let kind = "recovery"
     package static let label = Label.onlyYou
 
@@ -52,6 +52,11 @@ package struct RecoveryChoice: Content {
     package var day: String
 
     package var hasCode: Bool { lookup != nil }
+
+    /// That somebody wants none, where there is none, is said without it.
+    package static func takesPassword(from old: RecoveryChoice?, to new: RecoveryChoice?) -> Bool {
+        old?.lookup != new?.lookup
+    }
 }
 
 extension RecoveryChoice: KeptAsText {

@@ -3,7 +3,7 @@ package import RekindleCore
 import RekindleStore
 
 /// The second step at signing in, for those who want one.
-package struct SecondStep: Content {
+package struct SecondStep: WayIn {
     package static let kind = "second-step"
     package static let label = Label.onlyYou
 
@@ -12,6 +12,12 @@ package struct SecondStep: Content {
     package var lastStep: Int64
     /// Off until its owner has typed one right code.
     package var isOn: Bool
+
+    /// A code that was used is remembered without it, and what was only prepared is dropped without it.
+    package static func takesPassword(from old: SecondStep?, to new: SecondStep?) -> Bool {
+        guard let new else { return old?.isOn ?? false }
+        return old?.secret != new.secret || old?.isOn != new.isOn
+    }
 }
 
 extension Vault {
@@ -56,7 +62,8 @@ extension Vault {
             guard let step = matched(code, record.content) else { return false }
             var on = record.content
             (on.isOn, on.lastStep) = (true, step)
-            try await visitor.personal.apply([try visitor.personal.replacing(record, with: on)])
+            let telling = try await telling([.secondStep], in: visitor.personal)
+            try await visitor.personal.apply([try visitor.personal.replacing(record, with: on), telling])
             return true
         }
     }
@@ -68,7 +75,10 @@ extension Vault {
             guard let record = try await visitor.personal.fresh.only(SecondStep.self),
                 !(onlyPrepared && record.content.isOn)
             else { return }
-            try await visitor.personal.apply([visitor.personal.removing(record)])
+            let removing = visitor.personal.removing(record)
+            // One that was only prepared opened nothing and asked for nothing.
+            let telling = record.content.isOn ? [try await telling([.secondStepGone], in: visitor.personal)] : []
+            try await visitor.personal.apply([removing] + telling)
         }
     }
 
@@ -103,7 +113,8 @@ extension Vault {
         guard let step = matched(code, used) else {
             row.wrongCodes += 1
             if row.wrongCodes >= Self.attemptsAllowed {
-                try await end([token.id], of: personal)
+                try await personal.apply(try await ending([token.id], of: personal))
+                letKeysGo(of: [token.id])
                 return .signedOut
             }
             try await personal.apply([try saving(row, over: session)])

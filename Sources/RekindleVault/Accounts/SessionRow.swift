@@ -1,7 +1,6 @@
 import Crypto
 import Foundation
-package import RekindleCore
-package import RekindleStore
+import RekindleStore
 
 /// What the database holds of a session: whose it is and their key, wrapped by the browser's token.
 struct SessionRow: Codable, Sendable {
@@ -32,54 +31,5 @@ extension SessionRow {
 
     private static func purpose(_ person: PersonID, needsCode: Bool) -> String {
         "session/\(needsCode ? "half-open" : "open")/\(person.hex)"
-    }
-}
-
-/// A session as its owner sees it: the kind of device and, as with any record, when it began. Its row has an id that only
-/// its owner can tell from the session's, so that no id of one table stands in another.
-package struct SessionNote: Content {
-    package static let kind = "session"
-    package static let label = Label.onlyYou
-
-    package var device: String
-    /// The row of the session that it is of; nil in what an earlier version kept, under the session's own id.
-    private(set) var session: RowID?
-
-    package init(device: String) {
-        self.device = device
-    }
-
-    /// The same, of this session.
-    func of(_ session: RowID) -> SessionNote {
-        var note = self
-        note.session = session
-        return note
-    }
-}
-
-extension Record where Value == SessionNote {
-    /// The session that the note is of.
-    package var session: RowID { content.session ?? id }
-
-    /// The session's id as text.
-    package var sessionName: String { session.hex }
-}
-
-extension OpenSpace {
-    /// Where the note of a session is kept, by a name from the key of its owner's space.
-    func noteID(of session: RowID) -> RowID { onlyID(SessionNote.self, subject: session.hex) }
-
-    /// The same, and where an earlier version kept it.
-    func noteIDs(of session: RowID) -> [RowID] { [noteID(of: session), session] }
-
-    /// The rows in which the note of a session may be, to be looked up with others.
-    package func notePlaces(of session: RowID) -> Set<RowID> { Set(noteIDs(of: session)) }
-
-    /// The note of a session, wherever it is.
-    package func note(of session: RowID) async throws(VaultFailure) -> Record<SessionNote>? {
-        for id in noteIDs(of: session) {
-            if let note = try await record(SessionNote.self, id) { return note }
-        }
-        return nil
     }
 }

@@ -29,11 +29,14 @@ extension Vault {
         // A PIN that is set or a code that is made in between makes this one stale.
         let lock = Write.lock(own.id, at: try await sequence(of: own))
         guard let (going, code) = try await waysGoing(ways, with: visitor.key, own) else { return .undecided }
-        let others = try await own.newest(SessionNote.self, limit: 1_000).map(\.session)
-            .filter { $0 != visitor.session }
+        let others = try await openNotes(of: own).map(\.session).filter { $0 != visitor.session }
         let begun = try await beginning(era, of: visitor)
         let saved = try saving(wrapped, account.id, to: System.account, expecting: account.version)
-        try await own.apply([lock, saved] + begun + going + ending(others, of: own))
+        let changes: [AccountNews.What?] = [
+            .password, code == nil ? nil : .code, ways.keepsSecondStep == false ? .secondStepGone : nil,
+        ]
+        let telling = try await telling(changes.compactMap(\.self), in: own)
+        try await own.apply([lock, saved] + begun + going + [telling] + (try await ending(others, of: own)))
         letKeysGo(of: others)
         return .changed(code)
     }

@@ -3,7 +3,7 @@ package import RekindleCore
 import RekindleStore
 
 /// A short number that opens a locked session again. The lock is a rule of the program, not a seal.
-package struct PinCheck: Content {
+package struct PinCheck: WayIn {
     package static let kind = "pin"
     package static let label = Label.onlyYou
     package static let digits = 4...12
@@ -17,6 +17,11 @@ package struct PinCheck: Content {
         salt = randomBytes(16)
         check = Self.check(pin, salt: salt)
         tries = 0
+    }
+
+    /// Tries are counted without it.
+    package static func takesPassword(from old: PinCheck?, to new: PinCheck?) -> Bool {
+        old?.salt != new?.salt || old?.check != new?.check
     }
 
     func isRight(_ pin: String) -> Bool {
@@ -34,7 +39,8 @@ extension Vault {
     package func setPin(_ pin: String, of visitor: Visitor) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let old = try await visitor.personal.fresh.only(PinCheck.self)
-            try await visitor.personal.apply([try visitor.personal.setting(PinCheck(pin), expecting: old?.version)])
+            let set = try visitor.personal.setting(PinCheck(pin), expecting: old?.version)
+            try await visitor.personal.apply([set, try await telling([.pin], in: visitor.personal)])
         }
     }
 
@@ -42,7 +48,8 @@ extension Vault {
     package func removePin(of visitor: Visitor) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             guard let old = try await visitor.personal.fresh.only(PinCheck.self) else { return }
-            try await visitor.personal.apply([visitor.personal.removing(old)])
+            let telling = try await telling([.pinGone], in: visitor.personal)
+            try await visitor.personal.apply([visitor.personal.removing(old), telling])
         }
     }
 
@@ -75,7 +82,9 @@ extension Vault {
     }
 
     private func signOut(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        try await forgetAttempts(of: visitor, along: ending([visitor.session], of: visitor.personal))
+        try await forgetAttempts(of: visitor) { () throws(VaultFailure) in
+            try await ending([visitor.session], of: visitor.personal)
+        }
         letKeysGo(of: [visitor.session])
         return .signedOut
     }
@@ -96,8 +105,11 @@ extension Vault {
         }
     }
 
-    private func forgetAttempts(of visitor: Visitor, along: [Write] = []) async throws(VaultFailure) {
+    private func forgetAttempts(
+        of visitor: Visitor, along writes: () async throws(VaultFailure) -> [Write] = { [] }
+    ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
+            let along = try await writes()
             guard let record = try await visitor.personal.fresh.only(PinCheck.self) else {
                 if !along.isEmpty { try await visitor.personal.apply(along) }
                 return

@@ -7,8 +7,8 @@ extension Vault {
         for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
     ) async throws(VaultFailure) -> RecoveryCode {
         let code = RecoveryCode.random(by: chance)
-        try await visitor.personal.apply(
-            try replacingCode(old, with: code, key: visitor.key, personal: visitor.personal, day: day))
+        let writes = try replacingCode(old, with: code, key: visitor.key, personal: visitor.personal, day: day)
+        try await visitor.personal.apply(writes + [try await telling([.code], in: visitor.personal)])
         return code
     }
 
@@ -17,8 +17,10 @@ extension Vault {
         for visitor: Visitor, over old: Record<RecoveryChoice>?, day: String
     ) async throws(VaultFailure) {
         let choice = RecoveryChoice(lookup: nil, day: day)
-        try await visitor.personal.apply(
-            forgetting(old) + [try visitor.personal.setting(choice, expecting: old?.version)])
+        // Where there was none, none was taken away.
+        let telling = old?.content.hasCode == true ? [try await telling([.codeGone], in: visitor.personal)] : []
+        let writes = forgetting(old) + [try visitor.personal.setting(choice, expecting: old?.version)]
+        try await visitor.personal.apply(writes + telling)
     }
 
     package enum RecoveryResult: Sendable {
@@ -81,15 +83,14 @@ extension Vault {
                 to: System.account, expecting: account.version),
             try saving(reopened, row.id, to: System.person, expecting: row.version),
         ]
-        let ended = try await personal.newest(SessionNote.self, limit: 1_000).map(\.session)
-        writes += ending(ended, of: personal)
+        let ended = try await openNotes(of: personal).map(\.session)
+        writes += try await ending(ended, of: personal)
         if let pin = try await personal.only(PinCheck.self) { writes.append(personal.removing(pin)) }
         if let step = try await personal.only(SecondStep.self) { writes.append(personal.removing(step)) }
         let old = try await personal.only(RecoveryChoice.self)
         writes += try replacingCode(old, with: code, key: key, personal: personal, day: day)
-        let news = try await personal.only(AccountNews.self)
-        writes.append(try personal.setting(AccountNews(), expecting: news?.version))
-        let begun = try beginning(key, personal: personal, era: era, note: attempt.note)
+        writes.append(try await telling([.recovered], in: personal))
+        let begun = try beginning(key, personal: personal, era: era, note: attempt.note, by: .recovery)
         try await personal.apply(writes + begun.writes)
         letKeysGo(of: ended)
         return .recovered(begun.token, code)

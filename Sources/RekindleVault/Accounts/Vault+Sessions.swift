@@ -3,12 +3,7 @@ package import RekindleStore
 extension Vault {
     /// The sessions that are open, newest first.
     package func sessions(of visitor: Visitor) async throws(VaultFailure) -> [Record<SessionNote>] {
-        var open: [Record<SessionNote>] = []
-        for note in try await visitor.personal.newest(SessionNote.self, limit: 100) where !ended.contains(note.session)
-        {
-            if try await load(SessionRow.self, note.session, from: System.session) != nil { open.append(note) }
-        }
-        return open
+        try await sessionList(of: visitor).open
     }
 
     /// Whether a token is one of a session, whatever it opens: its second step may still be to come.
@@ -44,7 +39,7 @@ extension Vault {
     @discardableResult
     package func endSession(_ id: RowID, of visitor: Visitor) async throws(VaultFailure) -> Ending {
         // The note in the personal space is what makes a session theirs to end.
-        guard try await visitor.personal.note(of: id) != nil else { throw .missing }
+        guard let note = try await visitor.personal.note(of: id), note.ended == nil else { throw .missing }
         return try await ending([id]) { () throws(VaultFailure) in try await end([id], of: visitor.personal) }
     }
 
@@ -58,7 +53,7 @@ extension Vault {
     /// Ends all sessions of a visitor, or all but the one that asks.
     @discardableResult
     package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) -> Ending {
-        let notes = try await visitor.personal.newest(SessionNote.self, limit: 1_000)
+        let notes = try await openNotes(of: visitor.personal)
         let theirs = notes.map(\.session).filter { !keepingThis || $0 != visitor.session }
         return try await ending(theirs) { () throws(VaultFailure) in try await end(theirs, of: visitor.personal) }
     }
@@ -87,16 +82,10 @@ extension Vault {
     }
 
     func end(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) {
-        try await personal.apply(ending(sessions, of: personal))
-        letKeysGo(of: sessions)
-    }
-
-    func ending(_ sessions: [RowID], of personal: OpenSpace) -> [Write] {
-        letKeysGo(of: sessions)
-        return sessions.flatMap {
-            [deleting($0, from: System.session)]
-                + personal.noteIDs(of: $0).map { .delete(space: personal.id, id: $0, expecting: nil) }
+        try await decidingAnew { () throws(VaultFailure) in
+            try await personal.apply(try await ending(sessions, of: personal))
         }
+        letKeysGo(of: sessions)
     }
 
     /// Removes their keys from the cache. Called before the rows are deleted and once more after, since a request in

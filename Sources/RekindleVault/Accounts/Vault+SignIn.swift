@@ -46,10 +46,12 @@ extension Vault {
             let key = try await unwrapped(account.row, password: attempt.password, turn: attempt.turn)
             return key.map { ($0, account.row.era) }
         }
+        let isKnown = sources.contains { if case .browser = $0 { true } else { false } }
         switch tried {
         case .wait(let seconds): return .wait(seconds: seconds)
         case .compared(nil): return .wrong
-        case .compared((let key, let era)?): return try await begin(key, era: era, note: attempt.note)
+        case .compared((let key, let era)?):
+            return try await begin(key, era: era, note: attempt.note, isKnown: isKnown)
         }
     }
 
@@ -61,7 +63,7 @@ extension Vault {
     }
 
     private func begin(
-        _ key: PersonKey, era: Era, note: SessionNote
+        _ key: PersonKey, era: Era, note: SessionNote, isKnown: Bool
     ) async throws(VaultFailure) -> SignInResult {
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
@@ -70,8 +72,9 @@ extension Vault {
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
         let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
-        let begun = try beginning(key, personal: personal, era: era, note: note, needsCode: needsCode)
+        let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
         try await personal.apply(begun.writes)
+        if !isKnown { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)

@@ -63,7 +63,7 @@ extension Vault {
         let personal = space(personalKey, reader: key.person, members: [key.person])
         let era: Era = chance.tag()
         let account = try await wrapped(key, password: new.password, era: era, turn: new.turn)
-        let begun = try beginning(key, personal: personal, era: era, note: new.note)
+        let begun = try beginning(key, personal: personal, era: era, note: new.note, by: .account)
         var kept: [Write] = []
         for content in new.contents { kept.append(try personal.setting(content, expecting: nil)) }
         let writes: [Write] =
@@ -93,7 +93,7 @@ extension Vault {
 }
 
 /// A person's own login name, kept where only they can read it, so that settings can use it.
-package struct LoginName: Content {
+package struct LoginName: WayIn {
     package static let kind = "login-name"
     package static let label = Label.onlyYou
 

@@ -5,19 +5,22 @@ extension Vault {
     /// whoever knows no more than a password ends no session that is open.
     static let mostHalfOpen = 20
 
-    /// Seals the shared key that a letter brought, ends sessions beyond the limits and removes the notes of those that
-    /// are gone. A failure here is no reason not to let somebody in.
+    /// Seals the shared key that a letter brought, ends sessions beyond the limits and says of those that are gone
+    /// that they have ended. A failure here is no reason not to let somebody in.
     func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
         let settling = try settlingLetter(key, row: row)
         if !settling.isEmpty { try await personal.apply(settling) }
+        let notes = try await personal.newest(SessionNote.self, limit: 1_000)
+        for note in notes.filter({ $0.ended != nil }).dropFirst(Self.mostEnded) {
+            try await personal.apply([personal.removing(note)])
+        }
         // Newest first, and more than there can be of both kinds.
-        let notes = try await personal.newest(SessionNote.self, limit: Self.mostSessions * 2)
         var (open, halfOpen): ([RowID], [RowID]) = ([], [])
-        for note in notes {
+        for note in notes where note.ended == nil {
             if let session = try await load(SessionRow.self, note.session, from: System.session) {
                 if session.value.needsCode { halfOpen.append(note.session) } else { open.append(note.session) }
             } else {
-                try await personal.apply([personal.removing(note)])
+                try await personal.apply(try await ending(note, of: personal))
             }
         }
         let beyond = Array(open.dropFirst(Self.mostSessions) + halfOpen.dropFirst(Self.mostHalfOpen))

@@ -88,16 +88,16 @@ extension Vault {
 
     /// The changes that begin a session, and its token.
     func beginning(
-        _ key: PersonKey, personal: OpenSpace, era: Era, note: SessionNote, needsCode: Bool = false
+        _ key: PersonKey, personal: OpenSpace, era: Era, note: SessionNote, by way: SessionNote.Way
     ) throws(VaultFailure) -> (token: SessionToken, writes: [Write]) {
         let token = SessionToken.random(by: chance)
         let expires = clock.expiry(days: Self.sessionDays)
-        let row = try SessionRow(key, token, era: era, needsCode: needsCode)
+        let row = try SessionRow(key, token, era: era, needsCode: way == .code)
         return (
             token,
             [
                 try saving(row, token.id, to: System.session, expecting: nil, expires: expires),
-                try personal.adding(note.of(token.id), id: personal.noteID(of: token.id), expires: expires),
+                try personal.adding(note.of(token.id, by: way), id: personal.noteID(of: token.id), expires: expires),
             ]
         )
     }

@@ -83,7 +83,9 @@ struct OwnerTests {
         #expect(try await eve.vault.tryPin("4711", of: eve.visitor) == .signedOut)
     }
 
-    @Test func `the news that a code opened the account goes once it is read`() async throws {
+    @Test func `the news that a code opened the account leaves Today once it is read, and stays in the list`()
+        async throws
+    {
         let newcomer = try await Newcomer(in: Scenario.alone())
         let eve = try await newcomer.now()
         guard case .made(let code) = try await eve.makeCode(seen: 0) else { throw Unexpected(what: "no code") }
@@ -91,9 +93,12 @@ struct OwnerTests {
         guard case .recovered(let token, _) = try await eve.vault.recover(attempt, code: code.text, day: "2026-10-23"),
             let again = try await Context.open(token, newcomer.vault, newcomer.library)
         else { throw Unexpected(what: "not recovered") }
-        #expect(try await again.personal.only(AccountNews.self) != nil)
+        let listed = try await Accounts.news(of: again)
+        #expect(listed.map(\.what) == [.recovered, .code])
+        #expect(try await again.vault.freshNews(of: again.visitor) == listed)
         for _ in 0..<2 { try await Accounts.dismissNews(by: again) }
-        #expect(try await again.personal.only(AccountNews.self) == nil)
+        #expect(try await again.vault.freshNews(of: again.visitor).isEmpty)
+        #expect(try await Accounts.news(of: again).map(\.what) == listed.map(\.what))
     }
 }
 

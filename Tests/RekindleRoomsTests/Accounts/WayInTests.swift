@@ -31,7 +31,7 @@ struct WayInTests {
             let there = try await Context.open(desk, newcomer.vault, newcomer.library)
         else { throw Unexpected(what: "not signed in") }
         let (eve, ada, name) = (try await newcomer.now(), try await scene.ada(), there.visitor.sessionName)
-        #expect(try await Accounts.sessions(of: eve).count == 2)
+        #expect(try await Accounts.sessions(of: eve).open.count == 2)
         await #expect(throws: VaultFailure.missing) { try await Accounts.endSession(named: name, by: ada) }
         try await Accounts.endSession(named: name, by: eve)
         #expect(try await Context.open(desk, newcomer.vault, newcomer.library) == nil)

@@ -37,7 +37,7 @@ struct TodayLinesTests {
             let rooms = order.map { name in
                 let line = TodayLine("line", .needed(0))
                 return Feature(
-                    name, keeps: [],
+                    name, keeps: [], guards: [],
                     today: TodayPart(TodaySource(name), lines: [line]) { _ throws(VaultFailure) in [line.said()] })
             }
             let facts = try await TodayFacts(of: ada, on: Evening(of: ada), rooms: rooms)
@@ -51,7 +51,7 @@ struct TodayLinesTests {
         let lines = [TodayLine("one", .needed(0)), TodayLine("other", .needed(1), insteadOf: "one")]
         let part = TodayPart(TodaySource("Room"), lines: lines) { _ throws(VaultFailure) in lines.map { $0.said() } }
         let facts = try await TodayFacts(
-            of: ada, on: Evening(of: ada), rooms: [Feature("Room", keeps: [], today: part)])
+            of: ada, on: Evening(of: ada), rooms: [Feature("Room", keeps: [], guards: [], today: part)])
         #expect(facts.said.map(\.item.what) == ["one", "other"])
         #expect(facts.items.filter { $0.room == "Room" }.map(\.what) == ["other"])
     }

@@ -38,11 +38,11 @@ extension FeatureSpec {
         ],
         wordless: [
             "pin": "a hash", "second-step": "a secret made by chance", "recovery": "where a code is, and its day",
-            "account-news": "nothing",
+            "account-news": "which way in was changed and when, and what a new browser says it is",
         ],
         invariants: [
             Invariant(LoginName.self, most: 1) { !$0.login.isEmpty },
-            Invariant(SessionNote.self, most: 50) { !$0.device.isEmpty },
+            Invariant(SessionNote.self, most: 120) { !$0.device.isEmpty },
             Invariant(PinCheck.self, most: 1),
             Invariant(SecondStep.self, most: 1) { $0.secret.count == 20 && $0.lastStep >= 0 },
             Invariant(RecoveryChoice.self, most: 1) { $0.day.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil },

@@ -31,16 +31,18 @@ extension FeatureSpec {
             guard case .entered = try await Arrivals.arrive(arrival, by: .anybody, scene.vault) else { return "no" }
             return "entered"
         },
-        RoomMove("signs in on another device", at: "/sign-in", own: 1, gives: "entered") { scene in
+        // The note of the session, and word of a new browser.
+        RoomMove("signs in on another device", at: "/sign-in", own: 2, gives: "entered") { scene in
             guard case .entered = try await scene.vault.signIn(attempt()) else { return "no" }
             return "entered"
         },
-        // The note of the session, and which code it was.
-        RoomMove("signs in with a code", at: "/sign-in/code", after: codeIsOn, own: 2, gives: "entered") { scene in
+        // The note of the session, word of a new browser, and which code it was.
+        RoomMove("signs in with a code", at: "/sign-in/code", after: codeIsOn, own: 3, gives: "entered") { scene in
             guard case .needsCode(let token) = try await scene.vault.signIn(attempt()) else { return "no" }
             return "\(try await Accounts.finishSignIn(token, code: code(scene), scene.vault))"
         },
-        .silent("signs out", at: "/sign-out", gone: (own: 2, shared: 0)) { scene in
+        // Its note stays, as one that has ended.
+        .silent("signs out", at: "/sign-out", own: 1) { scene in
             let visitor = try await scene.ada().visitor
             try await scene.vault.endSession(visitor.session, of: visitor)
         },
@@ -51,10 +53,10 @@ extension FeatureSpec {
         RoomMove("opens the lock with her PIN", at: "/unlock", after: pin, own: 2, gives: "right") { scene in
             "\(try await scene.vault.tryPin("4711", of: scene.ada().visitor))"
         },
-        // The choice with the code, then again with the next one; word of it, and the new session's note. That of the
-        // session before goes.
+        // The choice with the code and word of it, then both again with the next one, and the new session's note. That of
+        // the session before stays, as one that has ended.
         RoomMove(
-            "comes back with a recovery code", at: "/recover", own: 4, gone: (own: 2, shared: 0), gives: "recovered"
+            "comes back with a recovery code", at: "/recover", own: 6, gives: "recovered"
         ) { scene in
             guard
                 case .made(let code) = try await Accounts.makeRecoveryCode(

@@ -73,7 +73,7 @@ struct GatheringTests {
     }
 
     private static func room(_ name: String, _ tabs: [TabPart], tells: [String] = []) -> FeaturePages {
-        FeaturePages(Feature(name, keeps: [], tells: tells), [], tabs: tabs)
+        FeaturePages(Feature(name, keeps: [], guards: [], tells: tells), [], tabs: tabs)
     }
 
     private static func row(_ title: String, rank: Int = 0) -> TabPart {

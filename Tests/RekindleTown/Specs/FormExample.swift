@@ -5,7 +5,8 @@ package struct FormExample: Sendable {
 
     /// What is sent from a page as it stands, where, and by whom.
     package struct Sent: Sendable {
-        let browser: Browser
+        /// From where.
+        package let browser: Browser
         /// Where it is sent.
         package let url: String
         /// What is sent, besides its signature.

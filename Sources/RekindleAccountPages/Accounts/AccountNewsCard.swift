@@ -1,0 +1,78 @@
+import RekindleCore
+import RekindleHTML
+import RekindleSite
+import RekindleUI
+import RekindleVault
+
+/// What was changed about the ways in, for its owner alone, on Today until it is put away.
+struct AccountNewsCard {
+    var news: [AccountNews.Entry]
+    var zone: Zone
+    var csrf: String
+
+    /// The newest few; all of them stand in the list of sessions.
+    private var others: [String] {
+        news.filter { $0.what != .recovered }.prefix(3).map { $0.words(in: zone) }
+    }
+
+    private var recovered: AccountNews.Entry? { news.first { $0.what == .recovered } }
+
+    var html: HTML {
+        Card(
+            title: recovered == nil
+                ? "Changes to how you get in" : "Your account was opened with the recovery code",
+            body: """
+                \(recovered.map(reopened))\(HTML.when(!others.isEmpty) { NewsList(words: others).html })
+                <p>If that was not you, <a href="\(Path.sessions.url)">end your other sessions</a> and change the password
+                now. All changes of the last \(Vault.newsDays) days stand in the list of sessions.</p>
+                \(PostForm(action: Path.news.url, csrf: csrf, submit: "It was me", weight: .quiet).html)
+                """, action: ("Change the password", Path.password.url)
+        ).html
+    }
+
+    private func reopened(_ entry: AccountNews.Entry) -> HTML {
+        """
+        <p>On \(entry.day(in: zone)). All other sessions were ended then, and a new code was made. The old code no longer
+        works.</p>
+
+        """
+    }
+}
+
+/// Changes with their days, one a line.
+struct NewsList {
+    var words: [String]
+
+    var html: HTML {
+        """
+        <ul>
+        \(HTML.each(words) { "<li>\($0)</li>\n" })</ul>
+        """
+    }
+}
+
+extension AccountNews.Entry {
+    fileprivate func day(in zone: Zone) -> String { DayWords(zone.day(of: moment)).words }
+
+    /// The day and what was changed.
+    func words(in zone: Zone) -> String { "On \(day(in: zone)), \(change)" }
+
+    private var change: String {
+        switch what {
+        case .recovered: "your account was opened with the recovery code. All other sessions ended."
+        case .password: "your password was changed. All other sessions ended."
+        case .pin: "a PIN was set."
+        case .pinGone: "the PIN was removed."
+        case .code: "a recovery code was made. An older one no longer works."
+        case .codeGone: "the recovery code was taken away."
+        case .secondStep: "the second step was turned on."
+        case .secondStepGone: "the second step was turned off."
+        case .lock: "the time until your session locks was made longer."
+        case .signedIn:
+            "your password was used to sign in with a new browser. It says that it is: \(device ?? "unknown")."
+        case .halfSignedIn:
+            "your password was typed in a new browser, which then had to give a code. It says that it is: "
+                + "\(device ?? "unknown")."
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package import Foundation
+package import RekindleCore
+package import RekindleStore
+
+/// What was changed about the ways into an account, for its owner. It is written with the change itself. Putting it away
+/// takes it from Today and leaves it in the list: whoever finds a session open cannot take it out of there.
+package struct AccountNews: WayIn {
+    package static let kind = "account-news"
+    package static let label = Label.onlyYou
+
+    /// What it may be. The words are frozen.
+    package enum What: String, Codable, CaseIterable, Sendable {
+        /// The account was opened with the recovery code.
+        case recovered
+        case password
+        case pin
+        case pinGone = "pin-gone"
+        case code
+        case codeGone = "code-gone"
+        case secondStep = "second-step"
+        case secondStepGone = "second-step-gone"
+        /// The lock comes later than before.
+        case lock
+        /// Signed in, in a browser that had not signed in before.
+        case signedIn = "signed-in"
+        /// The same, where a second step is on: the password was right, and the code was asked for.
+        case halfSignedIn = "half-signed-in"
+    }
+
+    /// One change.
+    package struct Entry: Codable, Equatable, Sendable {
+        package let what: What
+        /// In Unix seconds.
+        let at: Int64
+        /// Of a sign-in: the session that it began, and what the browser says it is.
+        var session: RowID?
+        package var device: String?
+        var isPutAway = false
+
+        /// When it was.
+        package var moment: Date { Date(timeIntervalSince1970: Double(at)) }
+    }
+
+    /// The newest first; nil in what an earlier version kept, which a recovery alone wrote.
+    fileprivate var entries: [Entry]?
+
+    package init() {}
+
+    /// It is put away without it, and stays in the list.
+    package static func takesPassword(from old: AccountNews?, to new: AccountNews?) -> Bool {
+        let (before, after) = (old?.entries ?? [], new?.entries ?? [])
+        return (old != nil && new == nil) || before.map(\.putAway) != after.map(\.putAway)
+    }
+}
+
+extension Record<AccountNews> {
+    /// What was changed since then, the newest first.
+    fileprivate func entries(since first: Int64) -> [AccountNews.Entry] {
+        let recovered = AccountNews.Entry(what: .recovered, at: Int64(at.timeIntervalSince1970))
+        return (content.entries ?? [recovered]).filter { $0.at > first }
+    }
+}
+
+extension Vault {
+    /// So long somebody can read what was changed.
+    package static let newsDays = 30
+    /// More changes than these nobody makes in that time; the oldest go.
+    package static let mostNews = 30
+
+    /// What was changed in the last days, the newest first.
+    package func news(of personal: OpenSpace) async throws(VaultFailure) -> [AccountNews.Entry] {
+        try await personal.only(AccountNews.self)?.entries(since: firstOfNews) ?? []
+    }
+
+    /// Of these, what has not been put away. A session is not told of its own beginning.
+    package func freshNews(of visitor: Visitor) async throws(VaultFailure) -> [AccountNews.Entry] {
+        try await news(of: visitor.personal).filter { !$0.isPutAway && $0.session != visitor.session }
+    }
+
+    /// Takes it from Today; it stays in the list.
+    package func putNewsAway(of visitor: Visitor) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            guard let old = try await visitor.personal.fresh.only(AccountNews.self) else { return }
+            var away = old.content
+            away.entries = old.entries(since: firstOfNews).map(\.putAway)
+            if away != old.content {
+                try await visitor.personal.apply([try visitor.personal.replacing(old, with: away)])
+            }
+        }
+    }
+
+    /// The write that tells an owner what is changed in the same step.
+    package func telling(
+        _ changes: [AccountNews.What], in personal: OpenSpace
+    ) async throws(VaultFailure) -> Write {
+        try await telling(changes.map { AccountNews.Entry(what: $0, at: clock.seconds) }, in: personal)
+    }
+
+    /// Tells the owner that somebody has signed in where nobody had before. Where that cannot be written, it is no reason
+    /// not to let them in: the list of sessions says it too.
+    func tell(signIn session: RowID, _ note: SessionNote, needsCode: Bool, in personal: OpenSpace) async {
+        let entry = AccountNews.Entry(
+            what: needsCode ? .halfSignedIn : .signedIn, at: clock.seconds, session: session, device: note.device)
+        try? await decidingAnew { () throws(VaultFailure) in
+            try await personal.apply([try await telling([entry], in: personal)])
+        }
+    }
+
+    private func telling(
+        _ new: [AccountNews.Entry], in personal: OpenSpace
+    ) async throws(VaultFailure) -> Write {
+        let old = try await personal.fresh.only(AccountNews.self)
+        var news = AccountNews()
+        news.entries = Array((new + (old?.entries(since: firstOfNews) ?? [])).prefix(Self.mostNews))
+        return try personal.setting(news, expires: clock.expiry(days: Self.newsDays), expecting: old?.version)
+    }
+
+    private var firstOfNews: Int64 { clock.seconds - Int64(Self.newsDays) * 86_400 }
+}
+
+extension AccountNews.Entry {
+    fileprivate var putAway: Self {
+        var entry = self
+        entry.isPutAway = true
+        return entry
+    }
+}

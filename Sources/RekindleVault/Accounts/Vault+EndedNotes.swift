@@ -1,0 +1,71 @@
+import RekindleStore
+
+extension Vault {
+    /// So long an ended session stays in its owner's list. Nothing removes it sooner, whoever holds a session.
+    package static let endedDays = 30
+    /// More than these nobody looks through; of those that ended, the oldest go.
+    package static let mostEnded = 50
+
+    /// The sessions of somebody, those of each kind with the newest first.
+    package struct SessionList: Sendable {
+        package var open: [Record<SessionNote>] = []
+        /// Those of the last days. When one ended is not known where it did while nothing could be written.
+        package var ended: [Record<SessionNote>] = []
+    }
+
+    /// The sessions that are open, and those that have ended in the last days.
+    package func sessionList(of visitor: Visitor) async throws(VaultFailure) -> SessionList {
+        var list = SessionList()
+        for var note in try await visitor.personal.newest(SessionNote.self, limit: 1_000) {
+            if let expires = note.expires, expires <= clock.seconds { continue }
+            let isClosed = note.ended != nil || ended.contains(note.session)
+            let row = isClosed ? nil : try await load(SessionRow.self, note.session, from: System.session)
+            if row?.value.needsCode == true { note.content.way = .halfOpen }
+            if row == nil { list.ended.append(note) } else { list.open.append(note) }
+        }
+        return list
+    }
+
+    /// The notes of sessions that were not ended, newest first.
+    func openNotes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
+        try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.ended == nil }
+    }
+
+    /// The writes that end sessions and keep, for their owner, that there were such. Whoever applies them reads anew where
+    /// they come too late.
+    func ending(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) -> [Write] {
+        letKeysGo(of: sessions)
+        var writes: [Write] = []
+        for session in sessions {
+            writes.append(deleting(session, from: System.session))
+            guard let note = try await readable(session, of: personal.fresh) else {
+                // Nothing can be said of what does not open.
+                writes += personal.noteIDs(of: session).map { .delete(space: personal.id, id: $0, expecting: nil) }
+                continue
+            }
+            if note.ended == nil { writes += try await ending(note, of: personal) }
+        }
+        return writes
+    }
+
+    /// The writes that keep that a session has ended. Where an earlier version kept the note elsewhere, it moves.
+    func ending(_ note: Record<SessionNote>, of personal: OpenSpace) async throws(VaultFailure) -> [Write] {
+        let row = try await load(SessionRow.self, note.session, from: System.session)
+        let ended = note.ending(at: clock.seconds, isHalfOpen: row?.value.needsCode ?? false)
+        let isThere = note.id == personal.noteID(of: note.session)
+        let kept = try personal.setting(
+            ended, subject: note.sessionName, expires: clock.expiry(days: Self.endedDays),
+            expecting: isThere ? note.version : nil)
+        return [kept] + (isThere ? [] : [personal.removing(note)])
+    }
+
+    private func readable(
+        _ session: RowID, of personal: OpenSpace
+    ) async throws(VaultFailure) -> Record<SessionNote>? {
+        do throws(VaultFailure) {
+            return try await personal.note(of: session)
+        } catch .damaged {
+            return nil
+        }
+    }
+}
