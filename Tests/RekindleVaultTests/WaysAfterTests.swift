@@ -66,9 +66,14 @@ struct WaysAfterTests {
         if case .needsCode = entered { #expect(stays) } else { #expect(!stays) }
     }
 
+    @Test func `of what goes with the password its owner is told, and of what was not there nothing`() async throws {
+        #expect(try await change(WaysAfter(paper: .anew, keepsSecondStep: false, day: "2026-10-23")) == .changed(nil))
+        #expect(try await story.vault.news(of: ada.personal.fresh).map(\.what) == [.password])
+    }
+
     /// Wherever in the change somebody with the open session sets a PIN: it goes with the password, or it was set after.
     @Test func `a PIN that is set while the password changes does not outlive it`() async throws {
-        for lookups in 0..<8 {
+        for lookups in 0..<12 {
             let glass = GlassStore()
             let story = try await Story(store: glass)
             let ada = try await story.arrive(.ada)

@@ -28,17 +28,14 @@ extension Vault {
         let own = visitor.personal.fresh
         // A PIN that is set or a code that is made in between makes this one stale.
         let lock = Write.lock(own.id, at: try await sequence(of: own))
-        guard let (going, code) = try await waysGoing(ways, with: visitor.key, own) else { return .undecided }
+        guard let going = try await waysGoing(ways, with: visitor.key, own) else { return .undecided }
         let others = try await openNotes(of: own).map(\.session).filter { $0 != visitor.session }
         let begun = try await beginning(era, of: visitor)
         let saved = try saving(wrapped, account.id, to: System.account, expecting: account.version)
-        let changes: [AccountNews.What?] = [
-            .password, code == nil ? nil : .code, ways.keepsSecondStep == false ? .secondStepGone : nil,
-        ]
-        let telling = try await telling(changes.compactMap(\.self), in: own)
-        try await own.apply([lock, saved] + begun + going + [telling] + (try await ending(others, of: own)))
+        let telling = try await telling([.password] + going.told, in: own)
+        try await own.apply([lock, saved] + begun + going.writes + [telling] + (try await ending(others, of: own)))
         letKeysGo(of: others)
-        return .changed(code)
+        return .changed(going.code)
     }
 
     /// The writes by which person and session go on in a new era.
@@ -54,23 +51,35 @@ extension Vault {
         ]
     }
 
-    /// The writes by which the other ways in go with an old password, and the code that takes the place of one. Nil where
-    /// there is one of which nothing was said.
+    /// How the other ways in go with an old password.
+    private struct Going {
+        var writes: [Write] = []
+        /// What of it is told to the owner: of what was not there nothing is.
+        var told: [AccountNews.What] = []
+        /// The code that takes the place of one.
+        var code: RecoveryCode?
+    }
+
+    /// Nil where there is a way in of which nothing was said.
     private func waysGoing(
         _ ways: WaysAfter, with key: PersonKey, _ own: OpenSpace
-    ) async throws(VaultFailure) -> ([Write], RecoveryCode?)? {
-        var writes: [Write] = []
-        if let pin = try await own.only(PinCheck.self) { writes.append(own.removing(pin)) }
+    ) async throws(VaultFailure) -> Going? {
+        var going = Going()
+        if let pin = try await own.only(PinCheck.self) { going.writes.append(own.removing(pin)) }
         if let step = try await own.only(SecondStep.self) {
             if step.content.isOn, ways.keepsSecondStep == nil { return nil }
-            if !step.content.isOn || ways.keepsSecondStep == false { writes.append(own.removing(step)) }
+            if !step.content.isOn || ways.keepsSecondStep == false { going.writes.append(own.removing(step)) }
+            if step.content.isOn, ways.keepsSecondStep == false { going.told.append(.secondStepGone) }
         }
         let choice = try await own.only(RecoveryChoice.self)
-        guard let choice, choice.content.hasCode else { return (writes, nil) }
+        guard let choice, choice.content.hasCode else { return going }
         guard let paper = ways.paper else { return nil }
-        if paper == .stays { return (writes, nil) }
+        if paper == .stays { return going }
         let code = RecoveryCode.random(by: chance)
-        return (writes + (try replacingCode(choice, with: code, key: key, personal: own, day: ways.day)), code)
+        going.writes += try replacingCode(choice, with: code, key: key, personal: own, day: ways.day)
+        going.told.append(.code)
+        going.code = code
+        return going
     }
 
     func account(of visitor: Visitor) async throws(VaultFailure) -> Stored<AccountRow>? {

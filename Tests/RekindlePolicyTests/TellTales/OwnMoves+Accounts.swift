@@ -19,7 +19,8 @@ extension OwnMove {
                 try await life.sam.decideRecovery("make")
             },
             OwnMove("takes the recovery code away", over: "recovery") { try await $0.sam.decideRecovery("none") },
-            sends("/me/news"),
+            // Word of all of these.
+            sends("/me/news", over: "pin", "second step", "sessions", "recovery"),
             OwnMove("is locked, writes all the same and comes back", over: "/begin draft") { life in
                 await life.sam.forget("seen")
                 try await life.sam.post("/begin", [("concern", "baby"), ("sentence", "walnut-locked")])
