@@ -23,8 +23,8 @@ package enum WhoCanRead {
             holder: "Copies of the database from different days",
             reads: """
                 Also when the files changed, how many things were written, that something opened for both of you, when a \
-                sign-in began, and that a password was changed. Not whether you kept what you wrote to yourself, \
-                released it, or took it back before it opened.
+                sign-in began or ended, and that a password or another way in was changed. Not whether you kept what you \
+                wrote to yourself, released it, or took it back before it opened.
                 """),
         Row(
             holder: "The database, and the server’s key file",
