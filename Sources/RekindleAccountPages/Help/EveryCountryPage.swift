@@ -12,7 +12,9 @@ struct EveryCountryPage {
 
     var page: Page {
         Page(
-            heading: "People you can reach", lede: "In every country that is known here.",
+            heading: "People you can reach",
+            lede: "In every country that is known here. Where no number stands for you, another line may help, or know "
+                + "who does.",
             back: ("Help", Path.help.url), body: HTML.each(countries, section))
     }
 
@@ -24,7 +26,7 @@ struct EveryCountryPage {
             "<a class=\"help-number\" href=\"\(link.url)\">\(link.title)</a> \(link.detail) "
         })</li>
         \(HTML.each(country.lines, line))</ul>
-        \(HelpCountryCard.missing(in: country).map { "<p>\($0)</p>\n" as HTML })\
+        \(HelpCountryCard.pressing(in: country).map { "<p>\($0)</p>\n" as HTML })\
         \(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
 
         """

@@ -18,23 +18,27 @@ struct HelpCountryCard: Component {
     }
 
     /// What this country has no number for, and what there is instead.
-    private var missing: String? { Self.missing(in: country) }
-
-    static func missing(in country: HelpCountry) -> String? {
-        let kinds = HelpLine.Kind.allCases.filter { !$0.isDirectory && !country.hasNumber(of: $0) }
-        let (pressing, others) = (kinds.filter(\.isPressing).map(\.words), kinds.filter { !$0.isPressing }.map(\.words))
-        let numbers = country.emergency.filter { $0.reached == .call }.map(\.number)
-        let sentences = [
-            pressing.isEmpty
-                ? nil
-                : "For \(list(pressing)) no help line is known here. In danger, ring \(list(numbers)). The lists of other "
-                    + "countries, below, may know one.",
+    private var missing: String? {
+        let pressing = Self.pressing(in: country).map { "\($0) The lists of other countries, below, may know one." }
+        let others = Self.missing(in: country).filter { !$0.isPressing }.map(\.words)
+        let other: String? =
             others.isEmpty
-                ? nil
-                : "For \(list(others)) no number of its own is known here. Another line may help, or know who does.",
-        ]
-        let said = sentences.compactMap(\.self).joined(separator: " ")
+            ? nil
+            : "For \(Self.list(others)) no number of its own is known here. Another line may help, or know who does."
+        let said = [pressing, other].compactMap(\.self).joined(separator: " ")
         return said.isEmpty ? nil : said
+    }
+
+    /// What no country should be without, where this one is.
+    static func pressing(in country: HelpCountry) -> String? {
+        let kinds = missing(in: country).filter(\.isPressing).map(\.words)
+        let numbers = country.emergency.filter { $0.reached == .call }.map(\.number)
+        return kinds.isEmpty
+            ? nil : "For \(list(kinds)) no help line is known here. In danger, ring \(list(numbers))."
+    }
+
+    private static func missing(in country: HelpCountry) -> [HelpLine.Kind] {
+        HelpLine.Kind.allCases.filter { !$0.isDirectory && !country.hasNumber(of: $0) }
     }
 
     private static func list(_ words: [String]) -> String {
