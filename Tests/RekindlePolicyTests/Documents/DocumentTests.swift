@@ -7,10 +7,14 @@ struct DocumentTests {
     private let documents: [Document]
     private let things: NamedThings
 
+    /// All files are read once, however many sentences ask.
+    private static let read = Result {
+        let checkout = try Checkout()
+        return (checkout, try checkout.documents(), try NamedThings(checkout))
+    }
+
     init() throws {
-        checkout = try Checkout()
-        documents = try checkout.documents()
-        things = try NamedThings(checkout)
+        (checkout, documents, things) = try Self.read.get()
     }
 
     @Test func `every page, setting, command and file that a document names is there`() {

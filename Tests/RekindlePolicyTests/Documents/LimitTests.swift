@@ -11,8 +11,11 @@ struct LimitTests {
     private let limits: Limits
     private let rows: [Row]
 
+    /// All sources are read once, however many sentences ask.
+    private static let read = Result { try Limits(Checkout()) }
+
     init() throws {
-        limits = try Limits(Checkout())
+        limits = try Self.read.get()
         rows = Self.rows(of: try Checkout.text("docs/limits.md"))
     }
 
