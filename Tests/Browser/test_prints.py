@@ -61,7 +61,7 @@ def test_what_both_have_comes_out_on_one_sheet_each(two):
     prints(ada, "/library/feelings", "taken for granted", "curious")
     prints(ada, "/help", "In danger now", "112")
     prints(ada, "/help?country=DE", "Hilfetelefon", "Befrienders")
-    prints(ada, "/help?country=all", "Argentina", "United States", sheets=3)
+    prints(ada, "/help?country=all", "Argentina", "United States", sheets=4)
     prints(ada, "/me/trust", "What is not claimed", sheets=2)
 
 

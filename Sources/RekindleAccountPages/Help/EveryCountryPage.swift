@@ -23,7 +23,7 @@ struct EveryCountryPage {
         <section class="help-country"><h2>\(country.name)</h2>
         <ul class="help-lines">
         <li>In danger: \(HTML.each(HelpLink.emergency(country)) { link in
-            "<a class=\"help-number\" href=\"\(link.url)\">\(link.title)</a> \(link.detail) "
+            "<a class=\"help-number\" href=\"\(link.url)\">\(link.title)</a>\(link.detail.map { ": \($0)" as HTML }) "
         })</li>
         \(HTML.each(country.lines, line))</ul>
         \(HelpCountryCard.pressing(in: country).map { "<p>\($0)</p>\n" as HTML })\
@@ -34,11 +34,11 @@ struct EveryCountryPage {
 
     private func line(_ line: HelpLine) -> HTML {
         let reached = line.status == .unchecked ? [] : [HelpLink.number(line), HelpLink.text(line)].compactMap(\.self)
-        let number: HTML? = reached.isEmpty ? line.number.map { "\($0), check first" } : nil
+        let number: HTML? = reached.isEmpty ? line.number.map { "\($0), check first, " } : nil
         return """
             <li><strong>\(line.name)</strong> \(number)\
             \(HTML.each(reached) { "<a class=\"help-number\" href=\"\($0.url)\">\($0.title)</a> " })\
-            \(HTML.when(line.number == nil) { "\(line.site ?? "")" as HTML }) \(line.forWhom)</li>
+            \(HTML.when(line.number == nil) { "\(line.site ?? "") " as HTML })for \(line.forWhom)</li>
 
             """
     }
