@@ -2,19 +2,17 @@ import Foundation
 import RekindleCore
 import RekindleLibrary
 
-/// The content that comes with the program.
+/// The content that comes with the program, read once however many sentences ask.
 enum Shelf {
-    static func english() throws -> Library {
-        try Library.load(from: LibraryContent.folder)
-    }
+    private static let library = Result { try Library.load(from: LibraryContent.folder) }
+    private static let searchGuide = Result { try SearchGuide.load(from: LibraryContent.folder) }
+    private static let lines = Result { try HelpLines.load(from: LibraryContent.helpLines) }
 
-    static func guide() throws -> SearchGuide {
-        try SearchGuide.load(from: LibraryContent.folder)
-    }
+    static func english() throws -> Library { try library.get() }
 
-    static func helpLines() throws -> HelpLines {
-        try HelpLines.load(from: LibraryContent.helpLines)
-    }
+    static func guide() throws -> SearchGuide { try searchGuide.get() }
+
+    static func helpLines() throws -> HelpLines { try lines.get() }
 }
 
 extension Library {
