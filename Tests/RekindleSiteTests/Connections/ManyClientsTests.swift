@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 import RekindleSite
 import RekindleTown
 import Testing
@@ -27,7 +28,7 @@ struct ManyClientsTests {
 
     @Test func `with all taken there is room to ask how the server is, whoever holds the spare ones`() async throws {
         let limits = ConnectionLimits.patient { limits in
-            (limits.inAll, limits.spare) = (2, 2)
+            (limits.inAll, limits.spare, limits.closing) = (2, 2, .hours(1))
         }
         try await Served.with(limits, trusting: "127.0.0.1") { served in
             let taken = try (0..<2).map { _ in try served.wire() }
@@ -35,8 +36,11 @@ struct ManyClientsTests {
             for wire in taken { #expect(await wire.isAnswered()) }
             #expect(try await served.page("/sign-in").statuses == ["503"])
             let spare = try (0..<6).map { _ in try served.wire() }
-            #expect(try await served.page("/healthz").statuses == ["200"])
-            for wire in spare { #expect(await wire.rest().isClosed) }
+            #expect(try await Self.isWell(served))
+            for wire in spare {
+                wire.stopSending()
+                #expect(await wire.rest().isClosed)
+            }
             #expect(taken.count == 2)
         }
     }
@@ -52,6 +56,12 @@ struct ManyClientsTests {
         var heard = try await served.page("/sign-in")
         for _ in 0..<1_000 where heard.statuses == ["200"] { heard = try await served.page("/sign-in") }
         return heard
+    }
+
+    /// Those before it may arrive after it, and then it is one of those that go for them: who asks again is answered.
+    private static func isWell(_ served: Served) async throws -> Bool {
+        for _ in 0..<10 where try await served.page("/healthz").statuses == ["200"] { return true }
+        return false
     }
 
     /// That one has gone may not have arrived yet either.
