@@ -116,6 +116,8 @@ package actor Browser {
             Received(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
         }
         keep(reply)
+        // What Swift writes of a value stands where its text was meant.
+        for slip in ["Optional(", "Verbatim("] where reply.body.holds(slip) { Issue.record("\(slip) on \(path)") }
         return reply
     }
 
