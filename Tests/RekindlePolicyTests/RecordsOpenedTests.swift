@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import RekindleCore
 import RekindleDemo
+import RekindleHTML
 import RekindleHouse
 import RekindleLibrary
 import RekindleRooms

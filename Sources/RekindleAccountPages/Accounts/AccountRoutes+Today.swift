@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
 package import RekindleSite
 import RekindleUI

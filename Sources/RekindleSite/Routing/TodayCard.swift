@@ -17,12 +17,6 @@ package struct TodayCard: Sendable {
         self.init(words: "\(title)", body, action, to: path, label: label)
     }
 
-    /// The same where the words hold nothing that a person typed.
-    @_disfavoredOverload
-    package init(_ title: String, _ body: String, _ action: String, to path: Path, label: Label? = nil) {
-        self.init(words: "\(title)", "\(body)", action, to: path, label: label)
-    }
-
     /// The same with what a person typed in its title.
     package init(words title: HTML, _ body: HTML, _ action: String, to path: Path, label: Label? = nil) {
         html = { isQuiet, _ in

@@ -1,3 +1,4 @@
+import RekindleHTML
 package import RekindleSite
 
 extension BeginningRoutes {

@@ -21,7 +21,7 @@ extension PlanRoutes {
             return TodayCard(
                 title, "Tick what you would be glad to do. Only what you both tick is shown.", "Have a look", to: .plan)
         }
-        return TodayCard(title, words(facts), "See the week", to: .plan)
+        return TodayCard(title, "\(words(facts))", "See the week", to: .plan)
     }
 
     private static func words(_ facts: PlanFacts) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
 package import RekindleSite
 
@@ -10,7 +11,7 @@ extension TrialRoutes {
         guard let trial = item.facts as? TrialToday else { return nil }
         let (title, body, action) = words(trial, isConnected: me.isConnected, zone: me.zone)
         return TodayCard(
-            title, body, action, to: trial.state == .over ? .trialReview : .trial,
+            title, "\(body)", action, to: trial.state == .over ? .trialReview : .trial,
             label: trial.state.label(isConnected: me.isConnected))
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleHTML
 import RekindleRooms
 package import RekindleSite
 
