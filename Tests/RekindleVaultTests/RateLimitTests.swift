@@ -84,7 +84,7 @@ struct RateLimitTests {
     }
 
     @Test func `a browser that has been here is not held up by others`() async throws {
-        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login))
+        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         try await insist(9, wrong)
         for number in 0..<20 { try await insist(1, Somebody.ada.attempt(login: "guess-\(number)")) }
         #expect(try await entered(Somebody.ada.attempt(known: known)))
@@ -93,7 +93,7 @@ struct RateLimitTests {
     }
 
     @Test func `its own failures hold up itself and nobody else`() async throws {
-        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login))
+        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         try await fail(5, Somebody.ada.attempt(password: "no", known: known))
         #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))
         #expect(try await entered(Somebody.ada.attempt()))
@@ -102,17 +102,17 @@ struct RateLimitTests {
     @Test func `a browser known for one name is not known for another`() async throws {
         try await fail(5, wrong)
         _ = try await story.enter(.sam)
-        let other = try #require(try await story.vault.knownBrowser(login: Somebody.sam.login))
+        let other = try #require(try await story.vault.knownBrowser(login: Somebody.sam.login, in: .invented()))
         #expect(try await story.vault.signIn(Somebody.ada.attempt(known: other)) == .wait(seconds: 1))
     }
 
     @Test func `a forged word of being known counts for nothing`() async throws {
         try await fail(5, wrong)
-        let real = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login))
+        let real = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         let nonce = real.prefix { $0 != "." }
         let elsewhere = try await Story()
         _ = try await elsewhere.enter(.ada)
-        let stranger = try #require(try await elsewhere.vault.knownBrowser(login: Somebody.ada.login))
+        let stranger = try #require(try await elsewhere.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         let forged = [
             "", ".", "a.b", String(nonce), "\(nonce).", "x\(real)", "\(real)x", String(real.dropLast()), stranger,
             "\(nonce).\(real)", real.replacing(".", with: ".."),

@@ -33,7 +33,7 @@ struct SameWorkTests {
     }
 
     @Test func `with a mark that is another's, or nobody's`() async throws {
-        let mark = try #require(try await vault.knownBrowser(login: Somebody.ada.login))
+        let mark = try #require(try await vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         let forged = mark.prefix(mark.count - 2) + "AA"
         for text in [String(forged), "x", ".\(mark)"] {
             let known = try await work { _ = try await vault.signIn(Somebody.ada.attempt(password: "no", known: text)) }

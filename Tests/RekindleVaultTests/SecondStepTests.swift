@@ -108,7 +108,7 @@ struct SecondStepTests {
 
     @Test func `a new sign-in is no new handful of codes, not even in a known browser`() async throws {
         let step = try await turnedOn()
-        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login))
+        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         let token = try await side()
         for _ in 0..<5 { _ = try await story.vault.finishSignIn(token, code: "x") }
         #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))

@@ -95,7 +95,7 @@ extension SignInRoutes {
             reply.location = nil
             reply.status = .ok
             reply.body = .page(RecoveryCodePage(code: code.text, after: .recovery).page)
-            return try await known(login, request, in: reply)
+            return try await known(login, token, request, in: reply)
         }
     }
 }

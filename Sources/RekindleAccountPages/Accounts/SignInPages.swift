@@ -72,9 +72,10 @@ extension SignInRoutes {
             addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
         switch try await Accounts.signIn(attempt, request.vault) {
         case .entered(let token):
-            return try await known(login, request, in: request.entering(token, to: to ?? Path.today.url))
+            return try await known(login, token, request, in: request.entering(token, to: to ?? Path.today.url))
         case .needsCode(let token):
-            return try await known(login, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
+            return try await known(
+                login, token, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
         case .wrong:
             return .refused(page.refusing("The login name or password is wrong. Please try again.", at: "password"))
         case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
@@ -109,8 +110,10 @@ extension SignInRoutes {
     }
 
     /// The reply with the token by which this browser is not held up by other people's failed attempts.
-    static func known(_ login: String, _ request: Request, in reply: Reply) async throws -> Reply {
-        guard let known = try await Accounts.knownBrowser(login: login, request.vault) else { return reply }
+    static func known(
+        _ login: String, _ token: SessionToken, _ request: Request, in reply: Reply
+    ) async throws -> Reply {
+        guard let known = try await Accounts.knownBrowser(login: login, in: token, request.vault) else { return reply }
         return reply.with(request.site.cookies.setting(.known, known, days: 365))
     }
 }

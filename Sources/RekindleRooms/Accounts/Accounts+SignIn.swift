@@ -9,8 +9,10 @@ extension Accounts {
     }
 
     /// What a browser keeps so that other people's failed tries do not hold it up; nil for a login that is not here.
-    package static func knownBrowser(login: String, _ vault: Vault) async throws(VaultFailure) -> String? {
-        try await vault.knownBrowser(login: login)
+    package static func knownBrowser(
+        login: String, in token: SessionToken, _ vault: Vault
+    ) async throws(VaultFailure) -> String? {
+        try await vault.knownBrowser(login: login, in: token)
     }
 
     /// Opens an account with its recovery code, which gives it a new password and a new code.

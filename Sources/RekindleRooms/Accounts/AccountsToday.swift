@@ -29,6 +29,6 @@ enum AccountsToday {
         else { return false }
         if me.now.timeIntervalSince(account.at) > 1_800 { return true }
         let session = try await me.personal.note(of: me.visitor.session)
-        return session.map { $0.at > account.at } ?? false
+        return session.map { $0.began > account.at } ?? false
     }
 }

@@ -12,6 +12,8 @@ extension HeldFormPage {
         /// It arrived in pieces that are no text, or with characters that no page can show.
         case broken(Form.Fault)
         case store(VaultFailure.Trouble)
+        /// It needs a password to be checked, and too many wait for that.
+        case crowded
         /// Something that it rests on changed in between.
         case meanwhile
         /// It belongs to a space that takes nothing new any more.

@@ -19,7 +19,7 @@ extension HeldFormPage {
         case .locked, .ended: "You were writing this."
         case .meanwhile: "Something changed in between."
         case .closed: "Your shared space is closed."
-        case .wait: "Please wait a moment."
+        case .wait, .crowded: "Please wait a moment."
         case .tooMuch: "That was a lot at once."
         }
     }
@@ -45,6 +45,9 @@ extension HeldFormPage {
         case .store:
             "The server cannot write just now. Nothing was kept, and nothing is lost: it is all here. Try again in a "
                 + "minute."
+        case .crowded:
+            "More passwords are being tried here than the server can check at a time. Yours was not compared, and nothing "
+                + "was changed or lost. Try again in a minute. A PIN still opens the lock."
         case .meanwhile: "It was changed from another page at the same moment. Look again, then send it again."
         case .closed:
             "The space you shared with your partner takes nothing new any more, so this was not saved. What you wrote is "

@@ -98,7 +98,7 @@ extension Site {
     private func held(_ request: Request, _ route: Route, _ failure: VaultFailure) throws -> Reply {
         switch failure {
         case .store(let trouble): held(request, route, .store(trouble), status: .serviceUnavailable)
-        case .passwordsTooBusy: held(request, route, .store(.busy), status: .serviceUnavailable)
+        case .passwordsTooBusy: held(request, route, .crowded, status: .serviceUnavailable)
         // Use cases decide anew by themselves, so this one lost against others many times over.
         case .stale: held(request, route, .meanwhile, status: .unprocessableContent)
         case .closed: held(request, route, .closed, status: .unprocessableContent)

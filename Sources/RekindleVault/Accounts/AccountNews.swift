@@ -3,7 +3,7 @@ package import RekindleCore
 package import RekindleStore
 
 /// What was changed about the ways into an account, for its owner. It is written with the change itself. Putting it away
-/// takes it from Today and leaves it in the list: whoever finds a session open cannot take it out of there.
+/// takes it from Today in one session alone, and leaves it in the list: whoever is in keeps it from no other session.
 package struct AccountNews: WayIn {
     package static let kind = "account-news"
     package static let label = Label.onlyYou
@@ -31,11 +31,17 @@ package struct AccountNews: WayIn {
     package struct Entry: Codable, Equatable, Sendable {
         package let what: What
         /// In Unix seconds.
-        let at: Int64
+        private(set) var at: Int64
         /// Of a sign-in: the session that it began, and what the browser says it is.
         var session: RowID?
         package var device: String?
-        var isPutAway = false
+
+        /// The same at this time.
+        func at(_ time: Int64) -> Entry {
+            var entry = self
+            entry.at = time
+            return entry
+        }
 
         /// When it was.
         package var moment: Date { Date(timeIntervalSince1970: Double(at)) }
@@ -46,11 +52,8 @@ package struct AccountNews: WayIn {
 
     package init() {}
 
-    /// It is put away without it, and stays in the list.
-    package static func takesPassword(from old: AccountNews?, to new: AccountNews?) -> Bool {
-        let (before, after) = (old?.entries ?? [], new?.entries ?? [])
-        return (old != nil && new == nil) || before.map(\.putAway) != after.map(\.putAway)
-    }
+    /// It is put away in a session's note.
+    package static func takesPassword(from old: AccountNews?, to new: AccountNews?) -> Bool { old != new }
 }
 
 extension Record<AccountNews> {
@@ -72,20 +75,20 @@ extension Vault {
         try await personal.only(AccountNews.self)?.entries(since: firstOfNews) ?? []
     }
 
-    /// Of these, what has not been put away. A session is not told of its own beginning.
+    /// Of these, what has not been put away in this session. A session is not told of its own beginning.
     package func freshNews(of visitor: Visitor) async throws(VaultFailure) -> [AccountNews.Entry] {
-        try await news(of: visitor.personal).filter { !$0.isPutAway && $0.session != visitor.session }
+        let seen = try await visitor.personal.note(of: visitor.session)?.content.newsSeen ?? 0
+        return try await news(of: visitor.personal).filter { $0.at > seen && $0.session != visitor.session }
     }
 
-    /// Takes it from Today; it stays in the list.
+    /// Takes it from Today in this session; it stays in the list, and on Today of every other session.
     package func putNewsAway(of visitor: Visitor) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            guard let old = try await visitor.personal.fresh.only(AccountNews.self) else { return }
-            var away = old.content
-            away.entries = old.entries(since: firstOfNews).map(\.putAway)
-            if away != old.content {
-                try await visitor.personal.apply([try visitor.personal.replacing(old, with: away)])
-            }
+            let personal = visitor.personal.fresh
+            guard let newest = try await news(of: personal).map(\.at).max(),
+                let note = try await personal.note(of: visitor.session), note.content.newsSeen ?? 0 < newest
+            else { return }
+            try await personal.apply([try personal.replacing(note, with: note.seeing(news: newest))])
         }
     }
 
@@ -110,18 +113,14 @@ extension Vault {
         _ new: [AccountNews.Entry], in personal: OpenSpace
     ) async throws(VaultFailure) -> Write {
         let old = try await personal.fresh.only(AccountNews.self)
+        let kept = old?.entries(since: firstOfNews) ?? []
+        // No two have one time: what came after is told also where it came in the same second.
+        let newest = kept.map(\.at).max() ?? 0
+        let later = new.enumerated().map { place, entry in entry.at(max(entry.at, newest + Int64(new.count - place))) }
         var news = AccountNews()
-        news.entries = Array((new + (old?.entries(since: firstOfNews) ?? [])).prefix(Self.mostNews))
+        news.entries = Array((later + kept).prefix(Self.mostNews))
         return try personal.setting(news, expires: clock.expiry(days: Self.newsDays), expecting: old?.version)
     }
 
     private var firstOfNews: Int64 { clock.seconds - Int64(Self.newsDays) * 86_400 }
-}
-
-extension AccountNews.Entry {
-    fileprivate var putAway: Self {
-        var entry = self
-        entry.isPutAway = true
-        return entry
-    }
 }

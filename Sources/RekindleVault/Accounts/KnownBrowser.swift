@@ -1,7 +1,7 @@
 import RekindleStore
 
-/// What a browser keeps that has signed in to a login: that it has, signed by the server for this login, and under which
-/// of its passwords. It is in the browser alone.
+/// What a browser keeps that has signed in to a login: in which session it did, signed by the server for this login, and
+/// under which of its passwords. It is in the browser alone.
 struct KnownBrowser: Sendable {
     enum NameRole {}
     /// Tells one such browser from another. Tries are counted under this, which is signed, and not under the text that was
@@ -11,9 +11,9 @@ struct KnownBrowser: Sendable {
     let name: Name
     private let era: RowID
 
-    /// A new one.
-    init(of account: AccountRow, key: ServerKey, chance: Randomness) {
-        (name, era) = (chance.tag(), Self.era(account.era, key))
+    /// The one of a browser in which this session has begun.
+    init(of account: AccountRow, in session: RowID, key: ServerKey) {
+        (name, era) = (Self.name(session, key), Self.era(account.era, key))
     }
 
     /// Nil for anything but the very text that was written for this login: three parts of fixed lengths, each in the one
@@ -34,6 +34,13 @@ struct KnownBrowser: Sendable {
 
     /// Whether the password is still the one that it was given under.
     func isOf(_ account: AccountRow, key: ServerKey) -> Bool { era == Self.era(account.era, key) }
+
+    /// Whether it is of the browser in which this session began.
+    func began(_ session: RowID, key: ServerKey) -> Bool { name == Self.name(session, key) }
+
+    private static func name(_ session: RowID, _ key: ServerKey) -> Name {
+        firstSixteen(key.signature(of: "known/name/\(session.hex)"))
+    }
 
     private func signature(login: RowID, key: ServerKey) -> [UInt8] {
         key.signature(of: "known/2/\(name.hex)/\(era.hex)/\(login.hex)")

@@ -30,6 +30,10 @@ package struct SessionNote: WayIn {
     /// Of one that has ended, in Unix seconds: when it began and when it ended.
     private(set) var began: Int64?
     private(set) var ended: Int64?
+    /// Whether another session ended it.
+    fileprivate(set) var isEndedElsewhere: Bool?
+    /// The time of the newest of the owner's news that were put away in this session.
+    private(set) var newsSeen: Int64?
 
     package init(device: String) {
         self.device = device
@@ -54,6 +58,13 @@ package struct SessionNote: WayIn {
         (note.session, note.began, note.ended) = (session, began, ended)
         return note
     }
+
+    /// The same, where these news are put away in its session.
+    fileprivate func seeing(news: Int64, from began: Int64) -> SessionNote {
+        var note = self
+        (note.began, note.newsSeen) = (began, news)
+        return note
+    }
 }
 
 extension Record where Value == SessionNote {
@@ -74,11 +85,15 @@ extension Record where Value == SessionNote {
     package var ended: Date? { content.ended.map { Date(timeIntervalSince1970: Double($0)) } }
 
     /// The note of the session once it ends now.
-    func ending(at now: Int64, isHalfOpen: Bool) -> SessionNote {
+    func ending(at now: Int64, isHalfOpen: Bool, isElsewhere: Bool) -> SessionNote {
         var note = content.closed(session, from: Int64(began.timeIntervalSince1970), at: now)
         if isHalfOpen { note.way = .halfOpen }
+        if isElsewhere { note.isEndedElsewhere = true }
         return note
     }
+
+    /// The note of the session where these news are put away.
+    func seeing(news: Int64) -> SessionNote { content.seeing(news: news, from: Int64(began.timeIntervalSince1970)) }
 }
 
 extension OpenSpace {

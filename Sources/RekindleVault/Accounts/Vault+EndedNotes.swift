@@ -33,7 +33,10 @@ extension Vault {
 
     /// The writes that end sessions and keep, for their owner, that there were such. Whoever applies them reads anew where
     /// they come too late.
-    func ending(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) -> [Write] {
+    /// - Parameter own: the session that ends them; nil where they end by themselves.
+    func ending(
+        _ sessions: [RowID], of personal: OpenSpace, by own: RowID? = nil
+    ) async throws(VaultFailure) -> [Write] {
         letKeysGo(of: sessions)
         var writes: [Write] = []
         for session in sessions {
@@ -43,15 +46,19 @@ extension Vault {
                 writes += personal.noteIDs(of: session).map { .delete(space: personal.id, id: $0, expecting: nil) }
                 continue
             }
-            if note.ended == nil { writes += try await ending(note, of: personal) }
+            guard note.ended == nil else { continue }
+            writes += try await ending(note, of: personal, isElsewhere: own.map { $0 != session } ?? false)
         }
         return writes
     }
 
     /// The writes that keep that a session has ended. Where an earlier version kept the note elsewhere, it moves.
-    func ending(_ note: Record<SessionNote>, of personal: OpenSpace) async throws(VaultFailure) -> [Write] {
+    func ending(
+        _ note: Record<SessionNote>, of personal: OpenSpace, isElsewhere: Bool = false
+    ) async throws(VaultFailure) -> [Write] {
         let row = try await load(SessionRow.self, note.session, from: System.session)
-        let ended = note.ending(at: clock.seconds, isHalfOpen: row?.value.needsCode ?? false)
+        let ended = note.ending(
+            at: clock.seconds, isHalfOpen: row?.value.needsCode ?? false, isElsewhere: isElsewhere)
         let isThere = note.id == personal.noteID(of: note.session)
         let kept = try personal.setting(
             ended, subject: note.sessionName, expires: clock.expiry(days: Self.endedDays),

@@ -40,7 +40,9 @@ extension Vault {
     package func endSession(_ id: RowID, of visitor: Visitor) async throws(VaultFailure) -> Ending {
         // The note in the personal space is what makes a session theirs to end.
         guard let note = try await visitor.personal.note(of: id), note.ended == nil else { throw .missing }
-        return try await ending([id]) { () throws(VaultFailure) in try await end([id], of: visitor.personal) }
+        return try await ending([id]) { () throws(VaultFailure) in
+            try await end([id], of: visitor.personal, by: visitor.session)
+        }
     }
 
     /// Ends the session of a visitor's own that has this id as text.
@@ -55,7 +57,9 @@ extension Vault {
     package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) -> Ending {
         let notes = try await openNotes(of: visitor.personal)
         let theirs = notes.map(\.session).filter { !keepingThis || $0 != visitor.session }
-        return try await ending(theirs) { () throws(VaultFailure) in try await end(theirs, of: visitor.personal) }
+        return try await ending(theirs) { () throws(VaultFailure) in
+            try await end(theirs, of: visitor.personal, by: visitor.session)
+        }
     }
 
     /// Removes the rows of what was ended while the database could not be written. Called where something is written
@@ -81,9 +85,9 @@ extension Vault {
         }
     }
 
-    func end(_ sessions: [RowID], of personal: OpenSpace) async throws(VaultFailure) {
+    func end(_ sessions: [RowID], of personal: OpenSpace, by own: RowID? = nil) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            try await personal.apply(try await ending(sessions, of: personal))
+            try await personal.apply(try await ending(sessions, of: personal, by: own))
         }
         letKeysGo(of: sessions)
     }

@@ -46,25 +46,25 @@ extension Vault {
             let key = try await unwrapped(account.row, password: attempt.password, turn: attempt.turn)
             return key.map { ($0, account.row.era) }
         }
-        let isKnown = sources.contains { if case .browser = $0 { true } else { false } }
         switch tried {
         case .wait(let seconds): return .wait(seconds: seconds)
         case .compared(nil): return .wrong
         case .compared((let key, let era)?):
-            return try await begin(key, era: era, note: attempt.note, isKnown: isKnown)
+            return try await begin(key, era: era, attempt)
         }
     }
 
-    /// What a browser keeps so that other people's failed tries do not hold it up.
+    /// What a browser keeps in which a session has begun, so that other people's failed tries do not hold it up.
     /// It ends with the password it was given for; nil for a login that is not here.
-    package func knownBrowser(login: String) async throws(VaultFailure) -> String? {
+    package func knownBrowser(login: String, in token: SessionToken) async throws(VaultFailure) -> String? {
         guard let account = try await keptAccount(named: login) else { return nil }
-        return KnownBrowser(of: account.value, key: serverKey, chance: chance).text(login: account.id, key: serverKey)
+        return KnownBrowser(of: account.value, in: token.id, key: serverKey).text(login: account.id, key: serverKey)
     }
 
     private func begin(
-        _ key: PersonKey, era: Era, note: SessionNote, isKnown: Bool
+        _ key: PersonKey, era: Era, _ attempt: SignInAttempt
     ) async throws(VaultFailure) -> SignInResult {
+        let note = attempt.note
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
         }
@@ -73,11 +73,25 @@ extension Vault {
         let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
+        let isExpected = try await hasLeft(attempt, personal)
         try await personal.apply(begun.writes)
-        if !isKnown { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
+        if !isExpected { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
+    }
+
+    /// Whether the browser is one that its owner has signed out of before: the session that its mark is of ended in itself,
+    /// and stands in the list. Of one that another session ended, or that is still open elsewhere, the owner hears, and
+    /// of a mark that nobody remembers.
+    private func hasLeft(_ attempt: SignInAttempt, _ personal: OpenSpace) async throws(VaultFailure) -> Bool {
+        guard let text = attempt.knownBrowser else { return false }
+        let marks = accountIDs(typed: attempt.login).compactMap { KnownBrowser(text, login: $0, key: serverKey) }
+        guard !marks.isEmpty else { return false }
+        return try await personal.newest(SessionNote.self, limit: 1_000).contains { note in
+            note.ended != nil && note.content.isEndedElsewhere != true
+                && marks.contains { $0.began(note.session, key: serverKey) }
+        }
     }
 
     /// Under what a try counts: by login name and address, or by a browser that has signed in to this login before, and
