@@ -77,8 +77,10 @@ extension Vault {
 
     /// Of these, what has not been put away in this session. A session is not told of its own beginning.
     package func freshNews(of visitor: Visitor) async throws(VaultFailure) -> [AccountNews.Entry] {
+        let told = try await news(of: visitor.personal).filter { $0.session != visitor.session }
+        guard !told.isEmpty else { return [] }
         let seen = try await visitor.personal.note(of: visitor.session)?.content.newsSeen ?? 0
-        return try await news(of: visitor.personal).filter { $0.at > seen && $0.session != visitor.session }
+        return told.filter { $0.at > seen }
     }
 
     /// Takes it from Today in this session; it stays in the list, and on Today of every other session.
