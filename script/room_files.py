@@ -130,7 +130,7 @@ struct NAMEPage: Refusable, Sendable {
             action: Path.LOWER.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil ? refusal : FormRefusal(EditConflict.lookAtBoth),
             body: """
-                \\(meanwhile.map { EditConflict.kept($0) })<div class="KEBAB-words">\\(field)</div>
+                \\(meanwhile.map { EditConflict.kept(Verbatim($0).html) })<div class="KEBAB-words">\\(field)</div>
                 """, submit: "Save"
         ).html
     }
