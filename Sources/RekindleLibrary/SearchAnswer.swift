@@ -16,7 +16,7 @@ extension Library {
     package func answer(to text: String) -> SearchAnswer {
         let words = SearchWords.typed(text)
         let topics = topics.of(words)
-        let help = Set(topics.flatMap { $0.parts ?? [] }).sorted()
+        let help = topics.help
         let whole = search(text)
         guard help.isEmpty else {
             // Nothing to do, which may only sound alike or bring two face to face, stands beside what cannot wait.
@@ -34,6 +34,15 @@ extension Library {
     private func finding(_ id: String) -> Finding? {
         offered(.init(id)).map(Finding.practice) ?? reading(.init(id)).map(Finding.reading)
     }
+}
+
+extension Library {
+    /// The parts of Help that come before anything else, where somebody's own sentence speaks of what they are for.
+    package func help(in sentence: String) -> [SelfCheck.Part] { topics.of(SearchWords.of(sentence)).help }
+}
+
+extension [SearchTopic] {
+    fileprivate var help: [SelfCheck.Part] { Set(flatMap { $0.parts ?? [] }).sorted() }
 }
 
 extension Finding {

@@ -73,50 +73,6 @@ struct KnownBrowserTests {
         let signature = Base64URL.encode(story.serverKey.signature(of: "known/\(nonce)/\(ada.person.hex)/"))
         #expect(try await attempt("\(nonce).\(signature)") == .wait(seconds: 1))
     }
-
-    @Test func `of a browser that its owner has signed out of nobody is told, and of every other the owner is`()
-        async throws
-    {
-        let vault = story.vault
-        func told() async throws -> Int { try await vault.news(of: ada.personal.fresh).count }
-        func enters(_ mark: String?) async throws -> (token: SessionToken, mark: String) {
-            let attempt = Somebody.ada.attempt(known: mark)
-            guard case .entered(let token) = try await vault.signIn(attempt) else { throw Surprise("not let in") }
-            return (token, try #require(try await vault.knownBrowser(login: Somebody.ada.login, in: token)))
-        }
-        let first = try await enters(nil)
-        #expect(try await told() == 1)
-        _ = await vault.signOut(first.token)
-        let second = try await enters(first.mark)
-        #expect(try await told() == 1)
-        // A copy of the mark, while the session that it is of is open.
-        let copy = try await enters(second.mark)
-        #expect(try await told() == 2)
-        // Ended by somebody else: whoever did it wants to hear of the browser again.
-        try await vault.endSessions(of: ada, keepingThis: true)
-        for mark in [second.mark, copy.mark] { _ = try await enters(mark) }
-        #expect(try await told() == 4)
-        // One that no session of the list is of.
-        _ = try await enters(mark)
-        #expect(try await told() == 5)
-    }
-
-    @Test func `whoever is in keeps the news from no session but their own`() async throws {
-        guard case .entered(let token) = try await story.vault.signIn(Somebody.ada.attempt()),
-            let intruder = try await story.vault.visit(token)
-        else { throw Surprise("not let in") }
-        try await story.vault.setPin("471147", of: intruder)
-        #expect(try await story.vault.freshNews(of: intruder).map(\.what) == [.pin])
-        try await story.vault.putNewsAway(of: intruder)
-        #expect(try await story.vault.freshNews(of: intruder) == [])
-        #expect(try await story.vault.freshNews(of: ada).map(\.what) == [.pin, .signedIn])
-        try await story.vault.putNewsAway(of: ada)
-        #expect(try await story.vault.freshNews(of: ada) == [])
-        // Another change is told again, in the same second too.
-        try await story.vault.removePin(of: intruder)
-        #expect(try await story.vault.freshNews(of: ada).map(\.what) == [.pinGone])
-        #expect(try await story.vault.freshNews(of: intruder).map(\.what) == [.pinGone])
-    }
 }
 
 extension SessionToken {

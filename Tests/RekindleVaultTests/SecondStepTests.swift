@@ -106,6 +106,13 @@ struct SecondStepTests {
         #expect(try await story.vault.visit(token) == nil)
     }
 
+    @Test func `signing out while the code is to come ends that session too`() async throws {
+        let step = try await turnedOn()
+        let token = try await side()
+        #expect(await story.vault.signOut(token) == .removed)
+        #expect(try await story.vault.finishSignIn(token, code: code(step)) == .signedOut)
+    }
+
     @Test func `a new sign-in is no new handful of codes, not even in a known browser`() async throws {
         let step = try await turnedOn()
         let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))

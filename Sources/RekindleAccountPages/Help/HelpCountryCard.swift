@@ -24,7 +24,7 @@ struct HelpCountryCard: Component {
         let other: String? =
             others.isEmpty
             ? nil
-            : "For \(Self.list(others)) no number of its own is known here. Another line may help, or know who does."
+            : "No line just for \(Self.list(others)) is known here. Another may help, or know who does."
         let said = [pressing, other].compactMap(\.self).joined(separator: " ")
         return said.isEmpty ? nil : said
     }
@@ -34,7 +34,7 @@ struct HelpCountryCard: Component {
         let kinds = missing(in: country).filter(\.isPressing).map(\.words)
         let numbers = country.emergency.filter { $0.reached == .call }.map(\.number)
         return kinds.isEmpty
-            ? nil : "For \(list(kinds)) no help line is known here. In danger, ring \(list(numbers))."
+            ? nil : "No help line for \(list(kinds)) is known here. In danger, ring \(list(numbers))."
     }
 
     private static func missing(in country: HelpCountry) -> [HelpLine.Kind] {
@@ -58,7 +58,7 @@ extension HelpLine.Kind {
         case .crisis: "a crisis"
         case .lgbt: "LGBTQ+ people"
         case .men: "men"
-        case .ownBehaviour: "what one does oneself"
+        case .ownBehaviour: "people who worry about what they do"
         case .deaf: "deaf callers"
         case .directory: "other things"
         }

@@ -74,8 +74,9 @@ enum JoinWords {
         <li>What you write is only yours, until you choose to bring it. Answers for two open together, or not at
         all.</li>
         <li>No page shows when you were here or what you have read. Whoever runs the server can learn from copies of
-        its files when something was written, but not what it says. If that is somebody who has released their own
-        answer, they can also learn that you have answered, and so, where nothing opens, that you kept yours back.</li>
+        its files when something was written, but not what it says. If that is somebody who has answered, they can
+        also learn that you have; and where they released theirs and nothing opens, that you kept yours back, took it
+        back, or that nothing of it fits.</li>
         <li>\(inviterName) cannot get into your account, and cannot see what you skip.</li>
         </ul></section>
         """

@@ -63,7 +63,7 @@ extension Label {
             answered can tell that their partner has not answered yet, and never since when.
             """
         case .bothSaidYes:
-            "Only what you have both chosen is shown. A no looks the same as nothing said."
+            "Only what you have both chosen is shown. On every page a no looks the same as nothing said."
         case .bothOfYou:
             """
             You both read it. Whoever wrote it can take it back from view, and nobody is told whether it had been \

@@ -25,8 +25,8 @@ package enum WhoCanRead {
                 Also when the files changed, how many things were written, that something opened for both of you, when a \
                 sign-in began or ended, and that a password or another way in was changed. Not whether you kept what you \
                 wrote to yourself, released it, or took it back before it opened, \
-                with one exception: whoever has released their own answer can tell from copies that you have answered \
-                too. Where nothing opens then, you kept yours back or took it back, or nothing of it fits theirs.
+                with one exception: whoever has answered can tell from copies that you have answered too. Where they had \
+                released theirs and nothing opens, you kept yours back or took it back, or nothing of it fits theirs.
                 """),
         Row(
             holder: "The database, and the server’s key file",

@@ -43,10 +43,7 @@ struct SearchPage: Refusable, Sendable {
         HTML.when(!parts.isEmpty) {
             """
             <p role="status">First, in case this is about you. What you typed is not kept.</p>
-            \(HelpWords.emergency)
-            \(HTML.each(parts) { Card(title: $0.title, body: $0.words) })
-            <p>\(ActionLink(title: "Help lines, and more in Help", url: Path.help.url + "#lines"))</p>
-
+            \(HelpWords.first(parts))
             """
         }
     }

@@ -15,6 +15,12 @@ package enum BeginningRoom {
         Tonight.choose(from: me.library.practices, for: beginning.concerns)
     }
 
+    /// The parts of Help that come before anything else, where their own words speak of danger, force or despair. What
+    /// they wrote is compared and nothing of that is kept.
+    package static func help(_ beginning: Beginning, for me: Context) -> [SelfCheck.Part] {
+        Set([beginning.sentence, beginning.correction].flatMap(me.library.help)).sorted()
+    }
+
     /// Says it, or says it anew. What says the same stays heard.
     package static func keep(
         _ new: Beginning, seen: Int64?, by me: Context, along: [Write] = []

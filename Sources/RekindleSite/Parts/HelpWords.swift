@@ -18,6 +18,16 @@ package enum HelpWords {
         \(numbers)
         <p><a href="\(Path.help.url)#lines">Numbers of other countries, and people to talk to</a></p></section>
         """
+
+    /// What comes before anything else where somebody's words speak of danger, force or despair.
+    package static func first(_ parts: [SelfCheck.Part]) -> HTML {
+        """
+        \(emergency)
+        \(HTML.each(parts) { Card(title: $0.title, body: $0.words) })
+        <p>\(ActionLink(title: "Help lines, and more in Help", url: Path.help.url + "#lines"))</p>
+
+        """
+    }
 }
 
 extension SelfCheck.Part {

@@ -10,6 +10,8 @@ struct BeginPage: Refusable, Sendable {
     var asksWhatWasMissed: Bool
     var csrf: String
     var refusal: FormRefusal?
+    /// Whether it stands as somebody left it, begun and not sent.
+    var isBegun = false
     /// What was kept meanwhile from another page, when both would overwrite each other.
     var meanwhile: Beginning?
 
@@ -17,13 +19,18 @@ struct BeginPage: Refusable, Sendable {
         Page(
             heading: "What brings you here?",
             lede: "Tap what fits. As many as you like; nobody else sees them.",
-            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(meanwhile.map(kept))\(form)")
+            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(begun)\(meanwhile.map(kept))\(form)")
     }
 
     private var form: PostForm {
         PostForm(
             action: Path.begin.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
-            refusal: refusal, body: "\(words)\(sentence)\(missed)", submit: "That’s it")
+            refusal: refusal, body: "\(words)\(sentence)\(missed)", submit: "That’s it",
+            draft: "\(Path.draft.url)?for=\(Path.begin.url)")
+    }
+
+    private var begun: HTML {
+        HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.").html }
     }
 
     private var words: Options {
@@ -61,15 +68,29 @@ struct BeginPage: Refusable, Sendable {
 struct HeardPage: Sendable {
     var beginning: Beginning
     var tonight: Tonight?
+    /// What of Help comes first; then nothing is made light of, and nothing to do stands beside it.
+    var help: [SelfCheck.Part]
     var csrf: String
 
     var page: Page {
-        Page(heading: "What I heard", tab: .today, body: "\(back)\(question)\(thing)")
+        Page(
+            heading: "What I heard", tab: .today, body: "\(first)\(back)\(question)\(HTML.when(help.isEmpty) { thing })"
+        )
+    }
+
+    /// It says "if", since words alone cannot know.
+    private var first: HTML {
+        HTML.when(!help.isEmpty) {
+            """
+            <p>First, in case this is about you. What you wrote stays only yours.</p>
+            \(HelpWords.first(help))
+            """
+        }
     }
 
     private var back: HTML {
         """
-        <div class="beginning-said-back">\(HTML.each(beginning.saidBack) { "<p>\($0)</p>\n" })\
+        <div class="beginning-said-back">\(HTML.when(help.isEmpty) { HTML.each(beginning.saidBack) { "<p>\($0)</p>\n" } })\
         \(own("In your words", beginning.sentence))\(own("And what I had missed", beginning.correction))</div>
         """
     }

@@ -9,17 +9,22 @@ package enum BeginningRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.begin, get: begin, post: keep).keepingDraft()
-            .fields(typed: ["sentence", "correction"], choices: ["concern", "version"]).with(scripts: .count),
+            .fields(typed: ["sentence", "correction"], choices: ["concern", "version"])
+            .with(scripts: .draft, .count),
         .mine(.heard, get: heard, post: answer).fields(choices: ["answer"]),
     ].with(sheet: StyleSheet("beginning"))
 
     private static func begin(_ request: Request, _ me: Context) async throws -> Reply {
         let record = try await BeginningRoom.current(of: me)
-        return .page(
-            BeginPage(
-                beginning: record?.content ?? Beginning(concerns: []), version: record?.version,
-                asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf
-            ).page)
+        var page = BeginPage(
+            beginning: record?.content ?? Beginning(concerns: []), version: record?.version,
+            asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf)
+        if let draft = try await Drafts.find(Path.begin.url, of: me) {
+            let form = Form(draft.content)
+            (page.beginning, page.version, page.isBegun) = (Beginning(reading: form), form.version, true)
+            page.asksWhatWasMissed = page.asksWhatWasMissed || form.has("correction")
+        }
+        return .page(page.page)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
@@ -27,7 +32,9 @@ package enum BeginningRoutes {
         if request.form.all("concern").contains(where: { Concern(rawValue: $0) == nil }) {
             return try await refused(new, foreign, at: "concern", request, me)
         }
-        switch try await BeginningRoom.keep(new, seen: request.form.version, by: me) {
+        switch try await BeginningRoom.keep(
+            new, seen: request.form.version, by: me, along: request.lettingDraftGo(of: me)
+        ) {
         case .unchanged, .kept: return .go(to: .heard)
         case .conflict(let standing):
             var page = page(new, version: standing.version, request)
@@ -63,8 +70,11 @@ package enum BeginningRoutes {
 
     private static func heard(_ request: Request, _ me: Context) async throws -> Reply {
         guard let beginning = try await BeginningRoom.current(of: me)?.content else { return .go(to: .begin) }
-        let tonight = BeginningRoom.tonight(beginning, for: me)
-        return .page(HeardPage(beginning: beginning, tonight: tonight, csrf: request.csrf).page)
+        return .page(
+            HeardPage(
+                beginning: beginning, tonight: BeginningRoom.tonight(beginning, for: me),
+                help: BeginningRoom.help(beginning, for: me), csrf: request.csrf
+            ).page)
     }
 
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {

@@ -33,7 +33,7 @@ struct KnownBrowser: Sendable {
     }
 
     /// Whether the password is still the one that it was given under.
-    func isOf(_ account: AccountRow, key: ServerKey) -> Bool { era == Self.era(account.era, key) }
+    func isOf(_ era: Era, key: ServerKey) -> Bool { self.era == Self.era(era, key) }
 
     /// Whether it is of the browser in which this session began.
     func began(_ session: RowID, key: ServerKey) -> Bool { name == Self.name(session, key) }

@@ -30,8 +30,8 @@ package struct SessionNote: WayIn {
     /// Of one that has ended, in Unix seconds: when it began and when it ended.
     private(set) var began: Int64?
     private(set) var ended: Int64?
-    /// Whether another session ended it.
-    fileprivate(set) var isEndedElsewhere: Bool?
+    /// Whether it was signed out of in itself, and its browser has not come back since.
+    private(set) var isLeft: Bool?
     /// The time of the newest of the owner's news that were put away in this session.
     private(set) var newsSeen: Int64?
 
@@ -53,9 +53,16 @@ package struct SessionNote: WayIn {
     }
 
     /// The same of a session that ends.
-    fileprivate func closed(_ session: RowID, from began: Int64, at ended: Int64) -> SessionNote {
+    fileprivate func closed(_ session: RowID, from began: Int64, at ended: Int64, isLeft: Bool) -> SessionNote {
         var note = self
-        (note.session, note.began, note.ended) = (session, began, ended)
+        (note.session, note.began, note.ended, note.isLeft) = (session, began, ended, isLeft ? true : nil)
+        return note
+    }
+
+    /// The same where its browser has come back, or is to be told of when it does.
+    var cameBack: SessionNote {
+        var note = self
+        note.isLeft = nil
         return note
     }
 
@@ -85,10 +92,10 @@ extension Record where Value == SessionNote {
     package var ended: Date? { content.ended.map { Date(timeIntervalSince1970: Double($0)) } }
 
     /// The note of the session once it ends now.
-    func ending(at now: Int64, isHalfOpen: Bool, isElsewhere: Bool) -> SessionNote {
-        var note = content.closed(session, from: Int64(began.timeIntervalSince1970), at: now)
+    func ending(at now: Int64, isHalfOpen: Bool, isLeft: Bool) -> SessionNote {
+        let began = Int64(began.timeIntervalSince1970)
+        var note = content.closed(session, from: began, at: now, isLeft: isLeft)
         if isHalfOpen { note.way = .halfOpen }
-        if isElsewhere { note.isEndedElsewhere = true }
         return note
     }
 

@@ -31,11 +31,16 @@ extension Vault {
         try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.ended == nil }
     }
 
+    /// The notes of sessions that were signed out of in themselves, whose browsers have not come back.
+    func leftNotes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
+        try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.content.isLeft == true }
+    }
+
     /// The writes that end sessions and keep, for their owner, that there were such. Whoever applies them reads anew where
     /// they come too late.
-    /// - Parameter own: the session that ends them; nil where they end by themselves.
+    /// - Parameter areLeft: whether somebody signs out of each in itself.
     func ending(
-        _ sessions: [RowID], of personal: OpenSpace, by own: RowID? = nil
+        _ sessions: [RowID], of personal: OpenSpace, areLeft: Bool = false
     ) async throws(VaultFailure) -> [Write] {
         letKeysGo(of: sessions)
         var writes: [Write] = []
@@ -46,19 +51,17 @@ extension Vault {
                 writes += personal.noteIDs(of: session).map { .delete(space: personal.id, id: $0, expecting: nil) }
                 continue
             }
-            guard note.ended == nil else { continue }
-            writes += try await ending(note, of: personal, isElsewhere: own.map { $0 != session } ?? false)
+            if note.ended == nil { writes += try await ending(note, of: personal, isLeft: areLeft) }
         }
         return writes
     }
 
     /// The writes that keep that a session has ended. Where an earlier version kept the note elsewhere, it moves.
     func ending(
-        _ note: Record<SessionNote>, of personal: OpenSpace, isElsewhere: Bool = false
+        _ note: Record<SessionNote>, of personal: OpenSpace, isLeft: Bool = false
     ) async throws(VaultFailure) -> [Write] {
         let row = try await load(SessionRow.self, note.session, from: System.session)
-        let ended = note.ending(
-            at: clock.seconds, isHalfOpen: row?.value.needsCode ?? false, isElsewhere: isElsewhere)
+        let ended = note.ending(at: clock.seconds, isHalfOpen: row?.value.needsCode ?? false, isLeft: isLeft)
         let isThere = note.id == personal.noteID(of: note.session)
         let kept = try personal.setting(
             ended, subject: note.sessionName, expires: clock.expiry(days: Self.endedDays),

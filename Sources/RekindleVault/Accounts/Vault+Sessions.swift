@@ -24,9 +24,12 @@ extension Vault {
     /// Ends the session of a token, also where the database cannot even be read.
     package func signOut(_ token: SessionToken) async -> Ending {
         do throws(VaultFailure) {
-            guard let visitor = try await visit(token, keepingKeys: false) else { return .removed }
-            return try await ending([visitor.session]) { () throws(VaultFailure) in
-                try await end([visitor.session], of: visitor.personal)
+            // One that waits for its second step ends as well.
+            guard let session = try await load(SessionRow.self, token.id, from: System.session),
+                let visitor = try await visitor(of: session, token: token)
+            else { return .removed }
+            return try await ending([session.id]) { () throws(VaultFailure) in
+                try await end([session.id], of: visitor.personal, areLeft: true)
             }
         } catch {
             letKeysGo(of: token)
@@ -41,7 +44,7 @@ extension Vault {
         // The note in the personal space is what makes a session theirs to end.
         guard let note = try await visitor.personal.note(of: id), note.ended == nil else { throw .missing }
         return try await ending([id]) { () throws(VaultFailure) in
-            try await end([id], of: visitor.personal, by: visitor.session)
+            try await end([id], of: visitor.personal)
         }
     }
 
@@ -52,13 +55,14 @@ extension Vault {
         return try await endSession(id, of: visitor)
     }
 
-    /// Ends all sessions of a visitor, or all but the one that asks.
+    /// Ends all sessions of a visitor, or all but the one that asks. Of every other browser its owner hears when it comes
+    /// back, also of one that was signed out of before.
     @discardableResult
     package func endSessions(of visitor: Visitor, keepingThis: Bool) async throws(VaultFailure) -> Ending {
         let notes = try await openNotes(of: visitor.personal)
         let theirs = notes.map(\.session).filter { !keepingThis || $0 != visitor.session }
         return try await ending(theirs) { () throws(VaultFailure) in
-            try await end(theirs, of: visitor.personal, by: visitor.session)
+            try await end(theirs, of: visitor.personal, forgettingBrowsers: true)
         }
     }
 
@@ -85,9 +89,15 @@ extension Vault {
         }
     }
 
-    func end(_ sessions: [RowID], of personal: OpenSpace, by own: RowID? = nil) async throws(VaultFailure) {
+    func end(
+        _ sessions: [RowID], of personal: OpenSpace, areLeft: Bool = false, forgettingBrowsers: Bool = false
+    ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            try await personal.apply(try await ending(sessions, of: personal, by: own))
+            let left = forgettingBrowsers ? try await leftNotes(of: personal) : []
+            let forgotten = try left.map { note throws(VaultFailure) in
+                try personal.replacing(note, with: note.content.cameBack)
+            }
+            try await personal.apply(try await ending(sessions, of: personal, areLeft: areLeft) + forgotten)
         }
         letKeysGo(of: sessions)
     }

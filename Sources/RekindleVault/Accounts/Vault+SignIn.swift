@@ -64,7 +64,6 @@ extension Vault {
     private func begin(
         _ key: PersonKey, era: Era, _ attempt: SignInAttempt
     ) async throws(VaultFailure) -> SignInResult {
-        let note = attempt.note
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
         }
@@ -72,25 +71,39 @@ extension Vault {
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
         let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
-        let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
-        let isExpected = try await hasLeft(attempt, personal)
-        try await personal.apply(begun.writes)
-        if !isExpected { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
+        let begun = try await begin(key, personal, era: era, attempt, by: needsCode ? .code : .password)
+        if !begun.isBack { await tell(signIn: begun.token.id, attempt.note, needsCode: needsCode, in: personal) }
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 
-    /// Whether the browser is one that its owner has signed out of before: the session that its mark is of ended in itself,
-    /// and stands in the list. Of one that another session ended, or that is still open elsewhere, the owner hears, and
-    /// of a mark that nobody remembers.
-    private func hasLeft(_ attempt: SignInAttempt, _ personal: OpenSpace) async throws(VaultFailure) -> Bool {
-        guard let text = attempt.knownBrowser else { return false }
+    /// Begins the session. A browser that was signed out of comes back by its mark once: that is written along, so that a
+    /// copy of the mark does not come back after it.
+    private func begin(
+        _ key: PersonKey, _ personal: OpenSpace, era: Era, _ attempt: SignInAttempt, by way: SessionNote.Way
+    ) async throws(VaultFailure) -> (token: SessionToken, isBack: Bool) {
+        try await decidingAnew { () throws(VaultFailure) in
+            var begun = try beginning(key, personal: personal, era: era, note: attempt.note, by: way)
+            let left = try await left(attempt, era, personal)
+            if let left { begun.writes.append(try personal.replacing(left, with: left.content.cameBack)) }
+            try await personal.apply(begun.writes)
+            return (begun.token, left != nil)
+        }
+    }
+
+    /// The session that the browser's mark is of, where somebody signed out of it in itself and the password is still the
+    /// same. Of a browser whose session another one ended, or is still open, and of a mark that nobody remembers, the
+    /// owner is to hear.
+    private func left(
+        _ attempt: SignInAttempt, _ era: Era, _ personal: OpenSpace
+    ) async throws(VaultFailure) -> Record<SessionNote>? {
+        guard let text = attempt.knownBrowser else { return nil }
         let marks = accountIDs(typed: attempt.login).compactMap { KnownBrowser(text, login: $0, key: serverKey) }
-        guard !marks.isEmpty else { return false }
-        return try await personal.newest(SessionNote.self, limit: 1_000).contains { note in
-            note.ended != nil && note.content.isEndedElsewhere != true
-                && marks.contains { $0.began(note.session, key: serverKey) }
+            .filter { $0.isOf(era, key: serverKey) }
+        guard !marks.isEmpty else { return nil }
+        return try await leftNotes(of: personal).first { note in
+            marks.contains { $0.began(note.session, key: serverKey) }
         }
     }
 
@@ -101,7 +114,7 @@ extension Vault {
         for id in attempt.knownBrowser == nil ? [] : accountIDs(typed: attempt.login) {
             guard let known = attempt.knownBrowser.flatMap({ KnownBrowser($0, login: id, key: serverKey) }),
                 let account = try await load(AccountRow.self, id, from: System.account),
-                known.isOf(account.value, key: serverKey)
+                known.isOf(account.value.era, key: serverKey)
             else { continue }
             return [.browser(known.name), .browsers(id)]
         }

@@ -14,9 +14,9 @@ extension Vault {
         for note in notes.filter({ $0.ended != nil }).dropFirst(Self.mostEnded) {
             try await personal.apply([personal.removing(note)])
         }
-        // Newest first, and more than there can be of both kinds.
+        // The last begun first, whatever was written to a note since, and more than there can be of both kinds.
         var (open, halfOpen): ([RowID], [RowID]) = ([], [])
-        for note in notes where note.ended == nil {
+        for note in notes.sorted(by: { $0.began > $1.began }) where note.ended == nil {
             if let session = try await load(SessionRow.self, note.session, from: System.session) {
                 if session.value.needsCode { halfOpen.append(note.session) } else { open.append(note.session) }
             } else {

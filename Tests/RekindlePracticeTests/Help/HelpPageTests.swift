@@ -37,9 +37,9 @@ import Testing
         let html = SamplePages.help(chosen: SamplePages.sampleCountry.first).body.text
         #expect(
             html.contains(
-                "For LGBTQ+ people, what one does oneself or deaf callers no number of its own is known here."))
+                "No line just for LGBTQ+ people, people who worry about what they do or deaf callers is known here."))
         let bare = SamplePages.bare.map { SamplePages.help(chosen: $0).body.text } ?? ""
-        #expect(bare.contains("For violence at home or a crisis no help line is known here. In danger, ring 112."))
+        #expect(bare.contains("No help line for violence at home or a crisis is known here. In danger, ring 112."))
     }
 
     @Test func `danger stands first, with numbers as wide as the page, and how things work last`() throws {
