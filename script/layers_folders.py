@@ -21,12 +21,13 @@ COMMON = {
 CROSSINGS = {
     "RekindleCore": {"Tonight": {"Doing"}},  # what was done lately decides what fits
     "RekindleRooms": {
-        "Beginning": {"Tonight"},  # one thing to begin with, chosen as an evening's is
+        # One thing to begin with, chosen as an evening's is; words of danger are answered with parts of Help.
+        "Beginning": {"Tonight", "Help"},
         "Tonight": {"Doing"},
         "Weekly": {"Plan"},  # how long a light thing is
     },
     "RekindleUsPages": {
-        "Beginning": {"Tonight"},
+        "Beginning": {"Tonight", "Help"},
         "Plan": {"Tonight"},  # the one thing for oneself is suggested as an evening's is
         "Weekly": {"Signs"},  # the look back is the short check-in
     },
