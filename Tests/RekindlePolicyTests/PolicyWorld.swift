@@ -36,8 +36,7 @@ struct PolicyWorld: Sendable {
                 try await connect(ada, sam, token)
                 offered = try await bring(ada, sam, to: standing, in: town)
             }
-            let begun = try await ada.asSeen([("version", "seen"), ("sentence", "quince-draft")], on: "/begin")
-            try await ada.post("/draft?for=/begin", begun)
+            try await ada.post("/draft?for=/begin", [("sentence", "quince-draft")])
             let eve = try await town.newcomer("Eve", login: "everose")
             let nobody = town.browser()
             try await nobody.get("/sign-in")

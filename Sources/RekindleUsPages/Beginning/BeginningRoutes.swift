@@ -21,7 +21,11 @@ package enum BeginningRoutes {
             asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf)
         if let draft = try await Drafts.find(Path.begin.url, of: me) {
             let form = Form(draft.content)
-            (page.beginning, page.version, page.isBegun) = (Beginning(reading: form), form.version, true)
+            (page.beginning, page.isBegun) = (Beginning(reading: form), true)
+            // What was kept since it was begun stands above it, so that nothing unseen is overwritten.
+            if let kept = record?.content, form.version != record?.version, !kept.says(page.beginning) {
+                page.meanwhile = kept
+            }
             page.asksWhatWasMissed = page.asksWhatWasMissed || form.has("correction")
         }
         return .page(page.page)

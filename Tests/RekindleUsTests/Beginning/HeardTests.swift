@@ -37,9 +37,16 @@ struct HeardTests {
             let draft = try #require(try await ada.get("/begin").body.between("data-draft=\"", "\""))
             try await ada.post(draft, [("concern", "fights"), ("sentence", "quince")])
             let page = try await ada.get("/begin").body
-            #expect(page.holds("You had begun this.") && page.holds("quince"))
+            #expect(page.holds("You had begun this.") && page.holds("quince") && !page.holds("Kept meanwhile"))
             try await ada.post("/begin", [("concern", "fights"), ("sentence", "medlar")])
             #expect(try await !ada.get("/begin").body.holds("You had begun this."))
+            // Begun over nothing, and kept by then from another window: both stand there, and the form takes the newer.
+            try await ada.post(draft, [("concern", "fights"), ("sentence", "quince")])
+            let both = try await ada.get("/begin")
+            #expect(both.body.holds("Kept meanwhile") && both.body.holds("medlar") && both.body.holds("quince"))
+            let version = try #require(both.hidden("version"))
+            let sent = [("concern", "fights"), ("sentence", "quince"), ("version", version)]
+            #expect(try await ada.post("/begin", sent).location == "/begin/heard")
         }
     }
 }
