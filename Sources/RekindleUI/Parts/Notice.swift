@@ -42,3 +42,11 @@ package struct Notice: Component, Sendable {
         }
     }
 }
+
+extension Notice {
+    /// Over a form that stands as its author left it, begun and not sent.
+    package static let begunWords = "You had begun this. Here it is as you left it."
+
+    /// The same where it stands by itself.
+    package static var begun: Notice { Notice(begunWords) }
+}

@@ -19,7 +19,10 @@ struct BeginPage: Refusable, Sendable {
         Page(
             heading: "What brings you here?",
             lede: "Tap what fits. As many as you like; nobody else sees them.",
-            tab: .today, body: "\(PrivacyTag(label: Beginning.label))\(begun)\(meanwhile.map(kept))\(form)")
+            tab: .today,
+            body:
+                "\(PrivacyTag(label: Beginning.label))\(HTML.when(isBegun) { Notice.begun })\(meanwhile.map(kept))\(form)"
+        )
     }
 
     private var form: PostForm {
@@ -27,10 +30,6 @@ struct BeginPage: Refusable, Sendable {
             action: Path.begin.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: refusal, body: "\(words)\(sentence)\(missed)", submit: "That’s it",
             draft: "\(Path.draft.url)?for=\(Path.begin.url)")
-    }
-
-    private var begun: HTML {
-        HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.").html }
     }
 
     private var words: Options {

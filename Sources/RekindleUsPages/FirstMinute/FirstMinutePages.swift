@@ -40,7 +40,7 @@ struct FirstMinutePage: Refusable, Sendable {
     }
 
     private var changing: Details {
-        let begun = HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" }
+        let begun = HTML.when(isBegun) { "<p>\(Notice.begunWords)</p>\n" }
         return Details(summary: "Change it", body: "\(begun)\(form(submit: "Seal it again"))", isOpen: isBegun)
     }
 

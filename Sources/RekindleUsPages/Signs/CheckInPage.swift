@@ -55,7 +55,7 @@ struct CheckInPage: Refusable, Sendable {
 
     private var kept: HTML {
         """
-        \(HTML.when(isDraft) { Notice("You had begun this. Here it is as you left it.") })\
+        \(HTML.when(isDraft) { Notice.begun })\
         \(HTML.when(isChange && !isDraft) { Notice(Self.changing) })\
         \(meanwhile.map { Notice(body: "<p>Kept meanwhile from another page:</p>\(CheckInSummary(checkIn: $0))") })
         """

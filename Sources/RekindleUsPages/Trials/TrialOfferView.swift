@@ -45,7 +45,7 @@ struct TrialOfferView: Sendable {
 
     func html(submit: String) -> HTML {
         """
-        \(HTML.when(isBegun) { "<p>You had begun this. Here it is as you left it.</p>\n" })\
+        \(HTML.when(isBegun) { "<p>\(Notice.begunWords)</p>\n" })\
         \(PostForm(
             action: Path.trial.url, csrf: csrf, hidden: version.map { [("version", String($0))] } ?? [],
             refusal: meanwhile == nil ? refusal : FormRefusal(EditConflict.lookAtBoth),

@@ -34,7 +34,7 @@ struct TrialReviewPage: Refusable, Sendable {
             heading: "An honest look", lede: lede, tab: .us, back: ("The try", Path.trial.url),
             body: """
                 \(PrivacyTag(label: partnerName == nil ? TrialReview.label : TrialEnd.waitingLabel))\
-                \(HTML.when(isBegun) { Notice("You had begun this. Here it is as you left it.") })\(form)
+                \(HTML.when(isBegun) { Notice.begun })\(form)
                 """)
     }
 

@@ -17,6 +17,9 @@ enum AttemptSource: Hashable, Sendable {
     /// Accounts made from one household's address.
     case arrivals(String)
 
+    /// The browser that is known by its mark, where it is one.
+    var browser: KnownBrowser.Name? { if case .browser(let name) = self { name } else { nil } }
+
     var backoff: Backoff {
         switch self {
         case .address: .address

@@ -33,12 +33,10 @@ struct KnownBrowser: Sendable {
     }
 
     /// Whether the password is still the one that it was given under.
-    func isOf(_ era: Era, key: ServerKey) -> Bool { self.era == Self.era(era, key) }
+    func isOf(_ account: AccountRow, key: ServerKey) -> Bool { era == Self.era(account.era, key) }
 
-    /// Whether it is of the browser in which this session began.
-    func began(_ session: RowID, key: ServerKey) -> Bool { name == Self.name(session, key) }
-
-    private static func name(_ session: RowID, _ key: ServerKey) -> Name {
+    /// The name of the browser in which this session began.
+    static func name(_ session: RowID, _ key: ServerKey) -> Name {
         firstSixteen(key.signature(of: "known/name/\(session.hex)"))
     }
 

@@ -50,7 +50,7 @@ extension Vault {
         case .wait(let seconds): return .wait(seconds: seconds)
         case .compared(nil): return .wrong
         case .compared((let key, let era)?):
-            return try await begin(key, era: era, attempt)
+            return try await begin(key, era: era, attempt.note, in: sources.lazy.compactMap(\.browser).first)
         }
     }
 
@@ -62,7 +62,7 @@ extension Vault {
     }
 
     private func begin(
-        _ key: PersonKey, era: Era, _ attempt: SignInAttempt
+        _ key: PersonKey, era: Era, _ note: SessionNote, in browser: KnownBrowser.Name?
     ) async throws(VaultFailure) -> SignInResult {
         guard let row = try await load(PersonRow.self, personID(key.person), from: System.person) else {
             throw .damaged
@@ -71,40 +71,29 @@ extension Vault {
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
         let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
-        let begun = try await begin(key, personal, era: era, attempt, by: needsCode ? .code : .password)
-        if !begun.isBack { await tell(signIn: begun.token.id, attempt.note, needsCode: needsCode, in: personal) }
+        let begun = try await decidingAnew { () throws(VaultFailure) in
+            let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
+            let left = try await left(by: browser, personal)
+            // It comes back by its mark once, so that a copy of the mark does not come back after it.
+            let back = try left.map { note throws(VaultFailure) in
+                try personal.replacing(note, with: note.content.cameBack)
+            }
+            try await personal.apply(begun.writes + [back].compactMap(\.self))
+            return (token: begun.token, isBack: left != nil)
+        }
+        if !begun.isBack { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 
-    /// Begins the session. A browser that was signed out of comes back by its mark once: that is written along, so that a
-    /// copy of the mark does not come back after it.
-    private func begin(
-        _ key: PersonKey, _ personal: OpenSpace, era: Era, _ attempt: SignInAttempt, by way: SessionNote.Way
-    ) async throws(VaultFailure) -> (token: SessionToken, isBack: Bool) {
-        try await decidingAnew { () throws(VaultFailure) in
-            var begun = try beginning(key, personal: personal, era: era, note: attempt.note, by: way)
-            let left = try await left(attempt, era, personal)
-            if let left { begun.writes.append(try personal.replacing(left, with: left.content.cameBack)) }
-            try await personal.apply(begun.writes)
-            return (begun.token, left != nil)
-        }
-    }
-
-    /// The session that the browser's mark is of, where somebody signed out of it in itself and the password is still the
-    /// same. Of a browser whose session another one ended, or is still open, and of a mark that nobody remembers, the
-    /// owner is to hear.
+    /// The session that the mark of a browser is of, where somebody signed out of it in itself. Of a browser whose session
+    /// another one ended, or is still open, and of a mark that nobody remembers, the owner is to hear.
     private func left(
-        _ attempt: SignInAttempt, _ era: Era, _ personal: OpenSpace
+        by browser: KnownBrowser.Name?, _ personal: OpenSpace
     ) async throws(VaultFailure) -> Record<SessionNote>? {
-        guard let text = attempt.knownBrowser else { return nil }
-        let marks = accountIDs(typed: attempt.login).compactMap { KnownBrowser(text, login: $0, key: serverKey) }
-            .filter { $0.isOf(era, key: serverKey) }
-        guard !marks.isEmpty else { return nil }
-        return try await leftNotes(of: personal).first { note in
-            marks.contains { $0.began(note.session, key: serverKey) }
-        }
+        guard let browser else { return nil }
+        return try await leftNotes(of: personal).first { KnownBrowser.name($0.session, serverKey) == browser }
     }
 
     /// Under what a try counts: by login name and address, or by a browser that has signed in to this login before, and
@@ -114,7 +103,7 @@ extension Vault {
         for id in attempt.knownBrowser == nil ? [] : accountIDs(typed: attempt.login) {
             guard let known = attempt.knownBrowser.flatMap({ KnownBrowser($0, login: id, key: serverKey) }),
                 let account = try await load(AccountRow.self, id, from: System.account),
-                known.isOf(account.value.era, key: serverKey)
+                known.isOf(account.value, key: serverKey)
             else { continue }
             return [.browser(known.name), .browsers(id)]
         }
