@@ -60,6 +60,8 @@ def test_a_page_that_nobody_touches_is_covered_when_the_lock_comes_and_keeps_wha
     field.fill(WORDS)
     ada.page.clock.run_for(9 * 60_000)
     expect(field).to_be_visible()
+    # What was typed is kept by now; while it travelled, its answer would open the lock again.
+    expect(ada.page.get_by_text("Saved", exact=True)).to_be_visible()
     ada.lock()
     ada.page.clock.run_for(2 * 60_000)
     expect(field).not_to_be_visible()

@@ -71,6 +71,24 @@ def test_another_tab_is_locked_too_and_the_password_opens_all_again(ada_at_her_s
     expect(other.get_by_role("heading", level=1)).to_have_text(ada.greeting)
 
 
+@pytest.mark.whole_browser
+def test_what_was_typed_on_the_page_where_hide_is_tried_first_is_there_again(ada, server, neutral):
+    ada.start(server.link)
+    ada.taps("concern", "fights")
+    ada.types("In a sentence of your own, if you like", "quince")
+    hides(ada)
+    is_away(ada, neutral)
+    ada.page.goto("/begin")
+    ada.unlock("What brings you here?")
+    # It travels on its own way, and may arrive after the page that came next.
+    for _ in range(50):
+        if ada.page.get_by_text("You had begun this.").is_visible():
+            break
+        ada.opens("/begin", "What brings you here?")
+    expect(ada.page.get_by_label("In a sentence of your own, if you like")).to_have_value("quince")
+    expect(ada.field("concern", "fights")).to_be_checked()
+
+
 def test_shift_three_times_hides(ada_at_her_story, neutral):
     ada = ada_at_her_story
     voice = ada.page.locator("#voice")
