@@ -73,6 +73,8 @@ def test_another_tab_is_locked_too_and_the_password_opens_all_again(ada_at_her_s
 
 @pytest.mark.whole_browser
 def test_what_was_typed_on_the_page_where_hide_is_tried_first_is_there_again(ada, server, neutral):
+    # The whole browser asks the other site for an icon.
+    ada.watch.allow("Failed to load resource")
     ada.start(server.link)
     ada.taps("concern", "fights")
     ada.types("In a sentence of your own, if you like", "quince")

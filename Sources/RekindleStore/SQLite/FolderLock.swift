@@ -16,10 +16,9 @@ package final class FolderLock: Sendable {
     package init(path: String) throws(Fault) {
         file = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw Self.fault(path) }
+        // Whoever fails here is let go, which closes the file: to close it here too would close what took its number.
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-            let fault = errno == EWOULDBLOCK ? Fault.held(path: path) : Self.fault(path)
-            close(file)
-            throw fault
+            throw errno == EWOULDBLOCK ? Fault.held(path: path) : Self.fault(path)
         }
     }
 
