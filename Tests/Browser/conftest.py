@@ -78,9 +78,12 @@ def open_browser(request, server, neutral, scripted):
     chromium = request.getfixturevalue("whole_chromium" if needs_whole else "chromium")
     opened = []
 
-    def open_one(**options):
+    def open_one(knows_hide=True, **options):
         usual = dict(base_url=server.base, java_script_enabled=scripted, timezone_id="Europe/Berlin")
         context = chromium.new_context(**usual | options)
+        if knows_hide:
+            told = {"name": f"{server.mark}-told", "value": "1", "httpOnly": True, "sameSite": "Lax"}
+            context.add_cookies([told | {"url": server.base}])
         context.set_default_timeout(10_000)
         opened.append((context, Watch(context, [server.base, neutral.origin])))
         return opened[-1]

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from conftest import PHONE
+from people import Person
 from server import OPERATOR
 
 ONCE_MORE = "Shift, one more time to leave"
@@ -155,18 +157,29 @@ def test_hide_is_there_for_those_who_are_signed_out(ada, neutral):
     is_away(ada, neutral)
 
 
-def test_the_line_about_the_history_is_said_once(ada, server):
-    ada.start(server.link)
-    ada.reads("It cannot clear this browser’s history")
-    ada.begin("keep")
-    ada.does_not_read("It cannot clear this browser’s history")
+@pytest.fixture
+def newcomer(open_browser):
+    """Ada, in a browser in which nobody has used Hide."""
+    return Person("Ada", *open_browser(**PHONE, knows_hide=False))
 
 
-def test_before_the_first_private_page_hide_can_be_tried_and_nothing_is_lost(ada, server, neutral):
-    ada.start(server.link)
-    ada.reads("Try it now; nothing is lost.")
-    ada.page.get_by_role("link", name="Try it", exact=True).click()
-    ada.page.wait_for_url(neutral.url + "**")
-    ada.page.go_back()
-    ada.unlock("What brings you here?")
-    ada.does_not_read("Try it now; nothing is lost.")
+def test_what_hide_does_is_said_until_it_is_put_away(newcomer, server):
+    newcomer.start(server.link)
+    newcomer.reads("It cannot clear this browser’s history")
+    newcomer.taps("concern", "fights")
+    newcomer.page.get_by_role("link", name="Put this away").click()
+    newcomer.arrives("What brings you here?")
+    newcomer.does_not_read("It cannot clear this browser’s history")
+    newcomer.begin("keep")
+    newcomer.does_not_read("It cannot clear this browser’s history")
+
+
+def test_before_the_first_private_page_hide_can_be_tried_and_nothing_is_lost(newcomer, server, neutral):
+    newcomer.start(server.link)
+    newcomer.opens("/today", newcomer.greeting)
+    newcomer.reads("Try it now; nothing is lost.")
+    newcomer.page.get_by_role("link", name="Try it", exact=True).click()
+    newcomer.page.wait_for_url(neutral.url + "**")
+    newcomer.page.go_back()
+    newcomer.unlock(newcomer.greeting)
+    newcomer.does_not_read("Try it now; nothing is lost.")

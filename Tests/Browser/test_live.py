@@ -51,3 +51,17 @@ def test_many_windows_load_and_each_hears_the_news_once_somebody_turns_to_it(ada
     for window in windows[:-3]:
         window.evaluate("dispatchEvent(new Event('focus'))")
         expect(window.get_by_role("heading", level=1)).to_have_text("What you would not want to lose")
+
+
+def test_whoever_is_connected_meanwhile_has_the_tabs_of_two(ada, sam, server):
+    ada.start(server.link)
+    ada.begin("fights")
+    sam.page.goto(ada.invite())
+    sam.join("Ada")
+    with sam.page.expect_response("**/live"):
+        sam.opens("/today", sam.greeting)
+    tabs = sam.page.locator(".tabs")
+    expect(tabs.get_by_role("link", name="Story")).to_be_visible()
+    ada.confirm("Sam")
+    expect(tabs.get_by_role("link", name="Us")).to_be_visible()
+    expect(tabs.get_by_role("link", name="Story")).to_have_count(0)

@@ -16,9 +16,9 @@ package actor Browser {
     /// What it calls itself.
     package var agent = "Mozilla/5.0 (iPhone) Mobile Safari"
 
-    /// A browser that nobody has used.
-    package init(client: any TestClientProtocol, agent: String? = nil) {
-        self.client = client
+    /// A browser that nobody has used here, with these cookies.
+    package init(client: any TestClientProtocol, agent: String? = nil, cookies: [String: String] = [:]) {
+        (self.client, self.cookies) = (client, cookies)
         if let agent { self.agent = agent }
     }
 

@@ -72,7 +72,7 @@ package struct Town: Sendable {
     package var helpLines: HelpLines { get throws { try Self.shelf.get().helpLines } }
 
     /// A browser that nobody has used.
-    package func browser() -> Browser { Browser(client: client) }
+    package func browser() -> Browser { Browser(client: client, cookies: ["told": "1"]) }
 
     /// Somebody without an account, with a browser that has seen a form.
     package func stranger() async throws -> Browser {

@@ -63,7 +63,10 @@ extension Reply {
     /// may set the time of last use once more.
     fileprivate func locking(_ request: Request) -> Reply {
         if let token = request.token { Accounts.lock(token, request.vault) }
-        return with(request.site.cookies.clearing(.seen)).with(request.site.cookies.setting(.left, "1", days: 60))
+        let cookies = request.site.cookies
+        // Whoever has used Hide knows it.
+        return with(cookies.clearing(.seen)).with(cookies.setting(.left, "1", days: 60))
+            .with(cookies.setting(.told, "1", days: 365))
     }
 }
 

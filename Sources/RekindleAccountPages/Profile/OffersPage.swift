@@ -14,6 +14,16 @@ struct OffersPage: Refusable, Sendable {
     var refusal: FormRefusal?
     /// What is kept, when it is no longer what the page had shown.
     var keptNow: OffersEntry?
+    /// Whether it was begun before, and not sent.
+    var isBegun = false
+
+    /// Goes on with what was chosen and not sent. What is kept by now stands above it where it is not what was seen then.
+    mutating func begin(with form: Form) {
+        let (kept, begun) = (entry, OffersEntry(form))
+        guard begun != kept else { return }
+        (entry, isBegun) = (begun, true)
+        if form.text("seen") != seen { keptNow = kept }
+    }
 
     var page: Page {
         Page(
@@ -22,7 +32,9 @@ struct OffersPage: Refusable, Sendable {
                 How much time you have, what you do not want to be offered, and when pages stay still. Nobody else sees \
                 any of it.
                 """, tab: .me, back: ("Me", Path.me.url),
-            body: "\(PrivacyTag(label: Preferences.label))\(keptNow.map(kept))\n\(form)")
+            body:
+                "\(PrivacyTag(label: Preferences.label))\(HTML.when(isBegun) { Notice.begun })\(keptNow.map(kept))\n\(form)"
+        )
     }
 
     private func kept(_ entry: OffersEntry) -> Card {
@@ -47,7 +59,7 @@ struct OffersPage: Refusable, Sendable {
                 <section id="ways">\(ways)</section>
                 <section id="rather-not">\(declined)</section>
                 \(undisturbed)
-                """, submit: "Keep it")
+                """, submit: "Keep it", draft: "\(Path.draft.url)?for=\(Path.offers.url)")
     }
 
     private var minutes: Options {

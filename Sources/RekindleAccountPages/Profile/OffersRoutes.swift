@@ -3,6 +3,7 @@ import RekindleLibrary
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// What somebody would like to be offered, and when to be left alone. Nobody else sees any of it.
 package enum OffersRoutes {
@@ -11,12 +12,14 @@ package enum OffersRoutes {
         .mine(.offers, get: show, post: keep).keepingDraft()
             .fields(choices: [
                 "seen", "minutes", "ways", "declined", "resting", "muted", "quiet-from", "quiet-to",
-            ])
+            ]).with(scripts: .draft)
     ].with(sheet: StyleSheet("profile"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let kept = me.preferences
-        return .page(page(OffersEntry(kept), seen: kept.offersTag, request, me).page)
+        var page = page(OffersEntry(kept), seen: kept.offersTag, request, me)
+        if let draft = try await Drafts.find(Path.offers.url, of: me) { page.begin(with: Form(draft.content)) }
+        return .page(page.page)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {
@@ -26,7 +29,7 @@ package enum OffersRoutes {
         if let foreign = entry.foreign, new.refusal != .minutesNotOffered {
             return .refused(page(entry, seen: seen, request, me).refusing(foreign.words, at: foreign.field))
         }
-        switch try await Offers.keep(new, seen: seen, by: me) {
+        switch try await Offers.keep(new, seen: seen, by: me, along: request.lettingDraftGo(of: me)) {
         case .unchanged, .kept: return .kept(.me)
         case .conflict(let standing):
             // Both: what was chosen stays in the form, what is kept now stands beside it.

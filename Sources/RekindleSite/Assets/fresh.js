@@ -1,4 +1,4 @@
-// Brings in what is new without loading the page anew, or says so where it may not change the page.
+// Brings in what is new, or says so where it may not change the page.
 const main = document.querySelector("main[data-live]");
 const fields = "input:not([type=hidden]), textarea, select";
 const voice = document.querySelector(".news-line");

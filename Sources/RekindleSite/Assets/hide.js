@@ -1,5 +1,5 @@
-// Leaves at once: blank, locked by a cookie, away. Shift does too, three times in five seconds, by itself and outside of
-// fields; five are for sticky keys.
+// Leaves at once: blank, locked by a cookie, away. Shift does too, three times in five seconds, alone and outside of fields;
+// five are for sticky keys.
 const link = document.querySelector("[data-hide]");
 const { csrf, lock, leaveTo } = link.dataset;
 const { classList } = document.documentElement;

@@ -1,4 +1,4 @@
-// Listens, while the page is in view, for the names of areas in which both may see something new.
+// Listens, while the page is in view, for the names of areas with something new for both.
 const main = document.querySelector("main[data-live]");
 let source, watch, missed;
 const tell = (isTold) => document.dispatchEvent(new CustomEvent("news", { detail: isTold }));

@@ -26,6 +26,8 @@ package struct Reply: Sendable {
     package var sheet: StyleSheet?
     /// Whether it shows what anybody but somebody signed in may not read.
     var isPrivate = false
+    /// Whether whatever is typed on the page is kept when it is left.
+    var keepsWhatIsTyped = false
     /// The scripts of the room's pages beside those of every page.
     package var scripts: [Script] = []
     /// Whether the page is filled up to a whole number of `Reply.paddedSize`.

@@ -17,13 +17,16 @@ extension Site {
         var response = Response(status: reply.status, headers: headers)
         switch reply.body {
         case .page(let page):
-            var frame = frame(request, saysHistoryStays: saysHistoryStays(request, reply, incoming))
+            let isNew = isNewToHide(request, reply, incoming)
+            let isPutAway = request.query.has(Self.putAway)
+            var frame = frame(request, hidePutAway: isNew && !isPutAway ? addressPuttingAway(incoming) : nil)
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             frame.elsewhere = elsewhere(request, incoming)
             if reply.isPrivate { frame.minutes = request.signedIn?.profile.content.idleMinutes }
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: buffer(of: page.html(in: frame), isPadded: reply.isPadded))
-            if frame.saysHistoryStays, incoming.method != .head {
+            // In the demo the people are invented, and it is said once.
+            if isNew, isPutAway || settings.isDemo, incoming.method != .head {
                 response.setCookie(cookies.setting(.told, "1", days: 365))
             }
         case .bare(let page):
@@ -70,22 +73,32 @@ extension Site {
         }
     }
 
-    func frame(_ request: Request?, saysHistoryStays: Bool = false) -> Frame {
+    func frame(_ request: Request?, hidePutAway: String? = nil) -> Frame {
         var frame = Frame(
             instance: settings.instance, isSignedIn: request?.signedIn != nil,
             isConnected: request?.signedIn?.isConnected ?? false, csrf: request?.csrf ?? "",
             assets: services.assetPaths, links: .site,
             hue: request?.signedIn?.profile.content.hue ?? .rust, partnerHue: request?.signedIn?.partner?.hue,
-            saysHistoryStays: saysHistoryStays, leaveTo: settings.leaveTo)
+            hidePutAway: hidePutAway, leaveTo: settings.leaveTo)
         (frame.isDemo, frame.lock) = (settings.isDemo, cookies.locking)
         return frame
     }
 
-    /// Once per browser, at the top of the first private page that is asked for after coming in. On the answer to a form,
-    /// such as a code that is shown once, something would be lost by trying; a page for everybody may open further down.
-    private func saysHistoryStays(_ request: Request, _ reply: Reply, _ incoming: Hummingbird.Request) -> Bool {
-        reply.isPrivate && [.get, .head].contains(incoming.method) && request.signedIn != nil
-            && !request.cookies.all(.told).contains("1")
+    /// The word in an address that puts away what is said about Hide.
+    private static var putAway: String { "told" }
+
+    /// Whether nobody has used Hide in this browser yet, nor put away what is said about it, and this is a page of their
+    /// own that was asked for. By trying nothing may be lost: not on the answer to a form, such as a code that is shown
+    /// once, nor on a page that does not keep what is typed. A page for everybody may open further down.
+    private func isNewToHide(_ request: Request, _ reply: Reply, _ incoming: Hummingbird.Request) -> Bool {
+        reply.isPrivate && reply.keepsWhatIsTyped && [.get, .head].contains(incoming.method)
+            && request.signedIn != nil && !request.cookies.all(.told).contains("1")
+    }
+
+    /// The same page again, wherever that is: only what follows the question mark changes.
+    private func addressPuttingAway(_ incoming: Hummingbird.Request) -> String {
+        let query = incoming.uri.query.map { "\($0)&" } ?? ""
+        return "?\(query)\(Self.putAway)"
     }
 }
 

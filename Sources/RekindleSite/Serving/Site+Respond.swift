@@ -4,6 +4,7 @@ import Hummingbird
 import RekindleCore
 import RekindleHTML
 import RekindleRooms
+import RekindleUI
 import RekindleVault
 
 extension Site {
@@ -41,6 +42,7 @@ extension Site {
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
         reply.isPrivate = route.access != .anyone
+        reply.keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
         // A form that is shown again holds what was chosen too.
         if route.isPadded { reply.isPadded = true }
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []

@@ -4,7 +4,8 @@ package import Hummingbird
 package import RekindleVault
 
 /// The cookies and what they are for: the session, the time of its last use, a browser's name for forms sent before
-/// signing in, what it has signed in to before, that the line about the history was said, and what Today has offered.
+/// signing in, what it has signed in to before, that Hide was used or what is said about it put away, and what Today has
+/// offered.
 package struct SiteCookies: Sendable {
     package enum Name: String, CaseIterable {
         case session, seen, visit, known, told

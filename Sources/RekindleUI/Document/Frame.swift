@@ -14,8 +14,8 @@ package struct Frame: Sendable {
     package var links: BarLinks
     package var hue: Hue
     package var partnerHue: Hue?
-    /// Whether to say, this once, that Hide does not clear the browser's history.
-    package var saysHistoryStays: Bool
+    /// Where what is said about Hide is put away; nil where it is not said.
+    package var hidePutAway: String?
     /// The unsuspicious page that Hide goes to.
     package var leaveTo: String
     /// Where to go instead, on a page that somebody has come to in a way in which nothing can be kept.
@@ -36,7 +36,7 @@ package struct Frame: Sendable {
     /// Describes somebody who looks.
     package init(
         instance: String, isSignedIn: Bool = false, isConnected: Bool = false, csrf: String, assets: AssetPaths,
-        links: BarLinks, hue: Hue = .rust, partnerHue: Hue? = nil, saysHistoryStays: Bool = false,
+        links: BarLinks, hue: Hue = .rust, partnerHue: Hue? = nil, hidePutAway: String? = nil,
         leaveTo: String = Frame.leaveToDefault
     ) {
         self.instance = instance
@@ -47,7 +47,7 @@ package struct Frame: Sendable {
         self.links = links
         self.hue = hue
         self.partnerHue = partnerHue
-        self.saysHistoryStays = saysHistoryStays
+        self.hidePutAway = hidePutAway
         self.leaveTo = leaveTo
     }
 }

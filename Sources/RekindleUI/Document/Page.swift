@@ -45,7 +45,7 @@ package struct Page: Sendable {
         \(TopBar(frame: frame))
         \(HTML.when(frame.isSignedIn) { TabBar(current: tab, frame: frame) })
         <main id="main" tabindex="-1"\(HTML.attribute("data-live", live(frame)))>
-        \(frame.elsewhere.map { ElsewhereLine(address: $0.address, url: $0.url) })\(HTML.when(frame.isDemo) { DemoLine() })\(HTML.when(frame.saysHistoryStays) { HistoryLine(leave: frame.links.leave) })\(head)
+        \(frame.elsewhere.map { ElsewhereLine(address: $0.address, url: $0.url) })\(HTML.when(frame.isDemo) { DemoLine() })\(frame.hidePutAway.map { HistoryLine(leave: frame.links.leave, putAway: $0) })\(head)
         \(body)
         </main>
         \(PageLines(frame: frame))\
@@ -91,16 +91,18 @@ struct DemoLine: Component {
     }
 }
 
-/// Said once, before the first private page: what Hide does and cannot do, to be tried while nothing hangs on it.
+/// Said above private pages until Hide was used or this was put away: what Hide does and cannot do, to be tried while
+/// nothing hangs on it.
 struct HistoryLine: Component {
-    let leave: String
+    let leave, putAway: String
 
     var html: HTML {
         """
         <div class="notice history-line">\(Icon.hide)<div><p><strong>Hide</strong>, at the top, takes you away at once and \
         locks this. Try it now; nothing is lost. Come back with Back, and your password opens it again.</p>
         <p>It cannot clear this browser\u{2019}s history: that this site was open can still be seen there.</p>
-        <p><a class="button quiet" href="\(leave)" rel="nofollow noreferrer">Try it</a></p></div></div>
+        <p><a class="button quiet" href="\(leave)" rel="nofollow noreferrer">Try it</a> <a href="\(putAway)">Put this \
+        away</a></p></div></div>
 
         """
     }

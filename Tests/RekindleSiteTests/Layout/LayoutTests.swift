@@ -10,7 +10,7 @@ struct LayoutTests {
         Frame(instance: "Hearth", csrf: "t0ken", assets: AssetPaths([:]), links: .site),
         Frame(
             instance: "Hearth", isSignedIn: true, csrf: "t0ken", assets: AssetPaths([:]), links: .site,
-            saysHistoryStays: true),
+            hidePutAway: "?told"),
         Frame(
             instance: "Hearth", isSignedIn: true, isConnected: true, csrf: "t0ken", assets: AssetPaths([:]),
             links: .site, hue: .moss, partnerHue: .iris),
