@@ -9,7 +9,7 @@ extension GlassStore {
     package func deposits(in spaces: [OpenSpace]) async throws -> Int {
         var count = 0
         for space in spaces {
-            let kinds = Set(House.functions.names.map { space.tag(ofKind: "deposit/\($0)") })
+            let kinds = Set(House.functions.names.flatMap { space.tags(ofDepositsOf: $0) })
             count += try await rows(in: space.id).filter { kinds.contains($0.kind) }.count
         }
         return count

@@ -44,6 +44,20 @@ struct DepositTests {
         #expect(try await standing(ada, subject: "two") == .sealed)
     }
 
+    /// Whoever runs the server and is one of the two has the space's key, and copies of the files without the server's.
+    @Test func `the space's key alone names neither where a deposit lies nor what it is about`() async throws {
+        try await release(hers, in: ada)
+        let row = try #require(try await glass.rows(in: ada.id).last)
+        #expect(row.kind != sam.tag(ofKind: Tried.kind) && ada.tags(ofDepositsOf: FirstMinutes.name).contains(row.kind))
+        #expect(row.id != sam.onlyID(Tried.self, author: ada.reader))
+    }
+
+    /// What that partner would look for.
+    private struct Tried: Content {
+        static let kind = "deposit/\(FirstMinutes.name)"
+        static let label = Label.bothOfYou
+    }
+
     @Test func `a deposit is as long whatever was brought`() async throws {
         var lengths: Set<Int> = []
         let full = CheckIn(

@@ -14,7 +14,7 @@ extension Exchange {
                 return
             }
             let notes = try await noting()
-            try await shared.apply([waiting] + notes)
+            try await shared.apply(waiting + notes)
         }
     }
 

@@ -75,7 +75,7 @@ package enum Plan {
             writes.append(own.removing(past))
             let series = try await Series<WeekPlan>.current(in: shared, prefix: past.content.week.planPrefix)
             let waiting = try await me.vault.withdrawing(WeekPlan.self, subject: series.subject, in: shared)
-            if let waiting { writes.append(waiting) }
+            writes += waiting ?? []
         }
         return writes
     }

@@ -9,33 +9,53 @@ struct Deposits<Result: JointResult>: Sendable {
     let subject: String
     let server: ServerKey
 
+    /// The same ones, read through this.
+    func at(_ space: OpenSpace) -> Deposits { Deposits(space: space, subject: subject, server: server) }
+
     /// A deposit's kind, which no record's kind can equal.
     private var kind: String { "deposit/\(Result.name)" }
 
-    func id(_ author: PersonID) -> RowID {
+    private func id(_ author: PersonID) -> RowID {
+        space.key.depositID(kind: kind, author: author, subject: subject, server)
+    }
+
+    /// Where earlier versions left it: the space's key alone named the place.
+    private func earlierID(_ author: PersonID) -> RowID {
         space.key.onlyID(kind: kind, author: author, subject: subject)
     }
 
+    /// Wherever somebody's may lie.
+    func places(of author: PersonID) -> Set<RowID> { [id(author), earlierID(author)] }
+
     func row(_ author: PersonID) async throws(VaultFailure) -> Row? {
-        try await space.row(id(author))
+        if let row = try await space.row(id(author)) { return row }
+        return try await space.row(earlierID(author))
     }
 
-    /// The write that leaves the reader's input, or nothing in the same shape, over their own earlier one.
-    func leaving(_ input: Result.Input?, over old: Row?) throws(VaultFailure) -> Write {
-        let version = space.vault.chance.version()
+    /// The writes that leave the reader's input, or nothing in the same shape, over their own earlier one: one, but for
+    /// an earlier one of an earlier version, which goes.
+    func leaving(_ input: Result.Input?, over old: Row?) throws(VaultFailure) -> [Write] {
+        let (version, place) = (space.vault.chance.version(), id(space.reader))
         let envelope = Envelope(author: space.reader, at: space.clock.now(), content: input)
         let packed = try envelope.packed(atLeast: Result.depositSize)
         guard packed.count == Padding.size(for: Result.depositSize) else { throw .notSealable }
-        let sealed = try Seal.close(
-            packed, key: space.key.depositKey(server), binding: binding(space.reader, version: version))
-        return .put(
-            space: space.id, id: id(space.reader), kind: space.key.kindTag(kind), sealed: sealed, due: nil,
-            expires: nil, version: version, expecting: old?.version)
+        let binding = binding(space.reader, at: place, version: version)
+        let sealed = try Seal.close(packed, key: space.key.depositKey(server), binding: binding)
+        let isHere = old?.id == place
+        let leaving = Write.put(
+            space: space.id, id: place, kind: space.key.depositTag(kind, server), sealed: sealed, due: nil,
+            expires: nil, version: version, expecting: isHere ? old?.version : nil)
+        guard let old, !isHere else { return [leaving] }
+        return [leaving, .delete(space: space.id, id: old.id, expecting: old.version)]
     }
 
     /// The writes that let both go, whether they are there or not.
-    func removingBoth() -> [Write] {
-        space.members.map { .delete(space: space.id, id: id($0), expecting: nil) }
+    func removingBoth() async throws(VaultFailure) -> [Write] {
+        var writes: [Write] = []
+        for member in space.members {
+            writes.append(.delete(space: space.id, id: try await row(member)?.id ?? id(member), expecting: nil))
+        }
+        return writes
     }
 
     /// Whether the reader's own holds something. What it holds is not handed out.
@@ -69,11 +89,13 @@ struct Deposits<Result: JointResult>: Sendable {
     ) throws(VaultFailure) -> [UInt8] {
         guard ReadPolicy.decide(item, reader: space.reader).mayRead else { throw .notYours }
         return try Seal.open(
-            row.sealed, key: space.key.depositKey(server), binding: binding(author, version: row.version))
+            row.sealed, key: space.key.depositKey(server), binding: binding(author, at: row.id, version: row.version))
     }
 
-    private func binding(_ author: PersonID, version: Int64) -> [UInt8] {
-        let place = Binding(space: space.id, id: id(author), kind: space.key.kindTag(kind), version: version)
+    private func binding(_ author: PersonID, at id: RowID, version: Int64) -> [UInt8] {
+        let isEarlier = id == earlierID(author)
+        let tag = isEarlier ? space.key.kindTag(kind) : space.key.depositTag(kind, server)
+        let place = Binding(space: space.id, id: id, kind: tag, version: version)
         return place.bytes + Array(subject.utf8) + author.bytes
     }
 }

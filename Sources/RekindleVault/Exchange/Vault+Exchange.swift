@@ -7,11 +7,10 @@ extension Vault {
         of type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> ExchangeState<Result> {
         let deposits = try deposits(type, subject, in: space)
-        let (deposit, opening) = (deposits.id(space.reader), openingID(type, subject, in: space))
         // In one statement: between two, the deposit could go and the opening come, and neither would be found.
-        let space = try await space.havingAtHand([deposit, opening])
-        if let opened = try await space.record(Opened<Result>.self, opening) { return .opened(opened) }
-        guard let row = try await space.row(deposit) else { return .empty }
+        let space = try await space.havingAtHand(rows(type, subject: subject, in: space))
+        if let opened = try await opened(type, subject: subject, in: space) { return .opened(opened) }
+        guard let row = try await deposits.at(space).row(space.reader) else { return .empty }
         return try deposits.isFilled(row) ? .sealed : .empty
     }
 
@@ -24,7 +23,7 @@ extension Vault {
         // In one statement, as in `state`.
         let space = try await space.havingAtHand(rows(type, subject: subject, in: space))
         if try await opened(type, subject: subject, in: space) != nil { return true }
-        guard let row = try await space.row(deposits.id(space.reader)) else { return false }
+        guard let row = try await deposits.at(space).row(space.reader) else { return false }
         let isFilled = try deposits.isFilled(row)
         return switch releasing {
         case .input: isFilled
@@ -35,10 +34,8 @@ extension Vault {
 
     /// The rows that tell how a joint function stands for one of the two.
     package func rows<Result: JointResult>(_ type: Result.Type, subject: String, in space: OpenSpace) -> Set<RowID> {
-        [
-            Deposits<Result>(space: space, subject: subject, server: serverKey).id(space.reader),
-            openingID(type, subject, in: space),
-        ]
+        Deposits<Result>(space: space, subject: subject, server: serverKey).places(of: space.reader)
+            .union([openingID(type, subject, in: space)])
     }
 
     /// What has opened over a subject.
@@ -65,19 +62,20 @@ extension Vault {
         opening: (Opened<Result>) async throws(VaultFailure) -> [Write] = { _ throws(VaultFailure) in [] }
     ) async throws(VaultFailure) -> ReleaseOutcome {
         guard let partner = space.partner else { throw .missing }
-        let (sequence, space) = (try await sequence(of: space), space.fresh)
-        let deposits = try deposits(type, subject, in: space)
+        let sequence = try await sequence(of: space)
+        let deposits = try await havingAtHand(deposits(type, subject, in: space))
+        let space = deposits.space
         if try await opened(type, subject: subject, in: space) != nil { return .alreadyOpened }
         let mine = try await deposits.row(space.reader)
         let lock = Write.lock(space.id, at: sequence)
         let input = try deposits.input(releasing, over: mine)
         guard let input, let result = try await joined(input, deposits, partner: partner) else {
-            try await space.apply([lock, try deposits.leaving(input, over: mine)] + along)
+            try await space.apply([lock] + deposits.leaving(input, over: mine) + along)
             return .kept
         }
         let open = try space.setting(result, author: .nobody, subject: subject, expecting: nil)
         let further = try await opening(result)
-        try await space.apply([lock] + deposits.removingBoth() + along + [open] + further)
+        try await space.apply([lock] + (try await deposits.removingBoth()) + along + [open] + further)
         live.tell(Result.name, to: space.members)
         return .opened
     }
@@ -103,6 +101,16 @@ extension Vault {
     ) throws(VaultFailure) -> Deposits<Result> {
         guard functions.contains(type) else { throw .notYours }
         return Deposits(space: space, subject: subject, server: serverKey)
+    }
+
+    /// The same after one statement that read both and what may have opened, as they are now.
+    func havingAtHand<Result: JointResult>(
+        _ deposits: Deposits<Result>
+    ) async throws(VaultFailure) -> Deposits<Result> {
+        let (space, subject) = (deposits.space, deposits.subject)
+        let both = space.members.map { deposits.places(of: $0) }.reduce(into: Set()) { $0.formUnion($1) }
+        let opening = openingID(Result.self, subject, in: space)
+        return deposits.at(try await space.fresh.havingAtHand(both.union([opening])))
     }
 
     func sequence(of space: OpenSpace) async throws(VaultFailure) -> Int64 {

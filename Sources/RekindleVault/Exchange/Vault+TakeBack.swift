@@ -2,11 +2,11 @@ package import RekindleCore
 package import RekindleStore
 
 extension Vault {
-    /// The write that takes back what the reader released and what has not opened yet, over their deposit: an empty one
+    /// The writes that take back what the reader released and what has not opened yet, over their deposit: an empty one
     /// takes its place. Nil where they never left one. Stale when it opens in between.
     package func withdrawing<Result: JointResult>(
         _ type: Result.Type, subject: String, in space: OpenSpace
-    ) async throws(VaultFailure) -> Write? {
+    ) async throws(VaultFailure) -> [Write]? {
         let deposits = try deposits(type, subject, in: space)
         guard let row = try await deposits.row(space.reader) else { return nil }
         return try deposits.leaving(nil, over: row)
@@ -25,7 +25,7 @@ extension Vault {
             let waiting = try await withdrawing(type, subject: subject, in: space)
             if let waiting {
                 let further = try await along(nil)
-                try await space.apply([waiting] + further)
+                try await space.apply(waiting + further)
             }
             return
         }
@@ -43,6 +43,6 @@ extension Vault {
         _ type: Result.Type, subject: String, in space: OpenSpace
     ) async throws(VaultFailure) -> [Write] {
         let lock = Write.lock(space.id, at: try await sequence(of: space))
-        return [lock] + (try deposits(type, subject, in: space)).removingBoth()
+        return [lock] + (try await havingAtHand(deposits(type, subject, in: space)).removingBoth())
     }
 }

@@ -17,6 +17,7 @@ final class SpaceKey: Sendable {
     private struct Derived {
         var kinds: [String: KindTag] = [:]
         var deposits: SymmetricKey?
+        var depositNames: HMAC<SHA256>?
         /// The ids without a subject, at most one for each kind and author; those with one would grow without a bound.
         var names: [Name: RowID] = [:]
         var seed: Seed?
@@ -69,7 +70,30 @@ final class SpaceKey: Sendable {
     }
 
     private func name(_ kind: String, _ author: PersonID, _ subject: String) -> RowID {
-        keyedTag(names, [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)])
+        keyedTag(names, Self.place(kind, author, subject))
+    }
+
+    private static func place(_ kind: String, _ author: PersonID, _ subject: String) -> [[UInt8]] {
+        [Array("once".utf8), Array(kind.utf8), author.bytes, Array(subject.utf8)]
+    }
+
+    /// Where somebody's deposit lies. Neither the space's key nor the server's alone names the place: whoever has the
+    /// one and a copy of the files cannot try what the other may have answered.
+    func depositID(kind: String, author: PersonID, subject: String, _ server: ServerKey) -> RowID {
+        keyedTag(depositNames(server), Self.place(kind, author, subject))
+    }
+
+    func depositTag(_ kind: String, _ server: ServerKey) -> KindTag {
+        keyedTag(depositNames(server), [Array("kind".utf8), Array(kind.utf8)])
+    }
+
+    private func depositNames(_ server: ServerKey) -> HMAC<SHA256> {
+        derived.withLock { derived in
+            if let known = derived.depositNames { return known }
+            let names = HMAC<SHA256>(key: root.derived("deposits/names", salt: server.key(for: .deposits).bytes))
+            derived.depositNames = names
+            return names
+        }
     }
 
     /// What both deposits of a joint function are sealed with: neither the space's key nor the server's alone opens

@@ -29,6 +29,12 @@ package struct OpenSpace: Sendable {
     /// What the database sees of a kind in here. Tests of rooms count rows of a kind by it; only the vault has the key.
     package func tag(ofKind kind: String) -> KindTag { key.kindTag(kind) }
 
+    /// What the database sees of the deposits of a joint function in here, as this version and as earlier ones left them.
+    package func tags(ofDepositsOf function: String) -> Set<KindTag> {
+        let kind = "deposit/\(function)"
+        return [key.depositTag(kind, vault.serverKey), key.kindTag(kind)]
+    }
+
     /// Seeds what is drawn by chance: the same for both at every time, and derived from the key, so that nobody else
     /// can foretell it.
     package var seed: Seed { key.seed }

@@ -11,7 +11,7 @@ import Testing
 /// Nothing that an earlier version kept stops opening, and what waited then opens now.
 struct EarlierDatabaseTests {
     /// A database as it is opened now, with both in it.
-    private struct Entered {
+    struct Entered {
         let vault: Vault
         let store: GlassStore
         let ada: Context
@@ -66,24 +66,6 @@ struct EarlierDatabaseTests {
         #expect(try await Series<Picture>.current(in: shared).subject == "2")
         #expect(try await TrialFacts(of: of.sam).current?.theirs == "quince-change")
         #expect(try await TrialFacts(of: of.sam).state == .running)
-    }
-
-    @Test(arguments: EarlierDatabase.names) func `a deposit of then meets one of now`(name: String) async throws {
-        let of = try await Entered(name)
-        let shared = try of.sam.requireShared()
-        #expect(try await of.vault.state(of: Picture.self, subject: "2", in: of.ada.requireShared()) == .sealed)
-        let signs = Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, $0.steps[0]) })
-        let all = CheckIn(
-            signs: signs, understood: 5, closeness: 4, strengths: [.laughter], brought: Set(CheckIn.Item.allCases))
-        let brought = all.bringing
-        let series = try await Series<Picture>.current(in: shared)
-        let release = try await of.vault.release(
-            .input(brought), to: Picture.self, subject: series.subject, in: shared
-        ) { _ throws(VaultFailure) in try series.advancing(in: shared) }
-        #expect(release == .opened)
-        let picture = try await Series<Picture>.current(in: of.ada.requireShared().fresh)
-        #expect(picture.number == 2)
-        #expect(picture.latest?.content.result.isEmpty == false)
     }
 
     @Test(arguments: EarlierDatabase.names) func `every kind that it holds is one that the rooms of today know`(

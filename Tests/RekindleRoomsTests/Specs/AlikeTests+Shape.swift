@@ -12,7 +12,8 @@ extension AlikeTests {
         let ada = try await scene.ada()
         var shape: [String] = []
         for space in [ada.personal, try ada.requireShared()] {
-            let kinds = Dictionary(words.map { (space.tag(ofKind: $0), $0) }, uniquingKeysWith: { one, _ in one })
+            let kinds = Dictionary(
+                words.map { (space.tag(ofKind: $0), $0) } + deposits(in: space), uniquingKeysWith: { one, _ in one })
             for row in try await scene.store.rows(in: space.id) {
                 shape.append("\(kinds[row.kind] ?? "?") \(row.sealed.count) \(row.due ?? 0) \(row.expires ?? 0)")
             }
@@ -23,5 +24,9 @@ extension AlikeTests {
 
     private static let words =
         House.features.flatMap(\.contents).map { $0.kind }
-        + House.functions.names.flatMap { ["deposit/\($0)", "opened/\($0)", "series/\($0)"] }
+        + House.functions.names.flatMap { ["opened/\($0)", "series/\($0)"] }
+
+    private static func deposits(in space: OpenSpace) -> [(KindTag, String)] {
+        House.functions.names.flatMap { name in space.tags(ofDepositsOf: name).map { ($0, "deposit/\(name)") } }
+    }
 }

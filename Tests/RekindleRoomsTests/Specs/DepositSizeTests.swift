@@ -27,8 +27,8 @@ struct DepositSizeTests {
             #expect(release == .kept)
         }
         let rows = try await scene.store.rows(in: shared.id)
-        let kind = shared.tag(ofKind: "deposit/\(Sample.Function.name)")
-        let sizes = rows.filter { $0.kind == kind }.map(\.sealed.count)
+        let kinds = shared.tags(ofDepositsOf: Sample.Function.name)
+        let sizes = rows.filter { kinds.contains($0.kind) }.map(\.sealed.count)
         #expect(sizes.count == inputs.count + 1)
         #expect(Set(sizes) == [try await Self.depositSize(Sample.Function.self, by: ada, in: scene)])
     }

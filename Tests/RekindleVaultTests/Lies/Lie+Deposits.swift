@@ -35,8 +35,8 @@ extension Lie {
 extension Liar {
     /// The one deposit of the first minute.
     func deposit(in space: OpenSpace) async throws -> Row {
-        let kind = space.tag(ofKind: "deposit/\(FirstMinutes.name)")
-        let rows = try await store.truth.rows(in: space.id).filter { $0.kind == kind }
+        let kinds = space.tags(ofDepositsOf: FirstMinutes.name)
+        let rows = try await store.truth.rows(in: space.id).filter { kinds.contains($0.kind) }
         guard let row = rows.first, rows.count == 1 else { throw Surprise("\(rows.count) deposits") }
         return row
     }
