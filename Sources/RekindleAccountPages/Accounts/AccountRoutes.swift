@@ -21,7 +21,7 @@ package enum AccountRoutes {
             .fields(secrets: ["code": .code, "password": .password], choices: ["prepare", "stop", "remove"])
             .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
         .mine(.news, post: dismissNews),
-    ]
+    ].uncounted()
 
     private static func dismissNews(_ request: Request, _ signedIn: Context) async throws -> Reply {
         try await Accounts.dismissNews(by: signedIn)

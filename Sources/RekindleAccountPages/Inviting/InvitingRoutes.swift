@@ -12,9 +12,9 @@ package enum InvitingRoutes {
         .mine(.invite, get: show, post: { _, me in .go(to: try await Inviting.invite(by: me) ? .invite : .us) })
             .live([LiveUpdates.connection]).with(scripts: .copy),
         .mine(.inviteConfirm, post: confirm).fields(choices: ["who"]),
-        .mine(.inviteRevoke, post: revoke),
+        .mine(.inviteRevoke, post: revoke).uncounted(),
         .open(.join("token"), get: view, post: join),
-        .mine(.joinWithdraw, post: withdraw),
+        .mine(.joinWithdraw, post: withdraw).uncounted(),
     ].with(sheet: StyleSheet("inviting"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

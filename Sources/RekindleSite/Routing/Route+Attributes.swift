@@ -28,6 +28,10 @@ extension Route {
     /// What is sent here is answered and forgotten.
     package func writingNothing() -> Route { changed { $0.writesNothing = true } }
 
+    /// What is sent here puts somebody's own ways in in order and makes the database no larger. It goes on where their forms
+    /// have written all they may: whoever found a session open could otherwise keep its owner from ending it.
+    package func uncounted() -> Route { changed { $0.isCounted = false } }
+
     /// What its pages show depends on what somebody chose a moment ago. They are filled up to one size, so that whoever
     /// sees only how much is sent does not learn it.
     package func padded() -> Route { changed { $0.isPadded = true } }
@@ -80,4 +84,7 @@ extension Route {
 extension [Route] {
     /// All of them load the sheet of their room.
     package func with(sheet: StyleSheet) -> [Route] { map { $0.with(sheet: sheet) } }
+
+    /// What is sent to any of them is not counted.
+    package func uncounted() -> [Route] { map { $0.uncounted() } }
 }

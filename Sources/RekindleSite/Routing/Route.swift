@@ -49,6 +49,8 @@ package struct Route: Sendable {
     package var isLogged = true
     /// Whether what is sent here is answered and forgotten.
     package var writesNothing = false
+    /// Whether what its forms write counts against what their author may write.
+    package var isCounted = true
     /// Whether its pages are filled up, so that their length does not tell what was chosen in a form.
     package var isPadded = false
     /// Whether nobody stays here, so that no way back leads here.

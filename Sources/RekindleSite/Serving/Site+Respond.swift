@@ -78,7 +78,8 @@ extension Site {
                 return try await turnedAway(request, route: route, method: method)
             }
             if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
-            let reply = try await counting(method, request.signedIn?.visitor) { try await handler(request) }
+            let counted = method == .post && route.isCounted ? request.signedIn?.visitor : nil
+            let reply = try await counting(counted) { try await handler(request) }
             if method == .post, reply.status == .seeOther {
                 return await droppingHeld(request, in: reply).loading(route)
             }
@@ -90,9 +91,9 @@ extension Site {
 
     /// What a form writes counts for its author.
     private func counting(
-        _ method: HTTPRequest.Method, _ visitor: Visitor?, _ work: () async throws -> Reply
+        _ visitor: Visitor?, _ work: () async throws -> Reply
     ) async throws -> Reply {
-        guard method == .post, let visitor else { return try await work() }
+        guard let visitor else { return try await work() }
         return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person)) { try await work() }
     }
 
