@@ -27,10 +27,11 @@ package struct Storyteller: Sendable {
             throw StoryFault(act: "invites")
         }
         let sam = try await arrive(other, by: .invited, vault, library, today)
-        guard case .waiting = try await Inviting.join(link, by: sam),
+        guard case .waiting = try await Inviting.join(link, password: other.password, by: sam),
             case .answered(_, let etag) = try await Inviting.state(of: ada)
         else { throw StoryFault(act: "joins") }
-        try require(try await Inviting.confirm(etag, by: ada), "confirms")
+        let confirmed = try await Inviting.confirm(etag, password: one.password, by: ada)
+        try require(confirmed == .connected, "confirms")
         return Storyteller(clock: clock, couple: (try await again(ada), try await again(sam)))
     }
 

@@ -145,6 +145,7 @@ class Person:
     def confirm(self, joiner):
         self.goes_to("Today", self.greeting)
         self.follows("See who it is", f"{joiner} said yes.")
+        self.types("Your password", self.password)
         self.presses(f"Yes, that is {isolated(joiner)}")
         self.arrives("What would you not want to lose?")
 

@@ -96,9 +96,9 @@ package struct Scenario: Sendable {
     private func connect() async throws {
         let ada = try await ada()
         let link = try await vault.invite(ada.visitor, name: ada.name)
-        _ = try await Inviting.join(link, by: sam())
+        _ = try await Inviting.join(link, password: Self.password, by: sam())
         guard case .answered(_, let etag) = try await Inviting.state(of: ada),
-            try await Inviting.confirm(etag, by: ada)
+            try await Inviting.confirm(etag, password: Self.password, by: ada) == .connected
         else { throw VaultFailure.missing }
     }
 

@@ -68,6 +68,8 @@ extension AccountNews.Entry {
         case .secondStep: "the second step was turned on."
         case .secondStepGone: "the second step was turned off."
         case .lock: "the time until your session locks was made longer."
+        case .saidYes: "a yes was said with your account to somebody’s invitation."
+        case .connected: "your account was connected with the one of your partner."
         case .signedIn:
             "your password was used to sign in with a new browser. It says that it is: \(device ?? "unknown")."
         case .halfSignedIn:

@@ -59,13 +59,15 @@ struct LinkPage: Sendable {
     }
 }
 
-/// Somebody said yes: is it who was meant?
-struct ConfirmPage: Sendable {
+/// Somebody said yes: is it who was meant? It asks for the password, since it cannot be undone.
+struct ConfirmPage: Refusable, Sendable {
     var name: Verbatim
     var pronouns: Verbatim
     /// Stands for this answer and no other.
     var etag: String
+    var login: String
     var csrf: String
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -74,8 +76,9 @@ struct ConfirmPage: Sendable {
             body: """
                 \(HTML.when(!pronouns.isEmpty) { "<p>\(name) · \(pronouns)</p>" })
                 \(PostForm(
-                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], submit: "Yes, that is \(name.isolated)"
-                ))
+                    action: Path.inviteConfirm.url, csrf: csrf, hidden: [("who", etag)], refusal: refusal,
+                    body: TextField.ownPassword(of: login, refusal: refusal?["password"]),
+                    submit: "Yes, that is \(name.isolated)"))
                 <p>What you each wrote before stays with each of you. If you did not send the link to \(name), say no;
                 nothing has been shared.</p>
                 \(PostForm(

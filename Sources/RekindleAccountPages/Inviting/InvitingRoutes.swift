@@ -10,21 +10,17 @@ package enum InvitingRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.invite, get: show, post: { _, me in .go(to: try await Inviting.invite(by: me) ? .invite : .us) })
-            .live([LiveUpdates.connection]).with(scripts: .copy),
-        .mine(.inviteConfirm, post: confirm).fields(choices: ["who"]),
+            .live([LiveUpdates.connection]).with(scripts: .copy, .reveal),
+        .mine(.inviteConfirm, post: confirm).fields(secrets: ["password": .password], choices: ["who"]),
         .mine(.inviteRevoke, post: revoke).uncounted(),
-        .open(.join("token"), get: view, post: join),
+        .open(.join("token"), get: view, post: join).fields(secrets: ["password": .password]).with(scripts: .reveal),
         .mine(.joinWithdraw, post: withdraw).uncounted(),
     ].with(sheet: StyleSheet("inviting"))
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         switch try await Inviting.state(of: me) {
         case .connected: return .go(to: .us)
-        case .answered(let member, let etag):
-            return .page(
-                ConfirmPage(
-                    name: Verbatim(member.name), pronouns: Verbatim(member.pronouns), etag: etag, csrf: request.csrf
-                ).page)
+        case .answered(let member, let etag): return .page(try await confirmation(member, etag, request, me).page)
         case .waiting(let inviter): return .page(WaitingPage(inviterName: Verbatim(inviter), csrf: request.csrf).page)
         case .free: return .page(InvitePage(audience: request.reach.audience, csrf: request.csrf).page)
         case .invited(let token, let until):
@@ -37,8 +33,29 @@ package enum InvitingRoutes {
     }
 
     private static func confirm(_ request: Request, _ me: Context) async throws -> Reply {
-        .go(to: try await Inviting.confirm(request.form.text("who"), by: me) ? .firstMinute : .invite)
+        switch try await Inviting.confirm(request.form.text("who"), password: request.form["password"], by: me) {
+        case .connected: return .go(to: .firstMinute)
+        case .otherAnswer: return .go(to: .invite)
+        case .notOwner:
+            // Between the two looks it may have been taken back.
+            guard case .answered(let member, let etag) = try await Inviting.state(of: me.fresh) else {
+                return .go(to: .invite)
+            }
+            let page = try await confirmation(member, etag, request, me)
+            return .refused(page.refusing(notThePassword, at: "password"))
+        }
     }
+
+    private static func confirmation(
+        _ member: Member, _ etag: String, _ request: Request, _ me: Context
+    ) async throws -> ConfirmPage {
+        ConfirmPage(
+            name: Verbatim(member.name), pronouns: Verbatim(member.pronouns), etag: etag,
+            login: try await me.ownLogin(), csrf: request.csrf)
+    }
+
+    private static let notThePassword =
+        "That is not your password, so nothing was done. After several tries there is a short wait before the next."
 
     private static func revoke(_ request: Request, _ me: Context) async throws -> Reply {
         guard try await Inviting.revoke(by: me) else {
@@ -62,9 +79,14 @@ package enum InvitingRoutes {
         case .waiting(let inviter): return .page(page(.waiting, from: inviter, request))
         case .open(let inviter):
             guard let me = request.signedIn else { return .page(page(.fresh, from: inviter, request)) }
-            let state = me.isConnected ? JoinPage.State.alreadyConnected(name: me.ownName) : .signedIn(name: me.ownName)
-            return .page(page(state, from: inviter, request))
+            if me.isConnected { return .page(page(.alreadyConnected(name: me.ownName), from: inviter, request)) }
+            return .page(try await joining(from: inviter, request, me).page)
         }
+    }
+
+    private static func joining(from inviter: String, _ request: Request, _ me: Context) async throws -> JoinPage {
+        let login = try await Inviting.joiningAsksPassword(by: me) ? try await me.ownLogin() : nil
+        return joinPage(.signedIn(name: me.ownName), from: inviter, login: login, request)
     }
 
     private static func join(_ request: Request) async throws -> Reply {
@@ -72,7 +94,14 @@ package enum InvitingRoutes {
         guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
             return refuse(.gone, gone, request)
         }
-        switch try await Inviting.join(token, by: me) {
+        switch try await Inviting.join(token, password: request.form["password"], by: me) {
+        case nil:
+            // Between the two looks it may have been answered.
+            guard case .open(let inviter) = try await Inviting.view(token, by: me.visitor, request.vault) else {
+                return .go(to: request.path)
+            }
+            let page = try await joining(from: inviter, request, me)
+            return .refused(page.refusing(notThePassword, at: "password"))
         case .waiting: return .go(to: request.path)
         case .own:
             return refuse(
@@ -95,9 +124,14 @@ package enum InvitingRoutes {
     }
 
     private static func page(_ state: JoinPage.State, from inviter: String = "", _ request: Request) -> Page {
+        joinPage(state, from: inviter, login: nil, request).page
+    }
+
+    private static func joinPage(
+        _ state: JoinPage.State, from inviter: String, login: String?, _ request: Request
+    ) -> JoinPage {
         JoinPage(
             state, inviterName: Verbatim(inviter), operatorName: request.settings.operatorName,
-            token: request.parameters["token"] ?? "", csrf: request.csrf
-        ).page
+            token: request.parameters["token"] ?? "", login: login, csrf: request.csrf)
     }
 }

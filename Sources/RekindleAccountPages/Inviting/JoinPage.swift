@@ -3,7 +3,7 @@ import RekindleSite
 package import RekindleUI
 
 /// What somebody finds who has been sent a link, written for whoever doubts: what it asks, who reads it, how to say no.
-package struct JoinPage {
+package struct JoinPage: Refusable {
     /// Who is looking, and what the link still does.
     package enum State: Equatable, Sendable {
         /// Not signed in.
@@ -24,11 +24,16 @@ package struct JoinPage {
     private let inviterName: Verbatim
     private let operatorName: String
     private let token: String
+    /// Whose password a yes asks for; nil where it asks for none.
+    private let login: String?
     private let csrf: String
+    package var refusal: FormRefusal?
 
-    package init(_ state: State, inviterName: Verbatim, operatorName: String, token: String, csrf: String) {
+    package init(
+        _ state: State, inviterName: Verbatim, operatorName: String, token: String, login: String? = nil, csrf: String
+    ) {
         (self.state, self.inviterName, self.operatorName) = (state, inviterName, operatorName)
-        (self.token, self.csrf) = (token, csrf)
+        (self.token, self.login, self.csrf) = (token, login, csrf)
     }
 
     package var page: Page {
@@ -75,7 +80,10 @@ package struct JoinPage {
         return """
             <p>You are signed in as \(name). \(inviterName) will see that name and confirm; only then are you
             connected. What you have written so far stays only yours.</p>
-            \(PostForm(action: Path.join(token).url, csrf: csrf, submit: "Join as \(name.isolated)"))
+            \(PostForm(
+                action: Path.join(token).url, csrf: csrf, refusal: refusal,
+                body: login.map { TextField.ownPassword(of: $0, refusal: refusal?["password"]) } ?? .empty,
+                submit: "Join as \(name.isolated)"))
             \(Details(summary: "That is not me, or not the account I mean", body: change(name)))
             """
     }

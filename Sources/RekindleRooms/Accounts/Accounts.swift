@@ -5,7 +5,7 @@ package import RekindleVault
 package enum Accounts {
     /// The login name of one's own account, for rules about what resembles it.
     package static func login(of me: Context) async throws(VaultFailure) -> String {
-        try await me.personal.only(LoginName.self)?.content.login ?? ""
+        try await me.ownLogin()
     }
 
     /// The same of a session that is locked: its page asks for the password that goes with it.

@@ -19,6 +19,9 @@ package final class Context: Sendable {
     /// Where they are; UTC only where a region's name has gone from the system's list since it was chosen.
     package let zone: Zone
 
+    /// So long after an account was made its password is not asked for again to say yes to an invitation.
+    package static let arrivalMinutes = 5
+
     package init(
         _ vault: Vault, _ library: Library, _ today: TodaySources, visitor: Visitor, profile: Record<Profile>,
         partner: Member?, preferences: Preferences, now: Date
@@ -70,6 +73,18 @@ package final class Context: Sendable {
         case .wrong, .signedOut: return false
         case .wait(let seconds): throw .wait(seconds: seconds)
         }
+    }
+
+    /// Their login name: whose password it is that a form asks for.
+    package func ownLogin() async throws(VaultFailure) -> String {
+        try await personal.only(LoginName.self)?.content.login ?? ""
+    }
+
+    /// Whether the account was made in this session a moment ago: then its password has just been typed.
+    func hasJustArrived() async throws(VaultFailure) -> Bool {
+        let note = try await personal.fresh.note(of: visitor.session)
+        guard let note, note.content.way == .account else { return false }
+        return vault.clock.now().timeIntervalSince(note.began) < Double(Self.arrivalMinutes) * 60
     }
 
     /// The space that only two have.

@@ -3,6 +3,6 @@ import RekindleVault
 extension Feature {
     /// How two people come to share a space.
     package static let inviting = Feature(
-        "Inviting", keeps: [OpenInvitation.self, Joining.self], guards: [], tells: [LiveUpdates.connection],
+        "Inviting", keeps: [OpenInvitation.self, Joining.self], guards: [Joining.self], tells: [LiveUpdates.connection],
         today: InvitingToday.part)
 }

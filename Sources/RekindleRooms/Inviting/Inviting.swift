@@ -46,9 +46,28 @@ package enum Inviting {
         }
     }
 
-    /// Says that whoever answered is who was meant, and connects the two. False where it is another answer than the one
-    /// that was seen.
-    package static func confirm(_ etag: String, by me: Context) async throws(VaultFailure) -> Bool {
+    /// What became of a confirmation.
+    package enum Confirmation: Equatable, Sendable {
+        case connected
+        /// It is another answer than the one that was seen, or none.
+        case otherAnswer
+        case notOwner
+    }
+
+    /// Says that whoever answered is who was meant, and connects the two. It cannot be undone, so that it asks for the
+    /// password: whoever finds a session open is not to connect its owner with somebody.
+    package static func confirm(
+        _ etag: String, password: String?, by me: Context
+    ) async throws(VaultFailure) -> Confirmation {
+        let visitor = try await me.visitorNow()
+        if visitor.shared != nil { return .connected }
+        let invitation = try await me.vault.invitation(of: visitor)
+        guard invitation?.joined != nil, invitation?.etag == etag else { return .otherAnswer }
+        guard try await me.isOwner(password) else { return .notOwner }
+        return try await connect(etag, me) ? .connected : .otherAnswer
+    }
+
+    private static func connect(_ etag: String, _ me: Context) async throws(VaultFailure) -> Bool {
         try await decidingAnew { () throws(VaultFailure) in
             let visitor = try await me.visitorNow()
             if visitor.shared != nil { return true }
@@ -85,11 +104,29 @@ package enum Inviting {
         }
     }
 
-    /// Says yes to somebody's link.
+    /// Says yes to somebody's link. Nil where the password is asked for and is not right.
     package static func join(
-        _ token: InvitationToken, by me: Context
-    ) async throws(VaultFailure) -> Vault.JoinResult {
-        try await me.vault.join(token, by: me.visitor, as: me.profile.content.member)
+        _ token: InvitationToken, password: String?, by me: Context
+    ) async throws(VaultFailure) -> Vault.JoinResult? {
+        if try await asksPassword(token, me), try await !me.isOwner(password) { return nil }
+        return try await me.vault.join(token, by: me.visitor, as: me.profile.content.member)
+    }
+
+    /// Whether saying yes to a link asks for the password: the inviter alone makes of it what cannot be undone. Whoever
+    /// has just made their account has typed it.
+    package static func joiningAsksPassword(by me: Context) async throws(VaultFailure) -> Bool {
+        if me.isConnected { return false }
+        return try await !me.hasJustArrived()
+    }
+
+    /// The same of this link. Where nothing would come of it, or the same yes was said before, none is asked for.
+    private static func asksPassword(_ token: InvitationToken, _ me: Context) async throws(VaultFailure) -> Bool {
+        guard try await joiningAsksPassword(by: me) else { return false }
+        return switch try await me.vault.view(token, by: me.visitor) {
+        case .own, .gone: false
+        case .open: true
+        case .waiting: try await me.vault.joining(of: me.visitor.fresh)?.token != token
+        }
     }
 
     /// Takes a yes back before it was confirmed.

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import RekindleCore
 package import RekindleStore
 
@@ -7,45 +7,6 @@ package import RekindleStore
 package struct AccountNews: WayIn {
     package static let kind = "account-news"
     package static let label = Label.onlyYou
-
-    /// What it may be. The words are frozen.
-    package enum What: String, Codable, CaseIterable, Sendable {
-        /// The account was opened with the recovery code.
-        case recovered
-        case password
-        case pin
-        case pinGone = "pin-gone"
-        case code
-        case codeGone = "code-gone"
-        case secondStep = "second-step"
-        case secondStepGone = "second-step-gone"
-        /// The lock comes later than before.
-        case lock
-        /// Signed in, in a browser that had not signed in before.
-        case signedIn = "signed-in"
-        /// The same, where a second step is on: the password was right, and the code was asked for.
-        case halfSignedIn = "half-signed-in"
-    }
-
-    /// One change.
-    package struct Entry: Codable, Equatable, Sendable {
-        package let what: What
-        /// In Unix seconds.
-        private(set) var at: Int64
-        /// Of a sign-in: the session that it began, and what the browser says it is.
-        var session: RowID?
-        package var device: String?
-
-        /// The same at this time.
-        func at(_ time: Int64) -> Entry {
-            var entry = self
-            entry.at = time
-            return entry
-        }
-
-        /// When it was.
-        package var moment: Date { Date(timeIntervalSince1970: Double(at)) }
-    }
 
     /// The newest first; nil in what an earlier version kept, which a recovery alone wrote.
     fileprivate var entries: [Entry]?
@@ -75,12 +36,14 @@ extension Vault {
         try await personal.only(AccountNews.self)?.entries(since: firstOfNews) ?? []
     }
 
-    /// Of these, what has not been put away in this session. A session is not told of its own beginning.
+    /// Of these, what has not been put away in this session. A session is not told of its own beginning, nor of what was
+    /// done in it and shows on its pages anyway.
     package func freshNews(of visitor: Visitor) async throws(VaultFailure) -> [AccountNews.Entry] {
         let told = try await news(of: visitor.personal).filter { $0.session != visitor.session }
         guard !told.isEmpty else { return [] }
-        let seen = try await visitor.personal.note(of: visitor.session)?.content.newsSeen ?? 0
-        return told.filter { $0.at > seen }
+        let note = try await visitor.personal.note(of: visitor.session)
+        let (seen, began) = (note?.content.newsSeen ?? 0, note?.began ?? .distantPast)
+        return told.filter { $0.at > seen && !($0.what.showsByItself && $0.moment <= began) }
     }
 
     /// Takes it from Today in this session; it stays in the list, and on Today of every other session.
@@ -99,6 +62,12 @@ extension Vault {
         _ changes: [AccountNews.What], in personal: OpenSpace
     ) async throws(VaultFailure) -> Write {
         try await telling(changes.map { AccountNews.Entry(what: $0, at: clock.seconds) }, in: personal)
+    }
+
+    /// The write that tells an owner what was done in their session in the same step.
+    func telling(_ change: AccountNews.What, by visitor: Visitor) async throws(VaultFailure) -> Write {
+        let entry = AccountNews.Entry(what: change, at: clock.seconds, session: visitor.session)
+        return try await telling([entry], in: visitor.personal)
     }
 
     /// Tells the owner that somebody has signed in where nobody had before. Where that cannot be written, it is no reason

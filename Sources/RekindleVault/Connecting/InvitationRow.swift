@@ -54,10 +54,15 @@ package struct OpenInvitation: Content {
 }
 
 /// The invitation somebody said yes to and that its inviter has yet to confirm.
-package struct Joining: Content {
+package struct Joining: WayIn {
     package static let kind = "joining"
     package static let label = Label.onlyYou
 
     package var token: InvitationToken
     package var inviterName: String
+
+    /// Whoever is confirmed is in for good. A yes is taken back without it.
+    package static func takesPassword(from old: Joining?, to new: Joining?) -> Bool {
+        new.map { $0.token != old?.token } ?? false
+    }
 }

@@ -82,7 +82,7 @@ extension Vault {
                 try shared.setting(member, expecting: nil),
                 try shared.setting(answer.member, author: answer.joiner, expecting: nil),
                 deleting(note.content.token.id, from: System.invitation, expecting: row.version),
-                visitor.personal.removing(note),
+                visitor.personal.removing(note), try await telling(.connected, by: visitor),
             ] + withdrawn + beginning(shared))
         live.tell(LiveUpdates.connection, to: shared.members)
     }

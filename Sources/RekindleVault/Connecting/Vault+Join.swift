@@ -89,7 +89,7 @@ extension Vault {
         try await own.apply(
             withdrawn + [
                 try saving(answered, token.id, to: System.invitation, expecting: row.version, expires: row.expires),
-                try own.setting(joining, expecting: old?.version),
+                try own.setting(joining, expecting: old?.version), try await telling(.saidYes, by: visitor),
             ])
         live.tell(LiveUpdates.connection, to: [try row.value.offer(token).inviter])
         return .waiting(inviter: inviter)

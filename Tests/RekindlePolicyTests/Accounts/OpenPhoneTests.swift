@@ -26,6 +26,8 @@ struct OpenPhoneTests {
             try await example.stage.happen { town in
                 try await example.before(town)
                 let sent = try await example.filled(form, in: town)
+                // Of an account that was made a moment ago the password has just been typed.
+                town.town.watch.move(minutes: Double(Context.arrivalMinutes))
                 // Behind the lock, and where nobody is signed in, there is no open session.
                 guard try await sent.browser.copy().get("/me").status == 200 else { return }
                 let visitor = try await town.town.visitor(sent.browser)
@@ -33,6 +35,8 @@ struct OpenPhoneTests {
                 let before = try await WaysInNow(of: visitor, in: town.store)
                 for fields in Self.withoutPassword(sent) + [form.fields] {
                     try await Self.send(fields, of: sent, form)
+                    // Where it ended its own session, nothing of that has changed.
+                    let visitor = try await town.town.site.vault.visit(visitor.token) ?? visitor
                     let taken = try await WaysInNow(of: visitor, in: town.store).taken(since: before)
                     #expect(taken == [], "\(url), example \(number), \(fields.map(\.0))")
                 }

@@ -6,15 +6,18 @@ import RekindleTesting
 import RekindleVault
 import Testing
 
-/// Everything by which somebody gets in, at one moment: what the rooms guard, and the rows of accounts, codes and sessions.
+/// Everything by which somebody gets in, at one moment: what the rooms guard, the rows of accounts, codes and sessions, and
+/// with whom they are connected, which nobody can undo.
 struct WaysInNow {
     private let values: [String: [RowID: any WayIn]]
     private let rows: [Row]
+    private let connection: SpaceID?
 
     init(of visitor: Visitor, in store: GlassStore) async throws {
         var values: [String: [RowID: any WayIn]] = [:]
         for type in House.features.flatMap(\.guarded) { values[type.kind] = try await Self.values(type, visitor) }
         self.values = values
+        connection = visitor.shared?.id
         rows = try await store.rows().filter { Vault.waysInSpaces.contains($0.space) }
     }
 
@@ -29,6 +32,7 @@ struct WaysInNow {
     func taken(since before: WaysInNow) -> [String] {
         var taken: [String] = []
         for type in House.features.flatMap(\.guarded) where changed(type, since: before) { taken.append(type.kind) }
+        if connection != before.connection { taken.append("a connection") }
         return taken + planted(since: before)
     }
 

@@ -16,10 +16,18 @@ struct InvitingTests {
 
     private func state() async throws -> Inviting.State { try await Inviting.state(of: scene.ada()) }
 
+    private func join(_ token: InvitationToken, _ me: Context) async throws -> Vault.JoinResult? {
+        try await Inviting.join(token, password: Scenario.password, by: me)
+    }
+
+    private func confirm(_ etag: String, _ me: Context) async throws -> Inviting.Confirmation {
+        try await Inviting.confirm(etag, password: Scenario.password, by: me)
+    }
+
     /// Ada's link, and Sam's yes to it; what comes back stands for that yes.
     private func answered() async throws -> String {
         let token = try await scene.ada().link()
-        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: scene.ada().name))
+        #expect(try await join(token, sam.now()) == .waiting(inviter: scene.ada().name))
         guard case .answered(let member, let etag) = try await state() else { throw Unexpected(what: "no answer") }
         #expect(member.name == "Sam")
         return etag
@@ -41,10 +49,10 @@ struct InvitingTests {
     @Test func `a yes that is confirmed connects them, however often it is sent`() async throws {
         let etag = try await answered()
         let ada = try await scene.ada()
-        async let one = Inviting.confirm(etag, by: ada)
-        async let other = Inviting.confirm(etag, by: ada)
-        #expect(try await [one, other] == [true, true])
-        #expect(try await Inviting.confirm(etag, by: ada))
+        async let one = confirm(etag, ada)
+        async let other = confirm(etag, ada)
+        #expect(try await [one, other] == [.connected, .connected])
+        #expect(try await confirm(etag, ada) == .connected)
         #expect(try await state() == .connected)
         let (now, his) = (try await scene.ada(), try await sam.now())
         #expect(now.partner?.name == "Sam" && his.partner == now.profile.content.member)
@@ -55,7 +63,7 @@ struct InvitingTests {
 
     @Test(arguments: ["", "another"]) func `only the answer that was seen is confirmed`(etag: String) async throws {
         _ = try await answered()
-        #expect(try await !Inviting.confirm(etag, by: scene.ada()))
+        #expect(try await confirm(etag, scene.ada()) == .otherAnswer)
         guard case .answered = try await state() else { throw Unexpected(what: "the answer is gone") }
     }
 
@@ -63,7 +71,7 @@ struct InvitingTests {
         let ada = try await scene.ada()
         let token = try await ada.link()
         let before = try await state()
-        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: ada.name))
+        #expect(try await join(token, sam.now()) == .waiting(inviter: ada.name))
         #expect(try await Inviting.state(of: sam.now()) == .waiting(inviter: ada.name))
         for _ in 0..<2 { try await Inviting.withdraw(by: sam.now()) }
         #expect(try await state() == before)
@@ -76,26 +84,26 @@ struct InvitingTests {
         let kim = try await Newcomer("kim", in: scene)
         let etag = try await answered()
         let token = try await kim.now().link()
-        #expect(try await Inviting.join(token, by: sam.now()) == .waiting(inviter: "Kim"))
+        #expect(try await join(token, sam.now()) == .waiting(inviter: "Kim"))
         guard case .answered(_, let other) = try await Inviting.state(of: kim.now()) else {
             throw Unexpected(what: "no answer")
         }
-        #expect(try await !Inviting.confirm(etag, by: scene.ada()))
-        #expect(try await Inviting.confirm(other, by: kim.now()))
+        #expect(try await confirm(etag, scene.ada()) == .otherAnswer)
+        #expect(try await confirm(other, kim.now()) == .connected)
     }
 
     @Test func `two who invited each other are connected once, whoever is first`() async throws {
         let (adas, sams) = (try await scene.ada().link(), try await sam.now().link())
-        #expect(try await Inviting.join(adas, by: sam.now()) == .waiting(inviter: scene.ada().name))
-        #expect(try await Inviting.join(sams, by: scene.ada()) == .waiting(inviter: "Sam"))
+        #expect(try await join(adas, sam.now()) == .waiting(inviter: scene.ada().name))
+        #expect(try await join(sams, scene.ada()) == .waiting(inviter: "Sam"))
         guard case .answered(_, let one) = try await state(),
             case .answered(_, let other) = try await Inviting.state(of: sam.now())
         else { throw Unexpected(what: "no answers") }
         let (ada, his) = (try await scene.ada(), try await sam.now())
-        async let hers = Inviting.confirm(one, by: ada)
-        async let theirs = Inviting.confirm(other, by: his)
+        async let hers = confirm(one, ada)
+        async let theirs = confirm(other, his)
         let confirmed = try await [hers, theirs]
-        #expect(confirmed.contains(true))
+        #expect(confirmed.contains(.connected))
         #expect(try await state() == .connected)
         #expect(try await Inviting.state(of: sam.now()) == .connected)
     }

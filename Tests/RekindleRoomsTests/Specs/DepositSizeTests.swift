@@ -38,7 +38,8 @@ struct DepositSizeTests {
         _ function: Function.Type, by me: Context, in scene: Scenario
     ) async throws -> Int {
         let id = me.personal.onlyID(AccountNews.self)
-        try await me.personal.apply([try me.personal.setting(AccountNews(), expecting: nil)])
+        let old = try await me.personal.only(AccountNews.self)
+        try await me.personal.apply([try me.personal.setting(AccountNews(), expecting: old?.version)])
         let small = try #require(try await scene.store.rows(in: me.personal.id).first { $0.id == id })
         let seal = small.sealed.count - Padding.fill([], format: 1).count
         return Padding.fill([], format: 1, atLeast: Function.depositSize).count + seal

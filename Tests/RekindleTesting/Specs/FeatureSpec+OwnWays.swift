@@ -10,7 +10,8 @@ extension FeatureSpec {
 
     private static let news: Step = { scene in
         let own = try await scene.ada().personal
-        try await own.apply([try own.setting(AccountNews(), expecting: nil)])
+        let old = try await own.only(AccountNews.self)
+        try await own.apply([try own.setting(AccountNews(), expecting: old?.version)])
     }
 
     private static let keptDraft: Step = { scene in

@@ -70,11 +70,11 @@ extension Town {
 }
 
 extension Browser {
-    /// Says that whoever answered is who was meant, as the page shows it.
+    /// Says that whoever answered is who was meant, as the page shows it, with the password.
     @discardableResult
     package func confirm() async throws -> Received {
         let who = try await get("/invite").hidden("who")
-        return try await post("/invite/confirm", who.map { [("who", $0)] } ?? [])
+        return try await post("/invite/confirm", (who.map { [("who", $0)] } ?? []) + [("password", Town.password)])
     }
 
     /// Writes one thing that somebody would not want to lose.

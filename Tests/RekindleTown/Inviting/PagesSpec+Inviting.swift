@@ -1,5 +1,6 @@
 import RekindleRooms
 import RekindleSite
+import RekindleTesting
 
 extension PagesSpec {
     static let inviting = PagesSpec(
@@ -23,22 +24,29 @@ extension PagesSpec {
                     .sent(in: .alone), .sent(),
                     .sent(in: .alone) { _ = try await $0.ada.post("/invite/revoke") },
                 ], neverRefused: FormSpec.button),
-            FormSpec(
-                "/invite/confirm",
-                taken: [
-                    .sent(), .sent([("who", "seen")], in: .alone, on: "/invite") { _ = try await $0.join() },
-                ], neverRefused: FormSpec.button,
-                hidden: ["who": "which answer the page showed; nobody confirms another (InvitingTests)"]),
             // A no that comes when they are two is too late.
             FormSpec("/invite/revoke", taken: [.sent(in: .alone)], refused: [.sent().ofNoField(FormSpec.button)]),
             FormSpec(
-                "/join/token", taken: [.made(in: .alone) { FormExample.Sent($0.sam, to: "/join/\($0.token)") }],
+                "/join/token", [password(FormSpec.secret)],
+                taken: [.made(in: .alone) { FormExample.Sent($0.sam, to: "/join/\($0.token)", [password()]) }],
                 refused: [
+                    // Whoever has just made an account has typed it.
+                    .made(in: .alone) { town in
+                        town.town.watch.move(minutes: Double(Context.arrivalMinutes))
+                        return FormExample.Sent(town.sam, to: "/join/\(town.token)")
+                    },
                     .sent().ofNoField(FormSpec.button),
                     .sent(to: "/join/nothing-at-all").ofNoField(FormSpec.button),
                     .made(in: .alone) { FormExample.Sent($0.ada, to: "/join/\($0.token)") }
                         .ofNoField(FormSpec.button),
                 ]),
+            FormSpec(
+                "/invite/confirm", [password(FormSpec.secret)],
+                taken: [
+                    .sent(),
+                    .sent([("who", "seen"), password()], in: .alone, on: "/invite") { _ = try await $0.join() },
+                ], refused: [.sent([("who", "seen")], in: .alone, on: "/invite") { _ = try await $0.join() }],
+                hidden: ["who": "which answer the page showed; nobody confirms another (InvitingTests)"]),
             FormSpec(
                 "/invite/withdraw", taken: [.sent(in: .alone, by: .sam) { _ = try await $0.join() }, .sent()],
                 neverRefused: FormSpec.button),
@@ -49,9 +57,11 @@ extension PagesSpec {
                 "token", in: "invitation", while: [.alone],
                 reaching: { $0.standing == .alone && $1 == .join("token") }, { $1 })
         ])
+
+    @Sendable private static func password(_ typed: String = Town.password) -> (String, String) { ("password", typed) }
 }
 
 extension StagedTown {
     /// Sam says yes to Ada's link.
-    func join() async throws -> Received { try await sam.post("/join/\(token)") }
+    func join() async throws -> Received { try await sam.post("/join/\(token)", [("password", Town.password)]) }
 }

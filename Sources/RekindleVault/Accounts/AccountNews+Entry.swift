@@ -1,0 +1,50 @@
+package import Foundation
+import RekindleStore
+
+extension AccountNews {
+    /// What it may be. The words are frozen.
+    package enum What: String, Codable, CaseIterable, Sendable {
+        /// The account was opened with the recovery code.
+        case recovered
+        case password
+        case pin
+        case pinGone = "pin-gone"
+        case code
+        case codeGone = "code-gone"
+        case secondStep = "second-step"
+        case secondStepGone = "second-step-gone"
+        /// The lock comes later than before.
+        case lock
+        /// Signed in, in a browser that had not signed in before.
+        case signedIn = "signed-in"
+        /// The same, where a second step is on: the password was right, and the code was asked for.
+        case halfSignedIn = "half-signed-in"
+        /// A yes was said to somebody's invitation.
+        case saidYes = "said-yes"
+        /// Whoever said yes was confirmed, and the two are connected.
+        case connected
+
+        /// Whether whoever signs in later finds it on the pages anyway: of how they are connected, not of how one gets in.
+        var showsByItself: Bool { self == .saidYes || self == .connected }
+    }
+
+    /// One change.
+    package struct Entry: Codable, Equatable, Sendable {
+        package let what: What
+        /// In Unix seconds.
+        private(set) var at: Int64
+        /// The session that did it, where it is known and sees it anyway; of a sign-in, what its browser says it is.
+        var session: RowID?
+        package var device: String?
+
+        /// The same at this time.
+        func at(_ time: Int64) -> Entry {
+            var entry = self
+            entry.at = time
+            return entry
+        }
+
+        /// When it was.
+        package var moment: Date { Date(timeIntervalSince1970: Double(at)) }
+    }
+}
