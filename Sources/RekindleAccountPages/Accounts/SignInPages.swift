@@ -45,13 +45,28 @@ struct SignInCodePage: WayInPage {
     var page: Page {
         Page(
             heading: "The code, please", lede: "Six digits from your authenticator.",
-            body: form(
-                at: .signInCode,
-                TextField(
-                    label: "Code", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric", isRequired: true,
-                    autofocus: true, refusal: refusal?["code"]
-                ).html, submit: "Go on"
-            ).html)
+            body: """
+                \(code)
+                <p><a href="\(Path.recover.url)">I have lost my authenticator</a></p>
+                <p class="hint">The recovery code on your paper opens your account without it.</p>
+                \(another)
+                """)
+    }
+
+    private var code: PostForm {
+        form(
+            at: .signInCode,
+            TextField(
+                label: "Code", name: "code", autocomplete: .oneTimeCode, inputmode: "numeric", isRequired: true,
+                autofocus: true, refusal: refusal?["code"]
+            ).html, submit: "Go on")
+    }
+
+    /// The session that waits for the code ends with it.
+    private var another: PostForm {
+        PostForm(
+            action: Path.signOut.url, csrf: csrf, hidden: [("to", Path.signIn.url)],
+            submit: "Sign in with another account", weight: .quiet)
     }
 }
 

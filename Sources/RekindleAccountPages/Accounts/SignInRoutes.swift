@@ -14,7 +14,7 @@ package enum SignInRoutes {
                 typed: ["name", "login"], secrets: ["password": .password],
                 choices: ["key", "invitation", "zone", "adult"]
             )
-            .with(scripts: .count, .zone, .reveal),
+            .forSignedOut { .refused(HasAccountPage($0).page) }.with(scripts: .count, .zone, .reveal),
         .open(.signIn, get: signIn, post: enter).passing()
             .fields(typed: ["login"], secrets: ["password": .password], choices: ["to"]).with(scripts: .reveal),
         .open(.signInCode, get: code, post: enterCode).passing().fields(secrets: ["code": .code], choices: ["to"]),
@@ -44,7 +44,8 @@ package enum SignInRoutes {
     private static func signOut(_ request: Request) async throws -> Reply {
         var ending = Vault.Ending.removed
         if let token = request.token { ending = await Accounts.signOut(token, request.vault) }
-        let out = signedOut(request, ending, to: request.ownURL(request.form["to"]) ?? Path.home.url)
+        let signIn = request.form["to"] == Path.signIn.url ? Path.signIn.url : nil
+        let out = signedOut(request, ending, to: signIn ?? request.ownURL(request.form["to"]) ?? Path.home.url)
         return request.form.has("forget") ? out.with(request.site.cookies.clearing(.known)) : out
     }
 

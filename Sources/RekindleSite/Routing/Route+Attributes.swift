@@ -42,6 +42,10 @@ extension Route {
     /// Protects somebody, so it is done also where the database cannot be read or written.
     package func protecting() -> Route { changed { $0.isProtecting = true } }
 
+    /// Its form is for whoever is signed out. Somebody who is signed in gets this answer, also to a form from a page of
+    /// before: to look it over and send it once more would not help them.
+    package func forSignedOut(else answer: @escaping Handler) -> Route { changed { $0.answerToSignedIn = answer } }
+
     /// Its answer is a file, and says so little that whoever finds a session open may take it along. Any other file takes
     /// the password, with a form.
     package func handingOut() -> Route { changed { $0.handsOut = true } }

@@ -59,6 +59,8 @@ package struct Route: Sendable {
     package var isUnsigned = false
     /// Whether what it does goes on where the session cannot be read: it ends or locks something.
     package var isProtecting = false
+    /// What answers a form of somebody who is signed in, where it is for others; nil where it is not only for them.
+    package var answerToSignedIn: Handler?
     /// Whether its answer is a file that may leave without the password.
     package var handsOut = false
     /// What its forms hold.

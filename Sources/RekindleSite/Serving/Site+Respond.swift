@@ -72,6 +72,11 @@ extension Site {
     private func reply(
         _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm, handler: Route.Handler
     ) async throws -> Reply {
+        if method == .post, request.signedIn != nil, sent.fault == nil, !request.isForeign,
+            let answer = route.answerToSignedIn
+        {
+            return try await answer(request)
+        }
         if method == .post, let refusal = refusal(request, route: route, fault: sent.fault) { return refusal }
         do {
             if route.access != .anyone, request.signedIn == nil {

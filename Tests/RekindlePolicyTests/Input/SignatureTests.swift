@@ -21,14 +21,15 @@ struct SignatureTests {
         try await Town.with(store: store) { town in
             let (ada, sam) = try await town.couple()
             let rows = try await store.rows()
+            let sender = { (form: FormSpec) in try await Self.sender(of: form, ada, in: town) }
             for form in PagesSpec.forms {
                 for signature in ["", "x", "AAAA", String(repeating: "A", count: 43), await sam.signature] {
-                    let reply = try await ada.copy().post(form.url, form.fields, csrf: signature)
+                    let reply = try await sender(form).post(form.url, form.fields, csrf: signature)
                     #expect(reply.heading == "Is this what you meant to send?")
                     reply.isHeld(form)
                 }
                 let unsigned = form.fields.map { "\($0.0)=x" }.joined(separator: "&")
-                #expect(try await ada.copy().postRaw(form.url, unsigned).status == 422)
+                #expect(try await sender(form).postRaw(form.url, unsigned).status == 422)
             }
             #expect(try await store.rows() == rows)
         }
@@ -40,13 +41,18 @@ struct SignatureTests {
             let (ada, _) = try await town.couple()
             store.mood = .pretending
             for form in PagesSpec.forms {
-                let browser = await ada.copy()
+                let browser = try await Self.sender(of: form, ada, in: town)
                 let held = try await browser.post(form.url, form.fields, csrf: "x")
                 #expect(held.action?.removingPercentEncoding == form.url)
                 let again = try await browser.post(try #require(held.action), form.fields)
                 #expect(again.heading != held.heading && again.status < 500, "\(form.url)")
             }
         }
+    }
+
+    /// Ada, but for the form that is for whoever has no account.
+    @Sendable private static func sender(of form: FormSpec, _ ada: Browser, in town: Town) async throws -> Browser {
+        form.url == "/start" ? try await town.stranger() : await ada.copy()
     }
 
     @Test func `leaving needs no signature, and no form of another origin reaches a session`() async throws {
