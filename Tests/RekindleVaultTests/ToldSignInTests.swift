@@ -83,16 +83,45 @@ struct ToldSignInTests {
         return mark
     }
 
+    private func putAllAway(of visitor: Visitor) async throws {
+        let shown = try await story.vault.freshNews(of: visitor).map(\.id)
+        try await story.vault.putNewsAway(Set(shown), of: visitor)
+    }
+
+    @Test func `what came after, or was not shown, is not put away`() async throws {
+        for _ in 0..<2 { try await story.vault.setPin("4711", of: ada) }
+        let shown = try await story.vault.freshNews(of: ada).map(\.id)
+        try await story.vault.removePin(of: ada)
+        try await story.vault.putNewsAway([shown[0]], of: ada)
+        let left = try await story.vault.freshNews(of: ada)
+        #expect(left.map(\.what) == [.pinGone, .pin] && left.last?.id == shown[1])
+        try await story.vault.putNewsAway([], of: ada)
+        try await story.vault.putNewsAway([1], of: ada)
+        #expect(try await story.vault.freshNews(of: ada) == left)
+        try await story.vault.putNewsAway([shown[1]], of: ada)
+        #expect(try await story.vault.freshNews(of: ada).map(\.what) == [.pinGone])
+    }
+
+    @Test func `however often something else is changed, word of a new browser stays`() async throws {
+        guard case .entered = try await story.vault.signIn(Somebody.ada.attempt()) else { throw Surprise("not let in") }
+        for _ in 0..<Vault.mostNews { try await story.vault.setPin("4711", of: ada) }
+        let kept = try await story.vault.news(of: ada.personal.fresh).map(\.what)
+        #expect(kept.count == Vault.mostNews && kept.last == .signedIn)
+        for _ in 0..<Vault.mostNews { _ = try await story.vault.signIn(Somebody.ada.attempt()) }
+        let all = try await story.vault.news(of: ada.personal.fresh).map(\.what)
+        #expect(all == Array(repeating: .signedIn, count: Vault.mostNews))
+    }
+
     @Test func `whoever is in keeps the news from no session but their own`() async throws {
         guard case .entered(let token) = try await story.vault.signIn(Somebody.ada.attempt()),
             let intruder = try await story.vault.visit(token)
         else { throw Surprise("not let in") }
         try await story.vault.setPin("471147", of: intruder)
         #expect(try await story.vault.freshNews(of: intruder).map(\.what) == [.pin])
-        try await story.vault.putNewsAway(of: intruder)
+        try await putAllAway(of: intruder)
         #expect(try await story.vault.freshNews(of: intruder) == [])
         #expect(try await story.vault.freshNews(of: ada).map(\.what) == [.pin, .signedIn])
-        try await story.vault.putNewsAway(of: ada)
+        try await putAllAway(of: ada)
         #expect(try await story.vault.freshNews(of: ada) == [])
         // Another change is told again, in the same second too.
         try await story.vault.removePin(of: intruder)

@@ -6,28 +6,35 @@ import RekindleVault
 
 /// What was changed about the ways in, for its owner alone, on Today until it is put away.
 struct AccountNewsCard {
-    var news: [AccountNews.Entry]
+    var news: NewsOnToday
     var zone: Zone
+    /// Which of them it shows, as the form says it.
+    var seen: String
     var csrf: String
-
-    /// The newest few; all of them stand in the list of sessions.
-    private var others: [String] {
-        news.filter { $0.what != .recovered }.prefix(3).map { $0.words(in: zone) }
-    }
-
-    private var recovered: AccountNews.Entry? { news.first { $0.what == .recovered } }
 
     var html: HTML {
         Card(
-            title: recovered == nil
+            title: news.recovered.isEmpty
                 ? "Changes to how you get in" : "Your account was opened with the recovery code",
             body: """
-                \(recovered.map(reopened))\(HTML.when(!others.isEmpty) { NewsList(words: others).html })
+                \(news.recovered.first.map(reopened))\
+                \(HTML.when(!news.lines.isEmpty) { NewsList(words: news.lines.map { $0.words(in: zone) }).html })\
+                \(HTML.when(news.more > 0) { more })
                 <p>If that was not you, <a href="\(Path.sessions.url)">end your other sessions</a> and change the password
                 now. All changes of the last \(Vault.newsDays) days stand in the list of sessions.</p>
-                \(PostForm(action: Path.news.url, csrf: csrf, submit: "It was me", weight: .quiet).html)
+                \(PostForm(
+                    action: Path.news.url, csrf: csrf, hidden: [("news", seen)], submit: "It was me", weight: .quiet
+                ).html)
                 """, action: ("Change the password", Path.password.url)
         ).html
+    }
+
+    private var more: HTML {
+        """
+        <p>And \(news.more == 1 ? "one more" : "\(news.more) more").
+        <a href="\(Path.sessions.url)">See all changes</a></p>
+
+        """
     }
 
     private func reopened(_ entry: AccountNews.Entry) -> HTML {
@@ -52,12 +59,12 @@ struct NewsList {
 }
 
 extension AccountNews.Entry {
-    fileprivate func day(in zone: Zone) -> String { DayWords(zone.day(of: moment)).words }
+    func day(in zone: Zone) -> String { DayWords(zone.day(of: moment)).words }
 
     /// The day and what was changed.
     func words(in zone: Zone) -> String { "On \(day(in: zone)), \(change)" }
 
-    private var change: String {
+    var change: String {
         switch what {
         case .recovered: "your account was opened with the recovery code. All other sessions ended."
         case .password: "your password was changed. All other sessions ended."

@@ -10,8 +10,10 @@ extension AccountRoutes {
     package static let today: TodayWords = { item, me in
         switch item.what {
         case "accountNews":
-            (item.facts as? [AccountNews.Entry]).map { news in
-                TodayCard { _, csrf in AccountNewsCard(news: news, zone: me.zone, csrf: csrf).html }
+            (item.facts as? [AccountNews.Entry]).map { entries in
+                let news = NewsOnToday(entries)
+                let seen = Accounts.showing(news.shown, to: me)
+                return TodayCard { _, csrf in AccountNewsCard(news: news, zone: me.zone, seen: seen, csrf: csrf).html }
             }
         case "recoveryCode":
             TodayCard(

@@ -20,11 +20,11 @@ package enum AccountRoutes {
         .mine(.secondStep, get: showSecondStep, post: changeSecondStep)
             .fields(secrets: ["code": .code, "password": .password], choices: ["prepare", "stop", "remove"])
             .with(sheet: StyleSheet("accounts")).with(scripts: .reveal),
-        .mine(.news, post: dismissNews),
+        .mine(.news, post: dismissNews).fields(choices: ["news"]),
     ].uncounted()
 
     private static func dismissNews(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        try await Accounts.dismissNews(by: signedIn)
+        try await Accounts.dismissNews(request.form.text("news"), by: signedIn)
         return .go(to: .today)
     }
 

@@ -40,8 +40,14 @@ package enum Accounts {
         try await me.vault.news(of: me.personal)
     }
 
-    /// Takes that from Today; the list of sessions goes on saying it.
-    package static func dismissNews(by me: Context) async throws(VaultFailure) {
-        try await me.vault.putNewsAway(of: me.visitor)
+    /// What a form says of the news that its page shows; no other is put away by it.
+    package static func showing(_ news: [AccountNews.Entry], to me: Context) -> String {
+        me.vault.giving(news.map { String($0.id) }.joined(separator: "-"), as: "news", to: me.visitor)
+    }
+
+    /// Takes these from Today, by what the form said that showed them; the list of sessions goes on saying them.
+    package static func dismissNews(_ shown: String, by me: Context) async throws(VaultFailure) {
+        guard let ids = me.vault.given(shown, as: "news", to: me.visitor) else { return }
+        try await me.vault.putNewsAway(Set(ids.split(separator: "-").compactMap { Int64($0) }), of: me.visitor)
     }
 }

@@ -24,6 +24,9 @@ extension AccountNews {
         /// Whoever said yes was confirmed, and the two are connected.
         case connected
 
+        /// Whether it tells of a browser that was new.
+        package var isSignIn: Bool { self == .signedIn || self == .halfSignedIn }
+
         /// Whether whoever signs in later finds it on the pages anyway: of how they are connected, not of how one gets in.
         var showsByItself: Bool { self == .saidYes || self == .connected }
     }
@@ -44,7 +47,26 @@ extension AccountNews {
             return entry
         }
 
+        /// Tells it from every other one: no two have one time.
+        package var id: Int64 { at }
+
+        /// Whether both say the same, but for when.
+        package func isLike(_ other: Entry) -> Bool { what == other.what && device == other.device }
+
         /// When it was.
         package var moment: Date { Date(timeIntervalSince1970: Double(at)) }
+    }
+
+    /// As many as are kept, the newest first. What a newer one says again goes first, and word of a new browser last: no
+    /// other change pushes it out.
+    static func bounded(_ entries: [Entry]) -> [Entry] {
+        var kept = entries
+        while kept.count > Vault.mostNews {
+            let again = kept.indices.last { place in
+                !kept[place].what.isSignIn && kept[..<place].contains { $0.isLike(kept[place]) }
+            }
+            kept.remove(at: again ?? kept.lastIndex { !$0.what.isSignIn } ?? kept.count - 1)
+        }
+        return kept
     }
 }

@@ -42,18 +42,23 @@ extension Vault {
         let told = try await news(of: visitor.personal).filter { $0.session != visitor.session }
         guard !told.isEmpty else { return [] }
         let note = try await visitor.personal.note(of: visitor.session)
-        let (seen, began) = (note?.content.newsSeen ?? 0, note?.began ?? .distantPast)
-        return told.filter { $0.at > seen && !($0.what.showsByItself && $0.moment <= began) }
+        let began = note?.began ?? .distantPast
+        return told.filter { entry in
+            note?.content.hasSeen(entry) != true && !(entry.what.showsByItself && entry.moment <= began)
+        }
     }
 
-    /// Takes it from Today in this session; it stays in the list, and on Today of every other session.
-    package func putNewsAway(of visitor: Visitor) async throws(VaultFailure) {
+    /// Takes these, which were shown, from Today in this session; they stay in the list, and on Today of every other
+    /// session. Others stay, whether they came before or after.
+    package func putNewsAway(_ shown: Set<Int64>, of visitor: Visitor) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let personal = visitor.personal.fresh
-            guard let newest = try await news(of: personal).map(\.at).max(),
-                let note = try await personal.note(of: visitor.session), note.content.newsSeen ?? 0 < newest
+            let kept = try await news(of: personal)
+            guard let note = try await personal.note(of: visitor.session),
+                kept.contains(where: { shown.contains($0.id) && !note.content.hasSeen($0) })
             else { return }
-            try await personal.apply([try personal.replacing(note, with: note.seeing(news: newest))])
+            let seen = kept.filter { shown.contains($0.id) || note.content.hasSeen($0) }
+            try await personal.apply([try personal.replacing(note, with: note.seeing(news: seen))])
         }
     }
 
@@ -89,7 +94,7 @@ extension Vault {
         let newest = kept.map(\.at).max() ?? 0
         let later = new.enumerated().map { place, entry in entry.at(max(entry.at, newest + Int64(new.count - place))) }
         var news = AccountNews()
-        news.entries = Array((later + kept).prefix(Self.mostNews))
+        news.entries = AccountNews.bounded(later + kept)
         return try personal.setting(news, expires: clock.expiry(days: Self.newsDays), expecting: old?.version)
     }
 

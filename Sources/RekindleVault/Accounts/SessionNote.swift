@@ -32,8 +32,10 @@ package struct SessionNote: WayIn {
     private(set) var ended: Int64?
     /// Whether it was signed out of in itself, and its browser has not come back since.
     private(set) var isLeft: Bool?
-    /// The time of the newest of the owner's news that were put away in this session.
-    private(set) var newsSeen: Int64?
+    /// Which of the owner's news were put away in this session.
+    private var newsPutAway: [Int64]?
+    /// The newest of these in what an earlier version kept, which put all before it away too.
+    private var newsSeen: Int64?
 
     package init(device: String) {
         self.device = device
@@ -66,10 +68,15 @@ package struct SessionNote: WayIn {
         return note
     }
 
+    /// Whether this was put away in its session.
+    func hasSeen(_ entry: AccountNews.Entry) -> Bool {
+        entry.id <= newsSeen ?? 0 || newsPutAway?.contains(entry.id) == true
+    }
+
     /// The same, where these news are put away in its session.
-    fileprivate func seeing(news: Int64, from began: Int64) -> SessionNote {
+    fileprivate func seeing(news: [AccountNews.Entry], from began: Int64) -> SessionNote {
         var note = self
-        (note.began, note.newsSeen) = (began, news)
+        (note.began, note.newsPutAway) = (began, news.map(\.id))
         return note
     }
 }
@@ -100,7 +107,9 @@ extension Record where Value == SessionNote {
     }
 
     /// The note of the session where these news are put away.
-    func seeing(news: Int64) -> SessionNote { content.seeing(news: news, from: Int64(began.timeIntervalSince1970)) }
+    func seeing(news: [AccountNews.Entry]) -> SessionNote {
+        content.seeing(news: news, from: Int64(began.timeIntervalSince1970))
+    }
 }
 
 extension OpenSpace {

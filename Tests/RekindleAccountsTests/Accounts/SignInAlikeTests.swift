@@ -118,7 +118,7 @@ struct SignInAlikeTests {
             #expect(try await browser.get("/today").body.holds("Your account was opened with the recovery code"))
             #expect(try await browser.get("/me").body.holds("Not set"))
             #expect(try await sam.get("/today").whole == before)
-            #expect(try await browser.post("/me/news").location == "/today")
+            #expect(try await browser.putNewsAway().location == "/today")
             #expect(try await !browser.get("/today").body.holds("opened with the recovery code"))
             #expect(try await town.browser().trySignIn("ada", password: Town.password).status == 422)
         }

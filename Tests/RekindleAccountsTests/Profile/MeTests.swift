@@ -56,7 +56,7 @@ struct MeTests {
             let fields = [("login", "ada"), ("code", code), ("password", Town.otherPassword)]
             #expect(try await ada.post("/recover", fields).status == 200)
             #expect(try await ada.get("/today").body.contains("action=\"/me/news\""))
-            for _ in 0..<2 { #expect(try await ada.post("/me/news").location == "/today") }
+            for _ in 0..<2 { #expect(try await ada.putNewsAway().location == "/today") }
             #expect(try await !ada.get("/today").body.contains("action=\"/me/news\""))
         }
     }

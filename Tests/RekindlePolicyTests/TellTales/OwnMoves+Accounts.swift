@@ -20,7 +20,9 @@ extension OwnMove {
             },
             OwnMove("takes the recovery code away", over: "recovery") { try await $0.sam.decideRecovery("none") },
             // Word of all of these.
-            sends("/me/news", over: "pin", "second step", "sessions", "recovery"),
+            OwnMove("puts word of them away", over: "pin", "second step", "sessions", "recovery") { life in
+                try await life.sam.putNewsAway()
+            },
             OwnMove("is locked, writes all the same and comes back", over: "/begin draft") { life in
                 await life.sam.forget("seen")
                 try await life.sam.post("/begin", [("concern", "baby"), ("sentence", "walnut-locked")])

@@ -96,7 +96,7 @@ struct OwnerTests {
         let listed = try await Accounts.news(of: again)
         #expect(listed.map(\.what) == [.recovered, .code])
         #expect(try await again.vault.freshNews(of: again.visitor) == listed)
-        for _ in 0..<2 { try await Accounts.dismissNews(by: again) }
+        for _ in 0..<2 { try await Accounts.dismissNews(Accounts.showing(listed, to: again), by: again) }
         #expect(try await again.vault.freshNews(of: again.visitor).isEmpty)
         #expect(try await Accounts.news(of: again).map(\.what) == listed.map(\.what))
     }

@@ -41,7 +41,9 @@ extension FeatureSpec {
                 }
             },
             .silent("takes down the news", at: "/me/news", after: news, own: 1) { scene in
-                try await Accounts.dismissNews(by: scene.ada())
+                let ada = try await scene.ada()
+                let shown = try await ada.vault.freshNews(of: ada.visitor)
+                try await Accounts.dismissNews(Accounts.showing(shown, to: ada), by: ada)
             },
             .silent("keeps a draft", at: "/draft", own: 1, keptDraft),
             .silent("throws a draft away", at: "/draft", after: keptDraft, gone: (own: 3, shared: 0)) { scene in

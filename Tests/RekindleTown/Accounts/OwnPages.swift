@@ -49,6 +49,13 @@ extension Browser {
         return fields.merging(writes) { $1 }.map { ($0.key, $0.value) }
     }
 
+    /// Says of the news that Today shows that it was them.
+    @discardableResult
+    package func putNewsAway() async throws -> Received {
+        let shown = try await get("/today").hidden("news")
+        return try await post("/me/news", shown.map { [("news", $0)] } ?? [])
+    }
+
     /// The id that the page of sessions gives to one that is not this one.
     package func otherSession() async throws -> String {
         let page = try await get("/me/sessions").body

@@ -21,7 +21,7 @@ extension Browser {
     package func moves(to zone: String, name: String, hue: String) async throws {
         let writes = ["name": name, "zone": zone, "minutes": "60", "hue": hue]
         try #require(try await changeProfile(writes).status == 303)
-        try #require(try await post("/me/news").status == 303)
+        try #require(try await putNewsAway().status == 303)
     }
 }
 
