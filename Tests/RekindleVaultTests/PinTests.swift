@@ -30,6 +30,23 @@ struct PinTests {
         #expect(try await story.vault.visit(ada.token) == nil)
     }
 
+    @Test func `five wrong ones are told to the owner, once each time`() async throws {
+        let told = { () async throws in
+            try await story.vault.news(of: ada.personal.fresh).filter { $0.what == .pinTries }
+        }
+        let others = [try await story.signIn(.ada), try await story.signIn(.ada)]
+        for (number, session) in others.enumerated() {
+            for _ in 0..<4 { _ = try await story.vault.tryPin("0000", of: session) }
+            #expect(try await told().count == number)
+            for _ in 0..<3 { #expect(try await story.vault.tryPin("0000", of: session) == .signedOut) }
+            #expect(try await told().count == number + 1)
+        }
+        #expect(try await told().allSatisfy { $0.device?.isEmpty == false })
+        #expect(try await story.vault.freshNews(of: ada).contains { $0.what == .pinTries })
+        let back = try await story.signIn(.ada)
+        #expect(try await story.vault.freshNews(of: back).contains { $0.what == .pinTries })
+    }
+
     @Test func `a right one in between begins the count anew`() async throws {
         for _ in 0..<3 {
             for _ in 0..<4 { #expect(try await attempt("0000") == .wrong) }

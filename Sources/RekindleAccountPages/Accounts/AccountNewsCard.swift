@@ -75,6 +75,9 @@ extension AccountNews.Entry {
         case .secondStep: "the second step was turned on."
         case .secondStepGone: "the second step was turned off."
         case .lock: "the time until your session locks was made longer."
+        case .pinTries:
+            "five wrong PINs were typed on a locked device, which was then signed out. It says that it is: "
+                + "\(device ?? "unknown")."
         case .saidYes: "a yes was said with your account to somebody’s invitation."
         case .connected: "your account was connected with the one of your partner."
         case .signedIn:

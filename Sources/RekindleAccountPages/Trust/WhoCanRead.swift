@@ -16,8 +16,9 @@ package enum WhoCanRead {
             holder: "The database or a backup alone",
             reads: """
                 How many accounts, connections, sign-ins and invitations there are; which accounts belong together; \
-                how many things are stored, in what order and roughly how long; the days on which something runs out. \
-                No name, no address, no word, not even what kind of thing it is, however weak a password may be.
+                how many things are stored, in what order and roughly how long; the days on which something runs out; \
+                that you have a recovery code, and perhaps that you have a PIN or a second step. No name, no address and \
+                no word, however weak a password may be.
                 """),
         Row(
             holder: "Copies of the database from different days",

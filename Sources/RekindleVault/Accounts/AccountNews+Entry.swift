@@ -19,6 +19,8 @@ extension AccountNews {
         case signedIn = "signed-in"
         /// The same, where a second step is on: the password was right, and the code was asked for.
         case halfSignedIn = "half-signed-in"
+        /// So many wrong PINs were typed that the session ended.
+        case pinTries = "pin-tries"
         /// A yes was said to somebody's invitation.
         case saidYes = "said-yes"
         /// Whoever said yes was confirmed, and the two are connected.
@@ -36,7 +38,8 @@ extension AccountNews {
         package let what: What
         /// In Unix seconds.
         private(set) var at: Int64
-        /// The session that did it, where it is known and sees it anyway; of a sign-in, what its browser says it is.
+        /// The session that did it, where it is known and sees it anyway; of a sign-in and of wrong PINs, what
+        /// the browser says it is.
         var session: RowID?
         package var device: String?
 

@@ -75,6 +75,13 @@ extension Vault {
         return try await telling([entry], in: visitor.personal)
     }
 
+    /// The same of what happened at a browser.
+    func telling(
+        _ change: AccountNews.What, device: String?, in personal: OpenSpace
+    ) async throws(VaultFailure) -> Write {
+        try await telling([AccountNews.Entry(what: change, at: clock.seconds, device: device)], in: personal)
+    }
+
     /// Tells the owner that somebody has signed in where nobody had before. Where that cannot be written, it is no reason
     /// not to let them in: the list of sessions says it too.
     func tell(signIn session: RowID, _ note: SessionNote, needsCode: Bool, in personal: OpenSpace) async {

@@ -81,6 +81,7 @@ struct OwnerTests {
         #expect(outcomes.filter { $0 == .signedOut }.count == 5)
         #expect(try await !newcomer.isHere())
         #expect(try await eve.vault.tryPin("4711", of: eve.visitor) == .signedOut)
+        #expect(try await eve.vault.news(of: eve.personal.fresh).map(\.what) == [.pinTries, .pin])
     }
 
     @Test func `the news that a code opened the account leaves Today once it is read, and stays in the list`()
