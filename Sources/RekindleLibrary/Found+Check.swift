@@ -13,6 +13,9 @@ extension Found where Value == Practice {
         try require((1...90).contains(value.minutes), "minutes", "Allowed are 1 to 90 minutes.")
         try require(!value.ways.isEmpty, "variants", "Name at least one way to do this.")
         for way in value.ways { try requireText(value.variants[way] ?? "", "variants.\(way.rawValue)") }
+        try require(
+            value.oneself != true || (value.isForOneself && !value.adult && value.energy != .more), "oneself",
+            "Only what one person can do with little strength comes where Help does, and no touch.")
         try requireTexts(value.cautions, "cautions", count: 1...4)
         try requireTexts(value.notWhen, "notWhen", count: 1...4)
         try requireText(value.evidence.source, "evidence.source")

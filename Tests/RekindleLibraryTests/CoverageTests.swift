@@ -17,6 +17,12 @@ import Testing
         #expect(try Shelf.english().practices.count { $0.ways.contains(way) } >= 12)
     }
 
+    @Test func `where Help comes first there are things for oneself, alone, and none needs much strength`() throws {
+        let picked = try Shelf.english().practices.filter { $0.oneself == true }
+        #expect(picked.count >= 3 && picked.allSatisfy { $0.isForOneself && !$0.adult && $0.energy != .more })
+        #expect(picked.contains { $0.minutes <= 5 })
+    }
+
     @Test func `concerns keep their names and their order, since answers are stored by them`() {
         #expect(
             Concern.allCases.map(\.rawValue) == [

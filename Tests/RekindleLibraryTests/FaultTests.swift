@@ -32,6 +32,7 @@ struct Spoiled: CustomTestStringConvertible, Sendable {
         Spoiled(change: "onePhone: No", into: "inTheRain: No", field: "variants"),
         Spoiled(change: "alone: A cup for one.", into: "alone:", field: "variants.alone"),
         Spoiled(change: "adult: false", into: "adult: perhaps", field: "adult"),
+        Spoiled(change: "adult: false", into: "adult: true\n  oneself: true", field: "oneself"),
         Spoiled(change: "cautions: [It is hot.]", into: "cautions: []", field: "cautions"),
         Spoiled(change: "promise: A quarter of an hour.", into: "promise:", field: "promise"),
     ])

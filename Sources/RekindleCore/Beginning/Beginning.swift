@@ -6,6 +6,8 @@ package struct Beginning: Codable, Equatable, Sendable {
     package var correction: String
     /// They said that it was understood.
     package var isHeard: Bool
+    /// Whether ideas for two may come although their words speak of danger; nil while they never said.
+    package var wantsIdeasForTwo: Bool?
 
     package static let sentenceLimit = 280
 

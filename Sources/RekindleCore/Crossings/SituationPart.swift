@@ -11,14 +11,16 @@ package struct SituationPart: Equatable, Sendable {
     /// Whether they ever looked at how it is, and whether they did this week.
     package var hasLooked: Bool
     package var hasLookedThisWeek: Bool
+    /// Whether Help comes before anything else, and nothing is for two.
+    package var isHelpFirst: Bool
 
     /// What is not said is not known.
     package init(
         concerns: [Concern] = [], begun: Date? = nil, understood: Int? = nil, hasLooked: Bool = false,
-        hasLookedThisWeek: Bool = false
+        hasLookedThisWeek: Bool = false, isHelpFirst: Bool = false
     ) {
         (self.concerns, self.begun, self.understood) = (concerns, begun, understood)
-        (self.hasLooked, self.hasLookedThisWeek) = (hasLooked, hasLookedThisWeek)
+        (self.hasLooked, self.hasLookedThisWeek, self.isHelpFirst) = (hasLooked, hasLookedThisWeek, isHelpFirst)
     }
 
     /// With what another room knows. Of what both say, the first counts.
@@ -26,6 +28,7 @@ package struct SituationPart: Equatable, Sendable {
         SituationPart(
             concerns: concerns.isEmpty ? other.concerns : concerns, begun: begun ?? other.begun,
             understood: understood ?? other.understood, hasLooked: hasLooked || other.hasLooked,
-            hasLookedThisWeek: hasLookedThisWeek || other.hasLookedThisWeek)
+            hasLookedThisWeek: hasLookedThisWeek || other.hasLookedThisWeek,
+            isHelpFirst: isHelpFirst || other.isHelpFirst)
     }
 }

@@ -24,18 +24,25 @@ package final class Practice: Hashable, Codable, Sendable, Identifiable {
     package let evidence: Evidence
     /// Shown only after both have opened that part, each alone.
     package let adult: Bool
+    /// Whether it was picked as something that somebody can do for themselves when their words put Help first.
+    package let oneself: Bool?
 
     /// A strategy is written as `room` in the content, where the two have one name.
     private enum CodingKeys: String, CodingKey {
         case id, concerns, title, promise, firstMove, steps, minutes, variants, cost, energy, cautions, notWhen,
             evidence
-        case adult
+        case adult, oneself
         case strategy = "room"
     }
 
     /// The ways in which it can be done, in the order in which they are always shown.
     package var ways: [Variant] {
         Variant.allCases.filter { variants[$0] != nil }
+    }
+
+    /// Whether it may be offered where nothing is for two: picked for that, and neither touch nor anything given.
+    package var isForOneself: Bool {
+        oneself == true && variants[.alone] != nil && strategy != .touch && strategy != .affection
     }
 
     package static func == (one: Practice, other: Practice) -> Bool { one === other || one.id == other.id }

@@ -9,9 +9,14 @@ extension Situation {
         [minutes, mood?.minutes].compactMap(\.self).min()
     }
 
+    /// The ways that are open: by oneself alone where Help comes first, whatever they said before.
+    package var openWays: Set<Variant> { isHelpFirst ? [.alone] : ways }
+
     /// Without what comes and goes: only what somebody chose once stands in the way.
     var usual: Situation {
-        Situation(day: day, minutes: minutes, ways: Set(Variant.allCases), declined: declined, isAdultOpen: isAdultOpen)
+        Situation(
+            day: day, minutes: minutes, ways: Set(Variant.allCases), declined: declined, isAdultOpen: isAdultOpen,
+            isHelpFirst: isHelpFirst)
     }
 
     /// What stands in the way of a practice, worked out once for a whole shelf. Each gate uses what its reader said or
@@ -24,12 +29,13 @@ extension Situation {
 
         init(_ situation: Situation) {
             self.situation = situation
-            (minutes, ways) = (situation.minutesAtHand, Array(situation.ways))
+            (minutes, ways) = (situation.minutesAtHand, Array(situation.openWays))
             isSore = situation.mood?.isSore ?? false
         }
 
         /// Whether a practice may be offered at all.
         func allow(_ practice: Practice) -> Bool {
+            if situation.isHelpFirst, !practice.isForOneself { return false }
             if practice.adult, !situation.isAdultOpen { return false }
             if situation.declined.contains(practice.strategy) { return false }
             if let minutes, practice.minutes > minutes { return false }

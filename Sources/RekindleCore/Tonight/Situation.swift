@@ -24,11 +24,14 @@ package struct Situation: Equatable, Sendable {
     /// Whether both, each alone, opened the part for adults.
     package var isAdultOpen: Bool
     package var isQuiet: Bool
+    /// Whether their own words put Help before anything else.
+    package var isHelpFirst: Bool
 
     package init(
         day: Int, concerns: [Concern] = [], mood: Mood? = nil, minutes: Int? = nil,
         ways: Set<Variant> = [.alone], understood: Int? = nil, past: [Doing] = [], shown: Shown = Shown(),
-        declined: Set<Strategy> = [], isAdultOpen: Bool = false, isQuiet: Bool = false
+        declined: Set<Strategy> = [], isAdultOpen: Bool = false, isQuiet: Bool = false,
+        isHelpFirst: Bool = false
     ) {
         self.day = day
         self.concerns = concerns
@@ -41,5 +44,6 @@ package struct Situation: Equatable, Sendable {
         self.declined = declined
         self.isAdultOpen = isAdultOpen
         self.isQuiet = isQuiet
+        self.isHelpFirst = isHelpFirst
     }
 }

@@ -14,8 +14,8 @@ enum AccountsToday {
         return said
     }
 
-    private static let news = TodayLine("accountNews", .needed(0))
-    private static let recoveryCode = TodayLine("recoveryCode", .bound(6))
+    private static let news = TodayLine("accountNews", .needed(0), forOneself: true)
+    private static let recoveryCode = TodayLine("recoveryCode", .bound(6), forOneself: true)
 
     private static let rows = Glance { reader in
         let own = reader.own(AccountNews.self, RecoveryChoice.self, LoginName.self)

@@ -15,10 +15,12 @@ package struct TodayLine: Hashable, Sendable {
     package let rank: Rank
     /// The word of the line that is left out where this one is said; another room’s stands in `TodayMatter`.
     package let replaced: String?
+    /// Whether it is for its reader alone: where Help comes first, nothing else is said.
+    package let isForOneself: Bool
 
     /// Declares a line.
-    package init(_ what: String, _ rank: Rank, insteadOf replaced: String? = nil) {
-        (self.what, self.rank, self.replaced) = (what, rank, replaced)
+    package init(_ what: String, _ rank: Rank, insteadOf replaced: String? = nil, forOneself: Bool = false) {
+        (self.what, self.rank, self.replaced, isForOneself) = (what, rank, replaced, forOneself)
     }
 
     /// The line with what its room's words rest on.

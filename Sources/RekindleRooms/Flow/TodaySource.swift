@@ -15,6 +15,8 @@ package struct TodaySource: Sendable {
     package let room: String
     /// Whether what is one's own while alone belongs to both afterwards.
     private let movesToBoth: Bool
+    /// Whether a note of one's own says all that is noted now.
+    private let isWhole: @Sendable (TodayNote) -> Bool
     /// The rows that working it out begins with.
     let rows: @Sendable (Context) -> Wanted
     private let own: Own?
@@ -24,14 +26,17 @@ package struct TodaySource: Sendable {
 
     /// Describes what a room keeps: of one's own, of what the two share, or both.
     /// - Parameters:
+    ///   - isWhole: whether a note of one's own says all that is noted now; one that does not, of an earlier version, is
+    ///     worked out anew as where there is none.
     ///   - situation: what of the note of one's own decides what fits somebody, for rooms that suggest something.
     ///   - chosen: what both chose to do in a week, as it has opened in the space of the two.
     package init(
-        _ room: String, movesToBoth: Bool = false, rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
+        _ room: String, movesToBoth: Bool = false, isWhole: @escaping @Sendable (TodayNote) -> Bool = { _ in true },
+        rows: @escaping @Sendable (Context) -> Wanted = { _ in Wanted() },
         own: Own? = nil, shared: Shared? = nil, situation: Situation? = nil,
         chosen: Chosen? = nil
     ) {
-        (self.room, self.movesToBoth, self.rows) = (room, movesToBoth, rows)
+        (self.room, self.movesToBoth, self.isWhole, self.rows) = (room, movesToBoth, isWhole, rows)
         (self.own, self.shared, self.situation, self.chosen) = (own, shared, situation, chosen)
     }
 
@@ -40,14 +45,14 @@ package struct TodaySource: Sendable {
     var notesShared: Bool { shared != nil }
 
     /// Whether a note of one's own that should be there is not.
-    func isMissing(own notes: TodayNotes, of me: Context) -> Bool { keepsOwn(me) && notes[room] == nil }
+    func isMissing(own notes: TodayNotes, of me: Context) -> Bool { keepsOwn(me) && kept(in: notes) == nil }
 
     /// The same of what the two share.
     func isMissing(shared notes: TodayNotes) -> Bool { notesShared && notes[room] == nil }
 
     /// What the room noted of what is one's own, or would note now where it kept nothing.
     func own(from notes: TodayNotes, of me: Context) async throws(VaultFailure) -> TodayNote? {
-        if let kept = notes[room] { return kept }
+        if let kept = kept(in: notes) { return kept }
         guard keepsOwn(me), let own else { return nil }
         return try await own(me)
     }
@@ -70,6 +75,8 @@ package struct TodaySource: Sendable {
         guard let chosen else { return nil }
         return try await chosen(week, space)
     }
+
+    private func kept(in notes: TodayNotes) -> TodayNote? { notes[room].flatMap { isWhole($0) ? $0 : nil } }
 
     private func keepsOwn(_ me: Context) -> Bool { own != nil && !(movesToBoth && me.isConnected) }
 }

@@ -9,7 +9,7 @@ extension Evening {
         // For oneself, while it is still hot or sore, whatever else is open.
         if mood.isSore { situation.ways = [.alone] }
         let ranked = Suggestion.rank(library.practices(on: mood), in: situation, seed: seed)
-        guard ranked.isEmpty, !mood.isSore else { return ranked }
+        guard ranked.isEmpty, !mood.isSore || situation.isHelpFirst else { return ranked }
         return Suggestion.rank(library.practices, in: situation, seed: seed)
     }
 }

@@ -41,7 +41,8 @@ package struct Evening: Sendable {
         present = Situation(
             day: day, concerns: known.concerns, mood: mood, minutes: preferences.minutes,
             ways: preferences.openWays(isConnected: me.isConnected), understood: known.understood,
-            declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting)
+            declined: Set(preferences.declined), isQuiet: quiet || preferences.isResting,
+            isHelpFirst: known.isHelpFirst)
     }
 
     /// What was done today stays what today suggests.

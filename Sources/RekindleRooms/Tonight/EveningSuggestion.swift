@@ -19,7 +19,7 @@ package struct EveningSuggestion: Equatable, Sendable {
             (suggestion, way) = (first.suggestion, nil)
         } else {
             guard let best = Self.best(me.library, evening, proposed: first?.proposed ?? []) else { return nil }
-            (suggestion, way) = (best, Self.way(best.practice, me))
+            (suggestion, way) = (best, Self.way(best.practice, me, evening))
         }
         isDone = evening.isDone(suggestion.practice.id)
     }
@@ -36,7 +36,8 @@ package struct EveningSuggestion: Equatable, Sendable {
         return Suggestion.rank(library.practices, in: situation, seed: evening.seed, most: 1).first
     }
 
-    private static func way(_ practice: Practice, _ me: Context) -> Variant? {
+    private static func way(_ practice: Practice, _ me: Context, _ evening: Evening) -> Variant? {
+        if evening.known.isHelpFirst { return .alone }
         guard me.preferences.ways != nil else { return nil }
         let fitting = practice.ways.filter(me.preferences.openWays(isConnected: me.isConnected).contains)
         return fitting.count == 1 ? fitting.first : nil
@@ -51,7 +52,8 @@ private struct FirstEvening {
 
     /// Nil once what it proposed has had its rest.
     init?(_ me: Context, _ evening: Evening) {
-        guard let begun = evening.known.begun else { return nil }
+        // What it names may be for two, and they were told of Help instead.
+        guard !evening.known.isHelpFirst, let begun = evening.known.begun else { return nil }
         day = me.zone.dayNumber(of: begun)
         guard evening.day - day < Suggestion.rest,
             let tonight = Tonight.choose(from: me.library.practices, for: evening.known.concerns)

@@ -9,6 +9,8 @@ package struct TodayFacts: Sendable {
     package let items: [TodayItem]
     /// All that the rooms say, in the order of the house: neither cut nor turned.
     package let said: [TodaySaid]
+    /// Whether Help leads, and whatever is not for its reader alone is left out.
+    package let isHelpFirst: Bool
 
     /// Things on one day.
     package static let limit = 3
@@ -22,9 +24,11 @@ package struct TodayFacts: Sendable {
         let suggestion = EveningSuggestion(of: me, on: evening)
             .map { TodayItem("suggestion", of: Feature.tonight.name, $0) }
         said = try await Self.said(rooms.compactMap(\.today), me, evening, begun)
-        let replaced = Set(said.compactMap(\.line.replaced))
+        isHelpFirst = evening.known.isHelpFirst
+        let open = isHelpFirst ? said.filter(\.line.isForOneself) : said
+        let replaced = Set(open.compactMap(\.line.replaced))
         var (needs, bound, standing): ([TodayItem], [TodayItem], [TodayItem]) = ([], [], [])
-        for said in Self.ordered(said) where !replaced.contains(said.item.what) {
+        for said in Self.ordered(open) where !replaced.contains(said.item.what) {
             switch said.line.rank {
             case .needed: needs.append(said.item)
             case .bound: bound.append(said.item)

@@ -19,6 +19,20 @@ package enum HelpWords {
         <p><a href="\(Path.help.url)#lines">Numbers of other countries, and people to talk to</a></p></section>
         """
 
+    /// What leads on pages that are opened every day, where somebody's words put Help first. It says nothing of what they
+    /// wrote, for somebody who looks over a shoulder.
+    package static func gently(quiet isQuiet: Bool = false, body: HTML = .empty, form: HTML = .empty) -> HTML {
+        """
+        <section class="card\(raw: isQuiet ? " quiet" : "")">
+        <h2>You don’t have to carry it alone</h2>
+        <p>What is hard for you counts. Help has calm words, and people you can reach.</p>
+        \(body)
+        <p class="card-action">\(ActionLink(title: "Open Help", url: Path.help.url, quiet: isQuiet))</p>
+        \(form)</section>
+
+        """
+    }
+
     /// What comes before anything else where somebody's words speak of danger, force or despair.
     package static func first(_ parts: [SelfCheck.Part]) -> HTML {
         """

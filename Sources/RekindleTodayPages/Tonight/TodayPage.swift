@@ -4,19 +4,24 @@ import RekindleSite
 import RekindleUI
 import RekindleVault
 
-/// Today: how it is, then three things at most.
+/// Today: how it is, then three things at most; where Help leads, it stands before the question.
 struct TodayPage: Sendable {
     var greeting: String
     var name: Verbatim
     var cards: [TodayCard]
+    var isHelpFirst = false
     var csrf: String
 
     var page: Page {
         Page(
             heading: "\(greeting), \(name).", lede: "One thing is enough, and it is fine to do none.", tab: .today,
             body: """
-                \(TonightQuestion(csrf: csrf).html)
-                \(HTML.each(cards.indices) { cards[$0].html($0 != 0, csrf) })
+                \(shown(cards.indices.prefix(leading)))\(TonightQuestion(csrf: csrf).html)
+                \(shown(cards.indices.dropFirst(leading)))
                 """)
     }
+
+    private var leading: Int { isHelpFirst ? 1 : 0 }
+
+    private func shown(_ places: some Sequence<Int>) -> HTML { HTML.each(places) { cards[$0].html($0 != 0, csrf) } }
 }

@@ -24,7 +24,8 @@ package enum TodayRoutes {
         var answer = Reply.page(
             TodayPage(
                 greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.ownName,
-                cards: facts.items.compactMap { request.site.card($0, me) }, csrf: request.csrf
+                cards: facts.items.compactMap { request.site.card($0, me) }, isHelpFirst: facts.isHelpFirst,
+                csrf: request.csrf
             ).page)
         for item in facts.items where !request.isUnattended {
             guard let offered = item.facts as? EveningSuggestion else { continue }

@@ -9,6 +9,8 @@ struct TonightPage: Sendable {
     var mood: Situation.Mood
     /// What fits, best first.
     var suggestions: [Suggestion]
+    /// Whether their own words put Help first; then it stands where something to do does, while it is hot or sore.
+    var isHelpFirst = false
 
     var page: Page {
         Page(
@@ -17,6 +19,7 @@ struct TonightPage: Sendable {
     }
 
     private var words: TonightWords { TonightWords(mood) }
+    private var leadsWithHelp: Bool { isHelpFirst && mood.isSore }
 
     private var move: HTML {
         words.move.map {
@@ -29,6 +32,7 @@ struct TonightPage: Sendable {
 
     /// After a fight the pause stands where otherwise something to do does.
     private var main: HTML {
+        if leadsWithHelp { return HelpWords.gently() }
         if mood == .fought {
             return Card(
                 title: "A pause, and a time to come back",
@@ -54,7 +58,7 @@ struct TonightPage: Sendable {
     }
 
     private var others: HTML {
-        let others = suggestions.dropFirst(mood == .fought ? 0 : 1).prefix(words.others)
+        let others = suggestions.dropFirst(mood == .fought || leadsWithHelp ? 0 : 1).prefix(words.others)
         return HTML.when(!others.isEmpty) {
             """
             <section><h2>\(words.or)</h2>

@@ -20,7 +20,9 @@ package enum TonightRoutes {
         guard let mood = request.form["mood"].flatMap(Situation.Mood.init) else {
             return .refused(TonightAgainPage(csrf: request.csrf).page)
         }
-        let suggestions = try await Evening(of: me, mood: mood).fitting(mood, from: request.library)
-        return .page(TonightPage(mood: mood, suggestions: suggestions).page)
+        let evening = try await Evening(of: me, mood: mood)
+        let suggestions = evening.fitting(mood, from: request.library)
+        return .page(
+            TonightPage(mood: mood, suggestions: suggestions, isHelpFirst: evening.situation.isHelpFirst).page)
     }
 }

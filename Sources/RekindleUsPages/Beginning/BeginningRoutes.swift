@@ -82,8 +82,14 @@ package enum BeginningRoutes {
     }
 
     private static func answer(_ request: Request, _ me: Context) async throws -> Reply {
-        if request.form["answer"] == "partly" { return .go(to: Path.begin.url + "?partly=1") }
-        return .go(to: try await BeginningRoom.hear(by: me) ? .today : .begin)
+        let isThere: Bool
+        switch request.form["answer"] {
+        case "partly": return .go(to: Path.begin.url + "?partly=1")
+        case "two": isThere = try await BeginningRoom.want(ideasForTwo: true, by: me)
+        case "alone": isThere = try await BeginningRoom.want(ideasForTwo: false, by: me)
+        default: isThere = try await BeginningRoom.hear(by: me)
+        }
+        return .go(to: isThere ? .today : .begin)
     }
 }
 

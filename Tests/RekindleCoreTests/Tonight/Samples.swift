@@ -7,14 +7,14 @@ enum Samples {
     static func practice(
         _ id: String, strategy: Strategy = .time, concerns: [Concern] = [.keep], minutes: Int = 10,
         energy: Energy = .low,
-        ways: [Variant] = Variant.allCases, grade: Evidence.Grade = .d, adult: Bool = false
+        ways: [Variant] = Variant.allCases, grade: Evidence.Grade = .d, adult: Bool = false, oneself: Bool = false
     ) throws -> Practice {
         let fields: [String: Any] = [
             "id": id, "room": strategy.rawValue, "concerns": concerns.map(\.rawValue), "title": id, "promise": id,
             "firstMove": id, "steps": [id], "minutes": minutes,
             "variants": Dictionary(uniqueKeysWithValues: ways.map { ($0.rawValue, id) }), "cost": "none",
             "energy": energy.rawValue, "cautions": [id], "notWhen": [id],
-            "evidence": ["grade": grade.rawValue, "source": id, "finding": id], "adult": adult,
+            "evidence": ["grade": grade.rawValue, "source": id, "finding": id], "adult": adult, "oneself": oneself,
         ]
         return try JSONDecoder().decode(Practice.self, from: JSONSerialization.data(withJSONObject: fields))
     }

@@ -66,6 +66,28 @@ struct SuggestionGateTests {
         }
     }
 
+    @Test(arguments: Strategy.allCases)
+    func `where Help comes first only what was picked for oneself comes, alone, and no touch`(strategy: Strategy) throws
+    {
+        let first = Situation(day: day, ways: Set(Variant.allCases), isHelpFirst: true)
+        #expect(!offered(try Samples.practice("any", strategy: strategy), first))
+        let picked = try Samples.practice("picked", strategy: strategy, oneself: true)
+        #expect(offered(picked, first) == ![.touch, .affection].contains(strategy))
+        #expect(offered(picked, Situation(day: day)))
+        let two = try Samples.practice("two", strategy: strategy, ways: [.together, .onePhone, .apart], oneself: true)
+        #expect(!offered(two, first))
+    }
+
+    @Test func `where Help comes first it is alone, also for somebody who asked for other ways`() throws {
+        let first = Situation(day: day, ways: [.together], isHelpFirst: true)
+        #expect(first.openWays == [.alone] && Situation(day: day, ways: [.together]).openWays == [.together])
+        #expect(offered(try Samples.practice("picked", strategy: .counsel, oneself: true), first))
+        #expect(
+            !offered(
+                try Samples.practice("long", strategy: .counsel, minutes: 50, oneself: true),
+                Situation(day: day, minutes: 10, isHelpFirst: true)))
+    }
+
     @Test func `what is not for them stays away for a year, unless they later thought otherwise`() throws {
         let practice = try Samples.practice("no")
         let no = Doing(practice: practice.id, day: day - 364, how: .notForUs)

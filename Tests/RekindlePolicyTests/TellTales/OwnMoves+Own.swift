@@ -5,7 +5,13 @@ import RekindleTown
 import RekindleVault
 
 extension OwnMove {
-    static let beginning: [OwnMove] = ["partly", "yes"].map { sends("/begin/heard", [("answer", $0)], over: "heard") }
+    static let beginning: [OwnMove] =
+        ["He hits me when he drinks.", "i dont want to live anymore"].map { words in
+            sends("/begin", [("version", "seen"), ("concern", "fights"), ("sentence", words)], over: "/begin")
+        }
+        + ["partly", "yes", "two", "alone", "two"].map {
+            sends("/begin/heard", [("answer", $0)], over: "heard", "/begin")
+        }
 
     static let profile: [OwnMove] =
         [("Asia/Tokyo", "7"), ("America/Lima", "30"), ("UTC", "59")].map { settings(zone: $0.0, minutes: $0.1) }

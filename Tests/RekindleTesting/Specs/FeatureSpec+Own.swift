@@ -8,19 +8,6 @@ extension FeatureSpec {
         concerns: [.fights], sentence: "quince-beginning", correction: "quince-correction")
     private static let adaSaid: Step = { _ = try await BeginningRoom.keep(said, seen: nil, by: $0.ada()) }
 
-    private static let beginningNotes = FrozenNotes(
-        under: "Beginning",
-        [
-            .init(
-                "when they said so, and what it is",
-                [
-                    .own(after: { scene in
-                        let two = Beginning(concerns: [.money, .fights])
-                        _ = try await BeginningRoom.keep(two, seen: nil, by: scene.ada())
-                    }) { [$0.nowInNotes, "money", "fights"] }
-                ])
-        ])
-
     static let beginning = FeatureSpec(
         .beginning, frozen: (kinds: ["Beginning": "beginning"], functions: [:]), notes: beginningNotes,
         words: [
@@ -39,6 +26,12 @@ extension FeatureSpec {
             RoomMove("says it twice", at: "/begin", after: adaSaid, gives: "unchanged") { scene in
                 "\(try await BeginningRoom.keep(said, seen: nil, by: scene.ada()))"
             },
+            RoomMove("speaks of danger", at: "/begin", own: 2, gives: "kept") { scene in
+                "\(try await BeginningRoom.keep(danger, seen: nil, by: scene.ada()))"
+            },
+            RoomMove(
+                "asks for ideas for two", at: "/begin/heard", after: adaIsInDanger, own: 2, gives: "true"
+            ) { scene in "\(try await BeginningRoom.want(ideasForTwo: true, by: scene.ada()))" },
             RoomMove("is understood", at: "/begin/heard", after: adaSaid, own: 2, gives: "true") { scene in
                 "\(try await BeginningRoom.hear(by: scene.ada()))"
             },

@@ -26,8 +26,9 @@ extension PagesSpec {
                 "/begin/heard", [("answer", "partly")],
                 taken: [
                     .sent([("answer", "partly")], after: saidIt), .sent([("answer", "yes")], after: saidIt),
-                    .sent([("answer", "yes")]),
-                ], neverRefused: FormSpec.button),
+                    .sent([("answer", "yes")]), .sent([("answer", "two")], after: saidIt),
+                    .sent([("answer", "alone")], after: saidIt), .sent([("answer", "two")]),
+                ], neverRefused: FormSpec.button, hidden: ["answer": FormSpec.whatItDoes]),
         ],
         own: Concern.allCases.map { concern in
             OwnForm(
