@@ -124,6 +124,16 @@ import Testing
         #expect(fault.item?.hasPrefix(spoiled.field == "code" ? "xa" : "XA") == true)
     }
 
+    @Test func `lines of one name are one service`() throws {
+        for country in try Shelf.helpLines().countries {
+            let names = country.services.compactMap { $0.first?.name }
+            #expect(Set(names).count == names.count, "\(country.name)")
+            #expect(country.services.flatMap(\.self).count == country.lines.count)
+        }
+        let germany = try #require(try Shelf.helpLines().country("DE"))
+        #expect(germany.services.map(\.count).contains(3))
+    }
+
     @Test func `a good file of one's own is taken`() throws {
         #expect(try Scratch().helpFault() == nil)
     }

@@ -25,21 +25,25 @@ struct EveryCountryPage {
         <li>In danger: \(HTML.each(HelpLink.emergency(country)) { link in
             "<a class=\"help-number\" href=\"\(link.url)\">\(link.title)</a>\(link.detail.map { ": \($0)" as HTML }) "
         })</li>
-        \(HTML.each(country.lines, line))</ul>
+        \(HTML.each(country.services, service))</ul>
         \(HelpCountryCard.pressing(in: country).map { "<p>\($0)</p>\n" as HTML })\
         \(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
 
         """
     }
 
-    private func line(_ line: HelpLine) -> HTML {
-        let reached = line.status == .unchecked ? [] : [HelpLink.number(line), HelpLink.text(line)].compactMap(\.self)
-        let number: HTML? = reached.isEmpty ? line.number.map { "\($0), check first, " } : nil
+    private func service(_ lines: [HelpLine]) -> HTML {
+        guard let first = lines.first else { return .empty }
         return """
-            <li><strong>\(line.name)</strong> \(number)\
-            \(HTML.each(reached) { "<a class=\"help-number\" href=\"\($0.url)\">\($0.title)</a> " })\
-            \(HTML.when(line.number == nil) { "\(line.site ?? "") " as HTML })for \(line.forWhom)</li>
+            <li><strong>\(first.name)</strong> \(HTML.each(lines, reached))\
+            \(HTML.when(lines.allSatisfy { $0.number == nil }) { "\(first.site ?? "") " as HTML })for \(first.forWhom)</li>
 
             """
+    }
+
+    private func reached(_ line: HelpLine) -> HTML {
+        let reached = line.status == .unchecked ? [] : [HelpLink.number(line), HelpLink.text(line)].compactMap(\.self)
+        let number: HTML? = reached.isEmpty ? line.number.map { "\($0), check first, " } : nil
+        return "\(number)\(HTML.each(reached) { "<a class=\"help-number\" href=\"\($0.url)\">\($0.title)</a> " })"
     }
 }

@@ -3,16 +3,16 @@ import RekindleHTML
 import RekindleSite
 import RekindleUI
 
-/// The numbers of one country: every line with what one wants to know before ringing, and what is not known here.
+/// The lines of one country, each with what one wants to know before ringing, and what is not known here. Its emergency
+/// numbers stand at the top of the page, and nowhere else on it.
 struct HelpCountryCard: Component {
     var country: HelpCountry
 
     var html: HTML {
         """
         <section class="help-country"><h3>\(country.name)</h3>
-        \(CallLink.list(HelpLink.emergency(country)))
-        <p class="hint">Emergency numbers as public lists have them.</p>
-        \(HTML.each(country.lines) { HelpLineCard(line: $0) })\
+        <p>In danger now? <a href="#danger">The emergency numbers are at the top.</a></p>
+        \(HTML.each(country.services) { HelpLineCard(lines: $0) })\
         \(missing.map { "<p>\($0)</p>\n" as HTML })\(country.note.map { "<p>\($0)</p>\n" as HTML })</section>
         """
     }

@@ -3,41 +3,61 @@ import RekindleHTML
 import RekindleSite
 import RekindleUI
 
-/// One line: its number as wide as the page, then for whom, when, and how much is known about it.
+/// One service: its numbers as wide as the page, then for whom, when, and how much is known about each.
 struct HelpLineCard: Component {
-    var line: HelpLine
+    /// The ways to reach it; all have one name.
+    var lines: [HelpLine]
 
     var html: HTML {
         """
-        <section class="help-line"><h4>\(line.name)</h4>
+        <section class="help-line"><h4>\(lines.first?.name ?? "")</h4>
         \(HTML.when(!calls.isEmpty) { CallLink.list(calls) + "\n" })\
-        \(named)\
-        <p>For \(line.forWhom). Hours: \(line.hours).\(line.note.map { " \($0)" as HTML })</p>
-        <p class="hint">\(known)</p></section>
+        \(HTML.each(lines.compactMap(named)) { $0 })\
+        \(each("<p>", about))
+        \(each("<p class=\"hint\">", known))</section>
 
         """
     }
 
+    /// What is said of each way; once where it is the same of all, otherwise with the number that it is about.
+    private func each(_ opening: HTML, _ words: (HelpLine) -> HTML) -> HTML {
+        guard let first = lines.first else { return .empty }
+        if Set(lines.map { words($0).text }).count == 1 { return "\(opening)\(words(first))</p>" }
+        return lines.dropFirst().reduce(named(first, opening, words)) { "\($0)\n\(named($1, opening, words))" }
+    }
+
+    private func named(_ line: HelpLine, _ opening: HTML, _ words: (HelpLine) -> HTML) -> HTML {
+        "\(opening)\(line.number.map { "<b>\($0)</b>: " as HTML })\(words(line))</p>"
+    }
+
     /// A number that nobody has checked is not dialled by one tap: the site that knows it comes first.
-    private var isChecked: Bool { line.status != .unchecked }
+    private func isChecked(_ line: HelpLine) -> Bool { line.status != .unchecked }
 
     /// A number that no link dials.
-    private var named: HTML? {
-        guard let number = line.number, !isChecked || line.tel == nil else { return nil }
-        return "<p><strong>\(number)</strong>\(isChecked ? "" : ", not checked yet")</p>\n"
+    private func named(_ line: HelpLine) -> HTML? {
+        guard let number = line.number, !isChecked(line) || line.tel == nil else { return nil }
+        return "<p><strong>\(number)</strong>\(isChecked(line) ? "" : ", not checked yet")</p>\n"
     }
 
     private var calls: [CallLink] {
         var calls: [CallLink] = []
-        if isChecked {
-            if let call = HelpLink.number(line) { calls.append(call) }
-            if let text = HelpLink.text(line) { calls.append(text) }
+        for line in lines where isChecked(line) {
+            calls += [HelpLink.number(line), HelpLink.text(line)].compactMap(\.self)
         }
-        if let site = line.site { calls.append(HelpLink.site(site, isFirst: !isChecked)) }
+        // A site stands there once, and first to look at where a number of it was not checked.
+        var sites: [String] = []
+        for site in lines.compactMap(\.site) where !sites.contains(site) { sites.append(site) }
         return calls
+            + sites.map { site in
+                HelpLink.site(site, isFirst: lines.contains { $0.site == site && !isChecked($0) })
+            }
     }
 
-    private var known: HTML {
+    private func about(_ line: HelpLine) -> HTML {
+        "For \(line.forWhom). Hours: \(line.hours).\(line.note.map { " \($0)" as HTML })"
+    }
+
+    private func known(_ line: HelpLine) -> HTML {
         let source: HTML? = line.source.map { " Source: \($0)." }
         switch line.status {
         case .verified:

@@ -22,9 +22,16 @@ package struct HelpPage {
 
     private var danger: HTML {
         """
-        <section class="help-danger"><h2>In danger now</h2>
-        \(chosen.map { CallLink.list(HelpLink.emergency($0)) } ?? HelpWords.numbers)
+        <section class="help-danger" id="danger"><h2>In danger now\(chosen.map { ": \($0.name)" as HTML })</h2>
+        \(chosen.map(emergency) ?? HelpWords.numbers)
         <p><a href="#lines">Other countries, and people to talk to</a></p></section>
+        """
+    }
+
+    private func emergency(_ country: HelpCountry) -> HTML {
+        """
+        \(CallLink.list(HelpLink.emergency(country)))
+        <p class="hint">Emergency numbers as public lists have them.</p>
         """
     }
 

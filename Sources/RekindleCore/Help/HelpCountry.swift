@@ -10,6 +10,20 @@ package struct HelpCountry: Hashable, Codable, Sendable, Identifiable {
 
     package var id: String { code }
 
+    /// The lines by the service that they belong to, in the order of the file: one name stands there once, with all the
+    /// ways to reach it.
+    package var services: [[HelpLine]] {
+        var services: [[HelpLine]] = []
+        for line in lines {
+            if let place = services.firstIndex(where: { $0.first?.isOneService(with: line) == true }) {
+                services[place].append(line)
+            } else {
+                services.append([line])
+            }
+        }
+        return services
+    }
+
     /// Whether a number is known here of people who know most about this.
     package func hasNumber(of kind: HelpLine.Kind) -> Bool { lines.contains { $0.kind == kind && $0.number != nil } }
 }

@@ -22,6 +22,11 @@ package struct HelpLine: Hashable, Codable, Sendable {
     /// The day on which somebody checked it, as year, month and day; nil where nobody has yet.
     package let lastChecked: String?
 
+    /// Whether both are ways to reach the same people.
+    package func isOneService(with other: HelpLine) -> Bool {
+        (name, kind, forWhom) == (other.name, other.kind, other.forWhom)
+    }
+
     /// What the people there know most about.
     package enum Kind: String, CaseIterable, Codable, Sendable {
         case violence
