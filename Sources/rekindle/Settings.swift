@@ -61,7 +61,7 @@ struct Settings: Sendable {
     private static func text(_ key: String, in config: ConfigReader, limit: Int = 4096) throws -> String? {
         guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
         guard !text.isEmpty, text.count <= limit else {
-            throw Fault(name: variable(key), problem: "give 1 to \(limit) letters.")
+            throw Fault(name: variable(key), problem: "give 1 to \(limit) characters.")
         }
         return text
     }

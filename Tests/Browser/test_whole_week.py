@@ -126,7 +126,7 @@ def says_how_it_was(person, line, glad=False):
     person.types("A line about it, if you like", line)
     if glad:
         person.taps("glad", "yes")
-    person.presses("Keep it")
+    person.presses("Keep my answer")
     person.arrives("That was it.")
 
 
@@ -313,7 +313,7 @@ def look_back_at_the_week(ada, sam):
 
 def ten_minutes(ada, sam, clock, folder):
     walks(ada, thing=0)
-    moment = keeps_next_sunday(ada, clock, "Keep it for both of us")
+    moment = keeps_next_sunday(ada, clock, "Keep the date for both of us")
     hers = downloads_the_file(ada, folder / "ada.ics")
     is_in_the_calendar(hers, moment, zone_of(ada))
     sam.opens("/week/ten", TEN)
@@ -376,7 +376,7 @@ def test_a_week_of_one_phone(ada, server, clock, scripted, guest, tmp_path):
     ada.reads("If someone is with you, let them tell theirs too.")
     walks(ada, thing=0, second="How it is for you")
     ada.reads("Only you")
-    moment = keeps_next_sunday(ada, clock, "Keep it")
+    moment = keeps_next_sunday(ada, clock, "Keep the date")
     is_in_the_calendar(downloads_the_file(ada, tmp_path / "ten.ics"), moment, zone_of(ada))
     if guest:
         is_kept_nowhere(ada, server, guest)

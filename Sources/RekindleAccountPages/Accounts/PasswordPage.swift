@@ -41,11 +41,11 @@ struct PasswordPage: Refusable, Sendable {
     private var passwords: HTML {
         """
         \(Whose(login))\(TextField(
-            label: "The password now", name: "old", type: "password", autocomplete: .currentPassword,
+            label: "Current password", name: "old", type: "password", autocomplete: .currentPassword,
             isRequired: true, autofocus: refusal == nil, refusal: refusal?["old"]))
         \(TextField(
-            label: "The new one", name: "new",
-            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody "
+            label: "New password", name: "new",
+            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) characters; a few words in a row work well. One that nobody "
                 + "close to you knows. Nobody can reset it for you.",
             type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["new"]))
         """

@@ -37,7 +37,7 @@ struct PinPage: Refusable, Sendable {
                     hint: "\(PinCheck.digits.lowerBound) to \(PinCheck.digits.upperBound) digits. Avoid birthdays.",
                     type: "password", autocomplete: .off, inputmode: "numeric", refusal: refusal?["pin"]))
                 \(TextField.ownPassword(of: login, refusal: refusal?["password"]))
-                """, submit: hasPin ? "Keep the new one" : "Keep it",
+                """, submit: hasPin ? "Keep the new PIN" : "Keep the PIN",
             secondary: hasPin ? ("remove", "yes", "Remove PIN") : nil)
     }
 }

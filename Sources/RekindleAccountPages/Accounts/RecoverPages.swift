@@ -33,7 +33,7 @@ struct RecoverPage: Refusable, Sendable {
             label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
             autocomplete: .off, isRequired: true, refusal: refusal?["code"]))
         \(TextField(
-            label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters.",
+            label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) characters.",
             type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["password"]))
         """
     }

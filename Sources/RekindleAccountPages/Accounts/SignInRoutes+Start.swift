@@ -122,10 +122,10 @@ extension Arrival.Refusal {
     /// What to do about it.
     fileprivate var words: String {
         switch self {
-        case .profile(.nameTooLong): "That name is longer than \(Profile.nameLimit) letters. Shorten it."
+        case .profile(.nameTooLong): "That name is longer than \(Profile.nameLimit) characters. Shorten it."
         case .profile(let refusal): refusal.words
         case .login(.empty): "Type a login name; it can be anything you will remember."
-        case .login(.tooLong): "A login name has at most \(Typed.loginLimit) letters. Shorten it."
+        case .login(.tooLong): "A login name has at most \(Typed.loginLimit) characters. Shorten it."
         }
     }
 }

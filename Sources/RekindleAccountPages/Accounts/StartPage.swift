@@ -62,7 +62,7 @@ struct StartPage: Refusable, Sendable {
             limit: Typed.loginLimit, autocomplete: .username, isRequired: true, refusal: refusal?["login"]))
         \(TextField(
             label: "Password", name: "password",
-            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) letters; a few words in a row work well. One that nobody close to "
+            hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) characters; a few words in a row work well. One that nobody close to "
                 + "you knows. Nobody can reset it for you.",
             type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["password"]))
         \(zoneField)

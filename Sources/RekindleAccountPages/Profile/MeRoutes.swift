@@ -123,8 +123,8 @@ extension Profile.Refusal {
     var words: String {
         switch self {
         case .nameEmpty: "Type the name you want to be called by."
-        case .nameTooLong: "A name has at most \(Profile.nameLimit) letters. Shorten it."
-        case .pronounsTooLong: "The pronouns have at most \(Profile.pronounsLimit) letters. Shorten them."
+        case .nameTooLong: "A name has at most \(Profile.nameLimit) characters. Shorten it."
+        case .pronounsTooLong: "The pronouns have at most \(Profile.pronounsLimit) characters. Shorten them."
         case .zoneUnknown: "That time zone is not known here. Choose the nearest one from the list."
         case .idleMinutes:
             "Choose between \(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound) whole minutes until it locks."

@@ -59,7 +59,7 @@ struct OffersPage: Refusable, Sendable {
                 <section id="ways">\(ways)</section>
                 <section id="rather-not">\(declined)</section>
                 \(undisturbed)
-                """, submit: "Keep it", draft: "\(Path.draft.url)?for=\(Path.offers.url)")
+                """, submit: "Keep my choices", draft: "\(Path.draft.url)?for=\(Path.offers.url)")
     }
 
     private var minutes: Options {

@@ -23,7 +23,7 @@ struct ProfilePage: Refusable, Sendable {
     private var form: PostForm {
         PostForm(
             action: Path.profile.url, csrf: csrf, hidden: [("version", entry.version.map(String.init) ?? "")],
-            refusal: refusal, body: "\(shown)\n\(own)", submit: "Keep it")
+            refusal: refusal, body: "\(shown)\n\(own)", submit: "Keep my profile")
     }
 
     private var shown: HTML {

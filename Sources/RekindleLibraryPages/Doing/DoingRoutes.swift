@@ -86,7 +86,7 @@ extension Guest.Refusal {
     fileprivate var words: String {
         switch self {
         case .empty: "Type a name for the person beside you. Any name will do, and it is kept nowhere."
-        case .tooLong: "That is longer than \(Guest.limit) letters. A short name is enough."
+        case .tooLong: "That is longer than \(Guest.limit) characters. A short name is enough."
         }
     }
 }

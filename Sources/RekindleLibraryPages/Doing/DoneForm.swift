@@ -50,7 +50,7 @@ enum DoneForm {
 
     private static func words(_ refusal: Doing.Refusal) -> String {
         switch refusal {
-        case .tooLong: "The line is longer than \(Doing.lineLimit) letters. Shorten it; it is only for you."
+        case .tooLong: "The line is longer than \(Doing.lineLimit) characters. Shorten it; it is only for you."
         }
     }
 

@@ -41,7 +41,7 @@ struct DonePage: Refusable, Sendable {
     private var form: PostForm {
         PostForm(
             action: Path.libraryDone(practice.id.rawValue).url, csrf: csrf, hidden: hidden, refusal: refusal,
-            body: "\(PrivacyTag(label: Doing.label))\(how)\(line)\(gladness)", submit: "Keep it")
+            body: "\(PrivacyTag(label: Doing.label))\(how)\(line)\(gladness)", submit: "Keep my answer")
     }
 
     private var hidden: [(name: String, value: String)] {
@@ -87,7 +87,7 @@ struct DonePage: Refusable, Sendable {
     private var leaving: HTML {
         """
         <p>\(ActionLink(title: "Leave it at that", url: Path.today.url, quiet: true))</p>
-        <p class="quiet-line">\(Icon.info)<span>“Keep it” also notes, for you alone, that you did this, so that \
+        <p class="quiet-line">\(Icon.info)<span>“Keep my answer” also notes, for you alone, that you did this, so that \
         it is not offered again at once. “Leave it at that” keeps nothing.</span></p>
         """
     }

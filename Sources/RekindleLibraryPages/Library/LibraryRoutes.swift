@@ -27,7 +27,7 @@ package enum LibraryRoutes {
         let words = request.form.text("words")
         var page = SearchPage(words: words, isConnected: me.isConnected, csrf: request.csrf)
         if words.isLonger(than: SearchWords.limit) {
-            let refusal = "That is longer than \(SearchWords.limit) letters. A word or two finds more."
+            let refusal = "That is longer than \(SearchWords.limit) characters. A word or two finds more."
             return .refused(page.refusing(refusal, at: "words"))
         }
         page.answer = request.library.answer(to: words)

@@ -68,7 +68,7 @@ package enum BeginningRoutes {
         switch refusal {
         case .empty: "Tap at least one word, or write one sentence. The nearest one will do."
         case .tooLong:
-            "That is longer than \(Beginning.sentenceLimit) letters. One sentence is enough; shorten it."
+            "That is longer than \(Beginning.sentenceLimit) characters. One sentence is enough; shorten it."
         }
     }
 

@@ -57,7 +57,7 @@ package enum FirstMinuteRoutes {
     private static func words(_ refusal: FirstMinute.Refusal) -> String {
         switch refusal {
         case .empty: "Write one thing first. A few words are enough."
-        case .tooLong: "That is longer than \(FirstMinute.limit) letters. Shorten it; one thing is enough."
+        case .tooLong: "That is longer than \(FirstMinute.limit) characters. Shorten it; one thing is enough."
         }
     }
 

@@ -99,9 +99,9 @@ struct CheckInForm: Sendable {
         switch (refusal, length) {
         case (.tooManyStrengths, _):
             "Choose up to \(Strength.limit) good things; the rest can come another week."
-        case (.sentenceTooLong, _): "The sentence is longer than \(CheckIn.sentenceLimit) letters. Shorten it."
+        case (.sentenceTooLong, _): "The sentence is longer than \(CheckIn.sentenceLimit) characters. Shorten it."
         case (.goodTooLong, _):
-            "The good thing is longer than \(CheckIn.goodLimit) letters. Shorten it; a few words are enough."
+            "The good thing is longer than \(CheckIn.goodLimit) characters. Shorten it; a few words are enough."
         case (.empty, .long): "Answer one thing, whichever is easiest. The rest may stay open."
         case (.empty, .short): "Say one thing, whichever is easiest. The rest may stay open."
         }

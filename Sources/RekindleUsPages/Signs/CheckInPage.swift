@@ -27,8 +27,10 @@ struct CheckInPage: Refusable, Sendable {
         Page(
             heading: length == .long ? "How is it between you two?" : "How was the week?",
             lede: length == .long
-                ? "Compared with a good time for you. Leave open what you like; open is not a middle."
-                : "One good thing, then five taps, compared with a good time for you. Leave open what you like.",
+                ? """
+                Compared with a good time for you. You can skip a question. A skipped question does not count as average.
+                """
+                : "One good thing, then five taps, compared with a good time for you. You can skip a question.",
             tab: .us,
             body: """
                 \(PrivacyTag(label: CheckIn.label))\(HTML.when(isConnected) { bringing })\(turn)\(reuse)\(kept)\(form)\

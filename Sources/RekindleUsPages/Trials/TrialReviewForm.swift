@@ -42,7 +42,7 @@ enum TrialReviewForm {
 
     private static func words(_ refusal: TrialReview.Refusal) -> String {
         switch refusal {
-        case .tooLong: "That is longer than \(TrialReview.wordsLimit) letters. Shorten it; a line is enough."
+        case .tooLong: "That is longer than \(TrialReview.wordsLimit) characters. Shorten it; a line is enough."
         }
     }
 

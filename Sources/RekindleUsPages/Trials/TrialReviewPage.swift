@@ -52,7 +52,7 @@ struct TrialReviewPage: Refusable, Sendable {
                     label: "A line about it, if you like", name: "words", value: words,
                     hint: partnerName.map { "\($0) reads it as well." }, limit: TrialReview.wordsLimit, rows: 2,
                     refusal: refusal?["words"]))
-                """, submit: partnerName == nil ? "Keep it" : "Seal it",
+                """, submit: partnerName == nil ? "Keep my answer" : "Seal it",
             draft: isOwnOfTwo ? nil : "\(Path.draft.url)?for=\(Path.trialReview.url)")
     }
 

@@ -71,7 +71,7 @@ enum TrialOfferForm {
 
     private static func words(_ refusal: TrialOffer.Refusal, _ form: Form) -> String {
         switch refusal {
-        case .tooLong: "That is longer than \(TrialOffer.changeLimit) letters. Shorten it; one thing is enough."
+        case .tooLong: "That is longer than \(TrialOffer.changeLimit) characters. Shorten it; one thing is enough."
         case .notOffered where form.text("weeks").isEmpty || form.text("minutes").isEmpty:
             "Choose for how long, and how much time in a week. The smallest amount is enough."
         case .notOffered: "The weeks or minutes are not on the list. Please choose again."

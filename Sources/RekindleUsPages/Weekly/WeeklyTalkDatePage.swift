@@ -56,7 +56,7 @@ struct WeeklyTalkDatePage: Refusable, Sendable {
                 <a href="\(WeeklyTalkStep.thing.url)">Choose another</a></p>
                 \(TextField(label: "Day", name: "day", value: entry.day, type: "date", refusal: refusal?["day"]))
                 \(TextField(label: "Time", name: "time", value: entry.time, type: "time", refusal: refusal?["time"]))
-                """, submit: isConnected ? "Keep it for both of us" : "Keep it",
+                """, submit: isConnected ? "Keep the date for both of us" : "Keep the date",
             secondary: ("open", "yes", "Leave the date open"))
     }
 }

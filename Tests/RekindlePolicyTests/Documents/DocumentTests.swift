@@ -54,6 +54,14 @@ struct DocumentTests {
         for name in things.settings { #expect(text.contains("| `\(name)` |"), "\(name)") }
     }
 
+    @Test func `the first page to read says what copies from different days tell, as the page on trust does`() throws {
+        for name in ["README.md", "docs/trust.md"] {
+            let rows = try Checkout.text(name).split(separator: "\n").filter { $0.hasPrefix("| ") }
+            let copies = rows.filter { $0.hasPrefix("| copies of the database from different days |") }
+            #expect(copies.count == 1 && copies.allSatisfy { $0.contains("whoever has answered") }, "\(name)")
+        }
+    }
+
     @Test func `the first page to read is short and has a picture and the two commands`() throws {
         let text = try Checkout.text("README.md")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1

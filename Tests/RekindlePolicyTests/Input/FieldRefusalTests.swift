@@ -13,6 +13,8 @@ struct FieldRefusalTests {
                     let reply = try await example.send(form, in: town)
                     let what = "\(form.url), example \(number)"
                     #expect(reply.wrongFields.isEmpty == (example.isOfNoField != nil), "\(what)")
+                    // Digits and spaces are counted as well.
+                    #expect(reply.refusal?.firstMatch(of: /\d letters/) == nil, "\(what)")
                     for field in reply.wrongFields {
                         let isSaid = field.words.map { reply.refusal?.contains($0) == true } ?? false
                         #expect(isSaid, "\(what): \(field.id)")
