@@ -40,6 +40,10 @@ def test_a_country_is_chosen_by_form_and_shows_its_lines(ada):
     expect(ada.page.get_by_text("Last checked").first).to_be_visible()
     expect(ada.page.get_by_text("Check first").first).to_be_visible()
     expect(ada.page.locator(".calls").first.get_by_role("link").first).to_have_attribute("href", "tel:112")
+    expect(ada.page.locator("main a[href='tel:112']")).to_have_count(1)
+    expect(ada.page.get_by_role("heading", name="TelefonSeelsorge")).to_have_count(1)
+    ada.page.get_by_role("link", name="The emergency numbers are at the top.").click()
+    expect(ada.page.get_by_role("heading", name="In danger now")).to_be_in_viewport()
 
 
 def test_everything_to_ring_is_large_enough_to_hit(ada):

@@ -76,6 +76,24 @@ def test_after_a_fight_the_pause_is_one_tap_away(ada, server):
     ada.follows("Take a pause", "A pause")
 
 
+@pytest.mark.parametrize("scripted", [True, False])
+def test_words_of_danger_put_help_first_until_somebody_says_otherwise(ada, server):
+    ada.start(server.link)
+    ada.begin("fights", sentence="He hits me when he drinks")
+    ada.is_heard()
+    calm = ada.page.get_by_role("heading", name="You don’t have to carry it alone")
+    asked = ada.page.get_by_role("heading", name="How is tonight?")
+    assert calm.bounding_box()["y"] < asked.bounding_box()["y"]
+    ada.does_not_read("hits", "Invite someone")
+    ada.presses("Show me ideas for two again")
+    ada.arrives(ada.greeting)
+    expect(calm).to_have_count(0)
+    ada.presses("Undo")
+    ada.arrives(ada.greeting)
+    expect(calm).to_be_visible()
+    ada.follows("Open Help", "Help")
+
+
 def test_a_tap_can_be_made_without_a_mouse(ada, server):
     ada.start(server.link)
     ada.begin("fights")
