@@ -17,10 +17,14 @@ struct PasswordPage: Refusable, Sendable {
     var csrf: String
     var refusal: FormRefusal?
 
-    static let undecided = "Say below what is to stay, then send it again. Nothing was changed yet."
-
-    /// The first that nothing was said of.
-    var undecidedField: String { hasCode && paper == nil ? "paper" : "step" }
+    /// Of what nothing was said yet. Both passwords are empty again then, so that these come first.
+    var undecided: [(field: String, words: String)] {
+        var fields: [(field: String, words: String)] = []
+        if hasCode, paper == nil { fields.append(("paper", "Say whether your recovery code stays.")) }
+        if hasSecondStep, keepsSecondStep == nil { fields.append(("step", "Say whether your second step stays.")) }
+        if fields.isEmpty { return [] }
+        return [("old", "Nothing was changed yet. Type both passwords once more.")] + fields
+    }
 
     var page: Page {
         Page(
@@ -42,12 +46,13 @@ struct PasswordPage: Refusable, Sendable {
         """
         \(Whose(login))\(TextField(
             label: "Current password", name: "old", type: "password", autocomplete: .currentPassword,
-            isRequired: true, autofocus: refusal == nil, refusal: refusal?["old"]))
+            isRequired: true, autofocus: refusal == nil || refusal?["old"] != nil, refusal: refusal?["old"]))
         \(TextField(
             label: "New password", name: "new",
             hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) characters; a few words in a row work well. One that nobody "
                 + "close to you knows. Nobody can reset it for you.",
-            type: "password", autocomplete: .newPassword, isRequired: true, refusal: refusal?["new"]))
+            type: "password", autocomplete: .newPassword, isRequired: true,
+            autofocus: refusal?["old"] == nil && refusal?["new"] != nil, refusal: refusal?["new"]))
         """
     }
 
@@ -62,7 +67,8 @@ struct PasswordPage: Refusable, Sendable {
                 Choice(
                     value: WaysAfter.Paper.anew.rawValue, title: "A new one",
                     hint: "Shown once, after this. The old paper stops working.", isOn: paper == .anew),
-            ], hint: "It opens your account without the password.", style: .rows, refusal: refusal?["paper"])
+            ], hint: "It opens your account without the password.", style: .rows,
+            isRequired: true, refusal: refusal?["paper"])
     }
 
     private var steps: Options {
@@ -75,7 +81,7 @@ struct PasswordPage: Refusable, Sendable {
                 Choice(
                     value: "off", title: "Turn it off", hint: "You can set it up anew, with a new key.",
                     isOn: keepsSecondStep == false),
-            ], style: .rows, refusal: refusal?["step"])
+            ], style: .rows, isRequired: true, refusal: refusal?["step"])
     }
 
     private var withoutCode: HTML {
@@ -99,16 +105,17 @@ extension AccountRoutes {
         let page = try await password(request, me)
         let (old, new) = (request.form["old"] ?? "", request.form["new"] ?? "")
         let login = try await Accounts.login(of: me)
-        if let refusal = PasswordRule.refusal(new, login: login, common: request.site.commonPasswords) {
-            return .refused(page.refusing(refusal.words, at: "new"))
-        }
+        // All that is in the way at once, so that nobody types their passwords once for each.
+        let weak = PasswordRule.refusal(new, login: login, common: request.site.commonPasswords)
+        let refusals = page.undecided + (weak.map { [("new", $0.words)] } ?? [])
+        guard refusals.isEmpty else { return .refused(page.refusing(FormRefusal(refusals))) }
         let change = try await Accounts.changePassword(
             from: old, to: new, paper: page.paper, keepsSecondStep: page.keepsSecondStep, by: me)
         switch change {
         case .wrong: return .refused(page.refusing(notThePassword, at: "old"))
         case .undecided:
             let page = try await password(request, me)
-            return .refused(page.refusing(PasswordPage.undecided, at: page.undecidedField))
+            return .refused(page.refusing(FormRefusal(page.undecided)))
         case .changed(nil): return .kept(.sessions)
         // Shown on the answer itself and nowhere else, so there is no redirect.
         case .changed(let code?): return .page(RecoveryCodePage(code: code.text, after: .newPassword).page)

@@ -9,6 +9,8 @@ import RekindleVault
 /// Opening an account with the code on the paper.
 struct RecoverPage: Refusable, Sendable {
     var login: String
+    /// What was typed, so that whoever copied it from paper mends a letter and not all of it.
+    var code = ""
     var csrf: String
     var refusal: FormRefusal?
 
@@ -30,7 +32,7 @@ struct RecoverPage: Refusable, Sendable {
         \(TextField(
             label: "Login name", name: "login", value: login, autocomplete: .username, isRequired: true))
         \(TextField(
-            label: "Recovery code", name: "code", hint: "Eight groups of four. Spaces and dashes do not matter.",
+            label: "Recovery code", name: "code", value: code, hint: "Eight groups of four. Spaces and dashes do not matter.",
             autocomplete: .off, isRequired: true, refusal: refusal?["code"]))
         \(TextField(
             label: "New password", name: "password", hint: "\(PasswordRule.shortest) to \(PasswordRule.longest) characters.",
@@ -78,14 +80,15 @@ extension SignInRoutes {
     static func reopen(_ request: Request) async throws -> Reply {
         let login = request.form.text("login")
         let password = request.form["password"] ?? ""
-        let page = RecoverPage(login: login, csrf: request.csrf)
+        let code = request.form.text("code")
+        // What is longer than any code is not shown again.
+        let page = RecoverPage(login: login, code: Typed.code(code) == nil ? "" : code, csrf: request.csrf)
         if let refusal = PasswordRule.refusal(password, login: login, common: request.site.commonPasswords) {
             return .refused(page.refusing(refusal.words, at: "password"))
         }
         let attempt = SignInAttempt(
             login: login, password: password, note: request.sessionNote, addressPrefix: request.addressPrefix,
             knownBrowser: request.knownBrowser)
-        let code = request.form.text("code")
         switch try await Accounts.recover(attempt, code: code, day: request.day(), request.vault) {
         case .wrong:
             return .refused(page.refusing("The login name or the code is wrong. Please check both.", at: "code"))

@@ -4,10 +4,10 @@ import RekindleSite
 import RekindleUI
 import RekindleVault
 
-/// Opening a session that locked itself.
+/// Opening a session that locked itself. It says nowhere whose session it is, not to a password manager either: whoever
+/// finds the device locked may not know.
 struct UnlockPage: WayInPage {
     var hasPin: Bool
-    var login: String
     var to: String?
     var csrf: String
     var refusal: FormRefusal?
@@ -30,7 +30,7 @@ struct UnlockPage: WayInPage {
                     label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
                     autofocus: true, refusal: refusal?["pin"])
             })
-            \(Whose(login))\(TextField(
+            \(TextField(
                 label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
                 autocomplete: .currentPassword, autofocus: !hasPin, refusal: refusal?["password"]))
             """, submit: "Open again")
@@ -69,7 +69,6 @@ extension SignInRoutes {
 
     private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
         UnlockPage(
-            hasPin: try await Accounts.hasPin(visitor, request.vault),
-            login: try await Accounts.login(of: visitor, request.vault), to: to, csrf: request.csrf)
+            hasPin: try await Accounts.hasPin(visitor, request.vault), to: to, csrf: request.csrf)
     }
 }

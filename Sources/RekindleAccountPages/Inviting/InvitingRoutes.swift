@@ -11,7 +11,8 @@ package enum InvitingRoutes {
     package static let routes: [Route] = [
         .mine(.invite, get: show, post: { _, me in .go(to: try await Inviting.invite(by: me) ? .invite : .us) })
             .live([LiveUpdates.connection]).with(scripts: .copy, .reveal),
-        .mine(.inviteConfirm, post: confirm).fields(secrets: ["password": .password], choices: ["who"]),
+        .mine(.inviteConfirm, post: confirm).fields(secrets: ["password": .password], choices: ["who"])
+            .with(scripts: .reveal),
         .mine(.inviteRevoke, post: revoke).uncounted(),
         .open(.join("token"), get: view, post: join).fields(secrets: ["password": .password]).with(scripts: .reveal),
         .mine(.joinWithdraw, post: withdraw).uncounted(),

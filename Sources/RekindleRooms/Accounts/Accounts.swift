@@ -8,11 +8,6 @@ package enum Accounts {
         try await me.ownLogin()
     }
 
-    /// The same of a session that is locked: its page asks for the password that goes with it.
-    package static func login(of visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> String {
-        try await visitor.personal.only(LoginName.self)?.content.login ?? ""
-    }
-
     /// Changes the password. Every other session ends, and the PIN goes; of a recovery code and of a second step that is
     /// on it has to be said whether they stay.
     package static func changePassword(

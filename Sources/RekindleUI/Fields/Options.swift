@@ -66,6 +66,8 @@ package struct Options: Component, Sendable {
     package var thread: SignDrawing.Ends?
     /// What goes with the answer and is no answer itself.
     package var aside: HTML?
+    /// Whether a browser asks for an answer before it sends the form.
+    package var isRequired: Bool
     /// Why the answer was refused; it stands beside the choices.
     package var refusal: String?
 
@@ -73,7 +75,7 @@ package struct Options: Component, Sendable {
     package init(
         legend: String, name: String, choices: [Choice], many: Bool = false, hint: String? = nil,
         style: Style = .words, hidesLegend: Bool = false, thread: SignDrawing.Ends? = nil, aside: HTML? = nil,
-        refusal: String? = nil
+        isRequired: Bool = false, refusal: String? = nil
     ) {
         self.legend = legend
         self.name = name
@@ -84,6 +86,7 @@ package struct Options: Component, Sendable {
         self.hidesLegend = hidesLegend
         self.thread = thread
         self.aside = aside
+        self.isRequired = isRequired
         self.refusal = refusal
     }
 
@@ -115,7 +118,7 @@ package struct Options: Component, Sendable {
     private func face(_ choice: Choice) -> HTML {
         """
         <label class="choice\(raw: choice.isQuiet ? " open" : "")"><input type="\(raw: many ? "checkbox" : "radio")" name="\(name)" \
-        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))\(HTML.when(many && refusal != nil) { beside.attributes() })\
+        value="\(choice.value)"\(HTML.flag("checked", choice.isOn))\(HTML.flag("required", isRequired))\(HTML.when(many && refusal != nil) { beside.attributes() })\
         \(HTML.attribute("aria-label", choice.short.map { _ in choice.title }))>\
         <span class="face">\(choice.drawing)<span class="word">\(choice.short ?? choice.title)\
         \(choice.hint.map { "<small>\($0)</small>" as HTML })</span></span></label>

@@ -71,6 +71,29 @@ struct PasswordTests {
         }
     }
 
+    @Test func `what is wrong stands at its field, all of it at once, and what was chosen stays`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            _ = try await ada.makeRecoveryCode()
+            let secret = try await ada.prepareSecondStep()
+            try await ada.post("/me/second-step", [("code", try town.code(secret)), ("password", Town.password)])
+            #expect(try await ada.get(Self.path).body.contains("value=\"anew\" required>"))
+            let chosen = [("paper", "anew")]
+            let asked = try await ada.post(Self.path, [("old", Town.password), ("new", "short")] + chosen)
+            for field in ["old", "new", "step"] {
+                #expect(asked.body.contains("id=\"field-\(field)-refusal\""), "\(field)")
+            }
+            #expect(!asked.body.contains("id=\"field-paper-refusal\""))
+            #expect(asked.body.contains("value=\"anew\" checked required>"))
+            let both = chosen + [("step", "off")]
+            let wrong = try await ada.post(Self.path, [("old", "not the one"), ("new", Town.otherPassword)] + both)
+            #expect(wrong.status == 422 && wrong.body.contains("id=\"field-old-refusal\""))
+            #expect(wrong.body.contains("autofocus aria-invalid=\"true\""))
+            #expect(!wrong.body.contains("id=\"field-new-refusal\""))
+            for value in ["anew", "off"] { #expect(wrong.body.contains("value=\"\(value)\" checked required>")) }
+        }
+    }
+
     @Test func `an open session is no place to guess the password`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

@@ -1,3 +1,4 @@
+import HTTPTypes
 import RekindleSite
 import RekindleTesting
 import RekindleTown
@@ -29,6 +30,24 @@ struct WaysOnTests {
             try await half.get("/sign-in/code")
             try await half.post("/sign-in/code", [("code", town.code(key))])
             #expect(try await !half.isSignedIn())
+        }
+    }
+
+    /// Mended on the page, since it was copied from paper; it is the password that never comes back.
+    @Test func `a recovery code that was refused is there to be mended, and no more than a code`() async throws {
+        try await Town.with { town in
+            let code = try await town.ada().makeRecoveryCode()
+            let browser = try await town.stranger()
+            let wrong = String(code.dropLast())
+            for (typed, password) in [(wrong, Town.otherPassword), (code, "qzx9"), (code, "password123")] {
+                let fields = [("login", "ada"), ("code", typed), ("password", password)]
+                let refused = try await browser.post("/recover", fields)
+                #expect(refused.status == 422 && refused.body.holds("name=\"code\" value=\"\(typed)\""))
+                #expect(!refused.body.holds(password))
+                #expect(refused.headers[.cacheControl] == "no-store")
+            }
+            let long = [("login", "ada"), ("code", String(repeating: "A", count: 101)), ("password", "short")]
+            #expect(try await !browser.post("/recover", long).body.holds("AAAA"))
         }
     }
 
