@@ -9,8 +9,7 @@ extension Beginning {
 
     /// The first rule that it breaks.
     package var refusal: Refusal? {
-        if concerns.isEmpty, sentence.isEmpty { return .empty }
-        let isTooLong = [sentence, correction].contains { $0.isLonger(than: Self.sentenceLimit) }
-        return isTooLong ? .tooLong : nil
+        if [sentence, correction].contains(where: { $0.isLonger(than: Self.sentenceLimit) }) { return .tooLong }
+        return concerns.isEmpty && Typed.isBlank(sentence) ? .empty : nil
     }
 }

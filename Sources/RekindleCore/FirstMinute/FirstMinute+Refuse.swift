@@ -1,6 +1,7 @@
 extension FirstMinute {
     /// Why it cannot be kept.
     package enum Refusal: CaseIterable, Sendable {
+        /// Nothing of it can be seen: it would open the other's and show nothing.
         case empty
         /// It is longer than `limit`.
         case tooLong
@@ -8,7 +9,7 @@ extension FirstMinute {
 
     /// The first rule that it breaks.
     package var refusal: Refusal? {
-        if words.isEmpty { return .empty }
-        return words.isLonger(than: Self.limit) ? .tooLong : nil
+        if words.isLonger(than: Self.limit) { return .tooLong }
+        return Typed.isBlank(words) ? .empty : nil
     }
 }

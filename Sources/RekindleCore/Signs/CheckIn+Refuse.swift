@@ -16,15 +16,17 @@ extension CheckIn {
         if strengths.count > Strength.limit { return .tooManyStrengths }
         if sentence.isLonger(than: Self.sentenceLimit) { return .sentenceTooLong }
         if let good, good.isLonger(than: Self.goodLimit) { return .goodTooLong }
-        return answered.isEmpty && sentence.isEmpty && good == nil ? .empty : nil
+        return answered.isEmpty && Typed.isBlank(sentence) && isWithoutGood ? .empty : nil
     }
 
     /// The same of one that a form says: what only the other form asks for does not make it one that says something.
     package func refusal(from length: Length) -> Refusal? {
         if let refusal { return refusal }
         return switch length {
-        case .long: answered.isEmpty && sentence.isEmpty ? .empty : nil
-        case .short: answered.isEmpty && good == nil ? .empty : nil
+        case .long: answered.isEmpty && Typed.isBlank(sentence) ? .empty : nil
+        case .short: answered.isEmpty && isWithoutGood ? .empty : nil
         }
     }
+
+    private var isWithoutGood: Bool { good.map(Typed.isBlank) ?? true }
 }

@@ -9,14 +9,21 @@ package struct HouseholdAddress: Sendable {
     /// Takes an address as a connection or a proxy tells it; what is none counts as it stands.
     package init(_ address: String) {
         // The name of the network card, as in "fe80::1%eth0", is this machine's own.
-        let plain = String(address.prefix { $0 != "%" })
+        let plain = String(Self.withoutPort(address).prefix { $0 != "%" })
         guard case .v6(let parsed)? = try? SocketAddress(ipAddress: plain, port: 0) else {
-            text = address
+            text = plain
             return
         }
         // Behind family, port and flow: eight bytes everywhere, by whichever module the structure is imported.
         let bytes = withUnsafeBytes(of: parsed.address) { Array($0[8..<24]) }
         text = Self.mapped(bytes)?.ipAddress ?? Self.firstHalf(bytes)
+    }
+
+    /// Some proxies tell the port as well, which is another with each connection: `192.0.2.1:4001`, `[2001:db8::1]:4001`.
+    private static func withoutPort(_ address: String) -> String {
+        if address.hasPrefix("[") { return String(address.dropFirst().prefix { $0 != "]" }) }
+        let parts = address.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count == 2 ? String(parts[0]) : address
     }
 
     /// IPv4 that arrived at a socket for both, as in `::ffff:192.0.2.1`.

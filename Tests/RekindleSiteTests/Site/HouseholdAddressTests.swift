@@ -20,7 +20,16 @@ struct HouseholdAddressTests {
         #expect(HouseholdAddress(address).text == "2001:db8:1:2::/64")
     }
 
-    @Test(arguments: ["", "unknown", "1:2:3", "2001:db8::1::2", "12345::", "[::1]:443", "::g", "a wish"])
+    /// As some proxies write them: the port is another with each connection.
+    @Test(arguments: [
+        ("192.0.2.1:4001", "192.0.2.1"), ("[2001:db8:1:2::5]:4001", "2001:db8:1:2::/64"),
+        ("[2001:db8:1:2::5]", "2001:db8:1:2::/64"),
+    ])
+    func `a port does not make another household`(address: String, text: String) {
+        #expect(HouseholdAddress(address).text == text)
+    }
+
+    @Test(arguments: ["", "unknown", "1:2:3", "2001:db8::1::2", "12345::", "::g", "a wish"])
     func `what is no address counts as it stands`(address: String) {
         #expect(HouseholdAddress(address).text == address)
     }
