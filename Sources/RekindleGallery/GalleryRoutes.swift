@@ -36,7 +36,7 @@ package enum GalleryRoutes {
         guard case .entered(let token) = try await Accounts.signIn(attempt, request.vault) else {
             return .refused(page.refusing("The password of \(login) was changed here, or there is a second step."))
         }
-        return request.entering(token, to: Path.gallery.url)
+        return await request.entering(token, to: Path.gallery.url)
     }
 
     private static func turn(_ clock: TurnedClock, by request: Request, on page: GalleryPage) -> Reply {

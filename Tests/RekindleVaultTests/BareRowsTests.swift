@@ -26,7 +26,7 @@ struct BareRowsTests {
         let fields = openRows.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
         let known: Set = [
             "person", "salt", "cost", "wrap", "publicKey", "privateKey", "personal", "personalKey", "shared",
-            "needsCode", "wrongCodes", "offer", "answer", "era",
+            "needsCode", "wrongCodes", "offer", "answer", "era", "opening",
         ]
         #expect(fields.subtracting(known).isEmpty)
         #expect(fields.count > 8)

@@ -1,4 +1,5 @@
 import Foundation
+import RekindleCore
 import RekindleTesting
 import RekindleVault
 import Testing
@@ -97,6 +98,20 @@ struct RateLimitTests {
         try await fail(5, Somebody.ada.attempt(password: "no", known: known))
         #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))
         #expect(try await entered(Somebody.ada.attempt()))
+    }
+
+    /// Whoever has a copy of what one browser keeps and does not know the password.
+    @Test func `one of them does not hold up the others, however long it goes on`() async throws {
+        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
+        let copied = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented(2)))
+        for _ in 0..<40 {
+            story.watch.move(seconds: Double(Backoff.longest))
+            try await insist(1, Somebody.ada.attempt(password: "no", known: copied))
+        }
+        #expect(try await entered(Somebody.ada.attempt(known: known)))
+        guard case .wait = try await story.vault.signIn(Somebody.ada.attempt(known: copied)) else {
+            throw Surprise("goes on guessing")
+        }
     }
 
     @Test func `a browser known for one name is not known for another`() async throws {

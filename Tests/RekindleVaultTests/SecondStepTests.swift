@@ -113,16 +113,6 @@ struct SecondStepTests {
         #expect(try await story.vault.finishSignIn(token, code: code(step)) == .signedOut)
     }
 
-    @Test func `a new sign-in is no new handful of codes, not even in a known browser`() async throws {
-        let step = try await turnedOn()
-        let known = try #require(try await story.vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
-        let token = try await side()
-        for _ in 0..<5 { _ = try await story.vault.finishSignIn(token, code: "x") }
-        #expect(try await story.vault.signIn(Somebody.ada.attempt(known: known)) == .wait(seconds: 1))
-        story.watch.move(seconds: 30)
-        #expect(try await story.vault.finishSignIn(side(), code: code(step)) == .right)
-    }
-
     @Test func `during a wait a right code is not called wrong`() async throws {
         let step = try await turnedOn()
         let (token, other) = (try await side(), try await side())

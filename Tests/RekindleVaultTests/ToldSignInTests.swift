@@ -70,7 +70,26 @@ struct ToldSignInTests {
         for result in try await [one, other] {
             guard case .entered = result else { throw Surprise("not let in") }
         }
-        #expect(try await story.vault.news(of: ada.personal.fresh).count == before + 1)
+        let told = try await story.vault.news(of: ada.personal.fresh)
+        #expect(told.count == before + 2 && Set(told.prefix(2).map(\.what)) == [.copied, .signedIn])
+    }
+
+    /// Whoever copied what a browser keeps, and knows the password, may come first. The owner hears of it with the next
+    /// sign-in in the browser itself, and not only of their own.
+    @Test func `a copy that was used first is found when its browser comes back`() async throws {
+        let mark = try await leftMark()
+        func enter(_ device: String) async throws -> Visitor {
+            var attempt = Somebody.ada.attempt(known: mark)
+            attempt.note = SessionNote(device: device)
+            guard case .entered(let token) = try await story.vault.signIn(attempt) else { throw Surprise("not let in") }
+            return try #require(try await story.vault.visit(token))
+        }
+        let thief = try await enter("Tablet")
+        #expect(try await !story.vault.news(of: ada.personal.fresh).contains { $0.what == .copied })
+        let owner = try await enter("Phone")
+        let told = try await story.vault.freshNews(of: owner).filter { $0.what == .copied }
+        #expect(told.map(\.device) == ["Tablet"])
+        #expect(try await !story.vault.freshNews(of: thief).contains { $0.what == .copied })
     }
 
     /// Of a browser in which somebody signed in and out again.

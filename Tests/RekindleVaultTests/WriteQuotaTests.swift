@@ -63,6 +63,35 @@ struct WriteQuotaTests {
         #expect((500...512).contains(written))
     }
 
+    @Test func `what comes behind the lock is counted for itself, and may be less`() async throws {
+        func locked() async throws {
+            try await WriteQuota.$author.withValue(story.vault.quota.author(ada.person, isLocked: true)) {
+                try await ada.personal.apply([])
+            }
+        }
+        for _ in 0..<WriteQuota.mostWritesAMinute / WriteQuota.shareBehindLock { try await locked() }
+        #expect(await failure { try await locked() } == .tooMuch)
+        for _ in 0..<WriteQuota.mostWritesAMinute { try await asking(ada) }
+    }
+
+    /// Somebody else may have used up what was theirs.
+    @Test func `with a new password an owner begins anew, once a day`() async throws {
+        var (old, number) = (Somebody.ada.password, 0)
+        func changing() async throws {
+            number += 1
+            let ways = WaysAfter(day: "2026-10-23")
+            let new = "a new long one \(number)"
+            #expect(try await story.vault.changePassword(old, to: new, by: ada, ways) == .changed(nil))
+            old = new
+        }
+        func fill() async throws { for _ in 0..<WriteQuota.mostWritesAMinute { try await asking(ada) } }
+        try await fill()
+        try await changing()
+        try await fill()
+        try await changing()
+        #expect(await failure { try await asking(ada) } == .tooMuch)
+    }
+
     @Test func `what nobody asked for is not counted`() async throws {
         for _ in 0...WriteQuota.mostWritesAMinute { try await ada.personal.apply([]) }
         try await asking(ada)

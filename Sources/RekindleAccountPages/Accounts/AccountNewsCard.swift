@@ -82,6 +82,9 @@ extension AccountNews.Entry {
         case .connected: "your account was connected with the one of your partner."
         case .signedIn:
             "your password was used to sign in with a new browser. It says that it is: \(device ?? "unknown")."
+        case .copied:
+            "your browser turned out to be the second one to sign in with what it keeps for that. The first one says that it "
+                + "is: \(device ?? "unknown")."
         case .halfSignedIn:
             "your password was typed in a new browser, which then had to give a code. It says that it is: "
                 + "\(device ?? "unknown")."

@@ -27,7 +27,7 @@ extension AccountRoutes {
     static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let isAll = request.form.has("all")
         let ending = try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
-        return isAll ? SignInRoutes.signedOut(request, ending) : ended(ending)
+        return isAll ? SignInRoutes.signedOut(request, ending) : await request.reopened(ended(ending))
     }
 
     static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {

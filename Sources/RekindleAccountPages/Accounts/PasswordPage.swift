@@ -116,9 +116,10 @@ extension AccountRoutes {
         case .undecided:
             let page = try await password(request, me)
             return .refused(page.refusing(FormRefusal(page.undecided)))
-        case .changed(nil): return .kept(.sessions)
+        case .changed(nil): return await request.reopened(.kept(.sessions))
         // Shown on the answer itself and nowhere else, so there is no redirect.
-        case .changed(let code?): return .page(RecoveryCodePage(code: code.text, after: .newPassword).page)
+        case .changed(let code?):
+            return await request.reopened(.page(RecoveryCodePage(code: code.text, after: .newPassword).page))
         }
     }
 }

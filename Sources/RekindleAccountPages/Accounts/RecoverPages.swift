@@ -94,11 +94,11 @@ extension SignInRoutes {
             return .refused(page.refusing("The login name or the code is wrong. Please check both.", at: "code"))
         case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
         case .recovered(let token, let code):
-            var reply = request.entering(token, to: Path.today.url)
+            var reply = await request.entering(token, to: Path.today.url)
             reply.location = nil
             reply.status = .ok
             reply.body = .page(RecoveryCodePage(code: code.text, after: .recovery).page)
-            return try await known(login, token, request, in: reply)
+            return try await known(token, request, in: reply)
         }
     }
 }

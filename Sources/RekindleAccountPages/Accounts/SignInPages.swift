@@ -87,10 +87,8 @@ extension SignInRoutes {
             addressPrefix: request.addressPrefix, knownBrowser: request.knownBrowser)
         switch try await Accounts.signIn(attempt, request.vault) {
         case .entered(let token):
-            return try await known(login, token, request, in: request.entering(token, to: to ?? Path.today.url))
-        case .needsCode(let token):
-            return try await known(
-                login, token, request, in: request.entering(token, to: Path.signInCode.leading(to: to)))
+            return try await known(token, request, in: await request.entering(token, to: to ?? Path.today.url))
+        case .needsCode(let token): return await request.entering(token, to: Path.signInCode.leading(to: to))
         case .wrong:
             return .refused(page.refusing("The login name or password is wrong. Please try again.", at: "password"))
         case .wait(let seconds): return .refused(page.refusing(WaitWords.words(seconds)))
@@ -111,9 +109,13 @@ extension SignInRoutes {
     static func enterCode(_ request: Request) async throws -> Reply {
         guard let token = request.token else { return .go(to: .signIn) }
         let to = request.ownURL(request.form["to"])
-        switch try await Accounts.finishSignIn(token, code: request.form.text("code"), request.vault) {
+        let code = request.form.text("code")
+        switch try await Accounts.finishSignIn(
+            token, code: code, knownBrowser: request.knownBrowser, request.vault)
+        {
         case .wasOpen: return .go(to: to ?? Path.today.url)
-        case .entered: return request.entering(token, to: to ?? Path.today.url)
+        case .entered:
+            return try await known(token, request, in: await request.entering(token, to: to ?? Path.today.url))
         case .wrongCode:
             let page = SignInCodePage(to: to, csrf: request.csrf)
             return .refused(page.refusing("That code does not fit. Wait for the next one.", at: "code"))
@@ -125,10 +127,8 @@ extension SignInRoutes {
     }
 
     /// The reply with the token by which this browser is not held up by other people's failed attempts.
-    static func known(
-        _ login: String, _ token: SessionToken, _ request: Request, in reply: Reply
-    ) async throws -> Reply {
-        guard let known = try await Accounts.knownBrowser(login: login, in: token, request.vault) else { return reply }
+    static func known(_ token: SessionToken, _ request: Request, in reply: Reply) async throws -> Reply {
+        guard let known = try await Accounts.knownBrowser(in: token, request.vault) else { return reply }
         return reply.with(request.site.cookies.setting(.known, known, days: 365))
     }
 }

@@ -46,7 +46,7 @@ extension SignInRoutes {
     ) async throws -> Reply {
         // Straight to the one thing that is left to say, not to the top of a page that was read before.
         let next = InvitationToken(entry.invitation).map { "\(Path.join($0.text).url)#yes" } ?? Path.begin.url
-        let reply = try await known(entry.login, token, request, in: request.entering(token, to: next))
+        let reply = try await known(token, request, in: await request.entering(token, to: next))
         // Said once on Me, in this browser.
         return Zone.understood(entry.zone) == nil
             ? reply.with(request.site.cookies.setting(.assumed, "1", days: 60)) : reply

@@ -49,7 +49,7 @@ extension SignInRoutes {
         let to = request.ownURL(request.form["to"])
         let (pin, password) = (request.form.text("pin"), request.form["password"] ?? "")
         switch try await Accounts.unlock(visitor, pin: pin, password: password, request.vault) {
-        case .right: return request.entering(token, to: to ?? Path.today.url)
+        case .right: return await request.entering(token, to: to ?? Path.today.url)
         case .signedOut: return signedOut(by: .pins, request, to: to)
         case .wrong:
             let page = try await page(visitor, request, to: to)

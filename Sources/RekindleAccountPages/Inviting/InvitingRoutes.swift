@@ -99,11 +99,11 @@ package enum InvitingRoutes {
         case nil:
             // Between the two looks it may have been answered.
             guard case .open(let inviter) = try await Inviting.view(token, by: me.visitor, request.vault) else {
-                return .go(to: request.path)
+                return .go(to: .join(token.text))
             }
             let page = try await joining(from: inviter, request, me)
             return .refused(page.refusing(notThePassword, at: "password"))
-        case .waiting: return .go(to: request.path)
+        case .waiting: return .go(to: .join(token.text))
         case .own:
             return refuse(
                 .own(name: me.ownName), "Nothing was done: this link is for your partner, who says yes to it.", request)

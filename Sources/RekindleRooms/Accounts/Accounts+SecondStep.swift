@@ -67,10 +67,10 @@ extension Accounts {
     /// The second step of signing in. A code opens once, so the same form sent twice finds the session open and leaves it
     /// so, also where both come at the same moment.
     package static func finishSignIn(
-        _ token: SessionToken, code: String, _ vault: Vault
+        _ token: SessionToken, code: String, knownBrowser: String? = nil, _ vault: Vault
     ) async throws(VaultFailure) -> SecondStepEntry {
         if try await vault.visit(token) != nil { return .wasOpen }
-        return switch try await vault.finishSignIn(token, code: code) {
+        return switch try await vault.finishSignIn(token, code: code, knownBrowser: knownBrowser) {
         case .right: .entered
         case .wrong: .wrongCode
         case .wait(let seconds): .wait(seconds: seconds)

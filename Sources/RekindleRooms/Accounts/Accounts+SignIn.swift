@@ -8,11 +8,9 @@ extension Accounts {
         try await vault.signIn(attempt)
     }
 
-    /// What a browser keeps so that other people's failed tries do not hold it up; nil for a login that is not here.
-    package static func knownBrowser(
-        login: String, in token: SessionToken, _ vault: Vault
-    ) async throws(VaultFailure) -> String? {
-        try await vault.knownBrowser(login: login, in: token)
+    /// What a browser keeps so that other people's failed tries do not hold it up; nil for a session that is not open.
+    package static func knownBrowser(in token: SessionToken, _ vault: Vault) async throws(VaultFailure) -> String? {
+        try await vault.knownBrowser(in: token)
     }
 
     /// Opens an account with its recovery code, which gives it a new password and a new code.

@@ -68,7 +68,7 @@ package final class Context: Sendable {
     /// not to be called wrong.
     func isOwner(_ password: String?) async throws(VaultFailure) -> Bool {
         guard let password, !password.isEmpty else { return false }
-        switch try await vault.unlock(password: password, of: visitor) {
+        switch try await vault.tryPassword(password, of: visitor) {
         case .right: return true
         case .wrong, .signedOut: return false
         case .wait(let seconds): throw .wait(seconds: seconds)

@@ -9,12 +9,23 @@ extension Request {
     package var sessionNote: SessionNote { SessionNote(device: device) }
 
     /// Leads on with the cookies of a session that has just been opened.
-    package func entering(_ token: SessionToken, to url: String) -> Reply {
-        Reply.go(to: url)
+    package func entering(_ token: SessionToken, to url: String) async -> Reply {
+        await reopened(token, in: .go(to: url))
             .with(site.cookies.setting(.session, token.text, days: 60))
-            .with(site.cookies.setting(.seen, LastUse(token: token).text(at: now), days: 60))
             .with(site.cookies.clearing(.left))
             .with(site.cookies.clearing(.author))
+    }
+
+    /// The same answer with the time of the last use as the session takes it now, after its lock was opened anew.
+    package func reopened(_ token: SessionToken, in reply: Reply) async -> Reply {
+        let now = LastUse(token: await vault.opened(token)).text(at: now)
+        return reply.with(site.cookies.setting(.seen, now, days: 60))
+    }
+
+    /// The same for whoever asks.
+    package func reopened(_ reply: Reply) async -> Reply {
+        guard let token else { return reply }
+        return await reopened(token, in: reply)
     }
 
     /// A way back: the address of a page of this site that one can stay on. Hide, a stream, a file and the ways in are none.

@@ -52,7 +52,7 @@ extension Site {
     private func hold(_ draft: Draft, _ request: Request, of visitor: Visitor) async throws -> Bool {
         let lastUse = LastUse(token: visitor.token)
         let lock = request.cookies.all(.seen).compactMap { lastUse.seconds($0) }.max() ?? 0
-        return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person)) {
+        return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person, isLocked: true)) {
             try await vault.holdDraft(draft, since: lock, of: visitor)
         }
     }

@@ -89,7 +89,8 @@ package struct SentCookies: Sendable {
     package func all(_ name: SiteCookies.Name) -> [String] { values[name] ?? [] }
 }
 
-/// The time of a session's last use, signed by the session: it travels in a cookie and never meets the database.
+/// The time of a session's last use, signed by the session as it is opened now: it travels in a cookie and never meets the
+/// database.
 struct LastUse: Sendable {
     let token: SessionToken
 
@@ -98,7 +99,7 @@ struct LastUse: Sendable {
     }
 
     private func signed(_ seconds: Int64) -> String {
-        "\(seconds).\(Base64URL.encode(token.signature(of: "seen/\(seconds)")))"
+        "\(seconds).\(Base64URL.encode(token.signature(ofUseAt: seconds)))"
     }
 
     /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock, and so is

@@ -17,7 +17,9 @@ extension AccountNews {
         case lock
         /// Signed in, in a browser that had not signed in before.
         case signedIn = "signed-in"
-        /// The same, where a second step is on: the password was right, and the code was asked for.
+        /// What a browser keeps for signing in was used a second time: the first time was in another one.
+        case copied
+        /// The same as `signedIn`, where a second step is on: the password was right, and the code was asked for.
         case halfSignedIn = "half-signed-in"
         /// So many wrong PINs were typed that the session ended.
         case pinTries = "pin-tries"
@@ -27,7 +29,7 @@ extension AccountNews {
         case connected
 
         /// Whether it tells of a browser that was new.
-        package var isSignIn: Bool { self == .signedIn || self == .halfSignedIn }
+        package var isSignIn: Bool { [.signedIn, .halfSignedIn, .copied].contains(self) }
 
         /// Whether whoever signs in later finds it on the pages anyway: of how they are connected, not of how one gets in.
         var showsByItself: Bool { self == .saidYes || self == .connected }

@@ -84,11 +84,21 @@ extension Vault {
 
     /// Tells the owner that somebody has signed in where nobody had before. Where that cannot be written, it is no reason
     /// not to let them in: the list of sessions says it too.
-    func tell(signIn session: RowID, _ note: SessionNote, needsCode: Bool, in personal: OpenSpace) async {
+    /// - Parameter before: the session that began before it by the same mark of a browser. There is a copy of the mark,
+    ///   and that session is not to hear of it.
+    func tell(
+        signIn session: RowID, _ note: SessionNote, needsCode: Bool, after before: RowID?, in personal: OpenSpace
+    ) async {
         let entry = AccountNews.Entry(
             what: needsCode ? .halfSignedIn : .signedIn, at: clock.seconds, session: session, device: note.device)
         try? await decidingAnew { () throws(VaultFailure) in
-            try await personal.apply([try await telling([entry], in: personal)])
+            var entries = [entry]
+            if let before {
+                let device = try await personal.fresh.note(of: before)?.content.device
+                let copied = AccountNews.Entry(what: .copied, at: clock.seconds, session: before, device: device)
+                entries.insert(copied, at: 0)
+            }
+            try await personal.apply([try await telling(entries, in: personal)])
         }
     }
 

@@ -50,6 +50,11 @@ extension Vault {
         return longestWait(slots)
     }
 
+    /// How many tries of a source have failed today.
+    func fails(of source: AttemptSource) async throws(VaultFailure) -> Int {
+        try await slots(of: [source]).first?.fails ?? 0
+    }
+
     /// Counts a try for each source, or says how long to wait and counts nothing. Where it cannot be written, the try is
     /// refused, and compared with nothing.
     func count(

@@ -10,22 +10,32 @@ enum AttemptSource: Hashable, Sendable {
     case browser(KnownBrowser.Name)
     /// All browsers that have signed in to one login: many marks are not many handfuls of tries.
     case browsers(RowID)
+    /// After so many wrong tries in a day a browser is not known any more until the next.
+    static let mostOfBrowser = 10
+
     /// The lock of one session.
     case lock(RowID)
-    /// A person's second step, whatever browser tries it: a new sign-in is no new handful of codes.
+    /// A person's second step, in whatever browser has not passed it before: a new sign-in is no new handful of codes.
     case code(PersonID)
+    /// The same in a browser that has: whoever knows the password alone does not hold it up.
+    case codeIn(KnownBrowser.Name)
     /// Accounts made from one household's address.
     case arrivals(String)
 
     /// The browser that is known by its mark, where it is one.
     var browser: KnownBrowser.Name? { if case .browser(let name) = self { name } else { nil } }
 
+    /// Whose tries of a code are counted together.
+    static func codes(of person: PersonID, in browser: KnownBrowser.Name?) -> AttemptSource {
+        browser.map(AttemptSource.codeIn) ?? .code(person)
+    }
+
     var backoff: Backoff {
         switch self {
         case .address: .address
         case .browsers: .browsers
         case .arrivals: .arrivals
-        case .login, .browser, .lock, .code: .login
+        case .login, .browser, .lock, .code, .codeIn: .login
         }
     }
 
@@ -37,6 +47,7 @@ enum AttemptSource: Hashable, Sendable {
         case .browsers(let account): [Array("browsers".utf8), account.bytes]
         case .lock(let session): [Array("lock".utf8), session.bytes]
         case .code(let person): [Array("code".utf8), person.bytes]
+        case .codeIn(let browser): [Array("code-in".utf8), browser.bytes]
         case .arrivals(let prefix): [Array("arrivals".utf8), Array(prefix.utf8)]
         }
     }

@@ -83,12 +83,17 @@ extension Vault {
     }
 
     /// The second step of signing in. The try is counted before the code is compared, over all of somebody's half-open
-    /// sessions: a new one is no new chance.
-    package func finishSignIn(_ token: SessionToken, code: String) async throws(VaultFailure) -> CodeResult {
+    /// sessions: a new one is no new chance. A browser that has passed it before counts for itself.
+    /// - Parameter mark: what such a browser brought along.
+    package func finishSignIn(
+        _ token: SessionToken, code: String, knownBrowser mark: String? = nil
+    ) async throws(VaultFailure) -> CodeResult {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
-        let tried = try await counting([.code(visitor.person)], givingBackIf: { $0 == nil || $0 == .right }) {
+        let login = try await visitor.personal.only(LoginName.self)?.content.login ?? ""
+        let source = AttemptSource.codes(of: visitor.person, in: try await known(mark, to: login)?.browser)
+        let tried = try await counting([source], givingBackIf: { $0 == nil || $0 == .right }) {
             () async throws(VaultFailure) in
             try await decidingAnew { () throws(VaultFailure) in
                 try await compare(code, token, visitor.fresh)
@@ -121,7 +126,7 @@ extension Vault {
             return .wrong
         }
         used.lastStep = step
-        row = try SessionRow(visitor.key, token, era: row.era, needsCode: false)
+        row = try SessionRow(visitor.key, token, era: row.era, needsCode: false, opening: row.opening)
         try await personal.apply([try personal.replacing(record, with: used), try saving(row, over: session)])
         return .right
     }

@@ -32,6 +32,8 @@ package struct SessionNote: WayIn {
     private(set) var ended: Int64?
     /// Whether it was signed out of in itself, and its browser has not come back since.
     private(set) var isLeft: Bool?
+    /// The session in which its browser came back, by the mark that it kept.
+    private(set) var back: RowID?
     /// Which of the owner's news were put away in this session.
     private var newsPutAway: [Int64]?
     /// The newest of these in what an earlier version kept, which put all before it away too.
@@ -61,10 +63,10 @@ package struct SessionNote: WayIn {
         return note
     }
 
-    /// The same where its browser has come back, or is to be told of when it does.
-    var cameBack: SessionNote {
+    /// The same where its browser has come back in this session, or is to be told of when it does.
+    func cameBack(in session: RowID? = nil) -> SessionNote {
         var note = self
-        note.isLeft = nil
+        (note.isLeft, note.back) = (nil, session)
         return note
     }
 

@@ -9,6 +9,9 @@ struct SessionRow: Codable, Sendable {
     var era: Era
     /// The password was right and the second step is still to come.
     var needsCode: Bool
+    /// Another one each time that the lock is opened, the password is changed or all other sessions are ended; nil in what
+    /// an earlier version kept.
+    var opening: Opening?
     /// Wrong codes so far, counted before comparing.
     var wrongCodes: Int = 0
 }
@@ -16,10 +19,12 @@ struct SessionRow: Codable, Sendable {
 extension SessionRow {
     /// Wraps a person's key for the browser's token. Whether a second step is still to come is bound to it: who changes the
     /// row alone opens nothing.
-    init(_ key: PersonKey, _ token: SessionToken, era: Era, needsCode: Bool) throws(VaultFailure) {
+    init(
+        _ key: PersonKey, _ token: SessionToken, era: Era, needsCode: Bool, opening: Opening?
+    ) throws(VaultFailure) {
         let purpose = Self.purpose(key.person, needsCode: needsCode)
         let wrap = try Seal.wrap(key.root, with: token.wrapKey, purpose: purpose)
-        self.init(person: key.person, wrap: wrap, era: era, needsCode: needsCode)
+        self.init(person: key.person, wrap: wrap, era: era, needsCode: needsCode, opening: opening)
     }
 
     /// The person's key. Sessions that an earlier version began are bound to the person alone.

@@ -16,10 +16,13 @@ extension Vault {
     /// The sessions that are open, and those that have ended in the last days.
     package func sessionList(of visitor: Visitor) async throws(VaultFailure) -> SessionList {
         var list = SessionList()
+        let now = try await load(SessionRow.self, visitor.session, from: System.session)?.value.era
         for var note in try await visitor.personal.newest(SessionNote.self, limit: 1_000) {
             if let expires = note.expires, expires <= clock.seconds { continue }
             let isClosed = note.ended != nil || ended.contains(note.session)
-            let row = isClosed ? nil : try await load(SessionRow.self, note.session, from: System.session)
+            let found = isClosed ? nil : try await load(SessionRow.self, note.session, from: System.session)
+            // One that began while the password changed is of the old one, and opens nothing.
+            let row = found?.value.era == now ? found : nil
             if row?.value.needsCode == true { note.content.way = .halfOpen }
             if row == nil { list.ended.append(note) } else { list.open.append(note) }
         }
@@ -31,9 +34,11 @@ extension Vault {
         try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.ended == nil }
     }
 
-    /// The notes of sessions that were signed out of in themselves, whose browsers have not come back.
+    /// The notes of sessions that were signed out of in themselves, whether or not their browsers have come back.
     func leftNotes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
-        try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.content.isLeft == true }
+        try await personal.newest(SessionNote.self, limit: 1_000).filter {
+            $0.content.isLeft == true || $0.content.back != nil
+        }
     }
 
     /// The writes that end sessions and keep, for their owner, that there were such. Whoever applies them reads anew where

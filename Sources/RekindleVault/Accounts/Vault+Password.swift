@@ -35,6 +35,7 @@ extension Vault {
         let telling = try await telling([.password] + going.told, in: own)
         try await own.apply([lock, saved] + begun + going.writes + [telling] + (try await ending(others, of: own)))
         letKeysGo(of: others)
+        quota.beginAnew(visitor.person)
         return .changed(going.code)
     }
 
@@ -43,7 +44,7 @@ extension Vault {
         guard var row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
             var session = try await load(SessionRow.self, visitor.session, from: System.session)
         else { throw .missing }
-        (row.value.era, session.value.era) = (era, era)
+        (row.value.era, session.value.era, session.value.opening) = (era, era, chance.tag())
         return [
             try saving(row.value, row.id, to: System.person, expecting: row.version),
             try saving(

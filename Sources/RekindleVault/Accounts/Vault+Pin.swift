@@ -69,7 +69,7 @@ extension Vault {
                 guard check.tries >= Self.attemptsAllowed else { return .wrong }
                 return try await signOut(visitor)
             }
-            try await forgetAttempts(of: visitor)
+            try await forgetAttempts(of: visitor) { () throws(VaultFailure) in [try await reopening(visitor)] }
             return .right
         }
     }
@@ -129,8 +129,8 @@ extension Vault {
 }
 
 extension Vault {
-    /// Tries the password at the lock. It counts and waits as at signing in.
-    package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+    /// Tries the password of somebody whose session is open, or at the lock. It counts and waits as at signing in.
+    package func tryPassword(_ password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
         let tried = try await counting([.lock(visitor.session)], givingBackIf: { $0 }) {
             () async throws(VaultFailure) in try await isPassword(password, of: visitor)
         }
@@ -139,5 +139,16 @@ extension Vault {
         case .compared(false): .wrong
         case .wait(let seconds): .wait(seconds: seconds)
         }
+    }
+
+    /// Opens the lock by the password.
+    package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+        let result = try await tryPassword(password, of: visitor)
+        if result == .right {
+            try await decidingAnew { () throws(VaultFailure) in
+                try await visitor.personal.apply([try await reopening(visitor)])
+            }
+        }
+        return result
     }
 }

@@ -28,8 +28,9 @@ extension Vault {
             guard let session = try await load(SessionRow.self, token.id, from: System.session),
                 let visitor = try await visitor(of: session, token: token)
             else { return .removed }
+            // Whoever gave no code was never in, and does not come back.
             return try await ending([session.id]) { () throws(VaultFailure) in
-                try await end([session.id], of: visitor.personal, areLeft: true)
+                try await end([session.id], of: visitor.personal, areLeft: !session.value.needsCode)
             }
         } catch {
             letKeysGo(of: token)
@@ -62,8 +63,21 @@ extension Vault {
         let notes = try await openNotes(of: visitor.personal)
         let theirs = notes.map(\.session).filter { !keepingThis || $0 != visitor.session }
         return try await ending(theirs) { () throws(VaultFailure) in
-            try await end(theirs, of: visitor.personal, forgettingBrowsers: true)
+            try await end(theirs, of: visitor.personal, forgettingBrowsers: true) { () throws(VaultFailure) in
+                keepingThis ? [try await reopening(visitor)] : []
+            }
         }
+    }
+
+    /// The write by which a session is in a new opening of its lock. Whoever has a copy of all that its browser keeps finds
+    /// it locked.
+    func reopening(_ visitor: Visitor) async throws(VaultFailure) -> Write {
+        guard var session = try await load(SessionRow.self, visitor.session, from: System.session) else {
+            throw .missing
+        }
+        session.value.opening = chance.tag()
+        return try saving(
+            session.value, session.id, to: System.session, expecting: session.version, expires: session.expires)
     }
 
     /// Removes the rows of what was ended while the database could not be written. Called where something is written
@@ -90,14 +104,16 @@ extension Vault {
     }
 
     func end(
-        _ sessions: [RowID], of personal: OpenSpace, areLeft: Bool = false, forgettingBrowsers: Bool = false
+        _ sessions: [RowID], of personal: OpenSpace, areLeft: Bool = false, forgettingBrowsers: Bool = false,
+        along: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let left = forgettingBrowsers ? try await leftNotes(of: personal) : []
             let forgotten = try left.map { note throws(VaultFailure) in
-                try personal.replacing(note, with: note.content.cameBack)
+                try personal.replacing(note, with: note.content.cameBack())
             }
-            try await personal.apply(try await ending(sessions, of: personal, areLeft: areLeft) + forgotten)
+            let further = try await along()
+            try await personal.apply(try await ending(sessions, of: personal, areLeft: areLeft) + forgotten + further)
         }
         letKeysGo(of: sessions)
     }

@@ -54,8 +54,16 @@ extension Vault {
         }
     }
 
-    /// What a browser keeps in which a session has begun, so that other people's failed tries do not hold it up.
-    /// It ends with the password it was given for; nil for a login that is not here.
+    /// What a browser keeps in which a session has begun, so that other people's failed tries do not hold it up. It is
+    /// given once the session is open, and ends with the password it was given for; nil for a session that is not.
+    package func knownBrowser(in token: SessionToken) async throws(VaultFailure) -> String? {
+        guard let personal = try await visit(token)?.personal, let name = try await personal.only(LoginName.self) else {
+            return nil
+        }
+        return try await knownBrowser(login: name.content.login, in: token)
+    }
+
+    /// The same of a login, whatever the session; nil for one that is not here.
     package func knownBrowser(login: String, in token: SessionToken) async throws(VaultFailure) -> String? {
         guard let account = try await keptAccount(named: login) else { return nil }
         return KnownBrowser(of: account.value, in: token.id, key: serverKey).text(login: account.id, key: serverKey)
@@ -69,26 +77,30 @@ extension Vault {
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
-        let seconds = needsCode ? try await wait(for: .code(key.person)) : 0
+        let seconds = needsCode ? try await wait(for: .codes(of: key.person, in: browser)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try await decidingAnew { () throws(VaultFailure) in
             let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
             let left = try await left(by: browser, personal)
             // It comes back by its mark once, so that a copy of the mark does not come back after it.
+            let isBack = left?.content.isLeft == true
             let back = try left.map { note throws(VaultFailure) in
-                try personal.replacing(note, with: note.content.cameBack)
+                try personal.replacing(note, with: note.content.cameBack(in: begun.token.id))
             }
-            try await personal.apply(begun.writes + [back].compactMap(\.self))
-            return (token: begun.token, isBack: left != nil)
+            try await personal.apply(begun.writes + [isBack ? back : nil].compactMap(\.self))
+            return (token: begun.token, isBack: isBack, before: isBack ? nil : left?.content.back)
         }
-        if !begun.isBack { await tell(signIn: begun.token.id, note, needsCode: needsCode, in: personal) }
+        if !begun.isBack {
+            await tell(signIn: begun.token.id, note, needsCode: needsCode, after: begun.before, in: personal)
+        }
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
     }
 
-    /// The session that the mark of a browser is of, where somebody signed out of it in itself. Of a browser whose session
-    /// another one ended, or is still open, and of a mark that nobody remembers, the owner is to hear.
+    /// The session that the mark of a browser is of, where somebody signed out of it in itself, or its browser has come
+    /// back by now. Of a browser whose session another one ended, or is still open, and of a mark that nobody remembers,
+    /// the owner is to hear.
     private func left(
         by browser: KnownBrowser.Name?, _ personal: OpenSpace
     ) async throws(VaultFailure) -> Record<SessionNote>? {
@@ -100,13 +112,30 @@ extension Vault {
     /// by all of these together. Only a mark that is signed for the login makes it be looked up here, so that whoever has
     /// none learns nothing by the time this takes.
     func sources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
-        for id in attempt.knownBrowser == nil ? [] : accountIDs(typed: attempt.login) {
-            guard let known = attempt.knownBrowser.flatMap({ KnownBrowser($0, login: id, key: serverKey) }),
+        if let known = try await known(attempt.knownBrowser, to: attempt.login), try await !isSpent(known.browser) {
+            return [.browser(known.browser), .browsers(known.account)]
+        }
+        return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
+    }
+
+    /// Whether so many tries of a browser were wrong today that it counts as any other. Whoever has a copy of one mark
+    /// would otherwise hold up, through what is counted of all of them together, every browser that its owner has.
+    private func isSpent(_ browser: KnownBrowser.Name) async throws(VaultFailure) -> Bool {
+        try await fails(of: .browser(browser)) >= AttemptSource.mostOfBrowser
+    }
+
+    /// Which browser a mark is of, where it is signed for this login and its password is still the one.
+    func known(
+        _ mark: String?, to login: String
+    ) async throws(VaultFailure) -> (browser: KnownBrowser.Name, account: RowID)? {
+        guard let mark else { return nil }
+        for id in accountIDs(typed: login) {
+            guard let known = KnownBrowser(mark, login: id, key: serverKey),
                 let account = try await load(AccountRow.self, id, from: System.account),
                 known.isOf(account.value, key: serverKey)
             else { continue }
-            return [.browser(known.name), .browsers(id)]
+            return (known.name, id)
         }
-        return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
+        return nil
     }
 }

@@ -28,6 +28,12 @@ extension Vault {
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }
 
+    /// The same token in the opening that its session is in now; as it came where that cannot be read, and then it has to be
+    /// opened once more.
+    package func opened(_ token: SessionToken) async -> SessionToken {
+        (try? await visit(token, keepingKeys: false))?.token ?? token
+    }
+
     /// Removes the session's keys from the cache: it was locked, left or ended.
     package func letKeysGo(of token: SessionToken) { keys.drop(token.id) }
 
@@ -39,7 +45,8 @@ extension Vault {
     private func visitor(_ entry: KeyCache.Entry, _ token: SessionToken) -> Visitor {
         let person = entry.key.person
         return Visitor(
-            token: token.using(entry.session), personal: space(entry.personal, reader: person, members: [person]),
+            token: token.using(entry.session, in: entry.opening),
+            personal: space(entry.personal, reader: person, members: [person]),
             shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
             key: entry.key, hasLetter: entry.shared?.isInLetter ?? false)
     }
@@ -60,7 +67,7 @@ extension Vault {
                     partner: connection.partner, isInLetter: connection.isInLetter)
             } else { nil }
         return KeyCache.Entry(
-            session: token.keys,
+            session: token.keys, opening: session.value.opening,
             heads: [
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,
@@ -92,7 +99,7 @@ extension Vault {
     ) throws(VaultFailure) -> (token: SessionToken, writes: [Write]) {
         let token = SessionToken.random(by: chance)
         let expires = clock.expiry(days: Self.sessionDays)
-        let row = try SessionRow(key, token, era: era, needsCode: way == .code)
+        let row = try SessionRow(key, token, era: era, needsCode: way == .code, opening: chance.tag())
         return (
             token,
             [

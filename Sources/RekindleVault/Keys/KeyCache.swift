@@ -10,6 +10,7 @@ package final class KeyCache: Sendable {
     struct Entry: Sendable {
         /// For forms and cookies, as they were derived from the token.
         var session: SessionKeys
+        var opening: Opening?
         /// The rows that the keys were unwrapped from.
         var heads: [RowPlace: RowHead]
         var key: PersonKey

@@ -8,15 +8,18 @@ package final class SessionToken: Equatable, Sendable {
     private let bytes: [UInt8]
     /// The keys that were derived from it before; nil for one that has just come in a cookie.
     private let derived: SessionKeys?
+    /// Which opening of its lock the session is in, as its row says; nil for one that has just come in a cookie, and for a
+    /// session of an earlier version. Whoever holds the token alone does not know it.
+    private let opening: Opening?
 
     /// Nil unless it is the text of a token.
     package init?(_ text: String) {
         guard let bytes = Base64URL.decode(text), bytes.count == Self.length else { return nil }
-        (self.bytes, derived) = (bytes, nil)
+        (self.bytes, derived, opening) = (bytes, nil, nil)
     }
 
-    private init(bytes: [UInt8], derived: SessionKeys? = nil) {
-        (self.bytes, self.derived) = (bytes, derived)
+    private init(bytes: [UInt8], derived: SessionKeys? = nil, opening: Opening? = nil) {
+        (self.bytes, self.derived, self.opening) = (bytes, derived, opening)
     }
 
     package static func == (one: SessionToken, other: SessionToken) -> Bool { one.bytes == other.bytes }
@@ -34,9 +37,17 @@ package final class SessionToken: Equatable, Sendable {
     var keys: SessionKeys { derived ?? SessionKeys(SymmetricKey(data: bytes)) }
 
     /// The same token, which signs and seals with keys that were derived from it before.
-    func using(_ keys: SessionKeys) -> SessionToken { SessionToken(bytes: bytes, derived: keys) }
+    func using(_ keys: SessionKeys, in opening: Opening?) -> SessionToken {
+        SessionToken(bytes: bytes, derived: keys, opening: opening)
+    }
 
-    /// Signs what belongs to this session alone, such as the time of its last use.
+    /// Signs the time of the last use, until the lock is opened the next time: of a copy of all that a browser keeps, it
+    /// is too old from then on.
+    package func signature(ofUseAt seconds: Int64) -> [UInt8] {
+        signature(of: "seen/\(seconds)\(opening.map { "/\($0.hex)" } ?? "")")
+    }
+
+    /// Signs what belongs to this session alone, such as its forms.
     package func signature(of text: String) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: formsKey))
     }
@@ -60,6 +71,10 @@ package final class SessionToken: Equatable, Sendable {
 
     private static let noteBinding = Array("note".utf8)
 }
+
+enum OpeningRole {}
+/// Tells one opening of a session's lock from the next.
+typealias Opening = Tag<OpeningRole>
 
 /// The keys that sign and seal for one session, derived from its token. The token does not follow from them, so that
 /// they may be cached where the token may not.

@@ -27,8 +27,8 @@ struct UncountedTests {
             try await example.stage.happen { town in
                 try await example.before(town)
                 let sent = try await example.filled(form, in: town).withLetters
-                guard await town.ada.cookies["session"] != nil else { return }
-                let visitor = try await town.town.visitor(town.ada)
+                guard await sent.browser.cookies["session"] != nil else { return }
+                let visitor = try await town.town.visitor(sent.browser)
                 await WriteQuota.$author.withValue(town.town.site.vault.quota.author(visitor.person)) {
                     for _ in 0...WriteQuota.mostWritesAMinute { try? await visitor.personal.apply([]) }
                 }

@@ -2,7 +2,12 @@ extension FormSpec {
     private static let password = ("password", Town.password)
 
     static let ownWays: [FormSpec] = [
-        FormSpec("/me/sessions", taken: [.sent()], neverRefused: button, hidden: ["all": whatItDoes]),
+        FormSpec(
+            "/me/sessions",
+            taken: [
+                .sent(again: "the lock is opened anew with it: a copy of what the browser kept before finds it locked")
+            ],
+            neverRefused: button, hidden: ["all": whatItDoes]),
         FormSpec(
             "/me/sessions/0123456789abcdef0123456789abcdef",
             taken: [

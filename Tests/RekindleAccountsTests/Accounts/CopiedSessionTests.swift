@@ -1,0 +1,70 @@
+import RekindleTesting
+import RekindleTown
+import Testing
+
+/// Somebody has copied all that a browser keeps, and goes on as if they were it. That ends when its owner shows again who
+/// they are.
+struct CopiedSessionTests {
+    /// The owner's browser, and a copy of it that is used every few minutes, so that it does not lock.
+    private static func withCopy(
+        _ story: @escaping @Sendable (Town, Browser, Browser) async throws -> Void
+    ) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/today")
+            let copy = await ada.copy()
+            #expect(try await copy.get("/today").status == 200)
+            try await story(town, ada, copy)
+            // It opens nothing, and what it was last given does not bring it back.
+            for url in ["/today", "/me", "/me/sessions", "/draft?for=/begin"] {
+                #expect(try await copy.get(url).location?.hasPrefix("/unlock") == true, "\(url)")
+            }
+            #expect(try await copy.post("/begin", [("concern", "fights")]).location?.hasPrefix("/unlock") == true)
+            #expect(try await ada.get("/today").status == 200)
+        }
+    }
+
+    @Test(arguments: ["password", "pin"]) func `it is locked once the owner opens the lock`(way: String) async throws {
+        try await Self.withCopy { town, ada, copy in
+            try await ada.get("/me/pin")
+            try await ada.post("/me/pin", [("pin", "47110815"), ("password", Town.password)])
+            for _ in 0..<3 {
+                town.watch.move(minutes: 5)
+                #expect(try await copy.get("/today").status == 200)
+            }
+            #expect(try await ada.get("/today").status == 303)
+            try await ada.get("/unlock")
+            let opening = way == "pin" ? "47110815" : Town.password
+            #expect(try await ada.post("/unlock", [(way, opening)]).location == "/today")
+        }
+    }
+
+    @Test func `it is locked by a new password`() async throws {
+        try await Self.withCopy { _, ada, _ in
+            try await ada.get("/me/password")
+            let fields = [("old", Town.password), ("new", Town.otherPassword)]
+            #expect(try await ada.post("/me/password", fields).status == 303)
+        }
+    }
+
+    @Test func `it is locked when all other sessions are ended`() async throws {
+        try await Self.withCopy { _, ada, _ in
+            try await ada.get("/me/sessions")
+            #expect(try await ada.post("/me/sessions").status == 303)
+        }
+    }
+
+    /// The form of the lock sent twice, by two windows or a double press, leaves the owner in.
+    @Test func `two windows open the lock in the same moment, and both go on`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/today")
+            town.watch.move(minutes: 11)
+            try await ada.get("/unlock")
+            let window = await ada.copy()
+            #expect(try await window.post("/unlock", [("password", Town.password)]).location == "/today")
+            #expect(try await ada.post("/unlock", [("password", Town.password)]).location == "/today")
+            #expect(try await ada.get("/today").status == 200)
+        }
+    }
+}
