@@ -104,11 +104,15 @@ package enum Inviting {
         }
     }
 
-    /// Says yes to somebody's link. Nil where the password is asked for and is not right.
+    /// Says yes to somebody's link. Nil where the password is asked for and is not right. Nothing that writes is called
+    /// before somebody has shown that it is their own account: what a look finds may be another a moment later.
     package static func join(
         _ token: InvitationToken, password: String?, by me: Context
     ) async throws(VaultFailure) -> Vault.JoinResult? {
-        if try await asksPassword(token, me), try await !me.isOwner(password) { return nil }
+        if try await !me.hasJustArrived() {
+            if let settled = try await settled(token, me) { return settled }
+            guard try await me.isOwner(password) else { return nil }
+        }
         return try await me.vault.join(token, by: me.visitor, as: me.profile.content.member)
     }
 
@@ -119,13 +123,20 @@ package enum Inviting {
         return try await !me.hasJustArrived()
     }
 
-    /// The same of this link. Where nothing would come of it, or the same yes was said before, none is asked for.
-    private static func asksPassword(_ token: InvitationToken, _ me: Context) async throws(VaultFailure) -> Bool {
-        guard try await joiningAsksPassword(by: me) else { return false }
-        return switch try await me.vault.view(token, by: me.visitor) {
-        case .own, .gone: false
-        case .open: true
-        case .waiting: try await me.vault.joining(of: me.visitor.fresh)?.token != token
+    /// The answer of a link of which nothing would come, or to which the same yes was said before: none asks for the
+    /// password, and none writes. Nil where a yes would be kept.
+    private static func settled(
+        _ token: InvitationToken, _ me: Context
+    ) async throws(VaultFailure) -> Vault.JoinResult? {
+        switch try await me.vault.view(token, by: me.visitor) {
+        case .own: return .own
+        case .gone: return .gone
+        case .open, .waiting:
+            if me.isConnected { return .alreadyConnected }
+            guard let joining = try await me.vault.joining(of: me.visitor.fresh), joining.token == token else {
+                return nil
+            }
+            return .waiting(inviter: joining.inviterName)
         }
     }
 

@@ -38,6 +38,23 @@ struct InvitingPasswordTests {
         #expect(try await Inviting.join(token, password: nil, by: sam.now()) == .waiting(inviter: "Ada"))
     }
 
+    /// Whoever made the link has a second account say yes to it and take that back, while an open session of somebody else
+    /// says yes without the password: whichever look comes first, none is what another one rests on.
+    @Test func `however the link changes between two looks, no yes is kept without the password`() async throws {
+        let (token, kim) = (try await scene.ada().link(), try await Newcomer("kim", in: scene))
+        scene.watch.move(minutes: Double(Context.arrivalMinutes))
+        let (kims, store) = (try await kim.now(), scene.store)
+        for lookups in 0..<12 {
+            _ = try await Inviting.join(token, password: Scenario.password, by: kims)
+            let his = try await sam.now()
+            store.interrupt(after: lookups) { try await Inviting.withdraw(by: kims) }
+            let outcome = try await Inviting.join(token, password: nil, by: his)
+            #expect(outcome == nil || outcome == .gone, "after \(lookups) looks")
+            #expect(try await Inviting.state(of: sam.now()) == .free, "after \(lookups) looks")
+            try await Inviting.withdraw(by: kims)
+        }
+    }
+
     @Test func `whoever has just made an account has typed the password, in that session alone`() async throws {
         let token = try await scene.ada().link()
         guard case .entered(let other) = try await scene.vault.signIn(Newcomer.attempt("sam")),
