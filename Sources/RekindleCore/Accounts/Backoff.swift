@@ -9,7 +9,7 @@ package struct Backoff: Equatable, Sendable {
     package static let login = Backoff(free: 5)
     /// For everybody behind one address.
     package static let address = Backoff(free: 20)
-    /// For all browsers together that have signed in to one login name before.
+    /// For all browsers together that have signed in to one login name before: their passwords, and their codes.
     package static let browsers = Backoff(free: 20)
     /// For making accounts from one address.
     package static let arrivals = Backoff(free: 20)

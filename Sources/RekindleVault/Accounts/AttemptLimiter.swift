@@ -44,9 +44,9 @@ extension Vault {
         }
     }
 
-    /// Seconds until another try is taken from a source; nothing is counted.
-    func wait(for source: AttemptSource) async throws(VaultFailure) -> Int64 {
-        let slots = try await slots(of: [source])
+    /// Seconds until another try is taken from these sources; nothing is counted.
+    func wait(for sources: [AttemptSource]) async throws(VaultFailure) -> Int64 {
+        let slots = try await slots(of: sources)
         return longestWait(slots)
     }
 

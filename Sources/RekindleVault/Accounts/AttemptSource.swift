@@ -10,7 +10,8 @@ enum AttemptSource: Hashable, Sendable {
     case browser(KnownBrowser.Name)
     /// All browsers that have signed in to one login: many marks are not many handfuls of tries.
     case browsers(RowID)
-    /// After so many wrong tries in a day a browser is not known any more until the next.
+    /// After so many wrong tries in a day a browser is not known any more until the next: of its passwords and of its codes
+    /// of the second step, each for itself.
     static let mostOfBrowser = 10
 
     /// The lock of one session.
@@ -19,21 +20,18 @@ enum AttemptSource: Hashable, Sendable {
     case code(PersonID)
     /// The same in a browser that has: whoever knows the password alone does not hold it up.
     case codeIn(KnownBrowser.Name)
+    /// All such browsers of one person: marks from before the second step was turned on are not many handfuls of codes.
+    case codesIn(PersonID)
     /// Accounts made from one household's address.
     case arrivals(String)
 
     /// The browser that is known by its mark, where it is one.
     var browser: KnownBrowser.Name? { if case .browser(let name) = self { name } else { nil } }
 
-    /// Whose tries of a code are counted together.
-    static func codes(of person: PersonID, in browser: KnownBrowser.Name?) -> AttemptSource {
-        browser.map(AttemptSource.codeIn) ?? .code(person)
-    }
-
     var backoff: Backoff {
         switch self {
         case .address: .address
-        case .browsers: .browsers
+        case .browsers, .codesIn: .browsers
         case .arrivals: .arrivals
         case .login, .browser, .lock, .code, .codeIn: .login
         }
@@ -48,6 +46,7 @@ enum AttemptSource: Hashable, Sendable {
         case .lock(let session): [Array("lock".utf8), session.bytes]
         case .code(let person): [Array("code".utf8), person.bytes]
         case .codeIn(let browser): [Array("code-in".utf8), browser.bytes]
+        case .codesIn(let person): [Array("codes-in".utf8), person.bytes]
         case .arrivals(let prefix): [Array("arrivals".utf8), Array(prefix.utf8)]
         }
     }

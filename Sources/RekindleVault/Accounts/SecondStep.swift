@@ -83,7 +83,8 @@ extension Vault {
     }
 
     /// The second step of signing in. The try is counted before the code is compared, over all of somebody's half-open
-    /// sessions: a new one is no new chance. A browser that has passed it before counts for itself.
+    /// sessions: a new one is no new chance. A browser that has signed in before counts for itself, up to a ceiling over all
+    /// of these.
     /// - Parameter mark: what such a browser brought along.
     package func finishSignIn(
         _ token: SessionToken, code: String, knownBrowser mark: String? = nil
@@ -92,8 +93,8 @@ extension Vault {
             let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
         let login = try await visitor.personal.only(LoginName.self)?.content.login ?? ""
-        let source = AttemptSource.codes(of: visitor.person, in: try await known(mark, to: login)?.browser)
-        let tried = try await counting([source], givingBackIf: { $0 == nil || $0 == .right }) {
+        let sources = try await codeSources(of: visitor.person, in: try await known(mark, to: login)?.browser)
+        let tried = try await counting(sources, givingBackIf: { $0 == nil || $0 == .right }) {
             () async throws(VaultFailure) in
             try await decidingAnew { () throws(VaultFailure) in
                 try await compare(code, token, visitor.fresh)

@@ -77,7 +77,7 @@ extension Vault {
         }
         let personal = space(try key.personalKey(row.value), reader: key.person, members: [key.person])
         let needsCode = try await personal.only(SecondStep.self)?.content.isOn ?? false
-        let seconds = needsCode ? try await wait(for: .codes(of: key.person, in: browser)) : 0
+        let seconds = needsCode ? try await wait(for: codeSources(of: key.person, in: browser)) : 0
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try await decidingAnew { () throws(VaultFailure) in
             let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
@@ -106,36 +106,5 @@ extension Vault {
     ) async throws(VaultFailure) -> Record<SessionNote>? {
         guard let browser else { return nil }
         return try await leftNotes(of: personal).first { KnownBrowser.name($0.session, serverKey) == browser }
-    }
-
-    /// Under what a try counts: by login name and address, or by a browser that has signed in to this login before, and
-    /// by all of these together. Only a mark that is signed for the login makes it be looked up here, so that whoever has
-    /// none learns nothing by the time this takes.
-    func sources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
-        if let known = try await known(attempt.knownBrowser, to: attempt.login), try await !isSpent(known.browser) {
-            return [.browser(known.browser), .browsers(known.account)]
-        }
-        return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
-    }
-
-    /// Whether so many tries of a browser were wrong today that it counts as any other. Whoever has a copy of one mark
-    /// would otherwise hold up, through what is counted of all of them together, every browser that its owner has.
-    private func isSpent(_ browser: KnownBrowser.Name) async throws(VaultFailure) -> Bool {
-        try await fails(of: .browser(browser)) >= AttemptSource.mostOfBrowser
-    }
-
-    /// Which browser a mark is of, where it is signed for this login and its password is still the one.
-    func known(
-        _ mark: String?, to login: String
-    ) async throws(VaultFailure) -> (browser: KnownBrowser.Name, account: RowID)? {
-        guard let mark else { return nil }
-        for id in accountIDs(typed: login) {
-            guard let known = KnownBrowser(mark, login: id, key: serverKey),
-                let account = try await load(AccountRow.self, id, from: System.account),
-                known.isOf(account.value, key: serverKey)
-            else { continue }
-            return (known.name, id)
-        }
-        return nil
     }
 }
