@@ -92,7 +92,7 @@ struct RecoveryTests {
     }
 
     @Test func `wrong codes wait as wrong passwords do`() async throws {
-        for _ in 0..<5 { _ = try await recover(nil, "nonsense") }
+        for _ in 0..<Backoff.recovery.free { try #require(try await isWrong(recover(nil, "nonsense"))) }
         guard case .wait(1) = try await recover() else { throw Surprise("there was no wait") }
         story.watch.move(seconds: 1)
         _ = try await recovered()

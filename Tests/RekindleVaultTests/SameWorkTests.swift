@@ -41,6 +41,9 @@ struct SameWorkTests {
                 _ = try await vault.signIn(Somebody.eve.attempt(password: "no", known: text))
             }
             #expect(known == unknown && known.last == "1 stretched")
+            let recovering = try await work { try await recover(.ada, "nonsense", known: text) }
+            let nobody = try await work { try await recover(.eve, "nonsense", known: text) }
+            #expect(recovering == nobody && recovering.last == "0 stretched")
         }
     }
 
@@ -72,8 +75,8 @@ struct SameWorkTests {
         #expect(known == unknown && known.last == "0 stretched")
     }
 
-    private func recover(_ somebody: Somebody, _ text: String) async throws {
-        let result = try await vault.recover(somebody.attempt(), code: text, day: "2026-10-24")
+    private func recover(_ somebody: Somebody, _ text: String, known: String? = nil) async throws {
+        let result = try await vault.recover(somebody.attempt(known: known), code: text, day: "2026-10-24")
         guard case .wrong = result else { throw Surprise("not wrong") }
     }
 }

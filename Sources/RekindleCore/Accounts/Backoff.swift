@@ -11,6 +11,8 @@ package struct Backoff: Equatable, Sendable {
     package static let address = Backoff(free: 20)
     /// For all browsers together that have signed in to one login name before: their passwords, and their codes.
     package static let browsers = Backoff(free: 20)
+    /// For recovery codes from one address. Nobody guesses 160 bits, and whoever lost a password types them more than once.
+    package static let recovery = Backoff(free: 20)
     /// For making accounts from one address.
     package static let arrivals = Backoff(free: 20)
 

@@ -10,8 +10,8 @@ enum AttemptSource: Hashable, Sendable {
     case browser(KnownBrowser.Name)
     /// All browsers that have signed in to one login: many marks are not many handfuls of tries.
     case browsers(RowID)
-    /// After so many wrong tries in a day a browser is not known any more until the next: of its passwords and of its codes
-    /// of the second step, each for itself.
+    /// After so many wrong tries in a day a browser is not known any more until the next: of its passwords, of its codes of
+    /// the second step and of its recovery codes, each for itself.
     static let mostOfBrowser = 10
 
     /// The lock of one session.
@@ -22,6 +22,10 @@ enum AttemptSource: Hashable, Sendable {
     case codeIn(KnownBrowser.Name)
     /// All such browsers of one person: marks from before the second step was turned on are not many handfuls of codes.
     case codesIn(PersonID)
+    /// Recovery codes from one household's address: they count for themselves, and under no name that somebody else knows.
+    case recovery(String)
+    /// The same in a browser that has signed in to this login before.
+    case recoveryIn(KnownBrowser.Name)
     /// Accounts made from one household's address.
     case arrivals(String)
 
@@ -32,6 +36,7 @@ enum AttemptSource: Hashable, Sendable {
         switch self {
         case .address: .address
         case .browsers, .codesIn: .browsers
+        case .recovery, .recoveryIn: .recovery
         case .arrivals: .arrivals
         case .login, .browser, .lock, .code, .codeIn: .login
         }
@@ -47,6 +52,8 @@ enum AttemptSource: Hashable, Sendable {
         case .code(let person): [Array("code".utf8), person.bytes]
         case .codeIn(let browser): [Array("code-in".utf8), browser.bytes]
         case .codesIn(let person): [Array("codes-in".utf8), person.bytes]
+        case .recovery(let prefix): [Array("recovery".utf8), Array(prefix.utf8)]
+        case .recoveryIn(let browser): [Array("recovery-in".utf8), browser.bytes]
         case .arrivals(let prefix): [Array("arrivals".utf8), Array(prefix.utf8)]
         }
     }

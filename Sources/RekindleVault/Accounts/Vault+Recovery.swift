@@ -43,7 +43,7 @@ extension Vault {
     private func recoverOnce(
         _ attempt: SignInAttempt, code text: String, day: String
     ) async throws(VaultFailure) -> RecoveryResult {
-        let sources = try await sources(attempt)
+        let sources = try await recoverySources(attempt)
         let tried = try await counting(sources, givingBackIf: { $0 != nil }) {
             () async throws(VaultFailure) -> (account: Stored<AccountRow>, key: PersonKey)? in
             let account = try await account(named: attempt.login)

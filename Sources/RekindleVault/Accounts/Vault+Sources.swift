@@ -23,6 +23,17 @@ extension Vault {
         return [.codeIn(browser), .codesIn(person)]
     }
 
+    /// Of a recovery code: by a browser that is known, or by the address alone. It has no count in common with passwords,
+    /// and none that somebody fills who knows the login name and no more: the paper is for whoever is kept from signing in.
+    func recoverySources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
+        if let known = try await known(attempt.knownBrowser, to: attempt.login),
+            try await !isSpent(.recoveryIn(known.browser))
+        {
+            return [.recoveryIn(known.browser)]
+        }
+        return [.recovery(attempt.addressPrefix)]
+    }
+
     /// Whether so many tries of a browser were wrong today that it counts as any other. Whoever has a copy of one mark
     /// would otherwise hold up, through what is counted of all of them together, every browser that its owner has.
     private func isSpent(_ source: AttemptSource) async throws(VaultFailure) -> Bool {

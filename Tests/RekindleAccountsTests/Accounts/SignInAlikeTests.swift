@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleSite
 import RekindleTesting
 import RekindleTown
@@ -69,6 +70,11 @@ struct SignInAlikeTests {
             for _ in 0..<8 {
                 try await stranger.post("/sign-in", [("login", "ada"), ("password", "wrong words here")])
             }
+            // Nobody who knows the login name and no more holds up whoever has the paper, in whatever browser.
+            for _ in 0..<Backoff.recovery.free {
+                let wrong = [("login", "ada"), ("code", "AAAA"), ("password", Town.otherPassword)]
+                #expect(try await stranger.post("/recover", wrong).refusal?.contains("is wrong") == true)
+            }
             let fields = [("login", "ada"), ("code", code), ("password", Town.otherPassword)]
             #expect(try await stranger.post("/recover", fields).refusal?.contains("Try again in") == true)
             try await ada.get("/recover")
@@ -93,7 +99,7 @@ struct SignInAlikeTests {
             _ = try await town.ada()
             let browser = try await town.stranger()
             let fields = [("login", "ada"), ("code", "AAAA"), ("password", Town.otherPassword)]
-            for _ in 0..<5 {
+            for _ in 0..<Backoff.recovery.free {
                 #expect(try await browser.post("/recover", fields).refusal?.contains("is wrong") == true)
             }
             let waiting = try await browser.post("/recover", fields)

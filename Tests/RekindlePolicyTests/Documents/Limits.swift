@@ -27,6 +27,7 @@ struct Limits {
     private static let others: [String: [Int]] = [
         "Backoff.login.free": [Backoff.login.free], "Backoff.address.free": [Backoff.address.free],
         "Backoff.browsers.free": [Backoff.browsers.free], "Backoff.arrivals.free": [Backoff.arrivals.free],
+        "Backoff.recovery.free": [Backoff.recovery.free],
         "Backoff.longest": [Int(Backoff.longest)], "OneTimeCode.stepSeconds": [Int(OneTimeCode.stepSeconds)],
         "Vault.invitationHours": [Vault.invitationHours], "Ended.most": [Ended.most],
         "KeyCache.minutes": [KeyCache.minutes],
