@@ -42,7 +42,7 @@ struct ToldSignInTests {
         // One that no session of the list is of, and one that came back before.
         let nobodys = try #require(try await vault.knownBrowser(login: Somebody.ada.login, in: .invented()))
         for mark in [nobodys, first.mark] { _ = try await enters(mark) }
-        #expect(try await told() == 6)
+        #expect(try await told() == 7)
     }
 
     @Test(arguments: [false, true])

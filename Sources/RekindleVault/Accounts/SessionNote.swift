@@ -63,10 +63,18 @@ package struct SessionNote: WayIn {
         return note
     }
 
-    /// The same where its browser has come back in this session, or is to be told of when it does.
-    func cameBack(in session: RowID? = nil) -> SessionNote {
+    /// The same where its browser has come back in this session.
+    func cameBack(in session: RowID) -> SessionNote {
         var note = self
         (note.isLeft, note.back) = (nil, session)
+        return note
+    }
+
+    /// The same where its owner is to be told when its browser comes back. That it came back before stays: whoever did so
+    /// with a copy does not take the trace of it away.
+    func tellingOfReturn() -> SessionNote {
+        var note = self
+        note.isLeft = nil
         return note
     }
 

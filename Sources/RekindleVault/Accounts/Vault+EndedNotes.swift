@@ -31,14 +31,19 @@ extension Vault {
 
     /// The notes of sessions that were not ended, newest first.
     func openNotes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
-        try await personal.newest(SessionNote.self, limit: 1_000).filter { $0.ended == nil }
+        try await notes(of: personal).filter { $0.ended == nil }
     }
 
-    /// The notes of sessions that were signed out of in themselves, whether or not their browsers have come back.
-    func leftNotes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
-        try await personal.newest(SessionNote.self, limit: 1_000).filter {
-            $0.content.isLeft == true || $0.content.back != nil
-        }
+    /// The notes of all sessions of the last days, newest first.
+    func notes(of personal: OpenSpace) async throws(VaultFailure) -> [Record<SessionNote>] {
+        try await personal.newest(SessionNote.self, limit: 1_000)
+    }
+
+    /// Of the notes of somebody's sessions, newest first, those that are too many. Those that tell by which session a
+    /// browser came back stay their thirty days: without them a copy that came first is forgotten. There are no more of
+    /// them than `mostComebacks` a day, and none of the others goes for them.
+    static func tooMany(_ notes: [Record<SessionNote>]) -> [Record<SessionNote>] {
+        Array(notes.filter { $0.ended != nil && $0.content.back == nil }.dropFirst(mostEnded))
     }
 
     /// The writes that end sessions and keep, for their owner, that there were such. Whoever applies them reads anew where

@@ -108,9 +108,9 @@ extension Vault {
         along: () async throws(VaultFailure) -> [Write] = { () throws(VaultFailure) in [] }
     ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
-            let left = forgettingBrowsers ? try await leftNotes(of: personal) : []
+            let left = forgettingBrowsers ? try await notes(of: personal).filter { $0.content.isLeft == true } : []
             let forgotten = try left.map { note throws(VaultFailure) in
-                try personal.replacing(note, with: note.content.cameBack())
+                try personal.replacing(note, with: note.content.tellingOfReturn())
             }
             let further = try await along()
             try await personal.apply(try await ending(sessions, of: personal, areLeft: areLeft) + forgotten + further)

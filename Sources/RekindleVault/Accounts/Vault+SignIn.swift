@@ -81,14 +81,9 @@ extension Vault {
         if seconds > 0 { return .wait(seconds: seconds) }
         let begun = try await decidingAnew { () throws(VaultFailure) in
             let begun = try beginning(key, personal: personal, era: era, note: note, by: needsCode ? .code : .password)
-            let left = try await left(by: browser, personal)
-            // It comes back by its mark once, so that a copy of the mark does not come back after it.
-            let isBack = left?.content.isLeft == true
-            let back = try left.map { note throws(VaultFailure) in
-                try personal.replacing(note, with: note.content.cameBack(in: begun.token.id))
-            }
-            try await personal.apply(begun.writes + [isBack ? back : nil].compactMap(\.self))
-            return (token: begun.token, isBack: isBack, before: isBack ? nil : left?.content.back)
+            let comeback = try await comeback(of: browser, to: begun.token.id, in: personal)
+            try await personal.apply(begun.writes + comeback.writes)
+            return (token: begun.token, isBack: comeback.isUnheard, before: comeback.before)
         }
         if !begun.isBack {
             await tell(signIn: begun.token.id, note, needsCode: needsCode, after: begun.before, in: personal)
@@ -96,15 +91,5 @@ extension Vault {
         try? await tidy(personal, key: key, row: row)
         try? await purge()
         return needsCode ? .needsCode(begun.token) : .entered(begun.token)
-    }
-
-    /// The session that the mark of a browser is of, where somebody signed out of it in itself, or its browser has come
-    /// back by now. Of a browser whose session another one ended, or is still open, and of a mark that nobody remembers,
-    /// the owner is to hear.
-    private func left(
-        by browser: KnownBrowser.Name?, _ personal: OpenSpace
-    ) async throws(VaultFailure) -> Record<SessionNote>? {
-        guard let browser else { return nil }
-        return try await leftNotes(of: personal).first { KnownBrowser.name($0.session, serverKey) == browser }
     }
 }

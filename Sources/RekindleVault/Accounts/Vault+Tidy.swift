@@ -10,10 +10,8 @@ extension Vault {
     func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
         let settling = try settlingLetter(key, row: row)
         if !settling.isEmpty { try await personal.apply(settling) }
-        let notes = try await personal.newest(SessionNote.self, limit: 1_000)
-        for note in notes.filter({ $0.ended != nil }).dropFirst(Self.mostEnded) {
-            try await personal.apply([personal.removing(note)])
-        }
+        let notes = try await notes(of: personal)
+        for note in Self.tooMany(notes) { try await personal.apply([personal.removing(note)]) }
         // The last begun first, whatever was written to a note since, and more than there can be of both kinds.
         var (open, halfOpen): ([RowID], [RowID]) = ([], [])
         for note in notes.sorted(by: { $0.began > $1.began }) where note.ended == nil {
