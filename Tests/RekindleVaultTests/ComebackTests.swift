@@ -73,6 +73,16 @@ struct ComebackTests {
         #expect(try await told().count == before + 2)
     }
 
+    @Test(arguments: [0, 59, 60]) func `the same form sent twice is no copy`(seconds: Double) async throws {
+        let mark = try await left()
+        let before = try await told().count
+        _ = try await enter(mark)
+        story.watch.move(seconds: seconds)
+        _ = try await enter(mark)
+        let new = try await told().dropLast(before)
+        #expect(Array(new) == (seconds < 60 ? [.signedIn] : [.copied, .signedIn]))
+    }
+
     @Test func `a list of fifty keeps what tells of a copy beside them`() async throws {
         let mark = try await left()
         _ = try await left(mark)
