@@ -4,12 +4,12 @@ import RekindleStore
 package import RekindleVault
 
 extension GlassStore {
-    /// How many deposits lie in these spaces, filled or empty: told by the tags of their kinds, which each space has its
-    /// own of.
+    /// How many deposits lie in these spaces, filled or empty: told by the tags that each space has its own
+    /// of.
     package func deposits(in spaces: [OpenSpace]) async throws -> Int {
         var count = 0
         for space in spaces {
-            let kinds = Set(House.functions.names.flatMap { space.tags(ofDepositsOf: $0) })
+            let kinds = space.depositTags
             count += try await rows(in: space.id).filter { kinds.contains($0.kind) }.count
         }
         return count

@@ -48,8 +48,20 @@ struct DepositTests {
     @Test func `the space's key alone names neither where a deposit lies nor what it is about`() async throws {
         try await release(hers, in: ada)
         let row = try #require(try await glass.rows(in: ada.id).last)
-        #expect(row.kind != sam.tag(ofKind: Tried.kind) && ada.tags(ofDepositsOf: FirstMinutes.name).contains(row.kind))
+        #expect(row.kind != sam.tag(ofKind: Tried.kind) && ada.depositTags.contains(row.kind))
         #expect(row.id != sam.onlyID(Tried.self, author: ada.reader))
+    }
+
+    /// Whoever has left one knows its kind, and finds by it that the other has left some, and not for what.
+    @Test func `the kind of one's own deposit is that of every other, of whatever function`() async throws {
+        try await release(his, in: sam)
+        for subject in ["a/1", "b/1"] {
+            _ = try await story.vault.release(.nothing, to: BothGlad.self, subject: subject, in: ada)
+        }
+        _ = try await story.vault.release(.nothing, to: Picture.self, subject: "1", in: ada)
+        let deposits = try await glass.rows(in: ada.id).filter { ada.depositTags.contains($0.kind) }
+        #expect(deposits.count == 4 && Set(deposits.map(\.kind)).count == 1)
+        #expect(ada.depositTags == sam.depositTags && ada.depositTags.count == 1 + 2 * Story.functions.names.count)
     }
 
     /// What that partner would look for.

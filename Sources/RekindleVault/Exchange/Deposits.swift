@@ -12,7 +12,7 @@ struct Deposits<Result: JointResult>: Sendable {
     /// The same ones, read through this.
     func at(_ space: OpenSpace) -> Deposits { Deposits(space: space, subject: subject, server: server) }
 
-    /// A deposit's kind, which no record's kind can equal.
+    /// By this, which no record's kind can equal, the places of one function's deposits differ from another's.
     private var kind: String { "deposit/\(Result.name)" }
 
     private func id(_ author: PersonID) -> RowID {
@@ -35,16 +35,16 @@ struct Deposits<Result: JointResult>: Sendable {
     /// The writes that leave the reader's input, or nothing in the same shape, over their own earlier one: one, but for
     /// an earlier one of an earlier version, which goes.
     func leaving(_ input: Result.Input?, over old: Row?) throws(VaultFailure) -> [Write] {
-        let (version, place) = (space.vault.chance.version(), id(space.reader))
+        let (version, id, tag) = (space.vault.chance.version(), id(space.reader), space.key.depositTag(server))
         let envelope = Envelope(author: space.reader, at: space.clock.now(), content: input)
         let packed = try envelope.packed(atLeast: Result.depositSize)
         guard packed.count == Padding.size(for: Result.depositSize) else { throw .notSealable }
-        let binding = binding(space.reader, at: place, version: version)
+        let binding = binding(space.reader, at: Binding(space: space.id, id: id, kind: tag, version: version))
         let sealed = try Seal.close(packed, key: space.key.depositKey(server), binding: binding)
-        let isHere = old?.id == place
+        let isHere = old?.id == id
         let leaving = Write.put(
-            space: space.id, id: place, kind: space.key.depositTag(kind, server), sealed: sealed, due: nil,
-            expires: nil, version: version, expecting: isHere ? old?.version : nil)
+            space: space.id, id: id, kind: tag, sealed: sealed, due: nil, expires: nil, version: version,
+            expecting: isHere ? old?.version : nil)
         guard let old, !isHere else { return [leaving] }
         return [leaving, .delete(space: space.id, id: old.id, expecting: old.version)]
     }
@@ -88,14 +88,12 @@ struct Deposits<Result: JointResult>: Sendable {
         _ row: Row, of author: PersonID, item: ReadPolicy.Item
     ) throws(VaultFailure) -> [UInt8] {
         guard ReadPolicy.decide(item, reader: space.reader).mayRead else { throw .notYours }
-        return try Seal.open(
-            row.sealed, key: space.key.depositKey(server), binding: binding(author, at: row.id, version: row.version))
+        let place = Binding(space: space.id, id: row.id, kind: row.kind, version: row.version)
+        return try Seal.open(row.sealed, key: space.key.depositKey(server), binding: binding(author, at: place))
     }
 
-    private func binding(_ author: PersonID, at id: RowID, version: Int64) -> [UInt8] {
-        let isEarlier = id == earlierID(author)
-        let tag = isEarlier ? space.key.kindTag(kind) : space.key.depositTag(kind, server)
-        let place = Binding(space: space.id, id: id, kind: tag, version: version)
-        return place.bytes + Array(subject.utf8) + author.bytes
+    /// Bound to where the row lies and to the kind that it has there, such as in earlier versions one of its function's own.
+    private func binding(_ author: PersonID, at place: Binding) -> [UInt8] {
+        place.bytes + Array(subject.utf8) + author.bytes
     }
 }

@@ -83,8 +83,15 @@ final class SpaceKey: Sendable {
         keyedTag(depositNames(server), Self.place(kind, author, subject))
     }
 
-    func depositTag(_ kind: String, _ server: ServerKey) -> KindTag {
-        keyedTag(depositNames(server), [Array("kind".utf8), Array(kind.utf8)])
+    /// What all deposits have as their kind, of whatever joint function: whoever has left one knows the tag, and is to
+    /// count by it nothing that the other left for one of them.
+    func depositTag(_ server: ServerKey) -> KindTag {
+        keyedTag(depositNames(server), [Array("deposits".utf8)])
+    }
+
+    /// What those of one joint function had as theirs in earlier versions.
+    func earlierDepositTags(_ kind: String, _ server: ServerKey) -> Set<KindTag> {
+        [keyedTag(depositNames(server), [Array("kind".utf8), Array(kind.utf8)]), kindTag(kind)]
     }
 
     private func depositNames(_ server: ServerKey) -> HMAC<SHA256> {

@@ -29,10 +29,10 @@ package struct OpenSpace: Sendable {
     /// What the database sees of a kind in here. Tests of rooms count rows of a kind by it; only the vault has the key.
     package func tag(ofKind kind: String) -> KindTag { key.kindTag(kind) }
 
-    /// What the database sees of the deposits of a joint function in here, as this version and as earlier ones left them.
-    package func tags(ofDepositsOf function: String) -> Set<KindTag> {
-        let kind = "deposit/\(function)"
-        return [key.depositTag(kind, vault.serverKey), key.kindTag(kind)]
+    /// What the database sees of deposits in here, as this version and as earlier ones left them. Tests count by it.
+    package var depositTags: Set<KindTag> {
+        let earlier = vault.functions.names.map { key.earlierDepositTags("deposit/\($0)", vault.serverKey) }
+        return earlier.reduce(into: [key.depositTag(vault.serverKey)]) { $0.formUnion($1) }
     }
 
     /// Seeds what is drawn by chance: the same for both at every time, and derived from the key, so that nobody else

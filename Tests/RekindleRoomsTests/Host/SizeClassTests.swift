@@ -23,7 +23,7 @@ struct SizeClassTests {
         }
         #expect(kinds.values.allSatisfy { $0.count > 1 }, "\(kinds.mapValues(\.count))")
         let shared = try ada.requireShared()
-        let deposits = Set(House.functions.names.flatMap { shared.tags(ofDepositsOf: $0) })
+        let deposits = shared.depositTags
         let rows = try await scene.store.rows(in: shared.id)
         let sizes = Set(rows.filter { deposits.contains($0.kind) }.map(\.sealed.count))
         #expect(!sizes.isEmpty && sizes.isSubset(of: rows.filter { !deposits.contains($0.kind) }.map(\.sealed.count)))

@@ -27,6 +27,6 @@ extension AlikeTests {
         + House.functions.names.flatMap { ["opened/\($0)", "series/\($0)"] }
 
     private static func deposits(in space: OpenSpace) -> [(KindTag, String)] {
-        House.functions.names.flatMap { name in space.tags(ofDepositsOf: name).map { ($0, "deposit/\(name)") } }
+        space.depositTags.map { ($0, "deposit") }
     }
 }

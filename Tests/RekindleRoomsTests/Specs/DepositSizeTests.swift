@@ -27,7 +27,7 @@ struct DepositSizeTests {
             #expect(release == .kept)
         }
         let rows = try await scene.store.rows(in: shared.id)
-        let kinds = shared.tags(ofDepositsOf: Sample.Function.name)
+        let kinds = shared.depositTags
         let sizes = rows.filter { kinds.contains($0.kind) }.map(\.sealed.count)
         #expect(sizes.count == inputs.count + 1)
         #expect(Set(sizes) == [try await Self.depositSize(Sample.Function.self, by: ada, in: scene)])

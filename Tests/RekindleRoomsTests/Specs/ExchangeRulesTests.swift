@@ -22,23 +22,37 @@ struct ExchangeRulesTests {
         let scene = try await Scenario.begin()
         try await move.before(scene)
         let before = try await Self.kept(of: exchange.function, in: scene)
-        #expect(before.deposit && !before.opened)
+        let waiting = try await Self.deposits(in: scene)
+        #expect(!before.opened)
         _ = try await move.make(scene)
         let after = try await Self.kept(of: exchange.function, in: scene)
         #expect(after.opened)
-        #expect(after.deposit == (exchange.rules.deposits == .stay))
+        let left = try await Self.deposits(in: scene)
+        #expect(!waiting.isDisjoint(with: after.places) && left.isSubset(of: waiting))
+        #expect(!left.isDisjoint(with: after.places) == (exchange.rules.deposits == .stay))
         #expect(after.series == exchange.rules.course.isSeries)
     }
 
-    /// Which rows of a joint function lie in the space of the two.
+    /// Where deposits lie in the space of the two, of whatever joint function.
+    private static func deposits(in scene: Scenario) async throws -> Set<RowID> {
+        let shared = try await scene.ada().requireShared()
+        return Set(
+            try await scene.store.rows(in: shared.id).filter { shared.depositTags.contains($0.kind) }.map(\.id))
+    }
+
+    /// What there is of a joint function in the space of the two, and where deposits lie about what has opened.
     private static func kept<Function: JointResult>(
         of function: Function.Type, in scene: Scenario
-    ) async throws -> (deposit: Bool, opened: Bool, series: Bool) {
+    ) async throws -> (opened: Bool, series: Bool, places: Set<RowID>) {
         let shared = try await scene.ada().requireShared()
         let kinds = Set(try await scene.store.rows(in: shared.id).map(\.kind))
-        func holds(_ kind: String) -> Bool { kinds.contains(shared.tag(ofKind: kind)) }
-        let isLeft = !shared.tags(ofDepositsOf: function.name).isDisjoint(with: kinds)
-        return (isLeft, holds(Opened<Function>.kind), holds(SeriesHead<Function>.kind))
+        let subjects = try await shared.newest(Opened<Function>.self, limit: 9).map(\.content.subject)
+        var places: Set<RowID> = []
+        for me in try await scene.everybody() {
+            let space = try me.requireShared()
+            for subject in subjects { places.formUnion(scene.vault.rows(function, subject: subject, in: space)) }
+        }
+        return (!subjects.isEmpty, kinds.contains(shared.tag(ofKind: SeriesHead<Function>.kind)), places)
     }
 
     @Test(arguments: House.functions.names) func `it takes something in common where it says so`(

@@ -43,24 +43,38 @@ struct FrozenWordsTests {
         #expect(SeriesHead<Picture>.kind == "series/picture")
     }
 
-    @Test func `a deposit has a kind of its own, and a row of its own for each subject`() async throws {
+    @Test func `deposits of all functions have one kind, and each a row of its own for each subject`() async throws {
         let scene = try await Scenario.begin()
         let ada = try await scene.ada()
         let shared = try ada.requireShared()
         for sample in FeatureSpec.exchanges { try await Self.leaveNothing(sample, by: ada) }
-        let kinds = try await scene.store.rows(in: shared.id).map(\.kind)
-        for name in House.functions.names {
-            #expect(kinds.filter { shared.tags(ofDepositsOf: name).contains($0) }.count == 2, "\(name)")
-            // The space's key alone, which whoever runs the server may have, does not tell which they are.
-            #expect(!kinds.contains(shared.tag(ofKind: "deposit/\(name)")), "\(name)")
+        let deposits = try await scene.store.rows(in: shared.id).filter { shared.depositTags.contains($0.kind) }
+        #expect(Set(deposits.map(\.kind)).count == 1)
+        for sample in FeatureSpec.exchanges {
+            let places = Self.places(sample, by: ada, in: shared)
+            #expect(deposits.filter { places.contains($0.id) }.count == 2, "\(sample.name)")
         }
+        #expect(deposits.count == 2 * House.functions.names.count)
+        // The space's key alone, which whoever runs the server may have, does not tell which they are.
+        let words = ["deposits", "deposit"] + House.functions.names.map { "deposit/\($0)" }
+        for word in words { #expect(deposits.first?.kind != shared.tag(ofKind: word), "\(word)") }
     }
 
+    private static let subjects = ["1", "2"]
+
     private static func leaveNothing<Sample: ExchangeSample>(_ sample: Sample, by me: Context) async throws {
-        for subject in ["1", "2"] {
+        for subject in subjects {
             _ = try await me.vault.release(
                 .nothing, to: Sample.Function.self, subject: subject, in: me.requireShared())
         }
+    }
+
+    /// Where those of a function may lie.
+    private static func places<Sample: ExchangeSample>(
+        _ sample: Sample, by me: Context, in shared: OpenSpace
+    ) -> Set<RowID> {
+        subjects.map { me.vault.rows(Sample.Function.self, subject: $0, in: shared) }
+            .reduce(into: []) { $0.formUnion($1) }
     }
 
     @Test func `what is made of other words for a subject stays as well`() throws {

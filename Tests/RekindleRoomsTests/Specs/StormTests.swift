@@ -82,6 +82,6 @@ struct StormTests {
         }
         let kinds = try await scene.store.rows(in: shared.id).map(\.kind)
         #expect(kinds.filter { $0 == shared.tag(ofKind: "opened/\(Function.name)") }.count == count)
-        #expect(shared.tags(ofDepositsOf: Function.name).isDisjoint(with: kinds))
+        #expect(shared.depositTags.isDisjoint(with: kinds))
     }
 }

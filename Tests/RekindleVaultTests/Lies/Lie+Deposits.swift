@@ -35,7 +35,7 @@ extension Lie {
 extension Liar {
     /// The one deposit of the first minute.
     func deposit(in space: OpenSpace) async throws -> Row {
-        let kinds = space.tags(ofDepositsOf: FirstMinutes.name)
+        let kinds = space.depositTags
         let rows = try await store.truth.rows(in: space.id).filter { kinds.contains($0.kind) }
         guard let row = rows.first, rows.count == 1 else { throw Surprise("\(rows.count) deposits") }
         return row
