@@ -5,14 +5,12 @@ import RekindleUI
 import RekindleVault
 
 extension AccountRoutes {
-    static func sessions(_ request: Request, _ signedIn: Context) async throws -> Reply {
+    static func sessions(_ request: Request, _ signedIn: Context) async throws -> SessionsPage {
         let sessions = try await Accounts.sessions(of: signedIn)
         let news = try await Accounts.news(of: signedIn).map { $0.words(in: signedIn.zone) }
-        return .page(
-            SessionsPage(
-                items: sessions.open.map { item($0, signedIn) }, gone: sessions.ended.map { item($0, signedIn) },
-                news: news, isKept: request.isKept, csrf: request.csrf
-            ).page)
+        return SessionsPage(
+            items: sessions.open.map { item($0, signedIn) }, gone: sessions.ended.map { item($0, signedIn) },
+            news: news, login: try await Accounts.login(of: signedIn), isKept: request.isKept, csrf: request.csrf)
     }
 
     private static func item(_ note: Record<SessionNote>, _ me: Context) -> SessionsPage.Item {
@@ -25,16 +23,23 @@ extension AccountRoutes {
 
     /// All others, or this one with them.
     static func endOthers(_ request: Request, _ signedIn: Context) async throws -> Reply {
-        let isAll = request.form.has("all")
-        let ending = try await Accounts.endSessions(keepingThis: !isAll, by: signedIn)
-        return isAll ? SignInRoutes.signedOut(request, ending) : await request.reopened(ended(ending))
+        if request.form.has("all") {
+            return SignInRoutes.signedOut(request, try await Accounts.endAll(by: signedIn))
+        }
+        let ending = try await Accounts.endOthers(password: request.form["password"], by: signedIn)
+        guard let ending else { return try await notEnded(request, signedIn) }
+        return await request.reopened(ended(ending))
     }
 
     static func endOne(_ request: Request, _ signedIn: Context) async throws -> Reply {
         let name = request.parameters["id"] ?? ""
-        let isThis = name == signedIn.visitor.sessionName
-        let ending = try await Accounts.endSession(named: name, by: signedIn)
-        return isThis ? SignInRoutes.signedOut(request, ending) : ended(ending)
+        let ending = try await Accounts.endSession(named: name, password: request.form["password"], by: signedIn)
+        guard let ending else { return try await notEnded(request, signedIn) }
+        return name == signedIn.visitor.sessionName ? SignInRoutes.signedOut(request, ending) : ended(ending)
+    }
+
+    private static func notEnded(_ request: Request, _ me: Context) async throws -> Reply {
+        .refused(try await sessions(request, me).refusing(notThePassword, at: "password"))
     }
 
     private static func ended(_ ending: Vault.Ending) -> Reply {

@@ -6,8 +6,9 @@ import RekindleUI
 package enum AccountRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.sessions, get: sessions, post: endOthers).fields(choices: ["all"]),
-        .mine(.session("id"), post: endOne),
+        .mine(.sessions, get: { .page(try await sessions($0, $1).page) }, post: endOthers)
+            .fields(secrets: ["password": .password], choices: ["all"]).with(scripts: .reveal),
+        .mine(.session("id"), post: endOne).fields(secrets: ["password": .password]).with(scripts: .reveal),
         .mine(.password, get: { .page(try await password($0, $1).page) }, post: changePassword)
             .fields(secrets: ["old": .password, "new": .newPassword], choices: ["paper", "step"])
             .with(scripts: .reveal),

@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// Where one is signed in, and where one was: by day, by the way in, and by the kind of device that the browser says it is.
-struct SessionsPage: Sendable {
+struct SessionsPage: Refusable, Sendable {
     struct Item: Sendable {
         var url: String
         /// As the browser says.
@@ -28,8 +28,11 @@ struct SessionsPage: Sendable {
     var gone: [Item]
     /// What was changed about the ways in, in words.
     var news: [String]
+    /// Whose password it is, for password managers.
+    var login: String
     var isKept: Bool
     var csrf: String
+    var refusal: FormRefusal?
 
     var page: Page {
         Page(
@@ -43,10 +46,8 @@ struct SessionsPage: Sendable {
                 \(PrivacyTag(label: SessionNote.label))\
                 \(HTML.when(isKept) { Notice(keptWords, kind: .done) })
                 \(HTML.each(items.filter(\.isThis), card))
+                \(HTML.when(!others.isEmpty || refusal != nil) { endOthers })
                 \(HTML.each(others, card))
-                \(HTML.when(!others.isEmpty) {
-                    PostForm(action: Path.sessions.url, csrf: csrf, submit: "End all but this one")
-                })
                 <p>Something here you don’t know? End it, then <a href="\(Path.password.url)">change the password</a>: \
                 that ends all the others as well, and nobody is told.</p>
                 \(Details(summary: "End all, this one too", body: endAll.html))
@@ -92,11 +93,29 @@ struct SessionsPage: Sendable {
                 <p>\(item.isThis ? "This one, since \(item.day)." : "Since \(item.day).")</p>
                 <p class="hint">\(item.way ?? "") Mark \(item.mark); that browser shows it on this page too.</p>
                 \(HTML.when(!item.isThis) {
-                    PostForm(action: item.url, csrf: csrf, submit: "End it", weight: .quiet)
+                    // It belongs to the form above, so that one field serves all of them, also where no script runs.
+                    """
+                    <p><button type="submit" class="button quiet" form="\(Self.ending)" \
+                    formaction="\(item.url)">End it</button></p>
+
+                    """
                 })
                 """, quiet: !item.isThis)
     }
 
+    private static let ending = "end-sessions"
+
+    /// Enter in its field presses its own button, which comes first.
+    private var endOthers: PostForm {
+        PostForm(
+            action: Path.sessions.url, csrf: csrf, refusal: refusal,
+            body: """
+                <p>To end sessions, type your password once. So nobody who finds this one open can sign you out elsewhere.</p>
+                \(TextField.ownPassword(of: login, refusal: refusal?["password"]))
+                """, submit: "End all but this one", id: Self.ending)
+    }
+
+    /// Whoever presses it is out as well, so that it takes no password.
     private var endAll: PostForm {
         PostForm(
             action: Path.sessions.url, csrf: csrf, hidden: [("all", "yes")],

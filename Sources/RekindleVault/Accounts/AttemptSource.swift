@@ -16,6 +16,8 @@ enum AttemptSource: Hashable, Sendable {
 
     /// The lock of one session.
     case lock(RowID)
+    /// What asks for the password again in one session while it is open.
+    case owner(RowID)
     /// A person's second step, in whatever browser has not passed it before: a new sign-in is no new handful of codes.
     case code(PersonID)
     /// The same in a browser that has: whoever knows the password alone does not hold it up.
@@ -38,7 +40,7 @@ enum AttemptSource: Hashable, Sendable {
         case .browsers, .codesIn: .browsers
         case .recovery, .recoveryIn: .recovery
         case .arrivals: .arrivals
-        case .login, .browser, .lock, .code, .codeIn: .login
+        case .login, .browser, .lock, .owner, .code, .codeIn: .login
         }
     }
 
@@ -49,6 +51,7 @@ enum AttemptSource: Hashable, Sendable {
         case .browser(let name): [Array("browser".utf8), name.bytes]
         case .browsers(let account): [Array("browsers".utf8), account.bytes]
         case .lock(let session): [Array("lock".utf8), session.bytes]
+        case .owner(let session): [Array("owner".utf8), session.bytes]
         case .code(let person): [Array("code".utf8), person.bytes]
         case .codeIn(let browser): [Array("code-in".utf8), browser.bytes]
         case .codesIn(let person): [Array("codes-in".utf8), person.bytes]

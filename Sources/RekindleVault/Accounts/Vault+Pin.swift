@@ -127,28 +127,3 @@ extension Vault {
         }
     }
 }
-
-extension Vault {
-    /// Tries the password of somebody whose session is open, or at the lock. It counts and waits as at signing in.
-    package func tryPassword(_ password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        let tried = try await counting([.lock(visitor.session)], givingBackIf: { $0 }) {
-            () async throws(VaultFailure) in try await isPassword(password, of: visitor)
-        }
-        return switch tried {
-        case .compared(true): .right
-        case .compared(false): .wrong
-        case .wait(let seconds): .wait(seconds: seconds)
-        }
-    }
-
-    /// Opens the lock by the password.
-    package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        let result = try await tryPassword(password, of: visitor)
-        if result == .right {
-            try await decidingAnew { () throws(VaultFailure) in
-                try await visitor.personal.apply([try await reopening(visitor)])
-            }
-        }
-        return result
-    }
-}

@@ -49,6 +49,12 @@ extension Vault {
         }
     }
 
+    /// Whether a visitor has a session of this id as text that has not ended.
+    package func hasSession(named name: String, of visitor: Visitor) async throws(VaultFailure) -> Bool {
+        guard let id = RowID(hex: name), let note = try await visitor.personal.note(of: id) else { return false }
+        return note.ended == nil
+    }
+
     /// Ends the session of a visitor's own that has this id as text.
     @discardableResult
     package func endSession(named name: String, of visitor: Visitor) async throws(VaultFailure) -> Ending {

@@ -19,6 +19,7 @@ package final class Vault: Sendable {
     /// Caches the unwrapped keys of sessions that sent a request in the last minutes.
     package let keys: KeyCache
     let ended = EndedSessions()
+    let unwritten = UnwrittenTries()
     /// How much each author has written on requests.
     package let quota: WriteQuota
     /// What has run out stays so.

@@ -49,8 +49,31 @@ struct CopiedSessionTests {
 
     @Test func `it is locked when all other sessions are ended`() async throws {
         try await Self.withCopy { _, ada, _ in
-            try await ada.get("/me/sessions")
-            #expect(try await ada.post("/me/sessions").status == 303)
+            let ended = try await ada.endOthers()
+            #expect(ended.status == 303)
+        }
+    }
+
+    /// It could otherwise end each new session of the owner's, and undo each opening of the lock.
+    @Test func `it ends no other session without the password, and begins no new opening`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/today")
+            let copy = await ada.copy()
+            let desk = try await town.signIn("ada")
+            let id = try await copy.otherSession()
+            for url in ["/me/sessions", "/me/sessions/\(id)"] {
+                for fields in [[], [("password", "")], [("password", "not the one")]] {
+                    let page = try await copy.post(url, fields)
+                    #expect(page.status == 422 && page.heading == "Where you are signed in")
+                    #expect(page.refusal?.contains("not your password") == true)
+                }
+            }
+            #expect(try await desk.get("/today").status == 200)
+            #expect(try await ada.get("/today").status == 200)
+            // To end all is to end itself.
+            #expect(try await copy.post("/me/sessions", [("all", "yes")]).location == "/")
+            #expect(try await copy.get("/today").location == "/sign-in")
         }
     }
 

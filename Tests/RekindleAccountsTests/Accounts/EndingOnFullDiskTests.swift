@@ -39,7 +39,7 @@ struct EndingOnFullDiskTests {
             #expect(try await other.trySignIn("ada", password: Town.password).location == "/today")
             try await ada.get("/me/sessions")
             store.mood = .failing(.full)
-            let ended = try await ada.post("/me/sessions")
+            let ended = try await ada.post("/me/sessions", [("password", Town.password)])
             #expect(ended.status == 200 && ended.heading == "They are signed out.")
             #expect(try await other.get("/today").location == "/sign-in")
             let list = try await ada.get("/me/sessions")
@@ -47,6 +47,30 @@ struct EndingOnFullDiskTests {
             let all = try await ada.post("/me/sessions", [("all", "yes")])
             #expect(all.heading == "You are signed out.")
             #expect(try await ada.copy().get("/today").location == "/sign-in")
+        }
+    }
+
+    /// A try that cannot be written counts in memory, beside those that were written before.
+    @Test func `while nothing can be written, to end others is no place to guess either`() async throws {
+        let store = GlassStore()
+        try await Town.with(store: store) { town in
+            let ada = try await town.ada()
+            let other = try await town.signIn("ada")
+            let id = try await ada.otherSession()
+            let (right, wrong) = ([("password", Town.password)], [("password", "not the one")])
+            for _ in 0..<2 { #expect(try await ada.post("/me/sessions", wrong).status == 422) }
+            store.mood = .failing(.full)
+            #expect(try await ada.post("/me/sessions").status == 422)
+            for url in ["/me/sessions", "/me/sessions/\(id)", "/me/sessions"] {
+                #expect(try await ada.post(url, wrong).heading == "Where you are signed in")
+            }
+            #expect(try await ada.post("/me/sessions/\(id)", right).refusal?.contains("1 second") == true)
+            #expect(try await other.copy().get("/today").status == 200)
+            // Nothing else is done by a password while a try cannot be written.
+            #expect(try await ada.post("/me/pin", [("pin", "4711")] + right).status == 503)
+            town.watch.move(seconds: 1)
+            #expect(try await ada.post("/me/sessions/\(id)", right).heading == "They are signed out.")
+            #expect(try await other.get("/today").location == "/sign-in")
         }
     }
 

@@ -14,7 +14,7 @@ extension OwnMove {
             OwnMove("wants no recovery code", over: "recovery") { try await $0.sam.decideRecovery("none") },
             sends("/me/pin", [("remove", "yes"), password], over: "pin"),
             sends("/me/second-step", [("stop", "yes")], over: "second step"),
-            sends("/me/sessions", over: "sessions"),
+            sends("/me/sessions", [password], over: "sessions"),
             OwnMove("makes a recovery code", over: "recovery", gives: 200) { life in
                 try await life.sam.decideRecovery("make")
             },

@@ -32,12 +32,20 @@ struct WayInTests {
         else { throw Unexpected(what: "not signed in") }
         let (eve, ada, name) = (try await newcomer.now(), try await scene.ada(), there.visitor.sessionName)
         #expect(try await Accounts.sessions(of: eve).open.count == 2)
-        await #expect(throws: VaultFailure.missing) { try await Accounts.endSession(named: name, by: ada) }
-        try await Accounts.endSession(named: name, by: eve)
+        let password = Newcomer.password
+        await #expect(throws: VaultFailure.missing) {
+            try await Accounts.endSession(named: name, password: password, by: ada)
+        }
+        for wrong in [nil, "", "not the one"] {
+            #expect(try await Accounts.endSession(named: name, password: wrong, by: eve) == nil)
+            #expect(try await Accounts.endOthers(password: wrong, by: eve) == nil)
+        }
+        #expect(try await Context.open(desk, newcomer.vault, newcomer.library) != nil)
+        #expect(try await Accounts.endSession(named: name, password: password, by: eve) == .removed)
         #expect(try await Context.open(desk, newcomer.vault, newcomer.library) == nil)
-        try await Accounts.endSessions(keepingThis: true, by: eve)
+        #expect(try await Accounts.endOthers(password: password, by: eve) == .removed)
         #expect(try await newcomer.isHere())
-        try await Accounts.endSessions(keepingThis: false, by: eve)
+        #expect(try await Accounts.endAll(by: eve) == .removed)
         #expect(try await !newcomer.isHere())
     }
 }

@@ -18,6 +18,19 @@ extension FeatureSpec {
         try await Drafts.keep(Draft(path: "/begin", fields: []), by: scene.ada())
     }
 
+    private static func endOthers(_ scene: Scenario, _ password: String) async throws -> String {
+        let ending = try await Accounts.endOthers(password: password, by: scene.ada())
+        return ending.map { "\($0)" } ?? "not ended"
+    }
+
+    private static func endOne(_ scene: Scenario, _ password: String) async throws -> String {
+        let ada = try await scene.ada()
+        let other = try await Accounts.sessions(of: ada).open.first { $0.session != ada.visitor.session }
+        let name = other?.sessionName ?? ""
+        let ending = try await Accounts.endSession(named: name, password: password, by: ada)
+        return ending.map { "\($0)" } ?? "not ended"
+    }
+
     /// Each change of a way in writes word of it as well.
     static let ownWaysMoves: [RoomMove] =
         guards + [
@@ -27,19 +40,18 @@ extension FeatureSpec {
                 let next = "four green umbrellas"
                 return "\(try await Accounts.changePassword(from: Scenario.password, to: next, by: scene.ada()))"
             },
-            .silent(
-                "ends her other sessions", at: "/me/sessions", after: signedInTwice, own: 1
-            ) { scene in
-                try await scene.vault.endSessions(of: scene.ada().visitor, keepingThis: true)
-            },
-            .silent(
-                "ends one of her sessions", at: "/me/sessions/{id}", after: signedInTwice, own: 1
-            ) { scene in
-                let visitor = try await scene.ada().visitor
-                for session in try await scene.vault.sessions(of: visitor) where session.session != visitor.session {
-                    try await scene.vault.endSession(session.session, of: visitor)
-                }
-            },
+            RoomMove(
+                "ends her other sessions", at: "/me/sessions", after: signedInTwice, own: 1, gives: "removed"
+            ) { try await endOthers($0, Scenario.password) },
+            RoomMove(
+                "ends them with a wrong password", at: "/me/sessions", after: signedInTwice, gives: "not ended"
+            ) { try await endOthers($0, "no") },
+            RoomMove(
+                "ends one of her sessions", at: "/me/sessions/{id}", after: signedInTwice, own: 1, gives: "removed"
+            ) { try await endOne($0, Scenario.password) },
+            RoomMove(
+                "ends one with a wrong password", at: "/me/sessions/{id}", after: signedInTwice, gives: "not ended"
+            ) { try await endOne($0, "no") },
             .silent("takes down the news", at: "/me/news", after: news, own: 1) { scene in
                 let ada = try await scene.ada()
                 let shown = try await ada.vault.freshNews(of: ada.visitor)

@@ -1,21 +1,32 @@
 extension FormSpec {
     private static let password = ("password", Town.password)
 
+    private static let signedInTwice: @Sendable (StagedTown) async throws -> Void = {
+        _ = try await $0.town.signIn("ada")
+    }
+
+    private static func otherSession(
+        _ town: StagedTown, _ fields: [(String, String)]
+    ) async throws -> FormExample.Sent {
+        FormExample.Sent(town.ada, to: "/me/sessions/\(try await town.ada.otherSession())", fields)
+    }
+
     static let ownWays: [FormSpec] = [
         FormSpec(
-            "/me/sessions",
+            "/me/sessions", [("password", secret)],
             taken: [
-                .sent(again: "the lock is opened anew with it: a copy of what the browser kept before finds it locked")
-            ],
-            neverRefused: button, hidden: ["all": whatItDoes]),
+                .sent(
+                    [password],
+                    again: "the lock is opened anew with it: a copy of what the browser kept before finds it locked"),
+                .sent([("all", "yes")], again: "whoever ends all has no session any more"),
+            ], refused: [.sent()], hidden: ["all": whatItDoes]),
         FormSpec(
-            "/me/sessions/0123456789abcdef0123456789abcdef",
+            "/me/sessions/0123456789abcdef0123456789abcdef", [("password", secret)],
             taken: [
-                .made(again: "a session that has ended is not there any more") { town in
-                    _ = try await town.town.signIn("ada")
-                    return FormExample.Sent(town.ada, to: "/me/sessions/\(try await town.ada.otherSession())")
+                .made(again: "a session that has ended is not there any more", after: signedInTwice) { town in
+                    try await otherSession(town, [password])
                 }
-            ], neverRefused: button),
+            ], refused: [.made(after: signedInTwice) { try await otherSession($0, []) }]),
         FormSpec(
             "/me/password", [("old", secret), ("new", secret)],
             taken: [

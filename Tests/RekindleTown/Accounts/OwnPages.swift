@@ -72,6 +72,13 @@ extension Browser {
         return try await post("/me/recovery", fields)
     }
 
+    /// Ends all sessions but this one, with the password.
+    @discardableResult
+    package func endOthers(password: String = Town.password) async throws -> Received {
+        try await get("/me/sessions")
+        return try await post("/me/sessions", [("password", password)])
+    }
+
     /// Makes a recovery code; what comes back is the text on the paper.
     package func makeRecoveryCode() async throws -> String {
         let page = try await decideRecovery("make").body

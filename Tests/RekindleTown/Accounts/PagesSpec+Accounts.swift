@@ -24,8 +24,9 @@ extension PagesSpec {
     ]
 
     private static let ownWays: [PolicyRow] = [
-        PolicyRow(.sessions, get: PolicyRow.mine(200), post: PolicyRow.mine(303)),
-        PolicyRow(.session("id"), post: PolicyRow.own(303)),
+        PolicyRow(
+            .sessions, get: PolicyRow.mine(200), post: PolicyRow.mine(303), fields: [("password", Town.password)]),
+        PolicyRow(.session("id"), post: PolicyRow.own(303), fields: [("password", Town.password)]),
         PolicyRow(.password, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
         PolicyRow(.pin, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),
         PolicyRow(.recovery, get: PolicyRow.mine(200), post: PolicyRow.mine(422)),

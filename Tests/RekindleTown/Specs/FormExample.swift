@@ -87,9 +87,10 @@ package struct FormExample: Sendable {
     /// What is only known then, such as an address with a secret in it.
     static func made(
         in stage: Stage = .couple, gives status: Int = 303, again differsAgain: String? = nil,
+        after before: @escaping @Sendable (StagedTown) async throws -> Void = { _ in },
         _ fill: @escaping @Sendable (StagedTown) async throws -> Sent
     ) -> FormExample {
-        FormExample(stage: stage, status: status, differsAgain: differsAgain, before: { _ in }) { _, town in
+        FormExample(stage: stage, status: status, differsAgain: differsAgain, before: before) { _, town in
             try await fill(town)
         }
     }

@@ -1,0 +1,52 @@
+import RekindleStore
+
+extension Vault {
+    /// Tries the password of somebody whose session is open. It counts and waits as at signing in, and apart from the lock:
+    /// what is tried in an open session, or in a copy of one, holds nobody up who opens the lock.
+    /// - Parameter evenUnwritten: where a try cannot be written, it is counted in memory, and compared all the same. For what
+    ///   protects somebody; everything else is refused then.
+    package func tryPassword(
+        _ password: String, of visitor: Visitor, evenUnwritten: Bool = false
+    ) async throws(VaultFailure) -> CodeResult {
+        let source = AttemptSource.owner(visitor.session)
+        do throws(VaultFailure) {
+            return try await tryPassword(password, of: visitor, countedFor: source)
+        } catch .store where evenUnwritten {
+            let tried = try await countingUnwritten(source, givingBackIf: { $0 }) {
+                () async throws(VaultFailure) in try await isPassword(password, of: visitor)
+            }
+            return CodeResult(tried)
+        }
+    }
+
+    /// Opens the lock by the password.
+    package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+        let result = try await tryPassword(password, of: visitor, countedFor: .lock(visitor.session))
+        if result == .right {
+            try await decidingAnew { () throws(VaultFailure) in
+                try await visitor.personal.apply([try await reopening(visitor)])
+            }
+        }
+        return result
+    }
+
+    private func tryPassword(
+        _ password: String, of visitor: Visitor, countedFor source: AttemptSource
+    ) async throws(VaultFailure) -> CodeResult {
+        let tried = try await counting([source], givingBackIf: { $0 }) {
+            () async throws(VaultFailure) in try await isPassword(password, of: visitor)
+        }
+        return CodeResult(tried)
+    }
+}
+
+extension Vault.CodeResult {
+    fileprivate init(_ tried: Counted<Bool>) {
+        self =
+            switch tried {
+            case .compared(true): .right
+            case .compared(false): .wrong
+            case .wait(let seconds): .wait(seconds: seconds)
+            }
+    }
+}
