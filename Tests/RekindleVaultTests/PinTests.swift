@@ -105,4 +105,13 @@ struct PinTests {
         story.watch.move(seconds: 30)
         #expect(try await story.vault.unlock(password: Somebody.ada.password, of: ada) == .right)
     }
+
+    @Test func `the lock, the lock from elsewhere and an open session count apart`() async throws {
+        let (vault, right) = (story.vault, Somebody.ada.password)
+        for _ in 0..<5 { #expect(try await vault.unlock(password: "no", of: ada, isOfThisOpening: false) == .wrong) }
+        #expect(try await vault.unlock(password: right, of: ada, isOfThisOpening: false) == .wait(seconds: 1))
+        for _ in 0..<5 { #expect(try await vault.tryPassword("no", of: ada) == .wrong) }
+        #expect(try await vault.tryPassword(right, of: ada) == .wait(seconds: 1))
+        #expect(try await vault.unlock(password: right, of: ada) == .right)
+    }
 }

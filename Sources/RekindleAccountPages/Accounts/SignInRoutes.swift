@@ -66,7 +66,7 @@ extension Reply {
         if let token = request.token { Accounts.lock(token, request.vault) }
         let cookies = request.site.cookies
         // Whoever has used Hide knows it.
-        return with(cookies.clearing(.seen)).with(cookies.setting(.left, "1", days: 60))
+        return with(request.timeOnLeaving).with(cookies.setting(.left, "1", days: 60))
             .with(cookies.setting(.told, "1", days: 365))
     }
 }

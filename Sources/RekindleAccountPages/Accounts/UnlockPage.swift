@@ -11,12 +11,24 @@ struct UnlockPage: WayInPage {
     var to: String?
     var csrf: String
     var refusal: FormRefusal?
+    /// Nothing was compared, after too many tries.
+    var isWaiting = false
+
+    /// What a PIN comes to where the lock was opened from elsewhere since this browser was there.
+    static let noPin = "A PIN is not enough in this browser just now. Please type your password; nothing is lost."
 
     var page: Page {
         Page(
             heading: "Locked", lede: "It locks by itself after a while, for children and colleagues.",
             body: """
                 \(form)
+                \(HTML.when(isWaiting) {
+                    """
+                    <p class="hint">If it asks you to wait again and again, sign out and sign in anew. This session then \
+                    ends, and so does any copy of it.</p>
+
+                    """
+                })\
                 \(SignOutPage.form(csrf))
                 """)
     }
@@ -45,20 +57,24 @@ extension SignInRoutes {
     }
 
     static func open(_ request: Request) async throws -> Reply {
-        guard let token = request.token, let visitor = try await locked(request) else { return .go(to: .signIn) }
         let to = request.ownURL(request.form["to"])
+        // Compares nothing where nothing is locked: from an open session, or a copy of one, nobody is held up at the lock.
+        if request.signedIn != nil { return .go(to: to ?? Path.today.url) }
+        guard let token = request.token, let visitor = try await locked(request) else { return .go(to: .signIn) }
         let (pin, password) = (request.form.text("pin"), request.form["password"] ?? "")
-        switch try await Accounts.unlock(visitor, pin: pin, password: password, request.vault) {
-        case .right: return await request.entering(token, to: to ?? Path.today.url)
-        case .signedOut: return signedOut(by: .pins, request, to: to)
-        case .wrong:
-            let page = try await page(visitor, request, to: to)
-            let field = page.hasPin && password.isEmpty ? "pin" : "password"
-            return .refused(page.refusing("That did not open it. Try again, or use the password.", at: field))
-        case .wait(let seconds):
-            let page = try await page(visitor, request, to: to)
+        let result = try await Accounts.unlock(
+            visitor, pin: pin, password: password, isOfThisOpening: request.isOfThisOpening, request.vault)
+        if result == .right { return await request.entering(token, to: to ?? Path.today.url) }
+        if result == .signedOut { return signedOut(by: .pins, request, to: to) }
+        var page = try await page(visitor, request, to: to)
+        if case .wait(let seconds) = result {
+            page.isWaiting = true
             return .refused(page.refusing(WaitWords.words(seconds)))
         }
+        let isPin = !pin.isEmpty && password.isEmpty
+        if isPin, !request.isOfThisOpening { return .refused(page.refusing(UnlockPage.noPin, at: "password")) }
+        let field = page.hasPin && password.isEmpty ? "pin" : "password"
+        return .refused(page.refusing("That did not open it. Try again, or use the password.", at: field))
     }
 
     /// Whose locked session it is; nil where there is none, or where its second step is still to come.
@@ -68,7 +84,8 @@ extension SignInRoutes {
     }
 
     private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
-        UnlockPage(
-            hasPin: try await Accounts.hasPin(visitor, request.vault), to: to, csrf: request.csrf)
+        // Whoever has the cookie of the session alone does not learn whether there is a PIN.
+        let hasPin = request.isOfThisOpening ? try await Accounts.hasPin(visitor, request.vault) : false
+        return UnlockPage(hasPin: hasPin, to: to, csrf: request.csrf)
     }
 }

@@ -11,11 +11,15 @@ extension Accounts {
     }
 
     /// Opens a session that locked itself, by the PIN where one was typed, else by the password.
+    /// - Parameter isOfThisOpening: whether the browser was there when the lock was opened the last time. Of any other, such as
+    ///   a copy from before, no PIN is compared: it is short, and each right one of the owner's would begin its count anew.
     package static func unlock(
-        _ visitor: Visitor, pin: String, password: String, _ vault: Vault
+        _ visitor: Visitor, pin: String, password: String, isOfThisOpening: Bool, _ vault: Vault
     ) async throws(VaultFailure) -> Vault.CodeResult {
-        if !pin.isEmpty { return try await vault.tryPin(pin, of: visitor) }
-        return try await vault.unlock(password: password, of: visitor)
+        if !pin.isEmpty, isOfThisOpening { return try await vault.tryPin(pin, of: visitor) }
+        // With nothing to compare nothing is counted.
+        if password.isEmpty, !pin.isEmpty { return .wrong }
+        return try await vault.unlock(password: password, of: visitor, isOfThisOpening: isOfThisOpening)
     }
 
     /// Whether a PIN opens somebody's lock.

@@ -98,6 +98,11 @@ struct LastUse: Sendable {
         signed(Int64(date.timeIntervalSince1970))
     }
 
+    /// Signed in this opening, and never fresh.
+    var untimed: String { signed(Self.never) }
+
+    private static let never: Int64 = 0
+
     private func signed(_ seconds: Int64) -> String {
         "\(seconds).\(Base64URL.encode(token.signature(ofUseAt: seconds)))"
     }
@@ -105,7 +110,7 @@ struct LastUse: Sendable {
     /// Whether the last use is known, ours, and no longer ago than the limit. A missing or foreign one is a lock, and so is
     /// one that was too old before, wherever the clock stands now.
     func isFresh(_ text: String, now: Date, minutes: Int, ended: Ended) -> Bool {
-        guard let seconds = seconds(text) else { return false }
+        guard let seconds = seconds(text), seconds > Self.never else { return false }
         let isOver = now.timeIntervalSince1970 - Double(seconds) >= Double(minutes) * 60
         return !ended.holds(text, orNow: isOver)
     }

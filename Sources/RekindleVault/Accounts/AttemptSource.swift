@@ -14,8 +14,11 @@ enum AttemptSource: Hashable, Sendable {
     /// the second step and of its recovery codes, each for itself.
     static let mostOfBrowser = 10
 
-    /// The lock of one session.
+    /// The lock of one session, tried by a browser that was there when it was opened the last time.
     case lock(RowID)
+    /// The same tried by whoever brings the token alone, or a time of last use from before: a copy holds the owner's browser
+    /// up no longer than until its lock is opened.
+    case lockFromElsewhere(RowID)
     /// What asks for the password again in one session while it is open.
     case owner(RowID)
     /// A person's second step, in whatever browser has not passed it before: a new sign-in is no new handful of codes.
@@ -40,7 +43,7 @@ enum AttemptSource: Hashable, Sendable {
         case .browsers, .codesIn: .browsers
         case .recovery, .recoveryIn: .recovery
         case .arrivals: .arrivals
-        case .login, .browser, .lock, .owner, .code, .codeIn: .login
+        case .login, .browser, .lock, .lockFromElsewhere, .owner, .code, .codeIn: .login
         }
     }
 
@@ -51,6 +54,7 @@ enum AttemptSource: Hashable, Sendable {
         case .browser(let name): [Array("browser".utf8), name.bytes]
         case .browsers(let account): [Array("browsers".utf8), account.bytes]
         case .lock(let session): [Array("lock".utf8), session.bytes]
+        case .lockFromElsewhere(let session): [Array("lock-from-elsewhere".utf8), session.bytes]
         case .owner(let session): [Array("owner".utf8), session.bytes]
         case .code(let person): [Array("code".utf8), person.bytes]
         case .codeIn(let browser): [Array("code-in".utf8), browser.bytes]

@@ -20,8 +20,13 @@ extension Vault {
     }
 
     /// Opens the lock by the password.
-    package func unlock(password: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        let result = try await tryPassword(password, of: visitor, countedFor: .lock(visitor.session))
+    /// - Parameter isOfThisOpening: whether the browser was there when the lock was opened the last time. Others count apart.
+    package func unlock(
+        password: String, of visitor: Visitor, isOfThisOpening: Bool = true
+    ) async throws(VaultFailure) -> CodeResult {
+        let session = visitor.session
+        let source = isOfThisOpening ? AttemptSource.lock(session) : .lockFromElsewhere(session)
+        let result = try await tryPassword(password, of: visitor, countedFor: source)
         if result == .right {
             try await decidingAnew { () throws(VaultFailure) in
                 try await visitor.personal.apply([try await reopening(visitor)])

@@ -38,6 +38,7 @@ struct PinAtTheLockTests {
             let waiting = try await ada.post("/unlock", [("password", Town.password), ("to", "/me")])
             #expect(waiting.status == 422 && waiting.refusal == WaitWords.words(1) && waiting.hidden("to") == "/me")
             #expect(waiting.refusal?.contains("Try again in 1 second. Nothing is lost.") == true)
+            #expect(waiting.body.holds("sign out and sign in anew"))
             // A PIN has a count of its own.
             #expect(try await ada.copy().post("/unlock", [("pin", "4711")]).location == "/today")
             town.watch.move(seconds: 1)
@@ -51,7 +52,7 @@ struct PinAtTheLockTests {
             for _ in 0..<3 {
                 for _ in 0..<4 { #expect(try await ada.post("/unlock", [("pin", "1234")]).status == 422) }
                 #expect(try await ada.post("/unlock", [("pin", "4711")]).location == "/today")
-                await ada.forget("seen")
+                try await ada.get("/leave")
             }
         }
     }

@@ -18,10 +18,18 @@ struct WayInTests {
         Accounts.lock(newcomer.token, vault)
         let locked = try #require(try await Accounts.locked(newcomer.token, vault))
         #expect(try await Accounts.hasPin(locked, vault))
-        #expect(try await Accounts.unlock(locked, pin: "4711", password: "", vault) == .right)
+        let unlock = { (pin: String, password: String, isOfThisOpening: Bool) in
+            try await Accounts.unlock(
+                locked, pin: pin, password: password, isOfThisOpening: isOfThisOpening, vault)
+        }
+        #expect(try await unlock("4711", "", true) == .right)
         // What is typed as a PIN counts, whatever stands in the other field.
-        #expect(try await Accounts.unlock(locked, pin: "0815", password: Newcomer.password, vault) == .wrong)
-        #expect(try await Accounts.unlock(locked, pin: "", password: Newcomer.password, vault) == .right)
+        #expect(try await unlock("0815", Newcomer.password, true) == .wrong)
+        #expect(try await unlock("", Newcomer.password, true) == .right)
+        // A browser that was not there is asked for the password, and its PIN is neither compared nor counted.
+        for _ in 0..<9 { #expect(try await unlock("4711", "", false) == .wrong) }
+        #expect(try await unlock("0815", Newcomer.password, false) == .right)
+        #expect(try await unlock("4711", "", true) == .right)
     }
 
     @Test func `one's own sessions can be ended from any of them, and nobody else's`() async throws {

@@ -42,7 +42,7 @@ extension FormSpec {
                 ) { await $0.ada.forget("seen") },
                 .sent([("pin", "4711")], again: "the same") { town in
                     _ = try await town.ada.post("/me/pin", [("pin", "4711"), ("password", Town.password)])
-                    await town.ada.forget("seen")
+                    try await town.ada.get("/leave")
                 },
             ], neverRefused: counted, hidden: ["to": "where they were going"]),
         FormSpec(

@@ -18,7 +18,7 @@ extension PagesSpec {
             fields: [("login", "nobody"), ("password", "no")]),
         PolicyRow(.signInCode, get: PolicyRow.all(303), post: PolicyRow.all(303), shows: .wayOn),
         PolicyRow(.signOut, get: PolicyRow.all(200), post: PolicyRow.all(303)),
-        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.bySession(303, 422), shows: .wayOn),
+        PolicyRow(.unlock, get: PolicyRow.all(303), post: PolicyRow.all(303), shows: .wayOn),
         PolicyRow(.recover, get: PolicyRow.all(200), post: PolicyRow.all(422)),
         PolicyRow(.leave, get: PolicyRow.all(200), post: PolicyRow.all(204), shows: .noPage),
     ]
