@@ -78,6 +78,9 @@ extension AccountNews.Entry {
         case .pinTries:
             "five wrong PINs were typed on a locked device, which was then signed out. It says that it is: "
                 + "\(device ?? "unknown")."
+        case .lockTries:
+            "many wrong passwords were typed on a locked device, which was then signed out. It says that it is: "
+                + "\(device ?? "unknown")."
         case .saidYes: "a yes was said with your account to somebody’s invitation."
         case .connected: "your account was connected with the one of your partner."
         case .signedIn:

@@ -4,6 +4,7 @@ import RekindleSite
 enum EndedBy: String {
     case pins = "pin"
     case codes = "code"
+    case passwords = "lock"
     /// It had ended before they sent a form.
     case elsewhere = "yes"
 
@@ -15,6 +16,9 @@ enum EndedBy: String {
                 + (comesBack ? " What you wrote is kept for you, and is here again once you have signed in." : "")
         case .pins:
             "The session on this device has ended, as it does after five wrong PINs. Sign in with your password. Nothing "
+                + "you wrote is lost."
+        case .passwords:
+            "The session on this device has ended, as it does after many wrong passwords. Sign in with your password. Nothing "
                 + "you wrote is lost."
         case .codes:
             "That sign-in has ended, as it does after five wrong codes. Please sign in again. Nothing you wrote is lost."

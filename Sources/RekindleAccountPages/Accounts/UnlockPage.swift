@@ -65,7 +65,7 @@ extension SignInRoutes {
         let result = try await Accounts.unlock(
             visitor, pin: pin, password: password, isOfThisOpening: request.isOfThisOpening, request.vault)
         if result == .right { return await request.entering(token, to: to ?? Path.today.url) }
-        if result == .signedOut { return signedOut(by: .pins, request, to: to) }
+        if result == .signedOut { return signedOut(by: pin.isEmpty ? .passwords : .pins, request, to: to) }
         var page = try await page(visitor, request, to: to)
         if case .wait(let seconds) = result {
             page.isWaiting = true

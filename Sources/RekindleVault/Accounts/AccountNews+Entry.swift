@@ -23,6 +23,8 @@ extension AccountNews {
         case halfSignedIn = "half-signed-in"
         /// So many wrong PINs were typed that the session ended.
         case pinTries = "pin-tries"
+        /// So many wrong passwords were typed at the lock that the session ended.
+        case lockTries = "lock-tries"
         /// A yes was said to somebody's invitation.
         case saidYes = "said-yes"
         /// Whoever said yes was confirmed, and the two are connected.

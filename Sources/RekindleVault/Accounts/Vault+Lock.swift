@@ -1,6 +1,10 @@
 import RekindleStore
 
 extension Vault {
+    /// So many wrong passwords of one day at the lock end the session. Who has a copy of all that the browser keeps could
+    /// otherwise make its owner wait there for ever, and go on reading; so the copy ends with it.
+    static let mostAtLock = 12
+
     /// Tries the password of somebody whose session is open. It counts and waits as at signing in, and apart from the lock:
     /// what is tried in an open session, or in a copy of one, holds nobody up who opens the lock.
     /// - Parameter evenUnwritten: where a try cannot be written, it is counted in memory, and compared all the same. For what
@@ -32,7 +36,17 @@ extension Vault {
                 try await visitor.personal.apply([try await reopening(visitor)])
             }
         }
-        return result
+        guard result == .wrong, isOfThisOpening, try await fails(of: source) >= Self.mostAtLock else { return result }
+        return try await endAfterTries(visitor)
+    }
+
+    private func endAfterTries(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+        try await decidingAnew { () throws(VaultFailure) in
+            let telling = try await telling(tries: .lockTries, of: visitor)
+            try await visitor.personal.apply(try await ending([visitor.session], of: visitor.personal) + telling)
+        }
+        letKeysGo(of: [visitor.session])
+        return .signedOut
     }
 
     private func tryPassword(

@@ -83,17 +83,17 @@ extension Vault {
 
     private func signOut(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
         try await forgetAttempts(of: visitor) { () throws(VaultFailure) in
-            try await ending([visitor.session], of: visitor.personal) + tellingTries(of: visitor)
+            try await ending([visitor.session], of: visitor.personal) + telling(tries: .pinTries, of: visitor)
         }
         letKeysGo(of: [visitor.session])
         return .signedOut
     }
 
     /// Word of it for the owner, once for each session that ends so. That it cannot be left is no reason not to end it.
-    private func tellingTries(of visitor: Visitor) async throws(VaultFailure) -> [Write] {
+    func telling(tries: AccountNews.What, of visitor: Visitor) async throws(VaultFailure) -> [Write] {
         guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else { return [] }
         let device = try? await visitor.personal.fresh.note(of: visitor.session)?.content.device
-        return [try? await telling(.pinTries, device: device, in: visitor.personal)].compactMap(\.self)
+        return [try? await telling(tries, device: device, in: visitor.personal)].compactMap(\.self)
     }
 
     /// Counts a try before anything is compared. A session that five wrong ones have just ended counts no more: ending it

@@ -35,6 +35,26 @@ struct CopyAtTheLockTests {
         }
     }
 
+    /// It has all that the owner's browser has, and can lock itself: so it cannot be told from it, but it ends.
+    @Test func `a copy of now that tries at the lock ends with the session`() async throws {
+        try await Self.withCopy { town, ada, copy in
+            let desk = try await town.signIn("ada")
+            let trying = await copy.copy()
+            await trying.set("left", "1")
+            for _ in 0..<11 {
+                #expect(try await trying.post("/unlock", Self.wrong).status == 422)
+                town.watch.move(seconds: 30)
+            }
+            #expect(try await ada.copy().get("/today").status == 200)
+            let out = try await trying.post("/unlock", Self.wrong)
+            #expect(out.location == "/sign-in?ended=lock")
+            #expect(try await trying.get(out.location ?? "").body.holds("after many wrong passwords"))
+            for browser in [copy, ada] { #expect(try await browser.get("/today").location == "/sign-in") }
+            #expect(try await ada.trySignIn("ada", password: Town.password).location == "/today")
+            #expect(try await desk.get("/me/sessions").body.holds("many wrong passwords were typed"))
+        }
+    }
+
     @Test(arguments: [false, true]) func `a copy from before has no PIN to guess, and holds nobody up`(
         isBare: Bool
     ) async throws {
