@@ -18,7 +18,7 @@ extension Accounts {
     ) async throws(VaultFailure) -> Vault.CodeResult {
         if !pin.isEmpty, isOfThisOpening { return try await vault.tryPin(pin, of: visitor) }
         // With nothing to compare nothing is counted.
-        if password.isEmpty, !pin.isEmpty { return .wrong }
+        if password.isEmpty { return .wrong }
         return try await vault.unlock(password: password, of: visitor, isOfThisOpening: isOfThisOpening)
     }
 

@@ -28,6 +28,7 @@ struct WayInTests {
         #expect(try await unlock("", Newcomer.password, true) == .right)
         // A browser that was not there is asked for the password, and its PIN is neither compared nor counted.
         for _ in 0..<9 { #expect(try await unlock("4711", "", false) == .wrong) }
+        for _ in 0..<15 { #expect(try await unlock("", "", true) == .wrong) }
         #expect(try await unlock("0815", Newcomer.password, false) == .right)
         #expect(try await unlock("4711", "", true) == .right)
     }
