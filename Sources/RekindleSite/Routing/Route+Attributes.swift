@@ -28,7 +28,7 @@ extension Route {
     /// What is sent here is answered and forgotten.
     package func writingNothing() -> Route { changed { $0.writesNothing = true } }
 
-    /// What is sent here puts somebody's own ways in in order and makes the database no larger. It goes on where their forms
+    /// What is sent here puts somebody's own ways in in order or takes something back, and makes the database no larger. It goes on where their forms
     /// have written all they may: whoever found a session open could otherwise keep its owner from ending it.
     package func uncounted() -> Route { changed { $0.isCounted = false } }
 

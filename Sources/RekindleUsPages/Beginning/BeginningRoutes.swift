@@ -11,7 +11,7 @@ package enum BeginningRoutes {
         .mine(.begin, get: begin, post: keep).keepingDraft()
             .fields(typed: ["sentence", "correction"], choices: ["concern", "version"])
             .with(scripts: .draft, .count),
-        .mine(.heard, get: heard, post: answer).fields(choices: ["answer"]),
+        .mine(.heard, get: heard, post: answer).fields(choices: ["answer"]).padded(),
     ].with(sheet: StyleSheet("beginning"))
 
     private static func begin(_ request: Request, _ me: Context) async throws -> Reply {

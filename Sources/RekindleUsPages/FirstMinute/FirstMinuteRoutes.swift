@@ -10,7 +10,7 @@ package enum FirstMinuteRoutes {
     package static let routes: [Route] = [
         .ours(.firstMinute, get: show, post: write).keepingDraft().live([FirstMinutes.name])
             .fields(typed: ["words"], choices: ["version"]).with(scripts: .draft, .count),
-        .ours(.firstMinuteBack, post: takeBack),
+        .ours(.firstMinuteBack, post: takeBack).uncounted(),
     ]
 
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {

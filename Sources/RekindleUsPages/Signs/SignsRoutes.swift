@@ -15,7 +15,7 @@ package enum SignsRoutes {
         .ours(.checkInUse, post: CheckInForm.long.use).keepingDraft().fields(choices: ["bring"]).with(
             scripts: .draft, .count),
         .mine(.picture, get: picture).live([Picture.name]).glancing(.picture),
-        .ours(.pictureBack, post: takeBack).fields(choices: ["what", "round"]),
+        .ours(.pictureBack, post: takeBack).fields(choices: ["what", "round"]).uncounted(),
     ].with(sheet: StyleSheet("signs"))
 
     private static func picture(_ request: Request, _ me: Context) async throws -> Reply {

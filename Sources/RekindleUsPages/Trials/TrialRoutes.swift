@@ -11,7 +11,7 @@ package enum TrialRoutes {
         .mine(.trial, get: show, post: TrialOfferForm.keep).keepingDraft().live([Trial.name, TrialEnd.name])
             .fields(typed: ["words"], choices: ["weeks", "minutes", "release", "version"])
             .with(scripts: .draft, .count),
-        .mine(.trialBack, post: takeBack).fields(choices: ["what", "round"]),
+        .mine(.trialBack, post: takeBack).fields(choices: ["what", "round"]).uncounted(),
         .mine(.trialReview, get: TrialReviewForm.show, post: TrialReviewForm.keep).keepingDraft()
             .fields(typed: ["words"], choices: ["wish", "round", "version"]).with(scripts: .draft, .count),
     ]

@@ -14,9 +14,10 @@ struct UncountedTests {
     }
 
     /// What they ask for first, or write over and over in one place, bounds them instead.
-    @Test func `they are those of the own account, and what takes back an invitation or a yes`() {
+    @Test func `they are those of the own account, and what takes something back`() {
         let account: [Path] = [.sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news]
-        let patterns = (account + [.inviteRevoke, .joinWithdraw]).map(\.pattern)
+        let patterns = (account + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack]).map(
+            \.pattern)
         #expect(Set(Self.forms.compactMap(\.pattern)) == Set(patterns))
     }
 
