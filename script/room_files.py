@@ -101,7 +101,7 @@ package enum NAMERoutes {
     private static func words(_ refusal: NAMENote.Refusal) -> String {
         switch refusal {
         case .empty: "Write something first."
-        case .tooLong: "That is longer than \\(NAMENote.wordsLimit) letters. Shorten it."
+        case .tooLong: "That is longer than \\(NAMENote.wordsLimit) characters. Shorten it."
         }
     }
 }

@@ -28,8 +28,9 @@ extension Route {
     /// What is sent here is answered and forgotten.
     package func writingNothing() -> Route { changed { $0.writesNothing = true } }
 
-    /// What is sent here puts somebody's own ways in in order or takes something back, and makes the database no larger. It goes on where their forms
-    /// have written all they may: whoever found a session open could otherwise keep its owner from ending it.
+    /// What is sent here puts somebody's own ways in in order or takes something back, and makes the database no larger. It
+    /// goes on where their forms have written all they may: whoever found a session open could otherwise keep its owner
+    /// from ending it.
     package func uncounted() -> Route { changed { $0.isCounted = false } }
 
     /// What its pages show depends on what somebody chose a moment ago. They are filled up to one size, so that whoever

@@ -57,12 +57,10 @@ package final class WriteQuota: Sendable {
 
     /// Once a day an owner who has shown the password begins anew: somebody else may have used up what was theirs.
     func beginAnew(_ person: PersonID) {
-        let today = clock.seconds / 86_400
+        let (today, owner) = (clock.seconds / 86_400, Payer(person: person, isLocked: false))
         uses.withLock { uses in
-            guard let use = uses[Payer(person: person, isLocked: false)], use.day == today, !use.isSecond else {
-                return
-            }
-            uses[Payer(person: person, isLocked: false)] = Use(day: today, isSecond: true)
+            guard let use = uses[owner], use.day == today, !use.isSecond else { return }
+            uses[owner] = Use(day: today, isSecond: true)
         }
     }
 
