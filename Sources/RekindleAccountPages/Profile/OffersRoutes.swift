@@ -18,8 +18,9 @@ package enum OffersRoutes {
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let kept = me.preferences
         var page = page(OffersEntry(kept), seen: kept.offersTag, request, me)
-        if let draft = try await Drafts.find(Path.offers.url, of: me) { page.begin(with: Form(draft.content)) }
-        return .page(page.page)
+        let begun = try await Drafts.begun(Path.offers.url, of: me)
+        if let draft = begun.draft { page.begin(with: Form(draft.content)) }
+        return Reply.page(page.page).offering(begun, at: .offers)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {

@@ -6,7 +6,7 @@ import RekindleVault
 /// What was being written: offered again, kept while it is typed, or thrown away.
 package enum DraftRoutes {
     /// The routes of drafts.
-    package static let routes: [Route] = [.mine(.draft, get: show, post: keep).fields(choices: ["drop"])]
+    package static let routes: [Route] = [.mine(.draft, get: show, post: keep).fields(choices: ["drop", "take"])]
 
     /// What was being written when the session locked, or was saved for later.
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
@@ -17,17 +17,25 @@ package enum DraftRoutes {
                 csrf: request.csrf)
             return .page(held.page)
         }
-        let pages = try await Drafts.all(path, of: me).map { record in
-            HeldFormPage(
-                reason: .locked, path: path, form: Form(record.content), fields: request.site.fields(at: path),
-                csrf: request.csrf)
-        }
+        let drafts = try await Drafts.all(path, of: me)
+        guard !drafts.isEmpty else { return .go(to: .today) }
+        // What nobody else can have sent needs no page of its own where its form shows it.
+        if request.site.drafts.showInPlace(path), try await !Drafts.begun(path, of: me).hasHeld { return .go(to: path) }
+        let pages = drafts.map { held($0, at: path, request) }
         guard let newest = pages.first else { return .go(to: .today) }
-        let earlier = pages.dropFirst().filter { $0.form.fields != newest.form.fields }
-        if earlier.isEmpty, request.site.drafts.showInPlace(path) { return .go(to: path) }
         var page = newest.page
+        let earlier = pages.dropFirst().filter { $0.form.fields != newest.form.fields }
         page.body = "\(page.body)\(HTML.each(earlier, \.asEarlier))"
         return .page(page)
+    }
+
+    private static func held(_ draft: Record<Draft>, at path: String, _ request: Request) -> HeldFormPage {
+        var page = HeldFormPage(
+            reason: draft.content.isHeld ? .locked : .begun, path: path, form: Form(draft.content),
+            fields: request.site.fields(at: path), csrf: request.csrf)
+        // Its own form says what each choice is.
+        if request.site.drafts.showInPlace(path) { page.version = draft.version }
+        return page
     }
 
     /// Keeps what is being typed, sealed, while it is typed; or throws it away.
@@ -36,6 +44,10 @@ package enum DraftRoutes {
         if request.form.has("drop") {
             try await Drafts.drop(path, by: me)
             return .go(to: .today).with(request.site.cookies.clearing(.kept))
+        }
+        if let version = request.form["take"].flatMap({ Int64($0) }) {
+            try await Drafts.take(version, for: path, by: me)
+            return .go(to: path)
         }
         var draft = request.draft
         draft.path = path

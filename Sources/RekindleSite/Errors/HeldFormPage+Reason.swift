@@ -18,8 +18,10 @@ extension HeldFormPage {
         case meanwhile
         /// It belongs to a space that takes nothing new any more.
         case closed
-        /// Written while the session locked.
+        /// It came while the session was locked.
         case locked
+        /// Its author had begun it, and it is shown beside what came then.
+        case begun
         /// Written after the session had ended.
         case ended
         /// Too many tries came before it: nothing was compared.

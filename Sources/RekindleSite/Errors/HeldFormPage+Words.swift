@@ -6,7 +6,7 @@ import RekindleVault
 extension HeldFormPage {
     /// Below something newer from the same place, to be opened.
     var asEarlier: HTML {
-        Details(summary: "What was kept here before", body: formHTML).html
+        Details(summary: reason == .locked ? heading : "What was kept here before", body: formHTML).html
     }
 
     var heading: String {
@@ -16,7 +16,9 @@ extension HeldFormPage {
         case .signedOut: "You are signed out here."
         case .broken: "That did not arrive whole."
         case .store: "It could not be kept just now."
-        case .locked, .ended: "You were writing this."
+        case .locked: "This came while it was locked."
+        case .ended: "This came after your session had ended."
+        case .begun: "You were writing this."
         case .meanwhile: "Something changed in between."
         case .closed: "Your shared space is closed."
         case .wait, .crowded: "Please wait a moment."
@@ -57,9 +59,15 @@ extension HeldFormPage {
             "More was sent from here than can be kept at a time. This was not saved, and nothing is lost: it is all here. "
                 + "Wait a few minutes, then send it again."
         case .ended:
-            "Your session had ended before you sent it, on another device or because its time was up. It was kept for you "
-                + "alone. Send it now, or leave it."
-        case .locked: "It was locked in between, and kept for you alone. Send it now, or leave it."
+            "Your session had ended before this was sent, on another device or because its time was up. It was kept for you "
+                + "alone, and nothing was done with it. \(isItYours)"
+        case .locked: "It was kept for you alone, and nothing was done with it. \(isItYours)"
+        case .begun: "It was kept for you alone. Send it now, or leave it."
         }
+    }
+
+    private var isItYours: String {
+        "If you wrote it, \(version == nil ? "look it over and send it" : "take it into the form and go on"). If you did not, "
+            + "somebody else had this device, or a copy of what its browser keeps: throw it away."
     }
 }

@@ -10,6 +10,8 @@ struct HeldFormPage: Sendable {
     /// What the route says of the fields in it; of others nothing is shown, as many as may have come.
     var fields: FieldNames
     var csrf: String
+    /// Of a draft that its own form can show.
+    var version: Int64?
 
     var page: Page {
         switch reason {
@@ -29,7 +31,7 @@ struct HeldFormPage: Sendable {
     }
 
     /// Whether a copy is there, which goes when the form is sent.
-    private var isKept: Bool { reason == .locked || reason == .ended }
+    private var isKept: Bool { reason == .locked || reason == .begun || reason == .ended }
 
     private var dropping: HTML {
         PostForm(
@@ -39,13 +41,27 @@ struct HeldFormPage: Sendable {
     }
 
     var formHTML: HTML {
-        PostForm(
+        if let version { return taking(version) }
+        return PostForm(
             action: path, csrf: csrf, hidden: hidden, refusal: isKept ? nil : FormRefusal(words),
             body: """
                 \(HTML.when(isKept) { "<p>\(words)</p>" })\(HTML.when(reason == .signedOut) { signingIn })\
                 \(HTML.each(shown, field))\(choices)
                 """,
             submit: "Send it again"
+        ).html
+    }
+
+    /// What is in it, to be looked over in its own form. Nothing of it goes anywhere from here.
+    private func taking(_ version: Int64) -> HTML {
+        PostForm(
+            action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("take", String(version))],
+            body: """
+                <p>\(words)</p>\(HTML.each(shown.filter { !isSecret($0) && !$0.value.isEmpty }) {
+                    "<blockquote>\(Verbatim($0.value))</blockquote>\n"
+                })\(choices)
+                """,
+            submit: "Take it into the form"
         ).html
     }
 
@@ -70,14 +86,13 @@ struct HeldFormPage: Sendable {
             !isSecret($0) && !isTyped($0) && !$0.value.isEmpty && !FieldNames.pageVersions.contains($0.name)
         }
         return HTML.when(!chosen.isEmpty) {
-            Details(
-                summary: "What else is in it",
-                body: """
-                    <dl>\(HTML.each(chosen) {
-                        "<dt>\(Verbatim(Self.spaced($0.name)))</dt><dd>\(Verbatim(Self.spaced($0.value)))</dd>\n"
-                    })</dl>
-                    """
-            ).html
+            let list: HTML = """
+                <dl>\(HTML.each(chosen) {
+                    "<dt>\(Verbatim(Self.spaced($0.name)))</dt><dd>\(Verbatim(Self.spaced($0.value)))</dd>\n"
+                })</dl>
+                """
+            // Where somebody else may have chosen it, it stands open: a tick that brings something is not to be sent unseen.
+            return reason == .locked ? list : Details(summary: "What else is in it", body: list).html
         }
     }
 

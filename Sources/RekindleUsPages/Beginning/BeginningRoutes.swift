@@ -19,7 +19,8 @@ package enum BeginningRoutes {
         var page = BeginPage(
             beginning: record?.content ?? Beginning(concerns: []), version: record?.version,
             asksWhatWasMissed: request.query.has("partly"), csrf: request.csrf)
-        if let draft = try await Drafts.find(Path.begin.url, of: me) {
+        let begun = try await Drafts.begun(Path.begin.url, of: me)
+        if let draft = begun.draft {
             let form = Form(draft.content)
             (page.beginning, page.isBegun) = (Beginning(reading: form), true)
             // What was kept since it was begun stands above it, so that nothing unseen is overwritten.
@@ -28,7 +29,7 @@ package enum BeginningRoutes {
             }
             page.asksWhatWasMissed = page.asksWhatWasMissed || form.has("correction")
         }
-        return .page(page.page)
+        return Reply.page(page.page).offering(begun, at: .begin)
     }
 
     private static func keep(_ request: Request, _ me: Context) async throws -> Reply {

@@ -18,11 +18,12 @@ package enum FirstMinuteRoutes {
         if facts.isOpen { return .page(opened(facts, request, me).page) }
         var page = page(facts.own, request, me)
         page.sealed = facts.state == .sealed ? page.words : nil
-        if let draft = try await Drafts.find(Path.firstMinute.url, of: me) {
+        let begun = try await Drafts.begun(Path.firstMinute.url, of: me)
+        if let draft = begun.draft {
             let form = Form(draft.content)
             (page.words, page.version, page.isBegun) = (form.text("words"), form.version, true)
         }
-        return .page(page.page)
+        return Reply.page(page.page).offering(begun, at: .firstMinute)
     }
 
     private static func write(_ request: Request, _ me: Context) async throws -> Reply {

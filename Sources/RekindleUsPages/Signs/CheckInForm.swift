@@ -13,7 +13,8 @@ struct CheckInForm: Sendable {
     static let short = CheckInForm(length: .short)
 
     func show(_ request: Request, _ me: Context) async throws -> Reply {
-        .page(try await page(request, me).page)
+        let begun = try await Drafts.begun(length.path.url, of: me)
+        return Reply.page(try await page(begun, request, me).page).offering(begun, at: length.path)
     }
 
     func keep(_ request: Request, _ me: Context) async throws -> Reply {
@@ -54,7 +55,8 @@ struct CheckInForm: Sendable {
     /// What was answered before there were two, used as it is.
     func use(_ request: Request, _ me: Context) async throws -> Reply {
         if CheckIn.foreignField(request.form) != nil {
-            return .refused(try await page(request, me).refusing(Self.foreign))
+            let begun = try await Drafts.begun(length.path.url, of: me)
+            return .refused(try await page(begun, request, me).refusing(Self.foreign))
         }
         let brought = Set(request.form.all("bring").compactMap(CheckIn.Item.init))
         // It stands in place of what was being typed in the form below it.
@@ -65,16 +67,15 @@ struct CheckInForm: Sendable {
         }
     }
 
-    private func page(_ request: Request, _ me: Context) async throws -> CheckInPage {
+    private func page(_ drafts: Drafts.Begun, _ request: Request, _ me: Context) async throws -> CheckInPage {
         let record = try await Signs.thisWeek(of: me)
-        let draft = try await Drafts.find(length.path.url, of: me)
-        let begun = draft.map { Form($0.content) }
+        let begun = drafts.draft.map { Form($0.content) }
         let kept = CheckIn.begun(length, over: record?.content, isConnected: me.isConnected)
         // What was being typed knows what it was typed over.
         var page = page(
             begun.map { laid(CheckIn(reading: $0), over: record?.content, me) } ?? kept,
             version: begun.map(\.version) ?? record?.version, request, me)
-        page.isDraft = draft != nil
+        page.isDraft = begun != nil
         switch length {
         case .long: page.earlier = try await Signs.earlier(of: me)
         case .short: page.isChange = record != nil

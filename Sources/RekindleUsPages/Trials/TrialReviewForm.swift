@@ -10,10 +10,9 @@ enum TrialReviewForm {
         let facts = try await TrialFacts(of: me)
         guard facts.mayReview else { return .go(to: .trial) }
         var page = page(facts, request, me)
-        if let draft = try await Drafts.find(Path.trialReview.url, of: me) {
-            page.begin(with: Form(draft.content))
-        }
-        return .page(page.page)
+        let begun = try await Drafts.begun(Path.trialReview.url, of: me)
+        if let draft = begun.draft { page.begin(with: Form(draft.content)) }
+        return Reply.page(page.page).offering(begun, at: .trialReview)
     }
 
     static func keep(_ request: Request, _ me: Context) async throws -> Reply {

@@ -19,10 +19,10 @@ package enum TrialRoutes {
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
         let facts = try await TrialFacts(of: me)
         var page = try await page(facts, request, me)
-        if facts.mayOffer, let draft = try await Drafts.find(Path.trial.url, of: me) {
-            page.form.begin(with: Form(draft.content))
-        }
-        return .page(page.page)
+        guard facts.mayOffer else { return .page(page.page) }
+        let begun = try await Drafts.begun(Path.trial.url, of: me)
+        if let draft = begun.draft { page.form.begin(with: Form(draft.content)) }
+        return Reply.page(page.page).offering(begun, at: .trial)
     }
 
     static func page(_ facts: TrialFacts, _ request: Request, _ me: Context) async throws -> TrialPage {

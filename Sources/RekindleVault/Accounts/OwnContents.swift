@@ -21,6 +21,9 @@ package struct Draft: Content {
     /// Of one that came to a locked session, the last use before that lock.
     package var lock: Int64?
 
+    /// Whether it came behind the lock, where nobody has shown who they are.
+    package var isHeld: Bool { lock != nil }
+
     package init(path: String, fields: [Field]) {
         self.path = path
         self.fields = fields

@@ -41,9 +41,28 @@ extension Vault {
         }
     }
 
-    /// The newest draft for a place.
+    /// What its author had begun at a place. What came behind the lock is not it: somebody else may have sent that.
     package func draft(for path: String, of visitor: Visitor) async throws(VaultFailure) -> Record<Draft>? {
-        try await drafts(for: path, of: visitor).first
+        try await drafts(for: path, of: visitor).first { !$0.content.isHeld }
+    }
+
+    /// Makes what was held behind the lock what its author goes on with, and holds in its place what they had begun, so
+    /// that neither is lost.
+    /// - Parameter version: that of what was seen; where it is no longer there, nothing happens.
+    package func takeHeld(_ version: Int64, for path: String, of visitor: Visitor) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            let visitor = visitor.fresh
+            let all = try await drafts(for: path, of: visitor)
+            guard let held = all.first(where: { $0.version == version && $0.content.isHeld }) else { return }
+            let begun = try await visitor.personal.only(Draft.self, subject: path)
+            var (taken, left) = (held.content, begun.flatMap { isThere($0) ? $0.content : nil })
+            (taken.lock, left?.lock) = (nil, held.content.lock)
+            let leaving = try left.map { draft throws(VaultFailure) in
+                try visitor.personal.replacing(held, with: draft)
+            }
+            try await keep(
+                taken, subject: path, over: begun, visitor, along: [leaving ?? visitor.personal.removing(held)])
+        }
     }
 
     /// What there is for a place, the newest first: what was kept while it was typed, and what was held behind the lock.

@@ -31,8 +31,10 @@ struct EndedDraftTests {
             let to = try #require(door.hidden("to"))
             let entered = try await ada.post("/sign-in", Self.ada + [("to", to)])
             let offer = try await ada.get(try #require(entered.location))
-            #expect(offer.heading == "You were writing this." && offer.body.holds("quince &amp; &lt;b&gt;"))
-            #expect(offer.body.holds("Your session had ended before you sent it") && offer.action == path)
+            #expect(
+                offer.heading == "This came after your session had ended." && offer.body.holds("quince &amp; &lt;b&gt;")
+            )
+            #expect(offer.body.holds("Your session had ended before this was sent") && offer.action == path)
             let sent = fields.map { ($0.0, offer.hidden($0.0) ?? $0.1) } + [("held", "yes")]
             #expect(try await ada.post(path, sent).status == 303)
             #expect(await ada.cookies["kept"] == nil)

@@ -18,7 +18,7 @@ struct HeldBesideTests {
             #expect(try await ada.post("/begin", [("sentence", "walnut")]).status == 303)
             try await ada.unlock()
             let offer = try await ada.get(Self.place)
-            #expect(offer.heading == "You were writing this." && offer.body.holds("walnut"))
+            #expect(offer.heading == "This came while it was locked." && offer.body.holds("walnut"))
             #expect(offer.body.holds("What was kept here before") && offer.body.holds("quince"))
             #expect(!offer.body.holds("medlar"))
             #expect(try await ada.post("/begin", [("sentence", "walnut"), ("held", "yes")]).status == 303)
