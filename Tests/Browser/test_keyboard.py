@@ -153,6 +153,22 @@ def test_what_is_typed_into_a_password_field_can_be_read_and_is_covered_again(ad
     expect(field).to_have_value("three quiet doors")
 
 
+def test_what_the_browser_filled_in_by_itself_is_not_shown(ada, server):
+    ada.opens(server.link, HOPE)
+    field = ada.page.get_by_label("Password", exact=True)
+    # A browser says of what it fills in that something was put in, and not how.
+    field.evaluate("(field) => { field.value = 'three quiet doors'; field.dispatchEvent(new Event('input')); }")
+    field.press("End")
+    field.press("x")
+    ada.presses("Show what I type")
+    expect(field).to_have_attribute("type", "text")
+    expect(field).to_have_value("")
+    field.fill("three quiet doors")
+    ada.presses("Cover it")
+    ada.presses("Show what I type")
+    expect(field).to_have_value("three quiet doors")
+
+
 def test_so_it_is_in_the_rooms_however_far_down_the_field_is(ada, server):
     ada.watch.allow("422")
     ada.page.set_viewport_size({"width": 360, "height": 640})

@@ -84,6 +84,11 @@ package actor Browser {
         try await send(path, method, body: ByteBuffer?.none, type: "")
     }
 
+    /// Follows a link, of which a browser says where it stood: `same-origin`, `cross-site`, or `none` for one in a message.
+    package func follow(_ path: String, from site: String) async throws -> Received {
+        try await send(path, .get, body: ByteBuffer?.none, type: "", saying: [("Sec-Fetch-Site", site)])
+    }
+
     /// Loses one cookie.
     package func forget(_ cookie: String) { cookies[cookie] = nil }
     /// Keeps a cookie that nobody gave it.
@@ -103,9 +108,11 @@ package actor Browser {
     }
 
     private func send(
-        _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String
+        _ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String,
+        saying more: [(name: String, value: String)] = []
     ) async throws -> Received {
         var headers: HTTPFields = [.userAgent: agent]
+        for field in more { if let name = HTTPField.Name(field.name) { headers[name] = field.value } }
         if !cookies.isEmpty {
             headers[.cookie] = cookieHeader
         }

@@ -18,7 +18,7 @@ extension Site {
         switch reply.body {
         case .page(let page):
             let isNew = isNewToHide(request, reply, incoming)
-            let isPutAway = request.query.has(Self.putAway)
+            let isPutAway = request.query.has(Self.putAway) && isFromHere(incoming)
             var frame = frame(request, hidePutAway: isNew && !isPutAway ? addressPuttingAway(incoming) : nil)
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             frame.elsewhere = elsewhere(request, incoming)
@@ -82,6 +82,12 @@ extension Site {
             hidePutAway: hidePutAway, leaveTo: settings.leaveTo)
         (frame.isDemo, frame.lock) = (settings.isDemo, cookies.locking)
         return frame
+    }
+
+    /// Whether it was asked for on a page of this site. A link that somebody was sent puts nothing away; where a browser says
+    /// nothing of it, it is believed.
+    private func isFromHere(_ incoming: Hummingbird.Request) -> Bool {
+        incoming.headers[values: .secFetchSite].allSatisfy { $0 == "same-origin" }
     }
 
     /// The word in an address that puts away what is said about Hide.

@@ -9,7 +9,7 @@ import RekindleVault
 package enum TodayRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
-        .mine(.today, get: today).gathering(.today).with(sheet: StyleSheet("tonight"))
+        .mine(.today, get: today).gathering(.today).padded().with(sheet: StyleSheet("tonight"))
             .glancing { .today($0.compactMap(\.feature)) + .drafts($0.begun.map(\.path.url)) }
     ]
 

@@ -37,9 +37,11 @@ final class SpaceKey: Sendable {
 
     static func random(by chance: Randomness) -> SpaceKey { SpaceKey(space: chance.tag(), root: chance.key()) }
 
-    /// From the key and not from the id, which a copy of the database shows.
-    var seed: Seed {
-        derived.withLock { derived in
+    /// From the keys and not from the id, which a copy of the database shows. Neither key alone gives it: whoever has the
+    /// space's and a copy of the files cannot reckon what the other is offered, and take what they left out for a no.
+    func seed(_ server: ServerKey) -> Seed {
+        let names = depositNames(server)
+        return derived.withLock { derived in
             if let known = derived.seed { return known }
             let number: RowID = keyedTag(names, [Array("seed".utf8)])
             let seed = Seed(number.bytes)

@@ -35,9 +35,9 @@ package struct OpenSpace: Sendable {
         return earlier.reduce(into: [key.depositTag(vault.serverKey)]) { $0.formUnion($1) }
     }
 
-    /// Seeds what is drawn by chance: the same for both at every time, and derived from the key, so that nobody else
-    /// can foretell it.
-    package var seed: Seed { key.seed }
+    /// Seeds what is drawn by chance: the same for both at every time, and derived from the space's key and the server's, so
+    /// that nobody else can foretell it.
+    package var seed: Seed { key.seed(vault.serverKey) }
 
     /// The other member of a shared space.
     package var partner: PersonID? { members.first { $0 != reader } }

@@ -59,6 +59,18 @@ struct HideTriedTests {
         }
     }
 
+    @Test(arguments: ["cross-site", "same-site", "none"])
+    func `a link that somebody was sent puts nothing away`(site: String) async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            await ada.forget("told")
+            let page = try await ada.follow("/today?told", from: site)
+            #expect(page.status == 200 && page.body.holds(Self.words))
+            #expect(try await isSaid(to: ada, at: "/today"))
+            #expect(try await !ada.follow("/today?told", from: "same-origin").body.holds(Self.words))
+        }
+    }
+
     @Test func `to look whether a page is there puts nothing away`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
