@@ -55,8 +55,10 @@ extension Vault {
             let all = try await drafts(for: path, of: visitor)
             guard let held = all.first(where: { $0.version == version && $0.content.isHeld }) else { return }
             let begun = try await visitor.personal.only(Draft.self, subject: path)
-            var (taken, left) = (held.content, begun.flatMap { isThere($0) ? $0.content : nil })
-            (taken.lock, left?.lock) = (nil, held.content.lock)
+            var taken = held.content
+            taken.lock = nil
+            var left = begun.flatMap { isThere($0) ? $0.content : nil }
+            left?.lock = held.content.lock
             let leaving = try left.map { draft throws(VaultFailure) in
                 try visitor.personal.replacing(held, with: draft)
             }
