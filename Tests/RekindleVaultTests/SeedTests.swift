@@ -1,3 +1,4 @@
+import RekindleCore
 import RekindleStore
 import RekindleTesting
 import RekindleVault
