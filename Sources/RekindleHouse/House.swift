@@ -24,6 +24,7 @@ package enum House {
         FeaturePages(
             .tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today,
             afterKeeping: TonightRoutes.afterKeeping),
+        FeaturePages(.parting, DataRoutes.routes, tabs: DataRoutes.tabs),
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),
