@@ -11,3 +11,8 @@ extension Site {
         return held(request, route, .closed, status: .unprocessableContent)
     }
 }
+
+extension Request {
+    /// Whether this is for two, and whoever asks is not one of two.
+    func isAlone(at route: Route) -> Bool { route.access == .connected && signedIn?.shared == nil }
+}
