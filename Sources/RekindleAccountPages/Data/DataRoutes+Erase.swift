@@ -35,7 +35,7 @@ extension DataRoutes {
     private static func erasing(_ request: Request, _ me: Context) async throws -> ErasePage {
         ErasePage(
             partnerName: me.isConnected ? me.partnerName : nil,
-            hasFormer: try await !Parting.former(of: me).isEmpty,
+            hasFormer: me.visitor.hasParted,
             hasPin: try await Accounts.hasPin(me.visitor, me.vault), backupDays: request.settings.backupDays,
             login: try await Accounts.login(of: me), csrf: request.csrf)
     }

@@ -2,12 +2,13 @@ import RekindleCore
 import RekindleRooms
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 extension DataRoutes {
     /// The form while there are two; what is next once there are not.
     static func showPart(_ request: Request, _ me: Context) async throws -> Reply {
         guard me.isConnected else {
-            return .page(PartedPage(hasFormer: try await !Parting.former(of: me).isEmpty).page)
+            return .page(PartedPage(hasFormer: me.visitor.hasParted).page)
         }
         return .page(try await partPage(request, me).page)
     }

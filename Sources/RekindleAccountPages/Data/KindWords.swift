@@ -1,7 +1,7 @@
 import RekindleSite
 
 /// What a kind of kept thing is called where there are several of it, and where it can be seen or taken back.
-struct KindWords: Sendable {
+package struct KindWords: Sendable {
     let title: String
     /// Nil where it is shown nowhere by itself.
     let path: Path?
@@ -14,28 +14,34 @@ struct KindWords: Sendable {
     }
 
     /// Whether the kind has words here: tests ask it of each.
-    static func has(_ kind: String) -> Bool { all[kind] != nil }
+    package static func has(_ kind: String) -> Bool { all[kind] != nil }
 
     private static func spelled(_ kind: String) -> String {
         let words = kind.replacing("-", with: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    private static let all: [String: (String, Path?)] = [
-        "profile": ("Your name and how you appear", .profile),
-        "member": ("Names and colours that you both see", .profile),
-        "preferences": ("Offers, rest weeks and favourites", .offers),
-        "login-name": ("Login name", .password), "session": ("Sessions", .sessions),
-        "account-news": ("Changes to your ways in", .sessions), "recovery-choice": ("Recovery code", .recovery),
-        "pin": ("PIN", .pin), "second-step": ("Second step", .secondStep), "draft": ("Begun and not sent", .today),
-        "beginning": ("What brought you here", .begin), "first-minute": ("First minute, yours", .us),
-        "first-minutes": ("First minutes, opened", .firstMinute), "check-in": ("Check-ins", .checkIn),
-        "brought": ("What you bring of a check-in", .picture), "picture": ("Pictures of how you both see it", .picture),
-        "marks": ("What you ticked for a week", .plan), "own-week": ("One thing just for you", .plan),
-        "plan": ("Plans for a week", .plan), "try-offer": ("What you would try", .trial), "try": ("Tries", .trial),
-        "try-look": ("Looks back at a try, yours", .trial), "try-end": ("Looks back at a try, opened", .trial),
-        "doing": ("Things you did", .library), "glad": ("That you were glad of something", .week),
-        "ten": ("Dates for ten minutes", .weeklyTalk), "invitation": ("Your link to join", .invite),
-        "parting-letter": ("Words left behind", .ours),
+    private static let all: [String: (String, Path?)] = own.merging(shared) { first, _ in first }
+
+    private static let own: [String: (String, Path?)] = [
+        "profile": ("Your profile", .profile), "preferences": ("What you are offered", .offers),
+        "login": ("Your login name", .password), "session": ("Where you signed in", .sessions),
+        "account-news": ("Changes to your ways in", .sessions), "recovery": ("Your recovery code", .recovery),
+        "pin": ("Your PIN", .pin), "second-step": ("Your second step", .secondStep),
+        "draft": ("Begun and not sent", nil), "beginning": ("What brought you here", .begin),
+        "invitation": ("Your link to join", .invite), "joining": ("A yes that waits", .invite),
+        "first-minute": ("What you would not want to lose", .firstMinute), "check-in": ("Check-ins", .checkIn),
+        "ticks": ("What you ticked for a week", .plan), "own-week": ("One thing just for you", .plan),
+        "trial-offer": ("What you were willing to try", .trial), "trial-review": ("Your looks back at a try", .trial),
+        "doing": ("What you did", .library), "shown": ("What was offered to you lately", nil),
+        "put-away": ("What you put away", .ours),
+    ]
+
+    private static let shared: [String: (String, Path?)] = [
+        "card": ("How you see each other here", .profile), "first-minutes": ("First minutes", .firstMinute),
+        "picture": ("Pictures of how you both saw it", .picture), "week-plan": ("Plans for a week", .plan),
+        "trial": ("Tries", .trial), "trial-end": ("How a try was for you both", .trial),
+        "both-glad": ("What you were both glad of", .week), "weekly-talk": ("Ten minutes a week", .weeklyTalk),
+        "parting-letter": ("A letter at the end", .ours),
     ]
 }

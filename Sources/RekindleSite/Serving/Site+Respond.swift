@@ -82,7 +82,7 @@ extension Site {
             if route.access != .anyone, request.signedIn == nil {
                 return try await turnedAway(request, route: route, method: method)
             }
-            if request.isAlone(at: route) { return try await alone(request, route, method) }
+            if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
             let counted = method == .post && route.isCounted ? request.signedIn?.visitor : nil
             let reply = try await counting(counted) { try await handler(request) }
             if method == .post, reply.status == .seeOther {
