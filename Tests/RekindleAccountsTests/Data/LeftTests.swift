@@ -32,6 +32,19 @@ struct LeftTests {
         }
     }
 
+    @Test func `Today says so to the one who was left, until they write something`() async throws {
+        let words = "You are not connected with anybody now"
+        try await Town.with { town in
+            let (ada, sam) = try await town.coupleParted()
+            for _ in 0..<2 { #expect(try await sam.get("/today").body.holds(words)) }
+            #expect(try await !ada.get("/today").body.holds(words))
+            try await sam.get("/me/offers")
+            #expect(try await sam.offers([("minutes", "5")]).status == 303)
+            #expect(try await !sam.get("/today").body.holds(words))
+            #expect(try await sam.get("/us").body.holds("href=\"/me/data/ours\""))
+        }
+    }
+
     @Test func `the name of the other stands where it was shared, and on no other page`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleParted()
