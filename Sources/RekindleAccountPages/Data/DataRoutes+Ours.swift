@@ -10,10 +10,10 @@ extension DataRoutes {
         if let name = request.query["of"], let kind = request.query["kind"] {
             return .page(try await kindPage(kind, in: former(name, of: me), request, me).page)
         }
-        let former = try await Parting.former(of: me)
-        let lines = former.isEmpty ? [] : try await request.overview(of: me)
+        let all = try await Parting.former(of: me)
+        let lines = all.isEmpty ? [] : try await request.overview(of: me)
         var shown: [OursPage.Former] = []
-        for one in former {
+        for one in all {
             shown.append(
                 OursPage.Former(
                     name: one.space.name, partnerName: one.partnerName, hasLetter: one.hasLetter,
