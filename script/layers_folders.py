@@ -36,6 +36,8 @@ CROSSINGS = {
     "RekindleAccountPages": {
         "Accounts": {"Trust"}, "Help": {"Trust"}, "Inviting": {"Trust"},  # who can read what
         "Profile": {"Accounts"},  # how one gets in, in a line
+        # Ending a connection and an account takes the password or the PIN, as the ways in do.
+        "Data": {"Accounts", "Parting"},
     },
     "RekindleTodayPages": {},
 }

@@ -24,6 +24,8 @@ package enum House {
         FeaturePages(
             .tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today,
             afterKeeping: TonightRoutes.afterKeeping),
+        FeaturePages(
+            .parting, DataRoutes.routes, today: DataRoutes.today, tabs: DataRoutes.tabs, kept: DataRoutes.kept),
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),

@@ -43,13 +43,21 @@ struct Settings: Sendable {
         site.leaveTo = try address("leave.to", in: config) ?? site.leaveTo
         site.isSignUpOpen = try yesOrNo("sign.up", in: config)
         site.trustedProxy = try proxy("trusted.proxy", in: config)
+        site.backupDays = try number("backup.days", in: config, range: backupDays)
         return site
     }
+
+    /// How long backups may be kept, as far as anybody says so.
+    static let backupDays = 0...3_650
 
     private static func number(
         _ key: String, in config: ConfigReader, default usual: Int, range: ClosedRange<Int>
     ) throws -> Int {
-        guard let text = config.string(forKey: ConfigKey(key)) else { return usual }
+        try number(key, in: config, range: range) ?? usual
+    }
+
+    private static func number(_ key: String, in config: ConfigReader, range: ClosedRange<Int>) throws -> Int? {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw Fault(
                 name: variable(key),
@@ -113,6 +121,6 @@ struct Settings: Sendable {
     /// Every variable there is, for the check that none is misspelt and for the documents.
     static let variables = [
         "port", "host", "data", "key.file", "help.lines", "name", "operator", "address", "leave.to", "sign.up",
-        "trusted.proxy",
+        "trusted.proxy", "backup.days",
     ].map(variable)
 }

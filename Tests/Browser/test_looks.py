@@ -6,6 +6,7 @@ import pytest
 
 from authenticator import code
 from looks import Looker
+from parting import ALONE, TOGETHER, leaves, open_together, reads_together
 from people import HOPE, Person, connect
 from story import main_job
 
@@ -14,6 +15,7 @@ ROOMS = {
     "/help": "Help", "/me/trust": None, "/me/sessions": "Where you are signed in", "/me/password": None,
     "/me/pin": "A PIN for the lock", "/me/recovery": "If the password is lost", "/me/second-step": None,
     "/me/profile": "Your profile", "/check-in": "How is it between you two?", "/begin": "What brings you here?",
+    "/me/data": "Your data", "/me/data/part": "Disconnect from Sam", "/me/data/erase": "Erase me",
 }
 
 
@@ -40,6 +42,30 @@ def test_all_pages_of_the_main_job_and_the_rooms_look_right(two, looker, server)
     for path in practices(ada.page):
         ada.opens(path, re.compile("."))
     assert len(looker.seen) > 30
+
+
+def test_pages_after_a_parting_look_right(two, server):
+    ada, sam = two
+    ada.watch.allow("422")
+    open_together(ada, sam, server.link)
+    leaves(ada, "I wish you well, and I mean it.")
+    for person in two:
+        person.opens("/today", person.greeting)
+        person.opens("/us", "Your story")
+        person.opens("/me/data/part", ALONE)
+        person.opens("/me/data", "Your data")
+        reads_together(person)
+        person.opens("/me/data/ours", TOGETHER)
+    sam.follows("Open the letter", "A letter from Ada")
+    sam.opens("/me/data/ours", TOGETHER)
+    sam.follows("Put all of this away", "Put all of it away")
+    ada.opens("/me/data/erase", "Erase me")
+    ada.types("Your password", "somebody else’s guess")
+    ada.presses("Erase me for good")
+    ada.is_refused("nothing was erased")
+    ada.types("Your password", ada.password)
+    ada.presses("Erase me for good")
+    ada.arrives("It is done.")
 
 
 def practices(page):

@@ -36,6 +36,7 @@ package struct HomePage {
         """
         <p>\(instance) is a quiet place for one person, or for two: a few minutes a day to see how things are, one small
         thing to do tonight, talks that are prepared before they are held. Beginning alone is worth something by itself.
+        You can be connected with one other person at a time, and either of you can end that alone.
         It is no therapist and no judge, and takes nobody’s side.</p>
 
         """

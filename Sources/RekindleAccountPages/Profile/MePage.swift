@@ -94,6 +94,9 @@ struct MePage: Sendable {
     private var goodToKnow: [LinkRow] {
         [
             LinkRow(title: "Who can read what", url: Path.trust.url, icon: .sealed),
+            LinkRow(
+                title: "Your data", url: Path.data.url, detail: "What is kept about you, and what you can do with it",
+                icon: .copy),
             LinkRow(title: "Library", url: Path.library.url, detail: "All there is to try and to read", icon: .book),
             LinkRow(title: "Help", url: Path.help.url, icon: .help),
         ]

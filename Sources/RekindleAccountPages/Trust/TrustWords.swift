@@ -61,7 +61,11 @@ enum TrustWords {
         """
 
     static let leaving: HTML = """
-        <section><h2>Deleting</h2>
+        <section><h2>Leaving and deleting</h2>
+        <p>Each of two can end the connection alone, at once, under Me and Your data. What waits sealed is then deleted
+        unopened, and what both could read stays readable for each until they put it away. No page says when or why it
+        ended; copies of the database show the day. There too you can take everything along, or erase yourself: what had
+        opened for both stays with the other.</p>
         <p>What you delete is removed from the database and its place overwritten, at the latest when the server stops. Backups made before still hold it,
         sealed, until whoever runs the server deletes them; ask how long they keep them. What your partner has read,
         they may remember, or have copied.</p></section>

@@ -49,8 +49,8 @@ package enum WhoCanRead {
         Row(
             holder: "An ex",
             reads: """
-                What both of you can read, then as now: no page here disconnects two people yet. What you take back from \
-                view is gone for them too, and what is only yours stays closed to them.
+                What both of you could read when one of you ended the connection, until they put it away, and nothing new. \
+                What you took back from view before is gone for them too, and what is only yours stays closed to them.
                 """),
     ]
 

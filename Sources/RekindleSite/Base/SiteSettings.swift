@@ -15,6 +15,9 @@ package struct SiteSettings: Sendable {
     /// The one proxy whose word about addresses counts.
     package var trustedProxy: String?
 
+    /// How many days whoever runs the server keeps backups; nil where they have not said, and 0 where they keep none.
+    package var backupDays: Int?
+
     /// Whether everybody on it is invented and goes at the next start.
     package var isDemo = false
 

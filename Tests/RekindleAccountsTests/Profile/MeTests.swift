@@ -4,7 +4,7 @@ import RekindleTown
 import Testing
 
 struct MeTests {
-    static let own: [Path] = [.me, .offers, .profile, .sessions, .password, .pin, .recovery, .secondStep]
+    static let own: [Path] = [.me, .offers, .profile, .sessions, .password, .pin, .recovery, .secondStep, .data]
 
     @Test(arguments: own) func `a page of one's own asks who is there and leads back to Me`(path: Path) async throws {
         try await Town.with { town in

@@ -26,7 +26,7 @@ struct PrivateLife: Sendable {
         "Accounts": OwnMove.accounts, "Profile": OwnMove.profile, "Inviting": OwnMove.inviting,
         "Beginning": OwnMove.beginning, "FirstMinute": OwnMove.firstMinute, "Signs": OwnMove.signs,
         "Plan": OwnMove.plan, "Trials": OwnMove.trials, "Doing": OwnMove.doing, "Weekly": OwnMove.weekly,
-        "Tonight": OwnMove.tonight,
+        "Tonight": OwnMove.tonight, "Parting": OwnMove.data,
     ]
 
     /// All that he may do in one state, in batches: what writes over something comes in the batch after what it writes

@@ -14,8 +14,10 @@ struct UncountedTests {
     }
 
     /// What they ask for first, or write over and over in one place, bounds them instead.
-    @Test func `they are those of the own account, and what takes something back`() {
-        let account: [Path] = [.sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news]
+    @Test func `they are those of the own account, leaving, and what takes something back`() {
+        let account: [Path] = [
+            .sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news, .part, .erase,
+        ]
         let patterns = (account + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack]).map(
             \.pattern)
         #expect(Set(Self.forms.compactMap(\.pattern)) == Set(patterns))

@@ -12,6 +12,8 @@ package enum Stage: String, CaseIterable, Sendable {
     case choosing
     /// In a try, and at its end.
     case trying, tried
+    /// Ada has left, and what had opened is still there for both.
+    case parted
 
     /// Brings them there, in a place of their own.
     package func happen(_ story: @escaping @Sendable (StagedTown) async throws -> Void) async throws {
@@ -34,6 +36,7 @@ package enum Stage: String, CaseIterable, Sendable {
         case .choosing: (ada, sam) = try await town.coupleChoosing()
         case .trying: (ada, sam) = try await town.coupleTrying()
         case .tried: (ada, sam) = try await town.coupleAfterTrying()
+        case .parted: (ada, sam) = try await town.coupleParted()
         }
         return StagedTown(
             town: town, store: store, ada: ada, sam: sam, nobody: try await town.stranger(), token: token)

@@ -1,0 +1,56 @@
+import RekindleCore
+import RekindleHTML
+import RekindleRooms
+import RekindleSite
+import RekindleUI
+import RekindleVault
+
+extension DataRoutes {
+    static func showOurs(_ request: Request, _ me: Context) async throws -> Reply {
+        if let name = request.query["of"], let kind = request.query["kind"] {
+            return .page(try await kindPage(kind, in: former(name, of: me), request, me).page)
+        }
+        let all = try await Parting.former(of: me)
+        let lines = all.isEmpty ? [] : try await request.overview(of: me)
+        var shown: [OursPage.Former] = []
+        for one in all {
+            shown.append(
+                OursPage.Former(
+                    name: one.space.name, partnerName: one.partnerName, hasLetter: one.hasLetter,
+                    ownLetter: one.ownLetter.map { Verbatim($0) },
+                    lines: try await request.overview(of: one, among: lines, me)))
+        }
+        return .page(OursPage(former: shown, isKept: request.isKept).page)
+    }
+
+    static func showLetter(_ request: Request, _ me: Context) async throws -> Reply {
+        let one = try await former(request.parameters["id"], of: me)
+        guard let words = try await Parting.letter(in: one.space.name, of: me) else { throw NotHere() }
+        return .page(OursLetterPage(partnerName: one.partnerName, words: words).page)
+    }
+
+    /// What somebody shared once, by the name of its space; not theirs and not existing are the same.
+    static func former(_ name: String?, of me: Context) async throws -> Parting.Former {
+        let known = try await Parting.former(of: me)
+        guard let one = known.first(where: { $0.space.name == name }) else { throw NotHere() }
+        return one
+    }
+
+    private static func kindPage(
+        _ kind: String, in one: Parting.Former, _ request: Request, _ me: Context
+    ) async throws -> OursKindPage {
+        let start = max(0, Int(request.query.text("from")) ?? 0)
+        let things = try await request.things(kind, in: one, of: me).dropFirst(start)
+        let identities = one.identities(of: me)
+        let items = things.prefix(OursKindPage.most).compactMap { thing in
+            request.site.piece(of: thing, identities).map { piece in
+                OursKindPage.Item(
+                    name: thing.name, day: DayWords(me.zone.day(of: thing.at)).words, title: piece.title,
+                    body: piece.body)
+            }
+        }
+        return OursKindPage(
+            space: one.space.name, kind: kind, partnerName: one.partnerName, items: items, start: start,
+            hasMore: things.count > OursKindPage.most, isKept: request.isKept, csrf: request.csrf)
+    }
+}

@@ -1,0 +1,140 @@
+import RekindleHTML
+import RekindleSite
+import RekindleUI
+
+/// What was somebody's together with others, one after the other: nothing is added to it, and each may put it away.
+struct OursPage: Sendable {
+    /// One of those with whom something was shared once.
+    struct Former: Sendable {
+        /// The space's.
+        var name: String
+        var partnerName: Verbatim
+        /// Whether they left words behind.
+        var hasLetter: Bool
+        /// What whoever looks left behind themselves.
+        var ownLetter: Verbatim?
+        var lines: [Line]
+    }
+
+    /// A kind of what is there.
+    struct Line: Sendable {
+        var kind: String
+        var count: Int
+    }
+
+    var former: [Former]
+    /// Something was put away a moment ago.
+    var isKept: Bool
+
+    var page: Page {
+        Page(
+            heading: "What was yours together",
+            lede: "As it was when the connection ended. It can be read and printed, and nothing is added to it.",
+            tab: .me, back: ("Your data", Path.data.url),
+            body: """
+                \(HTML.when(isKept) { Notice("Put away.", kind: .done) })
+                \(former.isEmpty ? Self.nothing : HTML.each(former, section))
+                """)
+    }
+
+    private static let nothing = EmptyState(
+        text: "There is nothing here: what you share with somebody now stands where it belongs.",
+        step: ("Back to your data", Path.data.url)
+    ).html
+
+    private func section(_ one: Former) -> HTML {
+        """
+        <section class="data-former"><h2>With \(one.partnerName)</h2>
+        \(HTML.when(one.hasLetter) { letter(one) })\
+        \(one.ownLetter.map { Details(summary: "What you left behind", body: "<p>\($0)</p>").html })
+        \(one.lines.isEmpty
+            ? "<p>You had opened nothing together yet.</p>" as HTML
+            : LinkRow.list(one.lines.map { row($0, in: one.name) }))
+        <p><a href="\(Path.oursDrop(one.name).url)">Put all of this away</a></p></section>
+
+        """
+    }
+
+    private func row(_ line: Line, in space: String) -> LinkRow {
+        LinkRow(title: KindWords(line.kind).title, url: Self.url(of: space, line.kind), detail: "\(line.count)")
+    }
+
+    private func letter(_ one: Former) -> Card {
+        Card(
+            title: "A letter is here", body: "<p>You can read it now, later, or never. Nobody is told.</p>",
+            action: ("Open the letter", Path.oursLetter(one.name).url), quiet: true)
+    }
+
+    /// The page of one kind.
+    static func url(of space: String, _ kind: String, from start: Int = 0) -> String {
+        "\(Path.ours.url)?of=\(space)&kind=\(kind.addingPercentEncoding)" + (start > 0 ? "&from=\(start)" : "")
+    }
+}
+
+/// The things of one kind that two shared once.
+struct OursKindPage: Sendable {
+    /// A thing in words.
+    struct Item: Sendable {
+        /// The row's id as text.
+        var name: String
+        var day: String
+        var title: HTML
+        var body: HTML
+    }
+
+    /// The space's name, and the kind's.
+    var space, kind: String
+    var partnerName: Verbatim
+    var items: [Item]
+    /// How many of a kind stand before these.
+    var start: Int
+    /// Whether there are earlier ones.
+    var hasMore: Bool
+    var isKept: Bool
+    var csrf: String
+
+    /// As many as a page shows.
+    static let most = 20
+
+    var page: Page {
+        Page(
+            heading: "\(KindWords(kind).title)", lede: "What was yours together with \(partnerName).", tab: .me,
+            back: ("What was yours together", Path.ours.url),
+            body: """
+                \(HTML.when(isKept) { Notice("Put away.", kind: .done) })
+                \(HTML.when(items.isEmpty) { "<p>There is nothing of this here any more.</p>" })\
+                \(HTML.each(items, article))\
+                \(HTML.when(hasMore) { "<p><a href=\"\(earlier)\">Earlier ones</a></p>" })
+                """)
+    }
+
+    private var earlier: String { OursPage.url(of: space, kind, from: start + Self.most) }
+
+    private func article(_ item: Item) -> HTML {
+        """
+        <article class="data-thing"><h2>\(item.title)</h2>
+        <p class="data-day">\(item.day)</p>
+        \(item.body)
+        \(FoldedForm(
+            "Put this away", "It leaves your pages for good. Your former partner’s do not change.",
+            action: Path.oursDrop(space).url, csrf: csrf, hidden: [("thing", item.name), ("kind", kind)]))</article>
+
+        """
+    }
+}
+
+/// What the one who left wrote.
+struct OursLetterPage: Sendable {
+    var partnerName: Verbatim
+    var words: String
+
+    var page: Page {
+        Page(
+            heading: "A letter from \(partnerName)", tab: .me, back: ("What was yours together", Path.ours.url),
+            body: """
+                \(HTML.each(words.split(separator: "\n")) { "<p>\(Verbatim(String($0)))</p>\n" })
+                <p class="hint">Nobody is told that you opened it. There is nothing to answer here; if you are not well after
+                reading it, <a href="\(Path.help.url)">Help</a> has people who listen.</p>
+                """)
+    }
+}
