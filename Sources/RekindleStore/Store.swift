@@ -27,6 +27,10 @@ package protocol Store: Sendable {
 
     /// Removes every row, of whatever space, that expired before this moment, and says how many there were.
     func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int
+
+    /// Takes care that nothing that was removed lies beside the database any more, such as in a write-ahead file; busy
+    /// while a reader holds that up.
+    func checkpoint() async throws(StoreFailure)
 }
 
 extension Store {

@@ -68,6 +68,17 @@ extension GlassStore: Store {
         try await inner.purge(expiredBefore: expiredBefore)
     }
 
+    /// Leaves nothing beside the database; busy as long as a test says so.
+    package func checkpoint() async throws(StoreFailure) {
+        let isBusy = state.withLock { state in
+            state.checkpoints += 1
+            defer { state.busyCheckpoints = max(0, state.busyCheckpoints - 1) }
+            return state.busyCheckpoints > 0
+        }
+        if isBusy { throw .busy }
+        try await inner.checkpoint()
+    }
+
     private var interruption: (@Sendable () async throws -> Void)? {
         state.withLock { state in
             guard let next = state.interruption else { return nil }

@@ -79,7 +79,7 @@ package final class SQLiteStore: Store {
     }
 
     /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
-    /// Only tests call it while the file is open, to search the files; `close` does the same.
+    /// Called where somebody was erased, and by tests that search the files; `close` does the same.
     package func checkpoint() async throws(StoreFailure) {
         try await outsideTransaction { try $0.checkpoint() }
     }
