@@ -24,8 +24,8 @@ extension Vault {
         else { return }
         let key = try visitor.key.sharedKey(connection, row: row.value, server: serverKey)
         let shared = space(key, reader: visitor.person, members: [visitor.person, connection.partner])
-        let parting = try await parting(from: shared, visitor, PartingLetter(), dying: kinds)
-        if let parting { try await visitor.personal.apply(parting) }
+        let writes = try await parting(from: shared, visitor, PartingLetter(), dying: kinds)
+        if let writes { try await visitor.personal.apply(writes) }
     }
 
     /// - Returns: the sessions that ended with it.
@@ -66,16 +66,20 @@ extension Vault {
     ) async throws(VaultFailure) -> [Write] {
         var writes: [Write] = []
         for (partner, connections) in Dictionary(grouping: parted, by: \.partner) {
-            let theirs =
-                partner == .nobody ? nil : try await load(PersonRow.self, personID(partner), from: System.person)
+            let theirs = try await theirRow(partner)
             let gone = connections.map(\.space).filter { theirs?.value.holds($0) != true }
-            writes += gone.map { Write.erase($0) }
+            writes += gone.map { .erase($0) }
             guard let theirs, gone.count < connections.count else { continue }
             var forgetting = theirs.value
             forgetting.forget(person)
             writes.append(try saving(forgetting, theirs.id, to: System.person, expecting: theirs.version))
         }
         return writes
+    }
+
+    private func theirRow(_ partner: PersonID) async throws(VaultFailure) -> Stored<PersonRow>? {
+        if partner == .nobody { return nil }
+        return try await load(PersonRow.self, personID(partner), from: System.person)
     }
 
     /// That it cannot be done is no reason to say that nobody was erased: the next one to be erased, or the end of the

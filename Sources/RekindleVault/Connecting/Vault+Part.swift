@@ -27,18 +27,25 @@ extension Vault {
     func parting(
         from shared: OpenSpace, _ visitor: Visitor, _ letter: PartingLetter, dying kinds: [String]
     ) async throws(VaultFailure) -> [Write]? {
-        guard let mine = try await load(PersonRow.self, personID(visitor.person), from: System.person),
-            mine.value.shared?.space == shared.id
-        else { return nil }
-        // Read before what goes: a deposit that comes in between is not left behind. A space that was closed since the row
-        // was read was left by the other, which another look at the row tells.
-        guard let sequence = try await translating({ try await store.sequence(of: shared.id) }) else { throw .stale }
+        let row = try await load(PersonRow.self, personID(visitor.person), from: System.person)
+        guard let mine = row, mine.value.shared?.space == shared.id else { return nil }
+        // Read before what goes: a deposit that comes in between is not left behind.
+        guard let sequence = try await translating({ try await store.sequence(of: shared.id) }) else {
+            // Left by the other since the row was read; by nobody else is it closed.
+            if try await !isShared(shared.id, by: visitor) { return nil }
+            throw .closed
+        }
         let tags = shared.depositTags.union(kinds.map { shared.tag(ofKind: $0) })
         let going = try await rows(of: tags, in: shared.id)
         var writes: [Write] = [.lock(shared.id, at: sequence)]
         writes += going.map { .delete(space: shared.id, id: $0.id, expecting: nil) }
         writes += [try shared.setting(letter, as: startOfDay, expecting: nil), .close(shared.id)]
         return writes + (try await leaving(shared, mine))
+    }
+
+    private func isShared(_ space: SpaceID, by visitor: Visitor) async throws(VaultFailure) -> Bool {
+        let row = try await load(PersonRow.self, personID(visitor.person), from: System.person)
+        return row?.value.shared?.space == space
     }
 
     /// Both rows, without the place in the space among what they share now.
