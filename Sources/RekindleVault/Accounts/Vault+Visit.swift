@@ -48,7 +48,7 @@ extension Vault {
             token: token.using(entry.session, in: entry.opening),
             personal: space(entry.personal, reader: person, members: [person]),
             shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
-            key: entry.key, hasLetter: entry.hasLetter, isUntidied: entry.isUntidied)
+            key: entry.key, hasLetter: entry.hasLetter, isUntidied: entry.isUntidied, hasParted: entry.hasParted)
     }
 
     /// Unwraps the keys of a session from its row and the person's; nil where the password changed since it began.
@@ -72,7 +72,7 @@ extension Vault {
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,
             ], key: key, personal: try key.personalKey(row.value), shared: shared, hasLetter: row.value.hasLetter,
-            isUntidied: row.value.isUntidied)
+            isUntidied: row.value.isUntidied, hasParted: row.value.hasParted)
     }
 
     /// Reads the rows that an entry was unwrapped from, and the wanted ones, in one statement. Nil where a row of the

@@ -12,6 +12,8 @@ package struct Visitor: Sendable {
     let hasLetter: Bool
     /// They were left, and what is about the two in their own space is to go before they write anything else.
     package let isUntidied: Bool
+    /// They shared a space once, and still have a key of it.
+    package let hasParted: Bool
 
     package var person: PersonID { key.person }
 
@@ -35,14 +37,15 @@ package struct Visitor: Sendable {
         personal.take(rows, asked: wanted.personal)
         shared?.take(rows, asked: wanted.shared)
         return Visitor(
-            token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter, isUntidied: isUntidied)
+            token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter, isUntidied: isUntidied,
+            hasParted: hasParted)
     }
 
     /// Without the rows that were read beforehand.
     package var fresh: Visitor {
         Visitor(
             token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter,
-            isUntidied: isUntidied)
+            isUntidied: isUntidied, hasParted: hasParted)
     }
 
     /// The session as the sessions page lists it.

@@ -20,6 +20,8 @@ package final class KeyCache: Sendable {
         var hasLetter: Bool
         /// What is about two who parted is to go from the own space when something is written anyway.
         var isUntidied: Bool
+        /// They shared a space once.
+        var hasParted: Bool
     }
 
     private struct Held: Sendable {
