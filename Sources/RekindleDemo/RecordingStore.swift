@@ -48,5 +48,5 @@ package final class RecordingStore: Store {
         try await memory.purge(expiredBefore: expiredBefore)
     }
 
-    package func checkpoint() async throws(StoreFailure) { try await memory.checkpoint() }
+    package func scrub() async throws(StoreFailure) { try await memory.scrub() }
 }

@@ -68,15 +68,15 @@ extension GlassStore: Store {
         try await inner.purge(expiredBefore: expiredBefore)
     }
 
-    /// Leaves nothing beside the database; busy as long as a test says so.
-    package func checkpoint() async throws(StoreFailure) {
+    /// Leaves nothing of what was removed; busy as long as a test says so.
+    package func scrub() async throws(StoreFailure) {
         let isBusy = state.withLock { state in
-            state.checkpoints += 1
-            defer { state.busyCheckpoints = max(0, state.busyCheckpoints - 1) }
-            return state.busyCheckpoints > 0
+            state.scrubs += 1
+            defer { state.busyScrubs = max(0, state.busyScrubs - 1) }
+            return state.busyScrubs > 0
         }
         if isBusy { throw .busy }
-        try await inner.checkpoint()
+        try await inner.scrub()
     }
 
     private var interruption: (@Sendable () async throws -> Void)? {

@@ -27,8 +27,8 @@ package final class GlassStore: Sendable {
         var deletes: [SpaceID: Int] = [:]
         var rowsRead = 0
         var readings = 0
-        var checkpoints = 0
-        var busyCheckpoints = 0
+        var scrubs = 0
+        var busyScrubs = 0
         var asked: [String]?
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
@@ -91,11 +91,11 @@ package final class GlassStore: Sendable {
         return state.withLock { $0.asked } ?? []
     }
 
-    /// How often nothing was to lie beside the database any more.
-    package var checkpoints: Int { state.withLock { $0.checkpoints } }
+    /// How often nothing of what was removed was to stay.
+    package var scrubs: Int { state.withLock { $0.scrubs } }
 
     /// So many times from now on a reader holds that up.
-    package func holdCheckpointsUp(times: Int) { state.withLock { $0.busyCheckpoints = times } }
+    package func holdScrubsUp(times: Int) { state.withLock { $0.busyScrubs = times } }
 
     /// How many rows were read so far.
     package var rowsRead: Int { state.withLock { $0.rowsRead } }

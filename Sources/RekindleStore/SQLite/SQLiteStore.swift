@@ -79,9 +79,18 @@ package final class SQLiteStore: Store {
     }
 
     /// Moves everything from the write-ahead file into the database and empties it, so that deleted bytes are gone.
-    /// Called where somebody was erased, and by tests that search the files; `close` does the same.
+    /// Only tests call it while the file is open, to search the files; `close` does the same.
     package func checkpoint() async throws(StoreFailure) {
         try await outsideTransaction { try $0.checkpoint() }
+    }
+
+    package func scrub() async throws(StoreFailure) {
+        try await outsideTransaction { db in
+            // What is deleted is overwritten; but where rows move from one page to another, pieces of them stay between those
+            // that are there, and only writing all of it anew leaves none. Where there is no room for that, the rest is done.
+            try? db.execute(sql: Statements.vacuum)
+            try db.checkpoint()
+        }
     }
 
     /// What the writing connection answers to a pragma with a number for an answer. Tests read back what holds for this

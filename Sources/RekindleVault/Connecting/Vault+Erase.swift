@@ -2,8 +2,8 @@ import Foundation
 import RekindleStore
 
 extension Vault {
-    /// So often it is tried to leave nothing of somebody who was erased beside the database; each try waits for readers.
-    static let mostCheckpoints = 5
+    /// So often it is tried to leave nothing of somebody who was erased in the files; each try waits for readers.
+    static let mostScrubs = 5
 
     /// Erases a person: account, recovery code, sessions, invitations, own space with all in it. They part first where they
     /// are connected. Of what both could read, what nobody has a key of any more goes too, and the rest stays with the other.
@@ -15,7 +15,7 @@ extension Vault {
             return try await eraseOnce(visitor)
         }
         letKeysGo(of: sessions)
-        await emptyLog()
+        await scrub()
     }
 
     private func partFirst(_ visitor: Visitor, dying kinds: [String]) async throws(VaultFailure) {
@@ -82,12 +82,11 @@ extension Vault {
         return try await load(PersonRow.self, personID(partner), from: System.person)
     }
 
-    /// That it cannot be done is no reason to say that nobody was erased: the next one to be erased, or the end of the
-    /// server, does it.
-    private func emptyLog() async {
-        for _ in 1...Self.mostCheckpoints {
+    /// That it cannot be done is no reason to say that nobody was erased: with the next one to be erased it is.
+    private func scrub() async {
+        for _ in 1...Self.mostScrubs {
             do throws(StoreFailure) {
-                return try await store.checkpoint()
+                return try await store.scrub()
             } catch .busy {
                 try? await Task.sleep(for: .milliseconds(200))
             } catch {
