@@ -1,0 +1,173 @@
+import RekindleCore
+import RekindleStore
+import RekindleTesting
+import RekindleVault
+import Testing
+
+/// One of two ends it, alone and at once; both go on reading what both could read.
+struct PartingTests {
+    private let glass = GlassStore()
+    private let story: Story
+    private let couple: Couple
+    private let shared: OpenSpace
+
+    init() async throws {
+        story = try await Story(store: glass)
+        couple = try await story.couple()
+        shared = try couple.spaces().ada
+    }
+
+    private func part(_ words: String? = nil) async throws -> Bool {
+        try await story.vault.part(couple.ada, letter: PartingLetter(words))
+    }
+
+    @Test func `one parts alone, in one transaction, and neither is connected from then on`() async throws {
+        let writes = glass.writes
+        #expect(try await part())
+        #expect(glass.writes == writes + 1)
+        let (ada, sam) = (try await story.again(couple.ada), try await story.again(couple.sam))
+        for visitor in [ada, sam] {
+            #expect(visitor.shared == nil && visitor.hasParted)
+            #expect(try await story.vault.partedSpaces(of: visitor).map(\.id) == [shared.id])
+        }
+        #expect(!ada.isUntidied && sam.isUntidied)
+    }
+
+    @Test func `a second time nothing is written, and nothing is said to have happened`() async throws {
+        #expect(try await part())
+        let rows = try await glass.rows()
+        #expect(try await !part())
+        #expect(try await !story.vault.part(couple.sam, letter: PartingLetter("medlar")))
+        #expect(try await !story.vault.part(story.again(couple.sam), letter: PartingLetter("medlar")))
+        #expect(try await glass.rows() == rows)
+    }
+
+    @Test func `what waits goes for both, and what dies at parting`() async throws {
+        let (ada, sam) = try couple.spaces()
+        _ = try await story.release("quince", in: ada)
+        _ = try await story.vault.release(.input(Glad()), to: BothGlad.self, subject: "walk/1", in: sam)
+        let comfort = FirstMinute(words: "dies for both")
+        try await ada.apply([try ada.setting(comfort, expecting: nil)])
+        #expect(try await glass.deposits(in: [ada]) == 2)
+        #expect(try await story.vault.part(couple.ada, letter: PartingLetter(), dying: [FirstMinute.kind]))
+        #expect(try await glass.deposits(in: [ada]) == 0)
+        #expect(try await story.once(couple.sam).only(FirstMinute.self, author: couple.ada.person) == nil)
+        #expect(try await story.once(couple.sam).only(Member.self, author: couple.ada.person) != nil)
+    }
+
+    @Test func `what both could read, each of them still reads`() async throws {
+        try await story.openMinutes(of: couple)
+        #expect(try await part())
+        for (me, other) in [(couple.ada, Somebody.sam), (couple.sam, .ada)] {
+            let space = try await story.once(me)
+            let minutes = try #require(try await story.minutes(in: space))
+            #expect(Set([minutes.first?.words, minutes.second?.words]) == ["quince", "medlar"])
+            let partner = try #require(space.partner)
+            #expect(try await space.only(Member.self, author: partner)?.content == other.profile.member)
+        }
+    }
+
+    @Test func `the space takes nothing any more, also from whoever had it open`() async throws {
+        let (ada, sam) = try couple.spaces()
+        #expect(try await part())
+        let rows = try await glass.rows(in: shared.id)
+        for space in [ada, sam, try await story.once(couple.ada), try await story.once(couple.sam)] {
+            let words = FirstMinute(words: "too late")
+            #expect(await failure { try await space.apply([try space.setting(words, expecting: nil)]) } == .closed)
+            #expect(await failure { _ = try await story.release("too late", in: space) } == .closed)
+        }
+        #expect(try await glass.rows(in: shared.id) == rows)
+    }
+
+    @Test func `who leaves may leave words, and the other reads them`() async throws {
+        #expect(try await part("It was good, and it is over."))
+        let space = try await story.once(couple.sam)
+        let letter = try #require(try await space.only(PartingLetter.self, author: couple.ada.person))
+        #expect(letter.content.text == "It was good, and it is over.")
+        #expect(Int64(letter.at.timeIntervalSince1970) % 86_400 == 0, "it says at what time of day")
+        #expect(try await space.only(PartingLetter.self) == nil)
+    }
+
+    @Test(arguments: [nil, "", " \n", "one word", String(repeating: "\u{10FFFF}", count: PartingLetter.limit)])
+    func `a letter is there at one size, whatever it says`(words: String?) async throws {
+        #expect(PartingLetter(words).refusal == nil)
+        #expect(try await part(words))
+        let kind = shared.tag(ofKind: PartingLetter.kind)
+        let sizes = try await glass.rows(in: shared.id).filter { $0.kind == kind }.map(\.sealed.count)
+        #expect(sizes == [8_192 + 28])
+    }
+
+    @Test func `nothing to be seen is no word, and too much is refused`() {
+        #expect(PartingLetter(" \n").text == nil && PartingLetter("").text == nil && PartingLetter().text == nil)
+        #expect(PartingLetter(String(repeating: "a", count: PartingLetter.limit + 1)).refusal == .tooLong)
+    }
+
+    @Test func `nobody's open page is told, and nobody is signed out`() async throws {
+        let pages = [couple.ada, couple.sam].map { story.vault.live.listen(for: $0.person, in: $0.session) }
+        #expect(try await part("quince"))
+        for page in pages {
+            page.end()
+            for await news in page.news { #expect(news == .beat) }
+        }
+        #expect(try await story.vault.sessions(of: couple.ada).count == 1)
+        #expect(try await story.vault.sessions(of: couple.sam).count == 1)
+    }
+
+    @Test func `what goes from one's own space goes with it, or not at all`() async throws {
+        let own = couple.ada.personal
+        try await own.apply([try own.setting(FirstMinute(words: "hers"), expecting: nil)])
+        let failed = await failure {
+            _ = try await story.vault.part(couple.ada, letter: PartingLetter()) { _ throws(VaultFailure) in
+                throw .damaged
+            }
+        }
+        #expect(failed == .damaged)
+        #expect(try await story.again(couple.sam).shared != nil)
+        let isParted = try await story.vault.part(couple.ada, letter: PartingLetter()) { space throws(VaultFailure) in
+            #expect(space.id == shared.id)
+            return [own.removing(FirstMinute.self)]
+        }
+        #expect(isParted)
+        #expect(try await own.only(FirstMinute.self) == nil)
+    }
+
+    @Test func `a key that came in a letter opens what was shared, before it is settled and after`() async throws {
+        #expect(try await letters() == 1)
+        try await story.openMinutes(of: couple)
+        #expect(try await part())
+        #expect(try await letters() == 1)
+        #expect(try await story.minutes(in: story.once(couple.sam)) != nil)
+        try await story.vault.settle(story.again(couple.sam))
+        #expect(try await letters() == 0)
+        #expect(try await story.minutes(in: story.once(couple.sam)) != nil)
+    }
+
+    private func letters() async throws -> Int {
+        try await glass.rows().filter { String(decoding: $0.sealed, as: UTF8.self).contains("encapsulated") }.count
+    }
+
+    @Test func `what is tidied is so once, and no longer untidied`() async throws {
+        #expect(try await part())
+        let sam = try await story.again(couple.sam)
+        let space = try #require(try await story.vault.untidied(of: sam).first)
+        #expect(try await story.vault.untidied(of: couple.ada).isEmpty)
+        let words = try sam.personal.setting(FirstMinute(words: "tidied"), expecting: nil)
+        try await story.vault.tidied(space, sam, along: [words])
+        #expect(try await story.vault.untidied(of: sam).isEmpty)
+        #expect(try await !story.again(sam).isUntidied && story.again(sam).hasParted)
+        #expect(try await sam.personal.only(FirstMinute.self)?.content.words == "tidied")
+        let writes = glass.writes
+        try await story.vault.tidied(space, sam, along: [sam.personal.removing(FirstMinute.self)])
+        #expect(glass.writes == writes)
+    }
+
+    @Test func `their own link opens nothing any more, and a yes that waits is taken back`() async throws {
+        let eve = try await story.arrive(.eve)
+        let link = try await story.vault.invite(eve, name: "Eve")
+        #expect(try await story.vault.view(link, by: nil) == .open(inviter: "Eve"))
+        try await eve.personal.apply(try await story.vault.lettingInvitationsGo(of: eve))
+        #expect(try await story.vault.view(link, by: nil) == .gone)
+        #expect(try await story.vault.invitation(of: eve) == nil)
+        #expect(try await story.vault.lettingInvitationsGo(of: eve).isEmpty)
+    }
+}
