@@ -19,29 +19,31 @@ struct PartingRaceTests {
         var vault: Vault { story.vault }
 
         func isApart() async throws -> Bool {
-            try await story.again(couple.ada).shared == nil && story.again(couple.sam).shared == nil
+            let (ada, sam) = (try await story.again(couple.ada), try await story.again(couple.sam))
+            return ada.shared == nil && sam.shared == nil
         }
     }
 
     @Test func `whatever the other leaves in between does not stay`() async throws {
         var stale = 0
-        for lookups in 0..<3 {
+        for lookups in 0..<2 {
             let world = try await World()
             let (ada, sam) = try world.couple.spaces()
             let (story, writes) = (world.story, world.glass.writes)
             world.glass.interrupt(after: lookups) { _ = try await story.release("medlar", in: sam) }
             #expect(try await world.vault.part(world.couple.ada, letter: PartingLetter()))
+            // The other's, and this one's: once, or once more where the first came too late.
+            if world.glass.writes - writes == 3 { stale += 1 }
             #expect(try await world.isApart())
             #expect(try await world.glass.deposits(in: [ada]) == 0)
             #expect(await failure { _ = try await story.release("medlar", in: sam) } == .closed)
-            if world.glass.writes - writes == 4 { stale += 1 }
         }
         #expect(stale > 0, "nothing came between what was read and what was written")
     }
 
     @Test func `of a reveal and a parting at once one is first, and nothing is there by half`() async throws {
         var (opened, closed) = (0, 0)
-        for lookups in 0..<8 {
+        for lookups in 0..<3 {
             let world = try await World()
             let (ada, sam) = try world.couple.spaces()
             _ = try await world.story.release("quince", in: ada)
@@ -56,13 +58,13 @@ struct PartingRaceTests {
                 #expect((minutes != nil) == (failed == nil))
             }
             if failed == nil { opened += 1 } else { closed += 1 }
-            #expect([nil, .closed, .stale].contains(failed))
+            #expect([nil, VaultFailure.closed, .stale].contains(failed))
         }
         #expect(opened > 0 && closed > 0, "\(opened) opened, \(closed) were too late")
     }
 
     @Test func `of two who part at once one does, and there is one letter`() async throws {
-        for lookups in 0..<3 {
+        for lookups in 0..<2 {
             let world = try await World()
             let (ada, _) = try world.couple.spaces()
             let (vault, sam) = (world.vault, world.couple.sam)
