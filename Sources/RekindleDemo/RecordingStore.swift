@@ -47,4 +47,6 @@ package final class RecordingStore: Store {
     package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
         try await memory.purge(expiredBefore: expiredBefore)
     }
+
+    package func scrub() async throws(StoreFailure) { try await memory.scrub() }
 }

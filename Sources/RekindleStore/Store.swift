@@ -27,6 +27,10 @@ package protocol Store: Sendable {
 
     /// Removes every row, of whatever space, that expired before this moment, and says how many there were.
     func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int
+
+    /// Takes care that nothing that was removed lies in the database or beside it any more, such as in a write-ahead file;
+    /// busy while a reader holds that up. It may take as long as writing all rows once.
+    func scrub() async throws(StoreFailure)
 }
 
 extension Store {

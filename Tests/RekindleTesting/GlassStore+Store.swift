@@ -68,6 +68,17 @@ extension GlassStore: Store {
         try await inner.purge(expiredBefore: expiredBefore)
     }
 
+    /// Leaves nothing of what was removed; busy as long as a test says so.
+    package func scrub() async throws(StoreFailure) {
+        let isBusy = state.withLock { state in
+            state.scrubs += 1
+            defer { state.busyScrubs = max(0, state.busyScrubs - 1) }
+            return state.busyScrubs > 0
+        }
+        if isBusy { throw .busy }
+        try await inner.scrub()
+    }
+
     private var interruption: (@Sendable () async throws -> Void)? {
         state.withLock { state in
             guard let next = state.interruption else { return nil }

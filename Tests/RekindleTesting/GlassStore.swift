@@ -27,6 +27,8 @@ package final class GlassStore: Sendable {
         var deletes: [SpaceID: Int] = [:]
         var rowsRead = 0
         var readings = 0
+        var scrubs = 0
+        var busyScrubs = 0
         var asked: [String]?
         var readFailure: StoreFailure?
         var whileCounting: (@Sendable () async -> Void)?
@@ -88,6 +90,12 @@ package final class GlassStore: Sendable {
         try await work()
         return state.withLock { $0.asked } ?? []
     }
+
+    /// How often nothing of what was removed was to stay.
+    package var scrubs: Int { state.withLock { $0.scrubs } }
+
+    /// So many times from now on a reader holds that up.
+    package func holdScrubsUp(times: Int) { state.withLock { $0.busyScrubs = times } }
 
     /// How many rows were read so far.
     package var rowsRead: Int { state.withLock { $0.rowsRead } }

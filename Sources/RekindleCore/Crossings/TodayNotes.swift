@@ -50,6 +50,15 @@ package struct TodayNotes: Equatable, Sendable {
         get { notes[room] }
         set { notes[room] = newValue }
     }
+
+    /// The same without what they say of what waits in a space of two, by its name: two who parted have nothing there.
+    package func without(space name: String) -> TodayNotes {
+        var others = self
+        others.notes = notes.mapValues { note in
+            TodayNote(kept: note.words.map { $0 == name || $0.hasPrefix("\(name)/") ? "" : $0 })
+        }
+        return others
+    }
 }
 
 extension TodayNotes: Codable {

@@ -15,23 +15,34 @@ package struct Feature: Sendable {
     package let areas: [String]
     /// What it gives to Today.
     package let today: TodayPart?
+    /// Of what it keeps, the kinds that die for both when two part.
+    package let dying: [any Content.Type]
+    /// What of one's own space goes when two part; nil where nothing there is only about the two.
+    let atParting: AtParting?
 
     /// Describes a room.
     /// - Parameters:
     ///   - guarded: has to be said, so that no room is forgotten.
     ///   - tells: areas besides those of its joint functions.
+    ///   - dying: kinds of the space of two that neither is to read after a parting.
+    ///   - atParting: what of one's own space is only about the two.
     package init(
         _ name: String, keeps contents: [any Content.Type], guards guarded: [any WayIn.Type],
         exchanges: [AnyExchange] = [], tells: [String] = [],
-        today: TodayPart? = nil
+        today: TodayPart? = nil, dying: [any Content.Type] = [], atParting: AtParting? = nil
     ) {
         (self.name, self.contents, self.guarded) = (name, contents, guarded)
         (self.exchanges, self.today) = (exchanges, today)
+        (self.dying, self.atParting) = (dying, atParting)
         areas = exchanges.map { $0.function.name } + tells
     }
 }
 
 extension TodaySources {
     /// Those of these rooms.
-    package init(_ rooms: [Feature]) { self.init(rooms.compactMap { $0.today?.source }) }
+    package init(_ rooms: [Feature]) {
+        let parting = PartingRules(
+            dying: rooms.flatMap(\.dying).map { $0.kind }, own: rooms.compactMap(\.atParting))
+        self.init(rooms.compactMap { $0.today?.source }, parting: parting)
+    }
 }

@@ -5,8 +5,10 @@ import RekindleVault
 /// in which nothing has happened Today then knows so from the note, without looking into the room at each visit.
 package struct TodaySources: Sendable {
     private let all: [TodaySource]
+    /// What goes of what they keep, of these notes too, when two part.
+    let parting: PartingRules
 
-    init(_ all: [TodaySource]) { self.all = all }
+    init(_ all: [TodaySource], parting: PartingRules) { (self.all, self.parting) = (all, parting) }
 
     /// What somebody's own space begins with.
     package var own: OwnToday {

@@ -16,5 +16,9 @@ extension Feature {
         ],
         today: TodayPart(PlanToday.source, lines: [PlanToday.line]) { reader throws(VaultFailure) in
             [PlanToday.line.said(PlanFacts(of: reader.me, own: reader.own, shared: reader.shared))]
+        },
+        // What was ticked was ticked for the other one, and of the next nobody knows.
+        atParting: { me, _ throws(VaultFailure) in
+            try await me.personal.newest(Ticks.self, limit: Plan.mostTicks).map { me.personal.removing($0) }
         })
 }

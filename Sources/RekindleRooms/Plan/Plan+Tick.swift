@@ -14,6 +14,9 @@ package enum Plan {
         case notOffered
     }
 
+    /// Of how many weeks there may be ticks: those of past ones go with the next.
+    static let mostTicks = 10
+
     /// What became of somebody's ticks.
     package enum TickOutcome: Equatable, Sendable {
         case became(ExchangeOutcome<Ticks>)

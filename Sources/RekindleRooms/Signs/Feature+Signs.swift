@@ -21,5 +21,11 @@ extension Feature {
                 said.append(SignsToday.Line.picture.said(isNew))
             }
             return said
+        },
+        // What was answered stays theirs. What of it was for the other is not ticked for the next one.
+        atParting: { me, _ throws(VaultFailure) in
+            guard var kept = try await Signs.thisWeek(of: me) else { return [] }
+            kept.content.brought = []
+            return [try me.personal.again(kept)]
         })
 }

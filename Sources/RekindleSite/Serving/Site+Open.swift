@@ -48,6 +48,21 @@ extension Site {
         return OpenedSession(token: signing, signedIn: me)
     }
 
+    /// What somebody alone meets at an address of two. Who parted since they began a form there finds again what they wrote.
+    func alone(_ request: Request, _ method: HTTPRequest.Method) -> any Error {
+        let wereTwo = request.signedIn?.visitor.hasParted == true
+        return method == .post && wereTwo ? VaultFailure.closed : NotHere()
+    }
+
+    /// Whoever was left finds nothing of the two any more when they write something: it goes before their form is kept, so
+    /// that nothing of a new beginning goes with it. That it cannot go just now is no reason to refuse a form.
+    func tidied(_ request: Request, _ route: Route) async {
+        guard !route.writesNothing, !route.isProtecting, let me = request.signedIn, me.visitor.isUntidied else {
+            return
+        }
+        try? await Parting.tidy(me)
+    }
+
     func request(
         _ incoming: Hummingbird.Request, _ context: WebContext, form: Form, brought: SentCookies, opened: OpenedSession,
         csrf: String

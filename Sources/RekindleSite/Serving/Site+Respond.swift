@@ -82,7 +82,8 @@ extension Site {
             if route.access != .anyone, request.signedIn == nil {
                 return try await turnedAway(request, route: route, method: method)
             }
-            if route.access == .connected, request.signedIn?.shared == nil { throw NotHere() }
+            if route.access == .connected, request.signedIn?.shared == nil { throw alone(request, method) }
+            if method == .post { await tidied(request, route) }
             let counted = method == .post && route.isCounted ? request.signedIn?.visitor : nil
             let reply = try await counting(counted) { try await handler(request) }
             if method == .post, reply.status == .seeOther {

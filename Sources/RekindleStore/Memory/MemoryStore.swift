@@ -44,6 +44,8 @@ package final class MemoryStore: Store {
         shelves.withLock { $0.purge(expiredBefore: moment).count }
     }
 
+    package func scrub() async throws(StoreFailure) {}
+
     private func rows(of kind: KindTag, in space: SpaceID) -> [Row] {
         shelves.withLock { $0.all[space]?.rows.values.filter { $0.kind == kind } ?? [] }
     }

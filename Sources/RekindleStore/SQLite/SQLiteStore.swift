@@ -84,6 +84,15 @@ package final class SQLiteStore: Store {
         try await outsideTransaction { try $0.checkpoint() }
     }
 
+    package func scrub() async throws(StoreFailure) {
+        try await outsideTransaction { db in
+            // What is deleted is overwritten; but where rows move from one page to another, pieces of them stay between those
+            // that are there, and only writing all of it anew leaves none. Where there is no room for that, the rest is done.
+            try? db.execute(sql: Statements.vacuum)
+            try db.checkpoint()
+        }
+    }
+
     /// What the writing connection answers to a pragma with a number for an answer. Tests read back what holds for this
     /// connection alone and cannot be asked of another.
     package func pragma(_ name: String) async throws(StoreFailure) -> Int64 {

@@ -63,6 +63,8 @@ enum Statements {
 
     static let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
 
+    static let vacuum = "VACUUM"
+
     static func pragma(_ name: String) -> String { "PRAGMA \(name)" }
 
     static func pragma(_ name: String, _ value: String) -> String { "PRAGMA \(name) = \(value)" }

@@ -48,7 +48,7 @@ extension Vault {
             token: token.using(entry.session, in: entry.opening),
             personal: space(entry.personal, reader: person, members: [person]),
             shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
-            key: entry.key, hasLetter: entry.shared?.isInLetter ?? false)
+            key: entry.key, hasLetter: entry.hasLetter, isUntidied: entry.isUntidied, hasParted: entry.hasParted)
     }
 
     /// Unwraps the keys of a session from its row and the person's; nil where the password changed since it began.
@@ -64,14 +64,15 @@ extension Vault {
             if let connection = row.value.shared {
                 SharedKey(
                     key: try key.sharedKey(connection, row: row.value, server: serverKey),
-                    partner: connection.partner, isInLetter: connection.isInLetter)
+                    partner: connection.partner)
             } else { nil }
         return KeyCache.Entry(
             session: token.keys, opening: session.value.opening,
             heads: [
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,
-            ], key: key, personal: try key.personalKey(row.value), shared: shared)
+            ], key: key, personal: try key.personalKey(row.value), shared: shared, hasLetter: row.value.hasLetter,
+            isUntidied: row.value.isUntidied, hasParted: row.value.hasParted)
     }
 
     /// Reads the rows that an entry was unwrapped from, and the wanted ones, in one statement. Nil where a row of the
@@ -109,7 +110,7 @@ extension Vault {
         )
     }
 
-    /// Seals the shared key, where it came in a letter, with the person's own. Called after something was written
+    /// Seals shared keys, of now and of once, that came in a letter with the person's own. Called after something was written
     /// anyway, so that no GET writes.
     package func settle(_ visitor: Visitor) async {
         await removeEnded()
@@ -121,12 +122,16 @@ extension Vault {
         try? await visitor.personal.apply(writes)
     }
 
-    /// Seals the shared key that came in a letter with the person's own key.
+    /// Seals shared keys that came in a letter with the person's own key.
     func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
-        guard let connection = row.value.shared, case .letter = connection.key else { return [] }
-        let shared = try key.sharedKey(connection, row: row.value, server: serverKey)
+        guard row.value.hasLetter else { return [] }
         var settled = row.value
-        settled.shared?.key = .sealed(try key.seal(shared))
+        if let shared = row.value.shared {
+            settled.shared = try key.settled(shared, row: row.value, server: serverKey)
+        }
+        for (place, connection) in (row.value.parted ?? []).enumerated() {
+            settled.parted?[place] = try key.settled(connection, row: row.value, server: serverKey)
+        }
         return [try saving(settled, row.id, to: System.person, expecting: row.version)]
     }
 }

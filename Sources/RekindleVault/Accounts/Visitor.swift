@@ -8,8 +8,12 @@ package struct Visitor: Sendable {
     /// The space shared with the partner, when there is one.
     package let shared: OpenSpace?
     let key: PersonKey
-    /// The shared key came in a letter that has not been settled yet.
+    /// A shared key came in a letter that has not been settled yet.
     let hasLetter: Bool
+    /// They were left, and what is about the two in their own space is to go before they write anything else.
+    package let isUntidied: Bool
+    /// They shared a space once, and still have a key of it.
+    package let hasParted: Bool
 
     package var person: PersonID { key.person }
 
@@ -32,12 +36,16 @@ package struct Visitor: Sendable {
         var (personal, shared) = (personal, shared)
         personal.take(rows, asked: wanted.personal)
         shared?.take(rows, asked: wanted.shared)
-        return Visitor(token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter)
+        return Visitor(
+            token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter, isUntidied: isUntidied,
+            hasParted: hasParted)
     }
 
     /// Without the rows that were read beforehand.
     package var fresh: Visitor {
-        Visitor(token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter)
+        Visitor(
+            token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter,
+            isUntidied: isUntidied, hasParted: hasParted)
     }
 
     /// The session as the sessions page lists it.

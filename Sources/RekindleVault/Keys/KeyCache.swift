@@ -16,6 +16,12 @@ package final class KeyCache: Sendable {
         var key: PersonKey
         var personal: SpaceKey
         var shared: SharedKey?
+        /// A shared key, of now or of once, came in a letter, which is to be settled when something is written anyway.
+        var hasLetter: Bool
+        /// What is about two who parted is to go from the own space when something is written anyway.
+        var isUntidied: Bool
+        /// They shared a space once.
+        var hasParted: Bool
     }
 
     private struct Held: Sendable {
@@ -93,6 +99,4 @@ package final class KeyCache: Sendable {
 struct SharedKey: Sendable {
     var key: SpaceKey
     var partner: PersonID
-    /// It came in a letter, which is to be settled when something is written anyway.
-    var isInLetter: Bool
 }

@@ -1,3 +1,4 @@
+package import Foundation
 package import RekindleCore
 package import RekindleStore
 
@@ -10,13 +11,14 @@ extension OpenSpace {
     }
 
     /// The write that stores what may exist once, new or over the version somebody has seen.
+    /// - Parameter moment: where the other must not read in it when it was; nil for now.
     package func setting<Value: Content>(
         _ content: Value, author: PersonID? = nil, subject: String = "", due: Int64? = nil, expires: Int64? = nil,
-        expecting: Int64?
+        as moment: Date? = nil, expecting: Int64?
     ) throws(VaultFailure) -> Write {
         let id = onlyID(Value.self, author: author, subject: subject)
         let place = Place(id: id, author: author ?? reader, due: due, expires: expires)
-        return try putting(content, at: place, expecting: expecting)
+        return try putting(content, at: place, as: moment, expecting: expecting)
     }
 
     /// The write that stores a record's new content over the version that was read; when it is due and when it expires
@@ -53,9 +55,9 @@ extension OpenSpace {
     }
 
     private func putting<Value: Content>(
-        _ content: Value, at place: Place, expecting: Int64?
+        _ content: Value, at place: Place, as moment: Date? = nil, expecting: Int64?
     ) throws(VaultFailure) -> Write {
-        let envelope = Envelope(author: place.author, at: clock.now(), content: content)
+        let envelope = Envelope(author: place.author, at: moment ?? clock.now(), content: content)
         let version = vault.chance.version()
         let sealed = try key.seal(envelope, id: place.id, kind: Value.kind, version: version, atLeast: Value.leastSize)
         return .put(

@@ -14,6 +14,9 @@ struct AttemptTests {
     /// So do these, by the password that they ask for.
     private static let counting: Set = [
         "confirms who said yes", "confirms with a wrong password", "says yes with a wrong password",
+        "leaves without a word", "leaves with words", "leaves while something waits", "leaves with a wrong password",
+        "is erased while they are two", "is erased alone", "is not erased by a wrong password", "lets all of it go",
+        "lets nothing go by a wrong password",
     ]
 
     @Test(arguments: rooms) func `a move that always comes too late is given up`(room: String) async throws {

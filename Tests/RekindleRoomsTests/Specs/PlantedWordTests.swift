@@ -16,11 +16,11 @@ struct PlantedWordTests {
         let scene = try await Scenario.begin()
         try await planted.plant(scene)
         let (ada, sam) = (try await scene.ada(), try await scene.sam())
-        let ownPlace = planted.isForBoth ? try ada.requireShared() : ada.personal
+        let ownPlace = try await planted.isForBoth ? ada.sharedNowOrOnce() : ada.personal
         #expect(try await Self.kindsHolding(word, in: ownPlace).contains(planted.kind), "it is kept nowhere")
         #expect(try await scene.brokenInvariants() == [])
         if planted.isForBoth { return }
-        for space in [sam.personal, try sam.requireShared()] {
+        for space in [sam.personal, try await sam.sharedNowOrOnce()] {
             #expect(try await Self.kindsHolding(word, in: space) == [])
         }
     }

@@ -53,13 +53,16 @@ package struct Invariant: Sendable {
 }
 
 extension Scenario {
-    /// What does not hold of all that Ada and Sam keep and share.
+    /// What does not hold of all that Ada and Sam keep and share, or shared once.
     package func brokenInvariants() async throws -> [String] {
         var broken: [String] = []
         for me in try await everybody() {
             for invariant in FeatureSpec.all.flatMap(\.invariants) {
                 broken += try await invariant.broken(me.personal, false)
                 if let shared = me.shared { broken += try await invariant.broken(shared, true) }
+                for once in try await me.vault.partedSpaces(of: me.visitor) {
+                    broken += try await invariant.broken(once, true)
+                }
             }
         }
         return broken

@@ -77,5 +77,7 @@ final class LyingStore: Store {
         try await truth.purge(expiredBefore: expiredBefore)
     }
 
+    func scrub() async throws(StoreFailure) { try await truth.scrub() }
+
     private func told(_ rows: [Row]) -> [Row] { answer.withLock { $0 }.map { $0(rows) } ?? rows }
 }
