@@ -4,5 +4,5 @@ extension Feature {
     /// How two people come to share a space.
     package static let inviting = Feature(
         "Inviting", keeps: [OpenInvitation.self, Joining.self], guards: [Joining.self], tells: [LiveUpdates.connection],
-        today: InvitingToday.part)
+        kept: Keeping.inviting, today: InvitingToday.part)
 }
