@@ -20,8 +20,13 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let testing: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
-/// The use cases and all below them.
-let rooms: [Target.Dependency] = ["RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"]
+/// A library of the system, as apt and brew name it.
+func system(_ name: String, _ library: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: library, providers: [.apt(["\(library)-dev"]), .brew([brew])])
+}
+/// What the use cases rest on; they and all below them.
+let belowRooms: [Target.Dependency] = ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"]
+let rooms = ["RekindleRooms"] + belowRooms
 /// What the site rests on.
 let belowSite: [Target.Dependency] = [
     "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
@@ -56,13 +61,10 @@ let package = Package(
         .target(
             name: "RekindleLibrary", dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Content")], swiftSettings: pure),
-        .target(
-            name: "RekindleRooms",
-            dependencies: ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"], swiftSettings: pure),
-        .systemLibrary(
-            name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
-        .systemLibrary(
-            name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+        .target(name: "RekindleRooms", dependencies: belowRooms, swiftSettings: pure),
+        system("CQRCode", "libqrencode", brew: "qrencode"), system("CLibical", "libical", brew: "libical"),
+        system("CArchive", "libarchive", brew: "libarchive"),
+        .target(name: "RekindleArchive", dependencies: ["CArchive"], swiftSettings: pure),
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
@@ -73,8 +75,8 @@ let package = Package(
             name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], resources: assets,
             swiftSettings: strict),
         .target(
-            name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], resources: assets,
-            swiftSettings: strict),
+            name: "RekindleAccountPages", dependencies: belowPages + ["RekindleArchive", "RekindleCalendar", httpTypes],
+            resources: assets, swiftSettings: strict),
         .target(name: "RekindleTodayPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
         .target(
@@ -113,6 +115,7 @@ let package = Package(
             name: "RekindleTown",
             dependencies: web + ["RekindleTesting", "RekindleHouse", "RekindleSite", testing, logging] + rooms,
             path: "Tests/RekindleTown", swiftSettings: strict),
+        .testTarget(name: "RekindleArchiveTests", dependencies: ["RekindleArchive", "CArchive"], swiftSettings: pure),
         .testTarget(
             name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore", "CLibical"],
             swiftSettings: pure),
