@@ -37,6 +37,9 @@ let belowPages = ["RekindleSite"] + belowSite
 let assets: [Resource] = [.copy("Assets")]
 /// What the tests of pages rest on.
 let belowPageTests = ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore", testing] + belowPages + web
+func pageTests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: belowPageTests + more, swiftSettings: strict)
+}
 
 let package = Package(
     name: "rekindle",
@@ -75,8 +78,8 @@ let package = Package(
             name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], resources: assets,
             swiftSettings: strict),
         .target(
-            name: "RekindleAccountPages", dependencies: belowPages + ["RekindleArchive", "RekindleCalendar", httpTypes],
-            resources: assets, swiftSettings: strict),
+            name: "RekindleAccountPages", dependencies: belowPages + ["RekindleArchive", httpTypes], resources: assets,
+            swiftSettings: strict),
         .target(name: "RekindleTodayPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
         .target(
@@ -134,17 +137,11 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
-        .testTarget(
-            name: "RekindleSiteTests", dependencies: belowPageTests + ["RekindleGallery"], swiftSettings: strict),
-        .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(
-            name: "RekindlePracticeTests",
-            dependencies: belowPageTests + ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "RekindlePolicyTests", dependencies: belowPageTests + ["RekindleDemo"], swiftSettings: strict),
+        pageTests("RekindleSiteTests", ["RekindleGallery"]),
+        pageTests("RekindleAccountsTests", ["RekindleAccountPages", "RekindleArchive"]),
+        pageTests("RekindleUsTests"), pageTests("RekindleTodayTests"),
+        pageTests("RekindlePracticeTests", ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"]),
+        pageTests("RekindlePolicyTests", ["RekindleDemo"]),
     ],
     swiftLanguageModes: [.v6]
 )
