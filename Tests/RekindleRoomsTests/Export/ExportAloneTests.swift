@@ -11,10 +11,11 @@ struct ExportAloneTests {
     /// Ways in are of one person and lie in no space of two.
     private static let rooms = FeatureSpec.all.filter { $0.name != "Accounts" }
 
-    /// What takes something from view for both, without a notice.
+    /// What takes something from view for both, without a notice. Told of Sam, his card has another name after the last.
     private static let seen: Set = [
         "takes back what opened", "puts a plan away", "puts the picture away", "takes her words back",
         "ends it for both",
+        "moves to another zone",
     ]
 
     @Test(arguments: rooms.map(\.name)) func `nothing that the other does alone changes a byte of an export`(
@@ -55,17 +56,31 @@ struct ExportAloneTests {
             let kept = try await scene.vault.release(
                 input, to: Sample.Function.self, subject: "1", in: sam.requireShared())
             #expect(kept == .kept)
-            #expect(try await scene.ada().exported() == before, "\(name(of: sample))")
+            #expect(try await scene.ada().exported() == before, "\(Sample.Function.name)")
         }
         // Now it waits in earnest: with hers it opens.
         let ada = try await scene.ada()
         let opened = try await scene.vault.release(
             .input(sample.opening.0), to: Sample.Function.self, subject: "1", in: ada.requireShared())
         #expect(opened == .opened)
-        #expect(try await scene.ada().exported() != before, "\(name(of: sample))")
+        #expect(try await scene.ada().exported() != before, "\(Sample.Function.name)")
     }
 
-    private func name(of sample: some ExchangeSample) -> String { sample.name }
+    @Test func `where the other moves to, and when their lock comes, is in no file`() async throws {
+        let scene = try await Scenario.begin()
+        let before = try await scene.ada().exported()
+        scene.watch.move(minutes: 5)
+        let sam = try await scene.sam()
+        var moved = sam.profile.content
+        (moved.zone, moved.idleMinutes) = ("America/Lima", Profile.idleRange.lowerBound)
+        #expect(try await Profiles.keep(moved, seen: sam.profile.version, by: sam) == .kept)
+        #expect(try await scene.ada().exported() == before)
+        // His name is for both.
+        let again = try await scene.sam()
+        moved.name = "Samuel"
+        #expect(try await Profiles.keep(moved, seen: again.profile.version, by: again) == .kept)
+        #expect(try await scene.ada().exported().contains("Samuel"))
+    }
 
     @Test(arguments: FeatureSpec.all.flatMap(\.words).map(\.word)) func `own words are in one's own file alone`(
         word: String

@@ -115,7 +115,7 @@ struct ExportDocumentTests {
 
     @Test func `the overview counts what there is, and what no file has`() async throws {
         let scene = try await Scenario.begin()
-        #expect(try await Accounts.setPin("4711", password: Scenario.password, by: scene.ada()))
+        #expect(try await Accounts.keepPin("4711", password: Scenario.password, by: scene.ada()))
         try await bring(2, by: scene.ada())
         let lines = try await scene.ada().overview()
         #expect(lines.first { $0.kind == "check-in" }?.count == 1)
