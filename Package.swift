@@ -20,8 +20,13 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let testing: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
-/// The use cases and all below them.
-let rooms: [Target.Dependency] = ["RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"]
+/// A library of the system, as apt and brew name it.
+func system(_ name: String, _ library: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: library, providers: [.apt(["\(library)-dev"]), .brew([brew])])
+}
+/// What the use cases rest on; they and all below them.
+let belowRooms: [Target.Dependency] = ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"]
+let rooms = ["RekindleRooms"] + belowRooms
 /// What the site rests on.
 let belowSite: [Target.Dependency] = [
     "RekindleUI", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleCore", "RekindleHTML",
@@ -32,6 +37,9 @@ let belowPages = ["RekindleSite"] + belowSite
 let assets: [Resource] = [.copy("Assets")]
 /// What the tests of pages rest on.
 let belowPageTests = ["RekindleTown", "RekindleTesting", "RekindleHouse", "RekindleStore", testing] + belowPages + web
+func pageTests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: belowPageTests + more, swiftSettings: strict)
+}
 
 let package = Package(
     name: "rekindle",
@@ -56,13 +64,10 @@ let package = Package(
         .target(
             name: "RekindleLibrary", dependencies: ["RekindleCore", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Content")], swiftSettings: pure),
-        .target(
-            name: "RekindleRooms",
-            dependencies: ["RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore"], swiftSettings: pure),
-        .systemLibrary(
-            name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
-        .systemLibrary(
-            name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+        .target(name: "RekindleRooms", dependencies: belowRooms, swiftSettings: pure),
+        system("CQRCode", "libqrencode", brew: "qrencode"), system("CLibical", "libical", brew: "libical"),
+        system("CArchive", "libarchive", brew: "libarchive"),
+        .target(name: "RekindleArchive", dependencies: ["CArchive"], swiftSettings: pure),
         .target(name: "RekindleCalendar", dependencies: ["RekindleCore", "CLibical"], swiftSettings: pure),
         .target(name: "RekindleUI", dependencies: ["RekindleHTML", "RekindleCore", "CQRCode"], swiftSettings: pure),
         .target(
@@ -73,7 +78,7 @@ let package = Package(
             name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], resources: assets,
             swiftSettings: strict),
         .target(
-            name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], resources: assets,
+            name: "RekindleAccountPages", dependencies: belowPages + ["RekindleArchive", httpTypes], resources: assets,
             swiftSettings: strict),
         .target(name: "RekindleTodayPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
@@ -113,6 +118,7 @@ let package = Package(
             name: "RekindleTown",
             dependencies: web + ["RekindleTesting", "RekindleHouse", "RekindleSite", testing, logging] + rooms,
             path: "Tests/RekindleTown", swiftSettings: strict),
+        .testTarget(name: "RekindleArchiveTests", dependencies: ["RekindleArchive", "CArchive"], swiftSettings: pure),
         .testTarget(
             name: "RekindleCalendarTests", dependencies: ["RekindleCalendar", "RekindleCore", "CLibical"],
             swiftSettings: pure),
@@ -131,17 +137,11 @@ let package = Package(
             swiftSettings: pure),
         .testTarget(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
-        .testTarget(
-            name: "RekindleSiteTests", dependencies: belowPageTests + ["RekindleGallery"], swiftSettings: strict),
-        .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),
-        .testTarget(
-            name: "RekindlePracticeTests",
-            dependencies: belowPageTests + ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "RekindlePolicyTests", dependencies: belowPageTests + ["RekindleDemo"], swiftSettings: strict),
+        pageTests("RekindleSiteTests", ["RekindleGallery"]),
+        pageTests("RekindleAccountsTests", ["RekindleAccountPages", "RekindleArchive"]),
+        pageTests("RekindleUsTests"), pageTests("RekindleTodayTests"),
+        pageTests("RekindlePracticeTests", ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"]),
+        pageTests("RekindlePolicyTests", ["RekindleDemo"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -42,7 +42,18 @@ import RekindleCore
 
 extension Feature {
     /// A room that keeps one note, to begin with.
-    package static let LOWER = Feature("NAME", keeps: [NAMENote.self], guards: [])
+    package static let LOWER = Feature("NAME", keeps: [NAMENote.self], guards: [], kept: Keeping.LOWER)
+}
+''',
+    "Sources/RekindleRooms/NAME/Keeping+NAME.swift": '''\
+import RekindleCore
+import RekindleVault
+
+extension Keeping {
+    /// How a file has what is kept here.
+    static let LOWER: [Keeping] = [
+        .exported(NAMENote.self, as: "KEBAB") { ["words": .text($0.content.words)] }
+    ]
 }
 ''',
     "Sources/RekindleRooms/NAME/NAME.swift": '''\

@@ -10,5 +10,5 @@ extension Feature {
         ],
         guards: [
             LoginName.self, SessionNote.self, PinCheck.self, SecondStep.self, RecoveryChoice.self, AccountNews.self,
-        ], today: AccountsToday.part)
+        ], kept: Keeping.accounts, today: AccountsToday.part)
 }

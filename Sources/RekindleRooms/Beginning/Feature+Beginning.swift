@@ -5,7 +5,7 @@ import RekindleVault
 extension Feature {
     /// What brings somebody here, said back, and whether Help comes first.
     package static let beginning = Feature(
-        "Beginning", keeps: [Beginning.self], guards: [],
+        "Beginning", keeps: [Beginning.self], guards: [], kept: Keeping.beginning,
         today: TodayPart(BeginningToday.source, lines: BeginningToday.Line.all) { reader throws(VaultFailure) in
             guard let noted = BeginningToday(reader.own) else { return [BeginningToday.Line.begin.said()] }
             return switch noted.lead {

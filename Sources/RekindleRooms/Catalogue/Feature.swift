@@ -13,6 +13,8 @@ package struct Feature: Sendable {
     /// The areas in which it tells open pages that something has changed for both: each joint function, by its name, and
     /// what else it said that it tells.
     package let areas: [String]
+    /// What it says of each kind that it keeps, of each thing that opens in it and of each series: how it is taken along.
+    package let kept: [Keeping]
     /// What it gives to Today.
     package let today: TodayPart?
     /// Of what it keeps, the kinds that die for both when two part.
@@ -28,11 +30,11 @@ package struct Feature: Sendable {
     ///   - atParting: what of one's own space is only about the two.
     package init(
         _ name: String, keeps contents: [any Content.Type], guards guarded: [any WayIn.Type],
-        exchanges: [AnyExchange] = [], tells: [String] = [],
+        exchanges: [AnyExchange] = [], tells: [String] = [], kept: [Keeping] = [],
         today: TodayPart? = nil, dying: [any Content.Type] = [], atParting: AtParting? = nil
     ) {
         (self.name, self.contents, self.guarded) = (name, contents, guarded)
-        (self.exchanges, self.today) = (exchanges, today)
+        (self.exchanges, self.kept, self.today) = (exchanges, kept, today)
         (self.dying, self.atParting) = (dying, atParting)
         areas = exchanges.map { $0.function.name } + tells
     }

@@ -11,5 +11,5 @@ extension Feature {
                 by: ExchangeRules(
                     .each("practice and week"), deposits: .goAtOpening, takenBack: .whole,
                     fold: .init(when: "the week is over", waiting: .stays)))
-        ])
+        ], kept: Keeping.doing)
 }

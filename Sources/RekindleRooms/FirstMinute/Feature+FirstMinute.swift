@@ -10,6 +10,7 @@ extension Feature {
                 FirstMinutes.self, keeps: FirstMinute.self, released: "one thing they would not want to lose",
                 opens: "both texts", by: ExchangeRules(.once, deposits: .goAtOpening, takenBack: .ownPart))
         ],
+        kept: Keeping.firstMinute,
         today: TodayPart(FirstMinuteToday.source, lines: FirstMinuteToday.Line.all) { reader throws(VaultFailure) in
             guard let space = reader.space?.name else { return [] }
             return switch FirstMinuteToday(own: reader.own, shared: reader.shared, in: space) {

@@ -14,6 +14,7 @@ extension Feature {
                     deposits: .goAtOpening, takenBack: .whole,
                     fold: .init(when: "the week is over", waiting: .isEmptied)))
         ],
+        kept: Keeping.plan,
         today: TodayPart(PlanToday.source, lines: [PlanToday.line]) { reader throws(VaultFailure) in
             [PlanToday.line.said(PlanFacts(of: reader.me, own: reader.own, shared: reader.shared))]
         },

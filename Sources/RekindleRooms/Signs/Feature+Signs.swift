@@ -11,6 +11,7 @@ extension Feature {
                 opens: "what both brought, in pairs",
                 by: ExchangeRules(.series, needsCommon: true, deposits: .goAtOpening, takenBack: .whole))
         ],
+        kept: Keeping.signs,
         today: TodayPart(SignsToday.source, lines: SignsToday.Line.all) { reader throws(VaultFailure) in
             var said: [TodayLine.Fact] = []
             if reader.hasBegun { said.append(SignsToday.Line.begun.said()) }

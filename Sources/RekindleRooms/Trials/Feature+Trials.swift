@@ -19,6 +19,7 @@ extension Feature {
                     .each("try"), begins: "once the weeks of the try are over", deposits: .goAtOpening,
                     takenBack: .ownPart, fold: .init(when: "either ends the try", waiting: .goes))),
         ],
+        kept: Keeping.trials,
         today: TodayPart(TrialToday.source, lines: TrialToday.Line.all) { reader throws(VaultFailure) in
             let (me, own) = (reader.me, OwnTrialToday(reader.own))
             let trial =

@@ -86,15 +86,23 @@ package struct OpenSpace: Sendable {
         try await record(type, onlyID(type, author: author, subject: subject))
     }
 
-    /// The newest records of a kind.
-    package func newest<Value: Content>(_ type: Value.Type, limit: Int) async throws(VaultFailure) -> [Record<Value>] {
+    /// The newest records of a kind, or of those that were put before this number of the space.
+    package func newest<Value: Content>(
+        _ type: Value.Type, before: Int64? = nil, limit: Int
+    ) async throws(VaultFailure) -> [Record<Value>] {
         let kind = key.kindTag(Value.kind)
-        let rows = try await translating { try await store.list(kind, in: key.space, before: nil, limit: limit) }
+        let rows = try await translating { try await store.list(kind, in: key.space, before: before, limit: limit) }
         // One row twice would be read as two records.
         guard Set(rows.map(\.id)).count == rows.count else { throw .damaged }
         var records: [Record<Value>] = []
         for row in rows { records.append(try open(row, kind, as: type)) }
         return records
+    }
+
+    /// How many records of a kind there are; none is opened.
+    package func count(_ type: any Content.Type) async throws(VaultFailure) -> Int {
+        let kind = key.kindTag(type.kind)
+        return try await translating { try await store.count(kind, in: key.space) }
     }
 
     /// The id of what may exist once; the author is the reader unless named.

@@ -1,0 +1,57 @@
+package import Foundation
+import RekindleCore
+package import RekindleVault
+
+/// A thing and where it lies.
+package struct KeptEntry: Sendable {
+    package let thing: KeptThing
+    package let place: KeptPlace
+    /// Of a former space, which of them it is.
+    private let former: Int?
+    private let zone: Zone
+
+    init(_ thing: KeptThing, in source: KeptSource, zone: Zone) {
+        (self.thing, place, former, self.zone) = (thing, source.place, source.number, zone)
+    }
+
+    /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day.
+    package func json() throws(VaultFailure) -> [UInt8] {
+        let written = Written(
+            kind: thing.kind, place: place.word, former: former, whose: thing.whose.rawValue,
+            label: thing.label.rawValue, day: zone.day(of: thing.at),
+            at: place == .own ? thing.at.inFiles : nil, content: thing.facts())
+        let encoder = JSONEncoder()
+        // Equal things are equal bytes.
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(written) else { throw .notSealable }
+        return Array(data)
+    }
+
+    private struct Written: Encodable {
+        let kind, place: String
+        let former: Int?
+        let whose, label, day: String
+        let at: String?
+        let content: KeptFacts
+    }
+}
+
+extension Date {
+    /// The moment as files say it: to the second, in UTC.
+    package var inFiles: String {
+        let seconds = Int(timeIntervalSince1970.rounded(.down))
+        let second = ((seconds % 60) + 60) % 60
+        let digits = second < 10 ? "0\(second)" : "\(second)"
+        return "\(Zone.utc.day(of: self))T\(Zone.utc.clock(of: self)):\(digits)Z"
+    }
+}
+
+extension KeptValue {
+    /// A moment, as files say it.
+    package static func moment(_ moment: Date) -> KeptValue { .text(moment.inFiles) }
+
+    /// A day, counted from 1970.
+    package static func day(_ number: Int) -> KeptValue {
+        .text(Zone.utc.day(of: Date(timeIntervalSince1970: Double(number) * 86_400)))
+    }
+}

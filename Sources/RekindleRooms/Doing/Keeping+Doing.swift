@@ -1,0 +1,24 @@
+import RekindleCore
+import RekindleVault
+
+extension Keeping {
+    /// What somebody did, and that both were glad of it.
+    static let doing: [Keeping] = [
+        .exported(Doing.self, as: "doing") { record in
+            let doing = record.content
+            return [
+                "practice": .text(doing.practice.rawValue), "day": .day(doing.day),
+                "how": doing.how.map { .text($0.rawValue) }, "line": .text(doing.line),
+            ]
+        },
+        .notExported(LastDone.self, because: "It repeats in short what the doings say."),
+        .notExported(Glad.self, because: "It lies sealed for both, and opens as the gladness of both or not at all."),
+        .result(BothGlad.self, as: "both-glad", isShown: { $0.isShown }) { opened, _ in
+            guard let slash = opened.subject.lastIndex(of: "/") else { return [:] }
+            let week = Week(name: String(opened.subject[slash...].dropFirst()))
+            return [
+                "practice": .text(String(opened.subject[..<slash])), "week": week.map { .text($0.dated) },
+            ]
+        },
+    ]
+}

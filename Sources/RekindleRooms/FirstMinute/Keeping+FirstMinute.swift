@@ -1,0 +1,14 @@
+import RekindleCore
+import RekindleVault
+
+extension Keeping {
+    /// One thing not to be lost, and those of both.
+    static let firstMinute: [Keeping] = [
+        .exported(FirstMinute.self, as: "first-minute") { ["words": .text($0.content.words)] },
+        .result(
+            FirstMinutes.self, as: "first-minutes", isShown: { $0.first != nil || $0.second != nil }
+        ) { opened, sides in
+            ["words": sides.both { side in opened.result[side].map { .text($0.words) } }]
+        },
+    ]
+}

@@ -1,0 +1,31 @@
+import RekindleCore
+import RekindleVault
+
+extension Keeping {
+    /// What somebody ticked and set aside, and what both chose.
+    static let plan: [Keeping] = [
+        .exported(Ticks.self, as: "ticks") { record in
+            let ticks = record.content
+            return ["week": .text(ticks.week.dated), "practices": .words(ticks.practices.map(\.rawValue))]
+        },
+        .exported(OwnWeek.self, as: "own-week") { record in
+            let own = record.content
+            return ["solo": own.solo.map { .text($0.rawValue) }, "aside": .words(own.aside.map(\.rawValue))]
+        },
+        .result(WeekPlan.self, as: "week-plan", isShown: { !$0.isEmpty }) { opened, _ in
+            [
+                "week": Week(planned: opened.subject).map { .text($0.dated) },
+                "practices": .words(opened.result.practices.map(\.rawValue)),
+            ]
+        },
+        .head(of: WeekPlan.self),
+    ]
+}
+
+extension Week {
+    /// The week of a plan, which its subject begins with.
+    fileprivate init?(planned subject: String) {
+        guard let name = subject.split(separator: "/").first else { return nil }
+        self.init(name: String(name))
+    }
+}

@@ -1,0 +1,12 @@
+import RekindleCore
+import RekindleVault
+
+extension Keeping {
+    /// What the ten minutes left.
+    static let weekly: [Keeping] = [
+        .exported(WeeklyTalk.self, as: "weekly-talk") { record in
+            let talk = record.content
+            return ["thing": talk.thing.map { .text($0.rawValue) }, "next": talk.next.map { .moment($0) }]
+        }
+    ]
+}
