@@ -25,6 +25,8 @@ extension Path {
         case .libraryDone: .libraryDone(parameter)
         case .libraryFavourite: .libraryFavourite(parameter)
         case .session: .session(parameter)
+        case .oursLetter: .oursLetter(parameter)
+        case .oursDrop: .oursDrop(parameter)
         default: self
         }
     }

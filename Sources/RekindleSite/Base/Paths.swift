@@ -15,6 +15,7 @@ package enum Path: Hashable, Sendable {
     case library, libraryItem(String), libraryDo(String), libraryDone(String), libraryFavourite(String), favourites
     case help, helpQuestions, pause
     case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
+    case data, part, ours, oursLetter(String), oursDrop(String), export, erase
     case healthz, manifest, serviceWorker, offline
     /// In the demo alone.
     case gallery
@@ -28,6 +29,8 @@ package enum Path: Hashable, Sendable {
         case .libraryDone(let id): "/library/\(id)/done"
         case .libraryFavourite(let id): "/library/\(id)/favourite"
         case .session(let id): "/me/sessions/\(id)"
+        case .oursLetter(let id): "/me/data/ours/\(id)/letter"
+        case .oursDrop(let id): "/me/data/ours/\(id)/drop"
         default: pattern
         }
     }
@@ -94,6 +97,13 @@ package enum Path: Hashable, Sendable {
         case .secondStep: "/me/second-step"
         case .news: "/me/news"
         case .trust: "/me/trust"
+        case .data: "/me/data"
+        case .part: "/me/data/part"
+        case .ours: "/me/data/ours"
+        case .oursLetter: "/me/data/ours/{id}/letter"
+        case .oursDrop: "/me/data/ours/{id}/drop"
+        case .export: "/me/data/export"
+        case .erase: "/me/data/erase"
         case .healthz: "/healthz"
         case .manifest: "/manifest.webmanifest"
         case .serviceWorker: "/sw.js"
