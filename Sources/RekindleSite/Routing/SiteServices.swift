@@ -85,7 +85,7 @@ package final class SiteServices: Sendable {
     package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }
 
     /// A kept thing in the words of its room; nil where no room has any for it.
-    package func piece(_ thing: KeptThing, _ me: Identities) -> KeptPiece? {
+    package func piece(of thing: KeptThing, _ me: Identities) -> KeptPiece? {
         kept.lazy.compactMap { $0(thing, me) }.first
     }
 

@@ -13,8 +13,8 @@ extension Response {
 
 extension ResponseBody {
     /// Each piece goes out before the next one is made, so that a file of any length takes the memory of one piece.
-    init(_ streaming: @escaping Reply.Streaming) {
-        self.init { writer in
+    static func streamed(_ streaming: @escaping Reply.Streaming) -> ResponseBody {
+        ResponseBody { writer in
             try await streaming { piece in try await writer.write(ByteBuffer(bytes: piece)) }
             try await writer.finish(nil)
         }

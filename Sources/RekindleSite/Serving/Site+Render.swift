@@ -38,7 +38,7 @@ extension Site {
         case .file(let text, let type, let name):
             response.handOut(.init(byteBuffer: ByteBuffer(string: text)), type: type, name: name)
         case .stream(let streaming, let type, let name):
-            response.handOut(ResponseBody(streaming), type: type, name: name)
+            response.handOut(.streamed(streaming), type: type, name: name)
         case .events(let listening):
             response.headers[.contentType] = "text/event-stream"
             // `X-Accel-Buffering: no`: a proxy that collects an answer before it passes it on would never pass this on.
