@@ -73,7 +73,7 @@ let package = Package(
             name: "RekindleUsPages", dependencies: belowPages + ["RekindleCalendar"], resources: assets,
             swiftSettings: strict),
         .target(
-            name: "RekindleAccountPages", dependencies: belowPages + [httpTypes], resources: assets,
+            name: "RekindleAccountPages", dependencies: belowPages + ["RekindleArchive", httpTypes], resources: assets,
             swiftSettings: strict),
         .target(name: "RekindleTodayPages", dependencies: belowPages, resources: assets, swiftSettings: strict),
         .target(name: "RekindleDemo", dependencies: rooms, swiftSettings: pure),
@@ -133,7 +133,9 @@ let package = Package(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
         .testTarget(
             name: "RekindleSiteTests", dependencies: belowPageTests + ["RekindleGallery"], swiftSettings: strict),
-        .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
+        .testTarget(
+            name: "RekindleAccountsTests",
+            dependencies: belowPageTests + ["RekindleAccountPages", "RekindleArchive"], swiftSettings: strict),
         .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(

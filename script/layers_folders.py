@@ -36,6 +36,8 @@ CROSSINGS = {
     "RekindleAccountPages": {
         "Accounts": {"Trust"}, "Help": {"Trust"}, "Inviting": {"Trust"},  # who can read what
         "Profile": {"Accounts"},  # how one gets in, in a line
+        # The password or the PIN once more; what was shared once with somebody else.
+        "Export": {"Accounts", "Parting"},
     },
     "RekindleTodayPages": {},
 }

@@ -17,7 +17,8 @@ extension DoingRoutes {
 
     private static func own(_ doing: Doing, _ me: Identities) -> KeptPiece {
         let answers = AnswerList([
-            ("When", "\(DayWords(dayNumber: doing.day).words)"), ("How it was", doing.how.map { "\($0.title)" as HTML }),
+            ("When", "\(DayWords(dayNumber: doing.day).words)"),
+            ("How it was", doing.how.map { "\($0.title)" as HTML }),
             ("A line about it", Verbatim(doing.line).htmlIfAny),
         ])
         return KeptPiece(section: "What you did", title: me.title(of: doing.practice), body: answers.html)

@@ -34,7 +34,8 @@ extension PlanRoutes {
 
     private static func alone(_ own: OwnWeek, _ me: Identities) -> KeptPiece? {
         let answers = AnswerList([
-            ("You chose", own.solo.map { "\(me.title(of: $0))" as HTML }), ("You set aside", "\(me.titles(of: own.aside))"),
+            ("You chose", own.solo.map { "\(me.title(of: $0))" as HTML }),
+            ("You set aside", "\(me.titles(of: own.aside))"),
         ])
         return answers.isEmpty ? nil : KeptPiece(SoloWords.heading, body: answers.html)
     }

@@ -17,10 +17,10 @@ extension WeeklyRoutes {
         if answers.isEmpty { return nil }
         return KeptPiece(
             section: "Ten minutes a week", title: "The next ten minutes", body: answers.html,
-            calendar: talk.next.map(date))
+            calendar: talk.next.map(keptDate))
     }
 
-    private static func date(_ next: Date) -> KeptDate {
+    private static func keptDate(_ next: Date) -> KeptDate {
         KeptDate(name: fileName) { entry, stamp in try CalendarFile.text(event(entry, at: next), stamp: stamp) }
     }
 
