@@ -15,7 +15,7 @@ struct UncountedTests {
 
     /// What they ask for first, or write over and over in one place, bounds them instead.
     @Test func `they are those of the own account, and what takes something back`() {
-        let account: [Path] = [.sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news]
+        let account: [Path] = [.sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news, .export]
         let patterns = (account + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack]).map(
             \.pattern)
         #expect(Set(Self.forms.compactMap(\.pattern)) == Set(patterns))
