@@ -25,7 +25,11 @@ struct ExportTests {
         }
     }
 
-    @Test(arguments: [[], [("password", "")], [("password", "not the one")], [("pin", "4711")]])
+    private static let wrong: [[(String, String)]] = [
+        [], [("password", "")], [("password", "not the one")], [("pin", "4711")],
+    ]
+
+    @Test(arguments: wrong)
     func `without it there is no file, and the page says so`(fields: [(String, String)]) async throws {
         try await Town.with { town in
             let ada = try await town.ada()

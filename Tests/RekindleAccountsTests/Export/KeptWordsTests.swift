@@ -1,11 +1,11 @@
 import Foundation
 import RekindleCore
+import RekindleHTML
 import RekindleHouse
 import RekindleRooms
 import RekindleSite
 import RekindleTesting
 import RekindleTown
-import RekindleUI
 import RekindleVault
 import Testing
 
@@ -17,7 +17,7 @@ struct KeptWordsTests {
             let read = try await town.piecesRead(by: ada)
             let exported = House.features.flatMap(\.kept).filter { $0.reason == nil }.compactMap(\.word)
             // What comes at a parting is looked at with it.
-            let missing = Set(exported).subtracting(read.map(\.thing.kind)).subtracting(["parting-letter"])
+            let missing = Set(exported).subtracting(read.map { $0.thing.kind }).subtracting(["parting-letter"])
             #expect(missing == [], "next: words for it among what its room keeps")
         }
     }
@@ -47,7 +47,7 @@ struct KeptWordsTests {
             for words in ["medlar-sentence", "medlar-check-in", "medlar-line"] {
                 #expect(!hers.holds(words), "\(words)")
             }
-            let his = try await town.piecesRead(by: sam).map(\.piece.body.text).joined()
+            let his = try await town.piecesRead(by: sam).map { $0.piece.body.text }.joined()
             #expect(his.holds("medlar-check-in") && !his.holds("quince-check-in"))
         }
     }
@@ -58,9 +58,9 @@ struct KeptWordsTests {
             try await ada.writeFirst("quince-first")
             try await sam.writeFirst("medlar-first")
             try #require(try await ada.post("/us/first/back").status == 303)
-            let hers = try await town.piecesRead(by: ada).map(\.piece.body.text).joined()
+            let hers = try await town.piecesRead(by: ada).map { $0.piece.body.text }.joined()
             #expect(hers.holds("quince-first") && !hers.holds("medlar-first"))
-            let his = try await town.piecesRead(by: sam).map(\.piece.body.text).joined()
+            let his = try await town.piecesRead(by: sam).map { $0.piece.body.text }.joined()
             #expect(his.holds("medlar-first") && !his.holds("quince-first"))
         }
     }
@@ -94,10 +94,9 @@ extension Town {
             try await one.offerTrial("\(word)-change", released: true)
             try await one.tick(Array(offered.prefix(2)))
             try await one.finish(Browser.glad + [("line", "\(word)-line")])
+            try await one.chooseSolo(try await one.get("/plan/solo").suggested.first)
             try await one.rest()
         }
-        let solo = try await ada.get("/plan/solo").suggested.first
-        try await ada.chooseSolo(solo)
         try await moveOn(weeks: 2, [ada, sam])
         for (one, word) in [(ada, "quince"), (sam, "medlar")] { try await one.lookBack("go-on", "\(word)-look") }
         let day = Zone.utc.day(of: watch.now.addingTimeInterval(6 * 86_400))
