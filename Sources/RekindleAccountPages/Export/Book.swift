@@ -1,4 +1,3 @@
-import RekindleHTML
 import RekindleRooms
 import RekindleSite
 
@@ -33,17 +32,23 @@ struct Book: Sendable {
 }
 
 /// A page of a book: the things of one kind in one place.
-struct BookSection: Sendable {
+package struct BookSection: Sendable {
     let kind: String
     let place: BookPlace
     /// What things of the kind are called together.
     let title: String
-    var count = 0
+    /// How many things are on it.
+    package var count = 0
+
+    /// A page on which nothing is yet.
+    package init(kind: String, place: BookPlace, title: String) {
+        (self.kind, self.place, self.title) = (kind, place, title)
+    }
 
     /// Where it lies in the file. Kinds are words of ours; nothing else gets into a name.
     var file: String { "book/\(name)" }
     /// The same as the first page links it.
-    var name: String {
+    package var name: String {
         let word = String(kind.unicodeScalars.map { Self.letters.contains($0) ? Character($0) : "-" })
         return "\(place.word)-\(word).html"
     }

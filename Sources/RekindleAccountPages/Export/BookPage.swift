@@ -1,14 +1,14 @@
 import Foundation
-import RekindleCore
-import RekindleHTML
-import RekindleRooms
-import RekindleSite
-import RekindleUI
+package import RekindleCore
+package import RekindleHTML
+package import RekindleRooms
+package import RekindleSite
+package import RekindleUI
 
 /// The pages of a book. Each opens by itself: its sheet stands in it, and it loads and runs nothing.
-enum BookPage {
+package enum BookPage {
     /// The first page: what there is, and where.
-    static func index(_ sections: [BookSection], day: String, name: Verbatim, zone: Zone) -> HTML {
+    package static func index(_ sections: [BookSection], day: String, name: Verbatim, zone: Zone) -> HTML {
         let lede: HTML = "Made for \(name) on \(day). Days are those of \(zone.timeZone.identifier)."
         return """
             \(top("What is yours", lede: lede))
@@ -19,7 +19,7 @@ enum BookPage {
     }
 
     /// The beginning of a page, up to its first thing.
-    static func head(of section: BookSection) -> HTML {
+    package static func head(of section: BookSection) -> HTML {
         """
         \(top("\(section.title)", lede: section.place.title, back: true))
 
@@ -27,7 +27,7 @@ enum BookPage {
     }
 
     /// A thing: what it is, when it was kept and whose it is, and what it says.
-    static func article(_ piece: KeptPiece, of thing: KeptThing, _ me: Identities) -> HTML {
+    package static func article(_ piece: KeptPiece, of thing: KeptThing, _ me: Identities) -> HTML {
         """
         <article>
         <h2>\(piece.title)</h2>
@@ -38,7 +38,7 @@ enum BookPage {
     }
 
     /// The end of a page.
-    static let foot: HTML = "</main>\n</body>\n</html>\n"
+    package static let foot: HTML = "</main>\n</body>\n</html>\n"
 
     private static func whose(_ whose: Whose, _ me: Identities) -> HTML {
         switch whose {

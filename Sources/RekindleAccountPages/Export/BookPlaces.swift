@@ -1,27 +1,27 @@
 import RekindleCore
 import RekindleHTML
-import RekindleRooms
-import RekindleSite
+package import RekindleRooms
+package import RekindleSite
 import RekindleUI
 import RekindleVault
 
 /// A place that kept things lie in, as a book has it.
-struct BookPlace: Sendable {
+package struct BookPlace: Sendable {
     /// What the names of its files begin with.
     let word: String
     /// What it is called.
     let title: HTML
     /// How the two are called whose it is, for whoever reads.
-    let me: Identities
+    package let me: Identities
 }
 
 /// Every place of a reader.
-struct BookPlaces: Sendable {
+package struct BookPlaces: Sendable {
     private let places: [KeptPlace: BookPlace]
     private let other: BookPlace
 
     /// Their own, the one of the two where they are connected, and those that they shared once.
-    init(of me: Context, former: [Parting.Former]) {
+    package init(of me: Context, former: [Parting.Former]) {
         let identities = Identities(me)
         var places: [KeptPlace: BookPlace] = [
             .own: BookPlace(word: "own", title: "Only yours", me: identities),
@@ -39,5 +39,5 @@ struct BookPlaces: Sendable {
     }
 
     /// A place by where its things lie; they may have parted a moment ago.
-    subscript(_ place: KeptPlace) -> BookPlace { places[place] ?? other }
+    package subscript(_ place: KeptPlace) -> BookPlace { places[place] ?? other }
 }

@@ -50,8 +50,8 @@ struct ExportPage: Refusable, Sendable {
     }
 
     private static let bare: HTML = """
-        <p><strong>Nothing protects this file.</strong> It has no password. Anyone who comes by it can read all of it, also \
-        what was only yours.</p>
+        <p><strong>Nothing protects this file.</strong> It has no password. Anyone who has it can read all of it, also what was \
+        only yours.</p>
         """
 
     private static let places: HTML = """

@@ -1,14 +1,15 @@
 import RekindleCore
 import RekindleHTML
-import RekindleRooms
-import RekindleSite
+package import RekindleRooms
+package import RekindleSite
 import RekindleUI
 import RekindleVault
 
 /// The file that somebody takes along: everything they may read, as a book for people and as data for programs. It is
 /// written while it goes out, and holds one thing at a time.
-struct Papers: Sendable {
-    typealias Send = ([UInt8]) async throws -> Void
+package struct Papers: Sendable {
+    /// Takes a piece of the file, and is ready for the next one once that has gone out.
+    package typealias Send = ([UInt8]) async throws -> Void
 
     private let me: Context
     private let features: [Feature]
@@ -22,12 +23,12 @@ struct Papers: Sendable {
     }
 
     /// The same with places and words that are given.
-    init(of me: Context, _ features: [Feature], in places: BookPlaces, words: @escaping KeptWords) {
+    package init(of me: Context, _ features: [Feature], in places: BookPlaces, words: @escaping KeptWords) {
         (self.me, self.features, self.places, self.words) = (me, features, places, words)
     }
 
     /// Writes all of it, and hands on each piece.
-    func write(to send: Send) async throws {
+    package func write(to send: Send) async throws {
         var zip = OutgoingZip()
         try zip.add("README.txt", PapersReadme(day: day).text)
         try await document(&zip, send)

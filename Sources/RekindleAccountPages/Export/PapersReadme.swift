@@ -19,10 +19,10 @@ struct PapersReadme: Sendable {
 
         Nothing protects these files
         ----------------------------
-        They have no password. Anyone who comes by them can read them. Keep them
-        where only you will find them: not on a device that someone else uses, not
-        in a folder that copies itself to a cloud, not in an e-mail or a chat. Think
-        of the downloads folder and of the bin as well.
+        They have no password. Anyone who has them can read them. Keep them where
+        only you will find them: not on a device that someone else uses, not in a
+        folder that copies itself to a cloud, not in an e-mail or a chat. Think of
+        the downloads folder and of the bin as well.
 
         What is not in here
         -------------------

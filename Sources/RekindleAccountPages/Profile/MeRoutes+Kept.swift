@@ -33,6 +33,7 @@ extension MeRoutes {
     }
 
     private static func offers(_ kept: Preferences, _ me: Identities) -> KeptPiece? {
+        let declined = kept.declined.map(\.title).joined(separator: ", ")
         let ways = (kept.ways ?? []).map(\.offer).joined(separator: "; ")
         let hours = kept.quietFrom.flatMap { from in
             kept.quietTo.map { "From \(HourField.words(from)) to \(HourField.words($0))" as HTML }
@@ -40,7 +41,7 @@ extension MeRoutes {
         let answers = AnswerList([
             ("Minutes you usually have", kept.minutes.map { "\($0)" as HTML }),
             ("How things can be done", "\(ways)"),
-            ("What you would rather not be offered", "\(kept.declined.map(\.title).joined(separator: ", "))"),
+            ("What you would rather not be offered", "\(declined)"),
             ("Rest weeks", kept.isResting ? "On" as HTML : nil), ("Quiet hours", hours),
             ("Mute", kept.isMuted ? "On" as HTML : nil), ("Favourites", "\(me.titles(of: kept.favourites))"),
         ])
