@@ -32,10 +32,10 @@ package enum House {
         FeaturePages(
             .tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today,
             afterKeeping: TonightRoutes.afterKeeping),
-        FeaturePages("Export", ExportRoutes.routes),
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),
+        FeaturePages("Export", ExportRoutes.routes),
         FeaturePages("Tabs", TabRoutes.routes),
         FeaturePages("Drafts", DraftRoutes.routes),
         FeaturePages("Live", LiveRoutes.routes),
