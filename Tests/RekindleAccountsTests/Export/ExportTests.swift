@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import RekindleTesting
 import RekindleTown
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import RekindleSite
 import RekindleTesting
 import RekindleTown
