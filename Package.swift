@@ -133,9 +133,7 @@ let package = Package(
             name: "RekindleLibraryTests", dependencies: ["RekindleLibrary", "RekindleCore"], swiftSettings: pure),
         .testTarget(
             name: "RekindleSiteTests", dependencies: belowPageTests + ["RekindleGallery"], swiftSettings: strict),
-        .testTarget(
-            name: "RekindleAccountsTests", dependencies: belowPageTests + ["RekindleAccountPages"],
-            swiftSettings: strict),
+        .testTarget(name: "RekindleAccountsTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(name: "RekindleUsTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(name: "RekindleTodayTests", dependencies: belowPageTests, swiftSettings: strict),
         .testTarget(
