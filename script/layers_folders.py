@@ -38,6 +38,8 @@ CROSSINGS = {
         "Profile": {"Accounts"},  # how one gets in, in a line
         # Ending a connection and an account takes the password or the PIN, as the ways in do.
         "Data": {"Accounts", "Parting"},
+        # The password or the PIN once more; what was shared once with somebody else.
+        "Export": {"Accounts", "Parting"},
     },
     "RekindleTodayPages": {},
 }

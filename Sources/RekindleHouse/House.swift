@@ -10,17 +10,25 @@ package import RekindleVault
 package enum House {
     /// A new room is one more line here.
     package static let rooms: [FeaturePages] = [
-        FeaturePages(.accounts, SignInRoutes.routes + AccountRoutes.routes, today: AccountRoutes.today),
-        FeaturePages(.profile, MeRoutes.routes + OffersRoutes.routes),
-        FeaturePages(.inviting, InvitingRoutes.routes, today: InvitingRoutes.today, tabs: InvitingRoutes.tabs),
-        FeaturePages(.beginning, BeginningRoutes.routes, today: BeginningRoutes.today, tabs: BeginningRoutes.tabs),
         FeaturePages(
-            .firstMinute, FirstMinuteRoutes.routes, today: FirstMinuteRoutes.today, tabs: FirstMinuteRoutes.tabs),
-        FeaturePages(.signs, SignsRoutes.routes, today: SignsRoutes.today, tabs: SignsRoutes.tabs),
-        FeaturePages(.plan, PlanRoutes.routes, today: PlanRoutes.today, tabs: PlanRoutes.tabs),
-        FeaturePages(.trials, TrialRoutes.routes, today: TrialRoutes.today, tabs: TrialRoutes.tabs),
-        FeaturePages(.doing, DoingRoutes.routes),
-        FeaturePages(.weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today, tabs: WeeklyRoutes.tabs),
+            .accounts, SignInRoutes.routes + AccountRoutes.routes, today: AccountRoutes.today,
+            kept: AccountRoutes.kept),
+        FeaturePages(.profile, MeRoutes.routes + OffersRoutes.routes, kept: MeRoutes.kept),
+        FeaturePages(.inviting, InvitingRoutes.routes, today: InvitingRoutes.today, tabs: InvitingRoutes.tabs),
+        FeaturePages(
+            .beginning, BeginningRoutes.routes, today: BeginningRoutes.today, tabs: BeginningRoutes.tabs,
+            kept: BeginningRoutes.kept),
+        FeaturePages(
+            .firstMinute, FirstMinuteRoutes.routes, today: FirstMinuteRoutes.today, tabs: FirstMinuteRoutes.tabs,
+            kept: FirstMinuteRoutes.kept),
+        FeaturePages(
+            .signs, SignsRoutes.routes, today: SignsRoutes.today, tabs: SignsRoutes.tabs, kept: SignsRoutes.kept),
+        FeaturePages(.plan, PlanRoutes.routes, today: PlanRoutes.today, tabs: PlanRoutes.tabs, kept: PlanRoutes.kept),
+        FeaturePages(
+            .trials, TrialRoutes.routes, today: TrialRoutes.today, tabs: TrialRoutes.tabs, kept: TrialRoutes.kept),
+        FeaturePages(.doing, DoingRoutes.routes, kept: DoingRoutes.kept),
+        FeaturePages(
+            .weekly, WeeklyRoutes.routes, today: WeeklyRoutes.today, tabs: WeeklyRoutes.tabs, kept: WeeklyRoutes.kept),
         FeaturePages(
             .tonight, TodayRoutes.routes + TonightRoutes.routes, today: TonightRoutes.today,
             afterKeeping: TonightRoutes.afterKeeping),
@@ -29,6 +37,7 @@ package enum House {
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),
+        FeaturePages("Export", ExportRoutes.routes),
         FeaturePages("Tabs", TabRoutes.routes),
         FeaturePages("Drafts", DraftRoutes.routes),
         FeaturePages("Live", LiveRoutes.routes),

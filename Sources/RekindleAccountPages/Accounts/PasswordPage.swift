@@ -44,7 +44,7 @@ struct PasswordPage: Refusable, Sendable {
 
     private var passwords: HTML {
         """
-        \(Whose(login))\(TextField(
+        \(OwnersLogin(login))\(TextField(
             label: "Current password", name: "old", type: "password", autocomplete: .currentPassword,
             isRequired: true, autofocus: refusal == nil || refusal?["old"] != nil, refusal: refusal?["old"]))
         \(TextField(

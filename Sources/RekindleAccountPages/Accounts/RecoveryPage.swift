@@ -115,6 +115,6 @@ extension TextField {
             label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
             autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" },
             refusal: refusal)
-        return "\(Whose(login))\(field)"
+        return "\(OwnersLogin(login))\(field)"
     }
 }

@@ -8,7 +8,7 @@ const isOver = () => Date.now() - used > minutes * 60000;
 
 async function ask(isBack) {
   if (!minutes || document.hidden) return;
-  const answer = await fetch("/still", { headers: { "X-Unattended": "yes" } }).catch(() => ({}));
+  const answer = await fetch("/still?minutes=" + minutes, { headers: { "X-Unattended": "yes" } }).catch(() => ({}));
   if (answer.ok || isBack || isOver()) shut(!answer.ok || await answer.text() !== csrf);
 }
 

@@ -8,7 +8,7 @@ import RekindleVault
 package enum LiveRoutes {
     /// The live stream, and what an open page asks to know whether it may be seen.
     package static let routes: [Route] = [
-        .mine(.live, get: listen).passing(), .open(.still, get: still).unlogged().passing(),
+        .mine(.live, get: listen).passing(), .open(.still, get: still).unlogged().passing().idlingAsAsked(),
     ]
 
     /// Answers with the signature of this session's forms while it is open, and with nothing behind a lock and after

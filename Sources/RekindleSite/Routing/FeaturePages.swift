@@ -12,6 +12,8 @@ package struct FeaturePages: Sendable {
     package let today: TodayWords?
     /// What it contributes to the other tabs.
     package let tabs: [TabPart]
+    /// Its words for what it keeps, where people read it in one place; nil where it keeps nothing to read.
+    package let kept: KeptWords?
     /// What it does besides, whenever somebody has sent a form that keeps something, in whichever room.
     package let afterKeeping: AfterKeeping?
 
@@ -21,14 +23,15 @@ package struct FeaturePages: Sendable {
     /// A room and its pages.
     package init(
         _ feature: Feature, _ routes: [Route], today: TodayWords? = nil, tabs: [TabPart] = [],
-        afterKeeping: AfterKeeping? = nil
+        kept: KeptWords? = nil, afterKeeping: AfterKeeping? = nil
     ) {
-        self.afterKeeping = afterKeeping
+        (self.kept, self.afterKeeping) = (kept, afterKeeping)
         (name, self.feature, self.routes, self.today, self.tabs) = (feature.name, feature, routes, today, tabs)
     }
 
     /// Pages behind which nothing is kept.
     package init(_ name: String, _ routes: [Route], tabs: [TabPart] = []) {
-        (self.name, feature, self.routes, today, self.tabs, afterKeeping) = (name, nil, routes, nil, tabs, nil)
+        (self.name, feature, self.routes, today, self.tabs) = (name, nil, routes, nil, tabs)
+        (kept, afterKeeping) = (nil, nil)
     }
 }

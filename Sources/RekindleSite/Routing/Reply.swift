@@ -13,10 +13,16 @@ package struct Reply: Sendable {
         case text(String, type: String)
         /// Something to keep outside, under this name.
         case file(String, type: String, name: String)
+        /// The same, handed out while it is made: no more of it is held than the piece that is on its way.
+        case stream(Streaming, type: String, name: String)
         /// What is new, for as long as the page is open.
         case events(LiveUpdates.Listening)
         case none
     }
+
+    /// Makes a file, and sends each piece of it. Where it fails in the middle the connection ends, and the browser says that
+    /// the file did not come.
+    package typealias Streaming = @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void
 
     package var status: HTTPResponse.Status
     package var body: Body
@@ -26,6 +32,8 @@ package struct Reply: Sendable {
     package var sheet: StyleSheet?
     /// Whether it shows what anybody but somebody signed in may not read.
     var isPrivate = false
+    /// The most minutes without a tap until its page is covered, where its route says fewer than somebody chose.
+    var mostIdle: Int?
     /// Whether whatever is typed on the page is kept when it is left.
     var keepsWhatIsTyped = false
     /// The scripts of the room's pages beside those of every page.
@@ -64,6 +72,10 @@ package struct Reply: Sendable {
 
     package static func file(_ text: String, type: String, name: String) -> Reply {
         Reply(status: .ok, body: .file(text, type: type, name: name))
+    }
+
+    package static func stream(type: String, name: String, _ streaming: @escaping Streaming) -> Reply {
+        Reply(status: .ok, body: .stream(streaming, type: type, name: name))
     }
 
     package static let empty = Reply(status: .noContent, body: .none)

@@ -47,6 +47,13 @@ extension Route {
     /// before: to look it over and send it once more would not help them.
     package func forSignedOut(else answer: @escaping Handler) -> Route { changed { $0.answerToSignedIn = answer } }
 
+    /// Whoever comes here was here so many minutes ago at most; otherwise the lock comes first. An open page is covered as
+    /// soon.
+    package func idling(atMost minutes: Int) -> Route { changed { $0.idling = .atMost(minutes) } }
+
+    /// It is asked by an open page, which knows its own minutes.
+    package func idlingAsAsked() -> Route { changed { $0.idling = .asked } }
+
     /// Its answer is a file, and says so little that whoever finds a session open may take it along. Any other file takes
     /// the password, with a form.
     package func handingOut() -> Route { changed { $0.handsOut = true } }

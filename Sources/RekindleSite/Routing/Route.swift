@@ -25,6 +25,16 @@ package struct Route: Sendable {
         case shownInPlace
     }
 
+    /// After how many minutes without a tap it is locked.
+    package enum Idling: Equatable, Sendable {
+        /// As many as somebody chose.
+        case chosen
+        /// No more than these, whatever somebody chose.
+        case atMost(Int)
+        /// As the page says that asks; no more than somebody chose.
+        case asked
+    }
+
     package let path: Path
     package let access: Access
     package let get: Handler?
@@ -51,6 +61,8 @@ package struct Route: Sendable {
     package var writesNothing = false
     /// Whether what its forms write counts against what their author may write.
     package var isCounted = true
+    /// How long somebody may leave its pages alone.
+    package var idling = Idling.chosen
     /// Whether its pages are filled up, so that their length does not tell what was chosen in a form.
     package var isPadded = false
     /// Whether nobody stays here, so that no way back leads here.

@@ -33,6 +33,7 @@ package final class SiteServices: Sendable {
     let afterKeeping: [FeaturePages.AfterKeeping]
     private let todayWords: [String: TodayWords]
     private let tabs: [Tab: [TabPart]]
+    private let kept: [KeptWords]
     /// Where what Today speaks of is begun, and in which room.
     package let begun: [(path: Path, room: String)]
     /// The site's cookies.
@@ -52,7 +53,7 @@ package final class SiteServices: Sendable {
             if let name = room.feature?.name { words[name] = room.today }
         }
         tabs = Dictionary(uniqueKeysWithValues: Tab.allCases.map { ($0, rooms.parts(of: $0)) })
-        begun = rooms.begun
+        (begun, kept) = (rooms.begun, rooms.compactMap(\.kept))
         (self.vault, self.library, self.helpLines) = (vault, library, helpLines)
         (self.commonPasswords, self.settings, self.assets, self.firstKey) = (
             commonPasswords, settings, assets, firstKey
@@ -82,6 +83,11 @@ package final class SiteServices: Sendable {
 
     /// What the pages of its room say of a thing on Today.
     package func card(_ item: TodayItem, _ me: Context) -> TodayCard? { todayWords[item.room]?(item, me) }
+
+    /// A kept thing in the words of its room; nil where no room has any for it.
+    package func piece(of thing: KeptThing, _ me: Identities) -> KeptPiece? {
+        kept.lazy.compactMap { $0(thing, me) }.first
+    }
 
     /// What the rooms contribute to a tab for whoever looks.
     package func pieces(of tab: Tab, for me: Context) async throws -> [TabPiece] {

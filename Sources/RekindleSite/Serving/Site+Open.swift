@@ -17,14 +17,15 @@ extension Site {
     ///   - keepingKeys: false where nobody asked, such as for an open page that is told of something: the keys are not
     ///     cached.
     ///   - glance: names the rows that the page will look up.
+    ///   - mostIdle: the most minutes since the last use, where that is fewer than somebody chose.
     package func open(
-        _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil
+        _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil, mostIdle: Int? = nil
     ) async throws -> OpenedSession {
         let tokens = brought.sessions
         for token in tokens {
             let opened = try await Context.open(
                 token, vault, library, services.today, keepingKeys: keepingKeys, glance: glance)
-            if let opened { return session(token, of: opened, brought) }
+            if let opened { return session(token, of: opened, brought, mostIdle: mostIdle) }
         }
         // Where none is open, one may wait for its second step.
         if tokens.count > 1 {
@@ -34,12 +35,15 @@ extension Site {
     }
 
     /// The session that one of the cookies opened; behind its lock where none of the times of last use is fresh.
-    private func session(_ token: SessionToken, of me: Context, _ brought: SentCookies) -> OpenedSession {
+    private func session(
+        _ token: SessionToken, of me: Context, _ brought: SentCookies, mostIdle: Int?
+    ) -> OpenedSession {
         // The same token with its keys for signing, which the vault derived: each answer is signed three times.
         let signing = me.visitor.token
         let lastUse = LastUse(token: signing)
+        let minutes = me.profile.content.minutes(atMost: mostIdle)
         let isFresh = brought.all(.seen).contains {
-            lastUse.isFresh($0, now: me.now, minutes: me.profile.content.idleMinutes, ended: vault.runOut)
+            lastUse.isFresh($0, now: me.now, minutes: minutes, ended: vault.runOut)
         }
         guard isFresh, !brought.all(.left).contains("1") else {
             vault.letKeysGo(of: token)
@@ -107,6 +111,25 @@ extension Site {
         }
         return Request.Client(peer: context.remoteAddress, forwarded: forwarded)
     }
+}
+
+extension Route.Idling {
+    /// The most minutes since the last use for a request; nil where somebody's choice counts. A page that asks says no fewer
+    /// than anybody could choose: a link from elsewhere would lock a session otherwise.
+    func most(for incoming: Hummingbird.Request) -> Int? {
+        switch self {
+        case .chosen: nil
+        case .atMost(let minutes): minutes
+        case .asked:
+            (try? Form(parsing: Array((incoming.uri.query ?? "").utf8)))
+                .flatMap { $0["minutes"] }.flatMap { Int($0) }.map { max($0, Profile.idleRange.lowerBound) }
+        }
+    }
+}
+
+extension Profile {
+    /// After how many minutes without a tap it locks, where a page allows no more than these.
+    func minutes(atMost limit: Int?) -> Int { min(idleMinutes, limit ?? idleMinutes) }
 }
 
 extension Hummingbird.Request {

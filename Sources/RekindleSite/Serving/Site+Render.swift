@@ -22,7 +22,7 @@ extension Site {
             var frame = frame(request, hidePutAway: isNew && !isPutAway ? addressPuttingAway(incoming) : nil)
             (frame.sheet, frame.scripts, frame.live) = (reply.sheet, reply.scripts, live)
             frame.elsewhere = elsewhere(request, incoming)
-            if reply.isPrivate { frame.minutes = request.signedIn?.profile.content.idleMinutes }
+            if reply.isPrivate { frame.minutes = request.signedIn?.profile.content.minutes(atMost: reply.mostIdle) }
             response.headers[.contentType] = "text/html; charset=utf-8"
             response.body = .init(byteBuffer: buffer(of: page.html(in: frame), isPadded: reply.isPadded))
             // In the demo the people are invented, and it is said once.
@@ -36,9 +36,9 @@ extension Site {
             response.headers[.contentType] = type
             response.body = .init(byteBuffer: ByteBuffer(string: text))
         case .file(let text, let type, let name):
-            response.headers[.contentType] = type
-            response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-            response.body = .init(byteBuffer: ByteBuffer(string: text))
+            response.handOut(.init(byteBuffer: ByteBuffer(string: text)), type: type, name: name)
+        case .stream(let streaming, let type, let name):
+            response.handOut(.streamed(streaming), type: type, name: name)
         case .events(let listening):
             response.headers[.contentType] = "text/event-stream"
             // `X-Accel-Buffering: no`: a proxy that collects an answer before it passes it on would never pass this on.

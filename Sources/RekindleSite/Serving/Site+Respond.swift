@@ -23,7 +23,8 @@ extension Site {
         if incoming.isAhead { return Response(status: .serviceUnavailable, headers: [.cacheControl: "no-store"]) }
         let sent = try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
-        let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance)
+        let mostIdle = route.idling.most(for: incoming)
+        let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance, mostIdle: mostIdle)
         let visits = opened.token == nil ? brought.visits : []
         let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
@@ -41,7 +42,7 @@ extension Site {
         reply.cookies += cookies(for: request, opened, visit: visits.isEmpty ? visit : nil, beside: reply)
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
-        reply.isPrivate = route.access != .anyone
+        (reply.isPrivate, reply.mostIdle) = (route.access != .anyone, mostIdle)
         reply.keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
         // A form that is shown again holds what was chosen too.
         if route.isPadded { reply.isPadded = true }
@@ -60,10 +61,10 @@ extension Site {
 
     /// Where the session cannot be read just now, a form is shown again all the same.
     private func open(
-        _ brought: SentCookies, isSent: Bool, glance: Glance?
+        _ brought: SentCookies, isSent: Bool, glance: Glance?, mostIdle: Int?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
-            return (try await open(brought, glance: glance), nil)
+            return (try await open(brought, glance: glance, mostIdle: mostIdle), nil)
         } catch VaultFailure.store(let trouble) where isSent {
             return (OpenedSession(token: brought.sessions.first), trouble)
         }

@@ -15,6 +15,9 @@ package struct Verbatim: Component, Sendable, Equatable {
     /// For pages.
     package var html: HTML { "<bdi translate=\"no\">\(typed)</bdi>" }
 
+    /// The same; nil where nothing was typed.
+    package var htmlIfAny: HTML? { isEmpty ? nil : html }
+
     /// For what is no page and has no markup, such as the text of an attribute.
     package var isolated: String { "\u{2068}\(typed)\u{2069}" }
 }

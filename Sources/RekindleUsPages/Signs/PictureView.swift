@@ -12,7 +12,11 @@ struct PictureView: Sendable {
     var me: Identities
 
     init(_ opened: Opened<Picture>, _ me: Context) {
-        (picture, side, self.me) = (opened.result, opened.side(of: me.visitor.person), Identities(me))
+        self.init(picture: opened.result, side: opened.side(of: me.visitor.person), me: Identities(me))
+    }
+
+    init(picture: Picture, side: Partner, me: Identities) {
+        (self.picture, self.side, self.me) = (picture, side, me)
     }
 
     func mine<Value>(_ pair: Picture.Pair<Value>) -> Value { pair[side] }
@@ -50,14 +54,16 @@ struct PictureTable: Component, Sendable {
     var view: PictureView
 
     var html: HTML {
-        Details(
-            summary: "The same as a table",
-            body: """
-                <div class="signs-table"><table><thead><tr><th scope="col">What</th><th scope="col">\(view.me.partnerName)</th>
-                <th scope="col">\(view.me.name)</th></tr></thead><tbody>
-                \(rows)</tbody></table></div>
-                """
-        ).html
+        Details(summary: "The same as a table", body: "<div class=\"signs-table\">\(table)</div>").html
+    }
+
+    /// The table by itself.
+    var table: HTML {
+        """
+        <table><thead><tr><th scope="col">What</th><th scope="col">\(view.me.partnerName)</th>
+        <th scope="col">\(view.me.name)</th></tr></thead><tbody>
+        \(rows)</tbody></table>
+        """
     }
 
     private var rows: HTML {

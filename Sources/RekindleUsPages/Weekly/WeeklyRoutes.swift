@@ -53,14 +53,12 @@ package enum WeeklyRoutes {
         }
     }
 
-    /// The date for a calendar of one's own. It names nobody and nothing of this place.
+    /// The date for a calendar of one's own.
     private static func file(_ request: Request, _ me: Context) async throws -> Reply {
         guard let entry = try await WeeklyTalkFacts(of: me).entry else { throw NotHere() }
-        let event = CalendarEvent(
-            uid: entry.name, start: entry.start, minutes: WeeklyTalk.minutes, summary: "Ten minutes")
         return .file(
-            try CalendarFile.text(event, stamp: request.now), type: "text/calendar; charset=utf-8",
-            name: "ten-minutes.ics")
+            try CalendarFile.text(event(entry.name, at: entry.start), stamp: request.now),
+            type: "text/calendar; charset=utf-8", name: fileName)
     }
 
     private static func picture(_ me: Context) async throws -> WeeklyTalkPicturePage {

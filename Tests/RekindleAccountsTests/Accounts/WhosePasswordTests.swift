@@ -4,7 +4,7 @@ import Testing
 
 /// Password managers hold the entries of two on one device.
 struct WhosePasswordTests {
-    @Test(arguments: ["/me/password", "/me/pin", "/me/second-step", "/me/sessions"])
+    @Test(arguments: ["/me/password", "/me/pin", "/me/second-step", "/me/sessions", "/me/data/export"])
     func `a form with a password says whose it is, and sends nothing of that`(path: String) async throws {
         try await Town.with { town in
             let ada = try await town.ada()

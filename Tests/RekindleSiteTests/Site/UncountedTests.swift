@@ -16,7 +16,7 @@ struct UncountedTests {
     /// What they ask for first, or write over and over in one place, bounds them instead.
     @Test func `they are those of the own account, leaving, and what takes something back`() {
         let account: [Path] = [
-            .sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news, .part, .erase,
+            .sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news, .part, .erase, .export,
         ]
         let patterns = (account + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack]).map(
             \.pattern)

@@ -57,6 +57,12 @@ extension FeatureSpec {
                 let shown = try await ada.vault.freshNews(of: ada.visitor)
                 try await Accounts.dismissNews(Accounts.showing(shown, to: ada), by: ada)
             },
+            RoomMove("shows that she is the owner", at: "/me/data/export", gives: "right") { scene in
+                "\(try await Accounts.confirm(pin: "", password: Scenario.password, by: scene.ada()))"
+            },
+            RoomMove("shows it with a wrong password", at: "/me/data/export", gives: "wrong") { scene in
+                "\(try await Accounts.confirm(pin: "", password: "no", by: scene.ada()))"
+            },
             .silent("keeps a draft", at: "/draft", own: 1, keptDraft),
             .silent("throws a draft away", at: "/draft", after: keptDraft, gone: (own: 3, shared: 0)) { scene in
                 try await Drafts.drop("/begin", by: scene.ada())

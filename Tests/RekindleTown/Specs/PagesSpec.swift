@@ -27,7 +27,8 @@ package struct PagesSpec: Sendable {
     /// One for each line of the house, in its order.
     package static let all: [PagesSpec] = [
         accounts, profile, inviting, beginning, firstMinute, signs, plan, trials, doing, weekly, tonight,
-        parting, library, help, trust, tabs, drafts, live, system,
+        parting,
+        library, help, trust, export, tabs, drafts, live, system,
     ]
 
     /// The row of every address there is.

@@ -2,7 +2,7 @@ package import RekindleHTML
 
 /// Whose password a form asks for, for password managers: without it they guess where they hold several. It is neither
 /// shown nor sent.
-package struct Whose: Component, Sendable {
+package struct OwnersLogin: Component, Sendable {
     private let login: String
 
     /// Takes the login name.
