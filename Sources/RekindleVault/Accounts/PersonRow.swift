@@ -10,6 +10,8 @@ struct PersonRow: Codable, Sendable {
     var personalKey: Data
     var shared: Connection?
     var era: Era
+    /// Places in spaces that were shared once, the newest last; nil where there are none, and in what earlier versions kept.
+    var parted: [Connection]?
 
     /// A place in a shared space; the database may know who shares one with whom.
     struct Connection: Codable, Sendable {
@@ -20,10 +22,47 @@ struct PersonRow: Codable, Sendable {
         }
 
         var space: SpaceID
+        /// Nobody once they are erased: then only what they left in the space says who they were.
         var partner: PersonID
         var key: Key
+        /// True for whoever was left, until what is about the two in their own space has gone.
+        var isUntidied: Bool?
 
         var isInLetter: Bool { if case .letter = key { true } else { false } }
+    }
+}
+
+extension PersonRow {
+    private var connections: [Connection] { [shared].compactMap(\.self) + (parted ?? []) }
+
+    /// Whether a key came in a letter that has not been settled yet.
+    var hasLetter: Bool { connections.contains(where: \.isInLetter) }
+    /// Whether something about two is left in their own space that goes at their next write.
+    var isUntidied: Bool { parted?.contains { $0.isUntidied == true } ?? false }
+
+    /// Whether they have a key of this space.
+    func holds(_ space: SpaceID) -> Bool { connections.contains { $0.space == space } }
+
+    /// The place in the shared space is one of those of once from now on.
+    mutating func part(isLeft: Bool) {
+        guard var connection = shared else { return }
+        connection.isUntidied = isLeft ? true : nil
+        (shared, parted) = (nil, (parted ?? []) + [connection])
+    }
+
+    /// Gives the key of a space that was shared once away.
+    mutating func letGo(_ space: SpaceID) {
+        let others = (parted ?? []).filter { $0.space != space }
+        parted = others.isEmpty ? nil : others
+    }
+
+    /// Says of nobody any more that they were this person.
+    mutating func forget(_ person: PersonID) {
+        parted = parted?.map { connection in
+            var connection = connection
+            if connection.partner == person { connection.partner = .nobody }
+            return connection
+        }
     }
 }
 
@@ -65,5 +104,15 @@ extension PersonKey {
             let root = try letter.open(with: pair, address: address, psk: server.key(for: .letters))
             return SpaceKey(space: connection.space, root: SymmetricKey(data: root))
         }
+    }
+
+    /// The same place, with its key sealed by the person's own where it came in a letter.
+    func settled(
+        _ connection: PersonRow.Connection, row: PersonRow, server: ServerKey
+    ) throws(VaultFailure) -> PersonRow.Connection {
+        guard connection.isInLetter else { return connection }
+        var settled = connection
+        settled.key = .sealed(try seal(try sharedKey(connection, row: row, server: server)))
+        return settled
     }
 }

@@ -2,7 +2,7 @@ import Crypto
 import RekindleStore
 
 extension Vault {
-    static let sessionDays = 60
+    package static let sessionDays = 60
     /// More open sessions than this nobody has; the oldest end.
     static let mostSessions = 50
 
