@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var data: String
     var keyFile: String
     var helpLines: String?
+    /// Where whoever runs the server keeps backups; nil where they have not said.
+    var backups: String?
     /// What is locked while the folder is served.
     var lock: String
     var site: SiteSettings
@@ -31,6 +33,7 @@ struct Settings: Sendable {
         data = try Self.text("data", in: config) ?? "./data"
         keyFile = try Self.text("key.file", in: config) ?? (data as NSString).appendingPathComponent("server.key")
         helpLines = try Self.text("help.lines", in: config)
+        backups = try Self.text("backup.dir", in: config)
         lock = (data as NSString).appendingPathComponent("rekindle.lock")
         site = try Self.site(config)
     }
@@ -43,6 +46,9 @@ struct Settings: Sendable {
         site.leaveTo = try address("leave.to", in: config) ?? site.leaveTo
         site.isSignUpOpen = try yesOrNo("sign.up", in: config)
         site.trustedProxy = try proxy("trusted.proxy", in: config)
+        // No number is none of these.
+        let days = try number("backup.days", in: config, default: 0, range: 1...3_650)
+        site.backupDays = days == 0 ? nil : days
         return site
     }
 
@@ -113,6 +119,6 @@ struct Settings: Sendable {
     /// Every variable there is, for the check that none is misspelt and for the documents.
     static let variables = [
         "port", "host", "data", "key.file", "help.lines", "name", "operator", "address", "leave.to", "sign.up",
-        "trusted.proxy",
+        "trusted.proxy", "backup.dir", "backup.days",
     ].map(variable)
 }
