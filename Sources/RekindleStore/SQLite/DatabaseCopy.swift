@@ -107,6 +107,7 @@ package enum DatabaseCopy {
 
     /// The files beside it go first: at no moment does the new database stand beside what was written for the old one.
     private static func setAside(_ database: String, at aside: String) throws(CopyFault) {
+        guard !Placing.isThere(aside) else { throw .taken(aside) }
         for beside in Placing.besides where Placing.isThere(database + beside) {
             guard !Placing.isThere(aside + beside) else { throw .taken(aside + beside) }
             try Placing.replace(aside + beside, with: database + beside)
