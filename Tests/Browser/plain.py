@@ -6,8 +6,7 @@ import re
 import urllib.parse
 from urllib.parse import urlsplit
 
-from people import PASSWORD
-
+PASSWORD = "three quiet green doors"
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]*)" value="([^"]*)"')
 
 
