@@ -87,8 +87,7 @@ enum FileShape {
     /// Refuses a file that is not as long as its head says. SQLite itself passes over a last page that is not whole.
     static func refuseCutOff(_ path: String) throws(CopyFault) {
         guard let size = Placing.size(path) else { throw .missing(path) }
-        let file = FileHandle(forReadingAtPath: path)
-        guard let file, let head = try? file.read(upToCount: 100) else {
+        guard let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: 100) else {
             // Of an empty file nothing is read.
             throw size == 0 ? CopyFault.cutOff(path) : .store(.unavailable("it cannot be read"), at: path)
         }
