@@ -27,34 +27,11 @@ enum DiskCheck {
             return .fine("disk", "This system does not tell here whether the disk is another machine's.")
         }
         let folder = URL(fileURLWithPath: settings.data).resolvingSymlinksInPath().path
-        guard let kind = fileSystem(of: folder, in: mounts) else {
+        guard let kind = MountTable(mounts).kind(of: folder) else {
             return .toDo("disk", "It is not known what disk this is.")
         }
-        guard isRemote(kind) else { return .fine("disk", "A file system of this machine (\(kind)).") }
+        guard MountTable.isRemote(kind) else { return .fine("disk", "A file system of this machine (\(kind)).") }
         return .toDo("disk", "The folder is on a network file system (\(kind)). Move it to a disk of this machine.")
-    }
-
-    /// The file system that holds a path, by a list as `/proc/self/mounts` has it: of those above it, the deepest, and of
-    /// several there the last.
-    static func fileSystem(of path: String, in mounts: String) -> String? {
-        var found: (depth: Int, kind: String)?
-        for line in mounts.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard parts.count > 2 else { continue }
-            let place = String(parts[1]).replacing("\\040", with: " ")
-            let isAbove = place == "/" || path == place || path.hasPrefix(place + "/")
-            if isAbove, place.count >= found?.depth ?? 0 { found = (place.count, String(parts[2])) }
-        }
-        return found?.kind
-    }
-
-    private static func isRemote(_ kind: String) -> Bool {
-        let remote: Set<String> = [
-            "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "glusterfs", "lustre", "ncpfs",
-            "vboxsf",
-            "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.rclone", "fuse.s3fs", "fuse.davfs2",
-        ]
-        return remote.contains(kind)
     }
 }
 

@@ -1,5 +1,6 @@
 """`rekindle backup` and `rekindle restore`: one moment, whole, also under load; refused wherever something could be lost."""
 
+import os
 import re
 import shutil
 import stat
@@ -212,6 +213,14 @@ def test_a_backup_in_a_folder_for_reading_alone_is_restored(kept, backup, tmp_pa
     backup.chmod(0o400)
     done("restore", backup, DATA=other.data)
     assert stat.S_IMODE((other.data / "rekindle.sqlite").stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_in_a_folder_of_another_user_nothing_is_written(kept, backup, tmp_path):
+    other = fresh(kept, tmp_path)
+    os.chown(other.data, 12_345, 12_345)
+    assert "belongs to another user" in refused("restore", backup, DATA=other.data)
+    assert set(files(other.data)) == {"server.key"}
 
 
 def test_without_a_place_the_commands_say_how_they_are_used(tmp_path):
