@@ -19,16 +19,18 @@ struct Assembly {
     }
 
     func site() async throws -> (Site, SQLiteStore, FolderLock) {
-        try makeFolder((settings.lock as NSString).deletingLastPathComponent)
-        let lock = try locked()
+        try DataFolder.make((settings.lock as NSString).deletingLastPathComponent)
+        let lock = try DataFolder.lock(settings.lock)
         if turned != nil { try DemoFolder.empty(settings) }
-        try makeFolder(settings.data)
+        try DataFolder.make(settings.data)
         let exists = FileManager.default.fileExists(atPath: settings.database)
         let key = try KeyFile(path: settings.keyFile).key(databaseExists: exists)
+        // Before anything is opened: opening changes the times of files.
+        if exists, let words = ClockCheck.words(settings, at: Date()) { Notice.clock(words) }
         let store = try store()
         let vault = try await vault(store, key)
         let library = try Library.load(from: LibraryContent.folder)
-        let lines = try helpLines()
+        let lines = try settings.loadedHelpLines()
         let site = Site(
             vault: vault, library: library, helpLines: lines,
             commonPasswords: try CommonPasswords.load(from: LibraryContent.commonPasswords),
@@ -43,11 +45,8 @@ struct Assembly {
         return GalleryRoutes.pages(turning: clock, people: [couple] + others, password: Demo.password)
     }
 
-    private func locked() throws(StartFault) -> FolderLock {
-        do throws(FolderLock.Fault) { return try FolderLock(path: settings.lock) } catch { throw .lock(error) }
-    }
-
-    private func store() throws(StartFault) -> SQLiteStore {
+    /// Opens the database, and says so where it was left in the middle of something.
+    func store() throws(StartFault) -> SQLiteStore {
         if SQLiteStore.hasLeftovers(beside: settings.database) { Notice.leftovers(beside: settings.database) }
         do throws(StoreFailure) {
             return try SQLiteStore(path: settings.database)
@@ -56,7 +55,8 @@ struct Assembly {
         }
     }
 
-    private func vault(_ store: SQLiteStore, _ key: ServerKey) async throws(StartFault) -> Vault {
+    /// Opens the vault over it, with the key that it was made with.
+    func vault(_ store: SQLiteStore, _ key: ServerKey) async throws(StartFault) -> Vault {
         do throws(VaultFailure) {
             let vault = try await Vault.open(
                 store: store, serverKey: key, functions: House.functions, clock: turned?.clock ?? .system)
@@ -72,24 +72,6 @@ struct Assembly {
     private func assets() throws(StartFault) -> SiteAssets {
         do { return try SiteAssets.load(from: House.assets) } catch { throw .assets }
     }
-
-    private func helpLines() throws -> HelpLines {
-        guard let path = settings.helpLines else { return try HelpLines.load(from: LibraryContent.helpLines) }
-        do {
-            return try HelpLines.load(from: URL(fileURLWithPath: path))
-        } catch {
-            throw Settings.Fault(name: "REKINDLE_HELP_LINES", problem: "\(path) cannot be used. \(error)")
-        }
-    }
-
-    private func makeFolder(_ folder: String) throws {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw Settings.Fault(name: "REKINDLE_DATA", problem: "the folder \(folder) cannot be made.")
-        }
-    }
 }
 
 /// What whoever runs the server is told at the start, though it goes on.
@@ -100,6 +82,10 @@ enum Notice {
             + "the database now. If you have just put back a copy of the database, this changes it: stop the server, put "
             + "the copy back once more, remove \(database)-wal and \(database)-shm, and start again.\n"
         FileHandle.standardError.write(Data(words.utf8))
+    }
+
+    static func clock(_ words: String) {
+        FileHandle.standardError.write(Data("rekindle: \(words)\n".utf8))
     }
 }
 

@@ -1,11 +1,9 @@
 import ArgumentParser
-import Configuration
 import Foundation
 import Hummingbird
 import Logging
 import NIOCore
 import RekindleGallery
-import RekindleLibrary
 import RekindleSite
 import RekindleStore
 import RekindleVault
@@ -18,23 +16,11 @@ struct Serve: AsyncParsableCommand {
     var demo = false
 
     func run() async throws {
-        do {
-            try await serve()
-        } catch let fault as Settings.Fault {
-            try stop(fault.description)
-        } catch let fault as KeyFile.Fault {
-            try stop(fault.words)
-        } catch let fault as StartFault {
-            try stop(fault.words)
-        } catch let fault as LibraryFault {
-            try stop("The content cannot be read: \(fault)")
-        }
+        do { try await serve() } catch { try Stop.after(error) }
     }
 
     private func serve() async throws {
-        let environment = ProcessInfo.processInfo.environment
-        try refuseUnknown(environment)
-        var settings = try Settings(ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rekindle"))
+        var settings = try Settings.ofEnvironment()
         if demo { settings = try DemoFolder(settings).made() }
         // What the process makes is for its owner alone, whatever the system's usual rights are.
         umask(0o077)
@@ -74,17 +60,6 @@ struct Serve: AsyncParsableCommand {
         }
         if demo { lines += "Every page of every room, and a clock to turn: \(address)\(Path.gallery.url)\n" }
         FileHandle.standardOutput.write(Data(lines.utf8))
-    }
-
-    /// A misspelt setting would silently not count.
-    private func refuseUnknown(_ environment: [String: String]) throws {
-        let unknown = environment.keys.filter { $0.hasPrefix("REKINDLE_") && !Settings.variables.contains($0) }.sorted()
-        if let name = unknown.first { throw Settings.Fault(name: name, problem: "there is no such setting.") }
-    }
-
-    private func stop(_ words: String) throws -> Never {
-        FileHandle.standardError.write(Data("rekindle: \(words)\n".utf8))
-        throw ExitCode.failure
     }
 }
 

@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var data: String
     var keyFile: String
     var helpLines: String?
+    /// Where whoever runs the server keeps backups; nil where they have not said.
+    var backups: String?
     /// What is locked while the folder is served.
     var lock: String
     var site: SiteSettings
@@ -31,6 +33,7 @@ struct Settings: Sendable {
         data = try Self.text("data", in: config) ?? "./data"
         keyFile = try Self.text("key.file", in: config) ?? (data as NSString).appendingPathComponent("server.key")
         helpLines = try Self.text("help.lines", in: config)
+        backups = try Self.text("backup.dir", in: config)
         lock = (data as NSString).appendingPathComponent("rekindle.lock")
         site = try Self.site(config)
     }
@@ -121,6 +124,6 @@ struct Settings: Sendable {
     /// Every variable there is, for the check that none is misspelt and for the documents.
     static let variables = [
         "port", "host", "data", "key.file", "help.lines", "name", "operator", "address", "leave.to", "sign.up",
-        "trusted.proxy", "backup.days",
+        "trusted.proxy", "backup.dir", "backup.days",
     ].map(variable)
 }

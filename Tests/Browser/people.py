@@ -4,7 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
-PASSWORD = "three quiet green doors"
+from plain import PASSWORD
+
 HOPE = "A rough patch is a phase, not a verdict."
 
 

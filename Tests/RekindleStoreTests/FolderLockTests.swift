@@ -18,6 +18,19 @@ struct FolderLockTests {
         #expect(try folder.mode(of: path) == 0o600)
     }
 
+    @Test func `whether it is held is seen without taking it, and without making a file`() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let path = folder.path + "/rekindle.lock"
+        #expect(!FolderLock.isHeld(path: path))
+        #expect(!FileManager.default.fileExists(atPath: path))
+        var held: FolderLock? = try FolderLock(path: path)
+        #expect(held != nil && FolderLock.isHeld(path: path) && FolderLock.isHeld(path: path))
+        held = nil
+        #expect(!FolderLock.isHeld(path: path))
+        _ = try FolderLock(path: path)
+    }
+
     @Test func `where no lock can be, the place is named`() {
         #expect {
             _ = try FolderLock(path: "/dev/null/rekindle.lock")

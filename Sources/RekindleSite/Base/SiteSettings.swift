@@ -14,9 +14,9 @@ package struct SiteSettings: Sendable {
     package var isSignUpOpen = false
     /// The one proxy whose word about addresses counts.
     package var trustedProxy: String?
-
-    /// How many days whoever runs the server keeps backups; nil where they have not said, and 0 where they keep none.
+    /// For how many days whoever runs the server keeps backups; nil where they have not said.
     package var backupDays: Int?
+
 
     /// Whether everybody on it is invented and goes at the next start.
     package var isDemo = false

@@ -24,6 +24,14 @@ package final class FolderLock: Sendable {
 
     deinit { close(file) }
 
+    /// Whether another process serves the folder. It is looked at and not taken: no file is made.
+    package static func isHeld(path: String) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
     private static func fault(_ path: String) -> Fault {
         .unavailable(path: path, reason: String(cString: strerror(errno)))
     }

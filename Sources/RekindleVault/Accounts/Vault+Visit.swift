@@ -2,7 +2,8 @@ import Crypto
 import RekindleStore
 
 extension Vault {
-    static let sessionDays = 60
+    /// So long a session lasts. Nothing else that runs out is kept for longer, which tells when a database was written.
+    package static let sessionDays = 60
     /// More open sessions than this nobody has; the oldest end.
     static let mostSessions = 50
 
