@@ -29,9 +29,13 @@ extension Context {
         return all
     }
 
-    /// The spaces that they shared once and still read. Nobody can part so far, so there is none.
-    private func formerSpaces() async throws(VaultFailure) -> [OpenSpace] { [] }
+    /// The spaces that they shared once and still read, the newest first.
+    private func formerSpaces() async throws(VaultFailure) -> [OpenSpace] {
+        try await vault.partedSpaces(of: visitor)
+    }
 
     /// What they put away of such a space, by the rows' ids as text.
-    package func putAway(in space: OpenSpace) async throws(VaultFailure) -> Set<String> { [] }
+    package func putAway(in space: OpenSpace) async throws(VaultFailure) -> Set<String> {
+        Set(try await personal.only(PutAway.self, subject: space.name)?.content.things.map(\.hex) ?? [])
+    }
 }

@@ -48,7 +48,7 @@ struct KeepingTests {
             "login", "session", "draft", "profile", "card", "preferences", "beginning", "first-minute", "first-minutes",
             "check-in", "picture", "ticks", "own-week", "week-plan", "trial-offer", "trial-review", "trial",
             "trial-end",
-            "doing", "both-glad", "weekly-talk",
+            "doing", "both-glad", "weekly-talk", "parting-letter",
         ]
         #expect(Set(words).isSuperset(of: frozen))
         #expect(ExportDocument.schema == 1)
