@@ -1,6 +1,7 @@
 import RekindleRooms
 import RekindleSite
 import RekindleUI
+import RekindleVault
 
 extension DataRoutes {
     static func showDrop(_ request: Request, _ me: Context) async throws -> Reply {

@@ -1,3 +1,4 @@
+import RekindleHTML
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
