@@ -40,6 +40,9 @@ extension PersonRow {
     /// Whether something about two is left in their own space that goes at their next write.
     var isUntidied: Bool { parted?.contains { $0.isUntidied == true } ?? false }
 
+    /// Whether they shared a space once, and did not let it go.
+    var hasParted: Bool { parted != nil }
+
     /// Whether they have a key of this space.
     func holds(_ space: SpaceID) -> Bool { connections.contains { $0.space == space } }
 
