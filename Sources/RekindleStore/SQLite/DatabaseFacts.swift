@@ -3,7 +3,9 @@ import GRDB
 
 /// What can be said of a database without any key: counts, days, and the value that tells its key from others.
 package struct DatabaseFacts: Equatable, Sendable {
+    /// Open and closed ones.
     package let spaces: Int
+    /// Of all spaces together.
     package let rows: Int
     /// The database in bytes, without what lies beside it.
     package let bytes: Int64

@@ -4,7 +4,7 @@ package struct MountTable: Sendable {
 
     /// Lines that are none of such a list are passed over.
     package init(_ text: String) {
-        mounts = text.split(separator: "\n").compactMap { line in
+        mounts = text.split(separator: "\n").compactMap { line -> (place: String, kind: String)? in
             let parts = line.split(separator: " ")
             guard parts.count > 2 else { return nil }
             // A space stands there as its number.
