@@ -95,6 +95,8 @@ package enum InvitingRoutes {
         guard let token = request.parameters["token"].flatMap(InvitationToken.init) else {
             return refuse(.gone, gone, request)
         }
+        // A yes of before goes first, so that this one stays.
+        try await me.tidyingUp()
         switch try await Inviting.join(token, password: request.form["password"], by: me) {
         case nil:
             // Between the two looks it may have been answered.

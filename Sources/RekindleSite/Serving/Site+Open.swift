@@ -59,12 +59,11 @@ extension Site {
     }
 
     /// Whoever was left finds nothing of the two any more when they write something: it goes before their form is kept, so
-    /// that nothing of a new beginning goes with it. That it cannot go just now is no reason to refuse a form.
+    /// that nothing of a new beginning goes with it. That it cannot go just now is no reason to refuse a form. What everybody
+    /// may open, and what ends something, writes nothing of it.
     func tidied(_ request: Request, _ route: Route) async {
-        guard !route.writesNothing, !route.isProtecting, let me = request.signedIn, me.visitor.isUntidied else {
-            return
-        }
-        try? await Parting.tidy(me)
+        guard route.access != .anyone, !route.writesNothing, !route.isProtecting else { return }
+        try? await request.signedIn?.tidyingUp()
     }
 
     func request(

@@ -17,3 +17,8 @@ extension Context {
     /// Whether their pages stay as they were loaded: muted, or in their quiet hours.
     func isStill(at now: Date) -> Bool { !preferences.isLive(at: now, in: zone) }
 }
+
+extension Context {
+    /// Lets what is about two who parted go, where it is still there for whoever was left. Nothing is written otherwise.
+    package func tidyingUp() async throws { try await Parting.tidy(self) }
+}

@@ -52,7 +52,7 @@ struct AfterPartingTests {
     }
 
     @Test func `a form that was open when the other left keeps nothing, in any room`() async throws {
-        let scene = try await Scenario.begin()
+        let scene = try await Scenario.choosing()
         let sam = try await scene.sam()
         let shared = try sam.requireShared()
         let handful = try await PlanFacts(of: sam).handful
