@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleHouse
 import RekindleRooms

@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleStore
 import RekindleTesting
