@@ -84,7 +84,10 @@ struct WeekInputTests {
             let way = try #require(try await ada.post("/week", [("words", "quince")]).location)
             #expect(way == "/unlock?to=/draft%3Ffor%3D/week")
             try await ada.unlock()
-            #expect(try await ada.get("/draft?for=/week").location == "/week")
+            let offer = try await ada.get("/draft?for=/week")
+            #expect(offer.heading == "This came while it was locked." && offer.body.holds("quince"))
+            let taken = try #require(offer.hidden("take"))
+            #expect(try await ada.post("/draft?for=/week", [("take", taken)]).location == "/week")
             #expect(try await ada.get("/week").body.holds("quince"))
         }
     }
