@@ -50,15 +50,6 @@ extension Site {
         return try render(reply, request: request, incoming: incoming, live: live)
     }
 
-    /// What goes with a form that somebody sent. What everybody may open writes nothing, whoever asks.
-    private func settle(_ request: Request, _ reply: Reply, route: Route) async {
-        guard route.access != .anyone, let me = request.signedIn else { return }
-        await vault.settle(me.visitor)
-        // What is answered and forgotten writes nothing at all.
-        guard reply.status == .seeOther, !route.writesNothing else { return }
-        for keep in services.afterKeeping { await keep(request, me) }
-    }
-
     /// Where the session cannot be read just now, a form is shown again all the same.
     private func open(
         _ brought: SentCookies, isSent: Bool, glance: Glance?, mostIdle: Int?

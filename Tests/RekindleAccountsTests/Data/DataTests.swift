@@ -48,7 +48,8 @@ struct DataTests {
 
     @Test func `the first page says that one is connected with one other person at a time`() async throws {
         try await Town.with { town in
-            #expect(try await town.browser().get("/").body.asRead.holds("connected with one other person at a time"))
+            let page = try await town.browser().get("/").body.asRead
+            #expect(page.holds("connected with one other person at a time"))
         }
     }
 }

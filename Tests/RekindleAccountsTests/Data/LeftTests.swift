@@ -98,7 +98,7 @@ struct LeftTests {
         return all
     }
 
-    @Test(arguments: [-60.0 * 24, 60 * 24 * 40]) func `no clock brings it back`(minutes: Double) async throws {
+    @Test(arguments: [-60 * 24, 60 * 24 * 40] as [Double]) func `no clock brings it back`(minutes: Double) async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.coupleParted()
             town.watch.move(minutes: minutes)
