@@ -38,9 +38,9 @@ extension Keeping {
     }
 
     /// What opened for two, whose sides a file calls `me` and `partner`.
-    /// - Parameter isShown: whether anything of it is left to see.
+    /// - Parameter isShown: whether anything of it is left to see for whoever reads it from this side.
     package static func result<Result: JointResult>(
-        _ type: Result.Type, as word: String, isShown: @escaping @Sendable (Result) -> Bool,
+        _ type: Result.Type, as word: String, isShown: @escaping @Sendable (Result, Partner) -> Bool,
         _ facts: @escaping @Sendable (Opened<Result>, KeptSides) -> KeptFacts
     ) -> Keeping {
         let reading: Reading = { space, reader, before, limit throws(VaultFailure) in
@@ -50,7 +50,7 @@ extension Keeping {
                 let thing = KeptThing(record, as: word, in: space, of: reader, partner: side) {
                     facts(record.content, KeptSides(reader: side))
                 }
-                let isThere = isShown(record.content.result)
+                let isThere = isShown(record.content.result, side)
                 return KeptRow(id: record.id, sequence: record.sequence, thing: isThere ? thing : nil)
             }
         }

@@ -13,7 +13,7 @@ extension Keeping {
         },
         .notExported(LastDone.self, because: "It repeats in short what the doings say."),
         .notExported(Glad.self, because: "It lies sealed for both, and opens as the gladness of both or not at all."),
-        .result(BothGlad.self, as: "both-glad", isShown: { $0.isShown }) { opened, _ in
+        .result(BothGlad.self, as: "both-glad", isShown: { glad, _ in glad.isShown }) { opened, _ in
             guard let slash = opened.subject.lastIndex(of: "/") else { return [:] }
             let week = Week(name: String(opened.subject[slash...].dropFirst()))
             return [

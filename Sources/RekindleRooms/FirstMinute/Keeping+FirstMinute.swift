@@ -6,7 +6,8 @@ extension Keeping {
     static let firstMinute: [Keeping] = [
         .exported(FirstMinute.self, as: "first-minute") { ["words": .text($0.content.words)] },
         .result(
-            FirstMinutes.self, as: "first-minutes", isShown: { $0.first != nil || $0.second != nil }
+            // Whoever took theirs back does not see the other's either.
+            FirstMinutes.self, as: "first-minutes", isShown: { minutes, side in minutes[side] != nil }
         ) { opened, sides in
             ["words": sides.both { side in opened.result[side].map { .text($0.words) } }]
         },

@@ -12,7 +12,7 @@ extension Keeping {
             let own = record.content
             return ["solo": own.solo.map { .text($0.rawValue) }, "aside": .words(own.aside.map(\.rawValue))]
         },
-        .result(WeekPlan.self, as: "week-plan", isShown: { !$0.isEmpty }) { opened, _ in
+        .result(WeekPlan.self, as: "week-plan", isShown: { plan, _ in !plan.isEmpty }) { opened, _ in
             [
                 "week": Week(planned: opened.subject).map { .text($0.dated) },
                 "practices": .words(opened.result.practices.map(\.rawValue)),

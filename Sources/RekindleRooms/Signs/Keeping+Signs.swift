@@ -6,7 +6,7 @@ extension Keeping {
     static let signs: [Keeping] = [
         .exported(CheckIn.self, as: "check-in") { $0.content.kept },
         .notExported(Brought.self, because: "It lies sealed for both, and opens as a picture or not at all."),
-        .result(Picture.self, as: "picture", isShown: { !$0.isEmpty }) { $0.result.kept(of: $1) },
+        .result(Picture.self, as: "picture", isShown: { picture, _ in !picture.isEmpty }) { $0.result.kept(of: $1) },
         .head(of: Picture.self),
     ]
 }

@@ -12,7 +12,7 @@ extension Keeping {
             ]
         },
         .exported(TrialReview.self, as: "trial-review") { $0.content.kept },
-        .result(Trial.self, as: "trial", isShown: { _ in true }) { opened, sides in
+        .result(Trial.self, as: "trial", isShown: { _, _ in true }) { opened, sides in
             let trial = opened.result
             return [
                 "number": Int(opened.subject).map { .number($0) }, "weeks": .number(trial.weeks),
@@ -22,7 +22,7 @@ extension Keeping {
             ]
         },
         .result(
-            TrialEnd.self, as: "trial-end", isShown: { $0.first != nil || $0.second != nil }
+            TrialEnd.self, as: "trial-end", isShown: { end, _ in end.first != nil || end.second != nil }
         ) { opened, sides in
             [
                 "number": Int(opened.subject).map { .number($0) },
