@@ -21,8 +21,11 @@ package struct Draft: Content {
     /// Of one that came to a locked session, the last use before that lock.
     package var lock: Int64?
 
+    /// Of one that came to a locked session: whether its browser had been in it a moment before, such as where Hide was pressed
+    /// while something was typed. Whoever has that browser's cookies had an open session until then.
+    package var isOwn: Bool?
     /// Whether it came behind the lock, where nobody has shown who they are.
-    package var isHeld: Bool { lock != nil }
+    package var isHeld: Bool { lock != nil && isOwn != true }
 
     package init(path: String, fields: [Field]) {
         self.path = path

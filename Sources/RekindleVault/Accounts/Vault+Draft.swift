@@ -20,12 +20,15 @@ extension Vault {
 
     /// Holds what came while the session was locked. Whoever sent it has not shown who they are, so nothing that is there
     /// changes, but what came behind the same lock.
-    /// - Parameter lastUse: the moment of the last use before it locked.
+    /// - Parameters:
+    ///   - lastUse: the moment of the last use before it locked.
+    ///   - isOwn: whether the browser that sent it had been in the session a moment before.
     /// - Returns: false where so much is held that it was not.
-    package func holdDraft(_ draft: Draft, since lastUse: Int64, of visitor: Visitor) async throws(VaultFailure) -> Bool
-    {
+    package func holdDraft(
+        _ draft: Draft, since lastUse: Int64, isOwn: Bool = false, of visitor: Visitor
+    ) async throws(VaultFailure) -> Bool {
         var held = draft
-        held.lock = lastUse
+        (held.lock, held.isOwn) = (lastUse, isOwn ? true : nil)
         return try await decidingAnew { () throws(VaultFailure) in
             // What is begun in between makes this one stale: of many at once no more are held than there is room for.
             let lock = Write.lock(visitor.personal.id, at: try await sequence(of: visitor.personal))

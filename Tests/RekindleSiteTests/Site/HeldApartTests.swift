@@ -70,4 +70,33 @@ struct HeldApartTests {
             #expect(try await ada.get("/check-in").body.holds("medlar</textarea>"))
         }
     }
+
+    /// With Hide the lock is in the browser before the last words are on their way.
+    @Test func `what was typed when Hide was pressed comes back in its form, and nothing is overwritten by it`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, place) = (try await town.ada(), "/draft?for=/begin")
+            try await ada.get("/begin")
+            try await ada.post(place, [("sentence", "quince")])
+            await ada.set("left", "1")
+            #expect(try await ada.post(place, [("sentence", "quince and medlar")]).status == 204)
+            try await ada.unlock()
+            #expect(try await ada.get("/begin").body.asRead.holds("quince and medlar</textarea>"))
+            #expect(try await ada.get(place).body.holds("What was kept here before"))
+        }
+    }
+
+    @Test func `what comes later to a session that Hide has locked is told apart`() async throws {
+        try await Town.with { town in
+            let (ada, place) = (try await town.ada(), "/draft?for=/begin")
+            try await ada.get("/begin")
+            await ada.set("left", "1")
+            town.watch.move(minutes: 11)
+            #expect(try await ada.post(place, [("sentence", "quince")]).status == 204)
+            try await ada.unlock()
+            let page = try await ada.get("/begin").body
+            #expect(!page.holds("quince") && page.holds("Something came here while this was locked."))
+        }
+    }
 }
