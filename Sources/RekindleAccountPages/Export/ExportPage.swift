@@ -100,6 +100,6 @@ struct ExportPage: Refusable, Sendable {
                     label: hasPin ? "Or your password" : "Your password", name: "password",
                     hint: "To know that it is you.", type: "password", autocomplete: .currentPassword,
                     refusal: refusal?["password"]))
-                """, submit: "Download the file", handsOut: true)
+                """, submit: "Download the file")
     }
 }

@@ -12,7 +12,7 @@ package enum ExportRoutes {
     /// before.
     package static let routes: [Route] = [
         .mine(.export, get: { .page(try await page($0, $1).page) }, post: handOut)
-            .fields(secrets: ["pin": .code, "password": .password]).with(scripts: .reveal)
+            .fields(secrets: ["pin": .code, "password": .password]).with(scripts: .reveal, .file)
             .idling(atMost: mostIdleMinutes).uncounted()
     ]
 

@@ -6,13 +6,9 @@ document.addEventListener("submit", (event) => {
   if (form.method !== "post") return;
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "yes";
-  // A file takes the place of no page, and nothing tells when it is there.
-  if ("file" in form.dataset) setTimeout(free, 5000);
 });
 // A page that comes back with the back button can be sent again.
-addEventListener("pageshow", free);
-
-function free() {
+addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   for (const button of document.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
-}
+});

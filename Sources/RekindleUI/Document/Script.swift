@@ -16,6 +16,8 @@ package struct Script: Hashable, Sendable {
     package static let reveal = Script("reveal")
     /// Fills in the browser's time zone.
     package static let zone = Script("zone")
+    /// Lets a form that answers with a file be sent again.
+    package static let file = Script("file")
     /// Lets a line fill over some minutes.
     package static let timer = Script("timer")
 

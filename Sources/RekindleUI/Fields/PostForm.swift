@@ -23,14 +23,12 @@ package struct PostForm: Component, Sendable {
     /// Where what is being typed is kept as a draft; none when nil.
     package var draft: String?
     package var weight: Weight
-    /// Whether its answer is a file, so that the page stays and can be sent again.
-    package var handsOut: Bool
 
     /// Describes a form.
     package init(
         action: String, csrf: String, hidden: [(name: String, value: String)] = [], refusal: FormRefusal? = nil,
         body: HTML = .empty, submit: String, secondary: (name: String, value: String, title: String)? = nil,
-        id: String? = nil, draft: String? = nil, weight: Weight = .primary, handsOut: Bool = false
+        id: String? = nil, draft: String? = nil, weight: Weight = .primary
     ) {
         self.action = action
         self.csrf = csrf
@@ -42,14 +40,12 @@ package struct PostForm: Component, Sendable {
         self.id = id
         self.draft = draft
         self.weight = weight
-        self.handsOut = handsOut
     }
 
     /// The whole form.
     package var html: HTML {
         """
-        <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))\
-        \(HTML.flag("data-file", handsOut))>
+        <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))>
         \(HiddenField("csrf", csrf))
         \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0.words) })\
         \(body)

@@ -102,7 +102,7 @@ struct ExportTests {
                 "What is in it", "book/index.html", "Nothing protects this file", "downloads folder",
                 "copies itself to a cloud", "What is not in it", "what waits sealed for you both", "links to join",
             ] { #expect(two.holds(words), "\(words)") }
-            #expect(two.holds(" data-file"))
+            #expect(two.holds("/file.js\""))
         }
     }
 }

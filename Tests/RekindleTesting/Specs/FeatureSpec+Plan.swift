@@ -11,6 +11,8 @@ extension FeatureSpec {
     /// Ticks those of what both are offered.
     private static func tick(_ places: [Int], by me: Context, in scene: Scenario) async throws -> String {
         let (facts, offered) = (try await PlanFacts(of: me), try await scene.offeredToBoth())
+        // Whoever is not connected is offered nothing for two.
+        guard places.allSatisfy(offered.indices.contains) else { throw VaultFailure.missing }
         let outcome = try await Plan.tick(
             places.map { offered[$0] }, on: facts.week.name, seen: facts.ticks?.version, by: me)
         return said(outcome)
