@@ -11,6 +11,7 @@ struct PaddedPagesTests {
     /// Forms that are answered with a page and not filled up.
     private static let others = [
         "/library/{id}/do": "a name that somebody typed for a guest; the page before it is as long in the same way",
+        "/me/data/erase": "one page, whoever was erased",
         "/me/recovery": "a code, which is always as long",
         "/me/second-step": "a key that chance made, of which nothing was chosen",
         "/recover": "a code, which is always as long",

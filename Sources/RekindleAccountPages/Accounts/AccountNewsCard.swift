@@ -79,7 +79,7 @@ extension AccountNews.Entry {
             "five wrong PINs were typed on a locked device, which was then signed out. It says that it is: "
                 + "\(device ?? "unknown")."
         case .lockTries:
-            "many wrong passwords were typed on a locked device, which was then signed out. It says that it is: "
+            "many wrong passwords were typed on a device that was signed in, and it was then signed out. It says that it is: "
                 + "\(device ?? "unknown")."
         case .saidYes: "a yes was said with your account to somebody’s invitation."
         case .connected: "your account was connected with the one of your partner."

@@ -20,12 +20,14 @@ extension Context {
     }
 
     /// The same from the secret that a browser holds; nil as well where it opens no session.
-    /// - Parameter glance: what the page will ask for.
+    /// - Parameters:
+    ///   - isHere: whether the browser was there when the lock was opened the last time, as of the vault's `visit`.
+    ///   - glance: what the page will ask for.
     package static func open(
         _ token: SessionToken, _ vault: Vault, _ library: Library, _ today: TodaySources, keepingKeys: Bool = true,
-        glance: Glance? = nil
+        if isHere: (@Sendable (SessionToken) -> Bool)? = nil, glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
-        let visitor = try await vault.visit(token, keepingKeys: keepingKeys) { visitor in
+        let visitor = try await vault.visit(token, keepingKeys: keepingKeys, if: isHere) { visitor in
             let reader = Glance.Reader(vault: vault, visitor: visitor, now: vault.clock.now())
             return Glance.somebody.rows(reader) + (glance?.rows(reader) ?? Wanted())
         }

@@ -10,11 +10,19 @@ package enum Drafts {
 
     /// What a form begins with.
     package struct Begun: Sendable {
+        /// What else there may be at its place.
+        package enum Other: Sendable {
+            /// It came while the session was locked. It is shown on a page of its own and fills no form by itself: whoever sent
+            /// it had not shown who they are.
+            case held
+            /// Its author had begun it before.
+            case own
+        }
+
         /// What its author had begun there.
         package let draft: Record<Draft>?
-        /// Whether something came there while it was locked. It is shown on a page of its own and fills no form by itself:
-        /// whoever sent it had not shown who they are.
-        package let hasHeld: Bool
+        /// What says something else, if anything does.
+        package let other: Other?
     }
 
     /// What the form of a place begins with.
@@ -22,10 +30,10 @@ package enum Drafts {
         let all = try await all(path, of: me)
         let draft = all.first { !$0.content.isHeld }
         // What says the same as they had begun before the lock is theirs, whoever sent it.
-        let hasHeld = all.contains { $0.content.isHeld && $0.content.fields != draft?.content.fields }
-        return Begun(draft: draft, hasHeld: hasHeld)
+        let others = all.filter { $0.id != draft?.id && $0.content.fields != draft?.content.fields }
+        let isHeld = others.contains { $0.content.isHeld }
+        return Begun(draft: draft, other: isHeld ? .held : others.isEmpty ? nil : .own)
     }
-
     /// What its author wrote last at a place.
     package static func find(_ path: String, of me: Context) async throws(VaultFailure) -> Record<Draft>? {
         try await me.vault.draft(for: path, of: me.visitor)
@@ -41,7 +49,12 @@ package enum Drafts {
         try await me.vault.drafts(for: path, of: me.visitor)
     }
 
-    /// Throws it away, whatever is in it.
+    /// Throws one of them away, by the version that was seen.
+    package static func drop(_ version: Int64, for path: String, by me: Context) async throws(VaultFailure) {
+        try await me.vault.dropDraft(version, for: path, of: me.visitor)
+    }
+
+    /// Throws all of it away, whatever is in it.
     package static func drop(_ path: String, by me: Context) async throws(VaultFailure) {
         try await me.personal.apply(me.vault.droppingDrafts(for: path, of: me.visitor))
     }

@@ -31,7 +31,8 @@ package struct FieldNames: Sendable, Equatable {
     package static let csrf = "csrf"
     /// Travels with what was kept behind the lock, so that the copy goes when it is sent.
     package static let held = "held"
-
+    /// Names what waited in the browser, where a version names what is kept.
+    static let left = "left"
     /// Over what a form was written. It tells pages apart and says nothing to whoever reads it.
     package static let pageVersions: Set<String> = [version, "seen"]
     package static let version = "version"

@@ -6,7 +6,6 @@ import RekindleVault
 /// browser, sealed by the server for its author, and is offered once they have signed in again.
 struct LeftBehind: Sendable {
     let draft: Draft
-
     init(_ draft: Draft) { self.draft = draft }
 
     /// What the browser brought for a place, where whoever is signed in wrote it.

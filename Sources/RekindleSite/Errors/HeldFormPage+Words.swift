@@ -6,7 +6,9 @@ import RekindleVault
 extension HeldFormPage {
     /// Below something newer from the same place, to be opened.
     var asEarlier: HTML {
-        Details(summary: reason == .locked ? heading : "What was kept here before", body: formHTML).html
+        Details(
+            summary: reason == .locked ? heading : "What was kept here before", body: "\(formHTML)\(dropping)"
+        ).html
     }
 
     var heading: String {
@@ -67,7 +69,7 @@ extension HeldFormPage {
     }
 
     private var isItYours: String {
-        "If you wrote it, \(version == nil ? "look it over and send it" : "take it into the form and go on"). If you did not, "
+        "If you wrote it, \(isShownInPlace ? "take it into the form and go on" : "look it over and send it"). If you did not, "
             + "somebody else had this device, or a copy of what its browser keeps: throw it away."
     }
 }

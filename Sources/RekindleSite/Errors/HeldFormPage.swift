@@ -10,9 +10,10 @@ struct HeldFormPage: Sendable {
     /// What the route says of the fields in it; of others nothing is shown, as many as may have come.
     var fields: FieldNames
     var csrf: String
-    /// Of a draft that its own form can show.
+    /// Of a draft that is kept.
     var version: Int64?
-
+    /// Whether its own form can show it.
+    var isShownInPlace = false
     var page: Page {
         switch reason {
         case .closed: return Page(heading: heading, body: outside("Go to Today", Path.today.url))
@@ -33,15 +34,18 @@ struct HeldFormPage: Sendable {
     /// Whether a copy is there, which goes when the form is sent.
     private var isKept: Bool { reason == .locked || reason == .begun || reason == .ended }
 
-    private var dropping: HTML {
+    var dropping: HTML {
         PostForm(
-            action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("drop", "yes")], submit: "Throw it away",
+            action: "\(Path.draft.url)?for=\(path)", csrf: csrf, hidden: [("drop", name)], submit: "Throw it away",
             weight: .quiet
         ).html
     }
 
+    /// Which of what is kept it is, for a form that throws it away or sends it.
+    private var name: String { version.map { String($0) } ?? FieldNames.left }
+
     var formHTML: HTML {
-        if let version { return taking(version) }
+        if isShownInPlace, let version { return taking(version) }
         return PostForm(
             action: path, csrf: csrf, hidden: hidden, refusal: isKept ? nil : FormRefusal(words),
             body: """
@@ -77,7 +81,7 @@ struct HeldFormPage: Sendable {
 
     private var hidden: [(name: String, value: String)] {
         sent.filter { !isSecret($0) && !isTyped($0) }.map { ($0.name, $0.value) }
-            + (isKept ? [(FieldNames.held, "yes")] : [])
+            + (isKept ? [(FieldNames.held, name)] : [])
     }
 
     /// What travels along is named, so that nobody sends what they cannot see.

@@ -5,9 +5,7 @@ extension Request {
     /// Whether this browser was there when the lock of its session was opened the last time: it brought a time of last use,
     /// however old, that was signed since then. A copy from before brings none, and neither does whoever has the token alone.
     package var isOfThisOpening: Bool {
-        guard let token else { return false }
-        let lastUse = LastUse(token: token)
-        return cookies.all(.seen).contains { lastUse.seconds($0) != nil }
+        token.map(cookies.prove) ?? false
     }
 
     /// What is left of the time of last use where somebody leaves in a hurry: that this browser was there, and no time, so that

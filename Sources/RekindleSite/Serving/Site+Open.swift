@@ -24,7 +24,8 @@ extension Site {
         let tokens = brought.sessions
         for token in tokens {
             let opened = try await Context.open(
-                token, vault, library, services.today, keepingKeys: keepingKeys, glance: glance)
+                token, vault, library, services.today, keepingKeys: keepingKeys, if: { brought.prove($0) },
+                glance: glance)
             if let opened { return session(token, of: opened, brought, mostIdle: mostIdle) }
         }
         // Where none is open, one may wait for its second step.
@@ -46,7 +47,7 @@ extension Site {
             lastUse.isFresh($0, now: me.now, minutes: minutes, ended: vault.runOut)
         }
         guard isFresh, !brought.all(.left).contains("1") else {
-            vault.letKeysGo(of: token)
+            if brought.prove(signing) { vault.letKeysGo(of: token) }
             return OpenedSession(token: signing)
         }
         return OpenedSession(token: signing, signedIn: me)

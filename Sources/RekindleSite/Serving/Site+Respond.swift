@@ -38,7 +38,7 @@ extension Site {
             }
         if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
-        if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
+        if let token = opened.token, request.signedIn == nil, request.isOfThisOpening { vault.letKeysGo(of: token) }
         reply.cookies += cookies(for: request, opened, visit: visits.isEmpty ? visit : nil, beside: reply)
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
@@ -131,12 +131,5 @@ extension Site {
                 fields: FieldNames([route.fields, services.fields(at: request.place)]),
                 csrf: request.csrf
             ).page, status: status)
-    }
-
-    /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
-    private func droppingHeld(_ request: Request, in reply: Reply) async -> Reply {
-        guard request.form.has(FieldNames.held), let me = request.signedIn else { return reply }
-        try? await me.personal.apply(vault.droppingDrafts(for: request.path, of: me.visitor))
-        return request.cookies.all(.kept).isEmpty ? reply : reply.with(cookies.clearing(.kept))
     }
 }

@@ -19,7 +19,11 @@ extension Site {
             let place = route.placeFields.map(request.form.only) ?? request.query
             return .go(to: Path.unlock.leading(to: route.get == nil ? Path.today.url : wayBack(request, place)))
         }
-        guard try await hold(draft, request, of: visitor) else { throw VaultFailure.tooMuch }
+        // Whoever brings the token alone, or a time of last use from before the lock was opened, is answered alike, and nothing of
+        // theirs is held: what there is room for would tell them what its owner sends.
+        if request.isOfThisOpening {
+            guard try await hold(draft, request, of: visitor) else { throw VaultFailure.tooMuch }
+        }
         // The script that keeps what is typed follows no redirect: it has been kept.
         if request.path == Path.draft.url { return .empty }
         return .go(to: Path.unlock.leading(to: "\(Path.draft.url)?for=\(place)"))

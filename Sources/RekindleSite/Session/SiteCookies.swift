@@ -98,9 +98,8 @@ struct LastUse: Sendable {
         signed(Int64(date.timeIntervalSince1970))
     }
 
-    /// Signed in this opening, and never fresh.
-    var untimed: String { signed(Self.never) }
-
+    /// Signed in this opening, and never fresh: a number by chance below `never`, so that no two say the same.
+    var untimed: String { signed(-randomBytes(7).reduce(1) { $0 << 8 | Int64($1) }) }
     private static let never: Int64 = 0
 
     private func signed(_ seconds: Int64) -> String {
@@ -130,4 +129,11 @@ extension SentCookies {
 
     /// The names of this browser that look like ours.
     var visits: [String] { all(.visit).filter { Base64URL.decode($0)?.count == 16 } }
+
+    /// Whether one of the times of last use, however old, was signed for this token: then this browser was there when the lock
+    /// was opened the last time. A copy from before brings none, and neither does whoever has the token alone.
+    func prove(_ token: SessionToken) -> Bool {
+        let lastUse = LastUse(token: token)
+        return all(.seen).contains { lastUse.seconds($0) != nil }
+    }
 }

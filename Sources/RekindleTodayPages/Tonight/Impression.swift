@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleRooms
 import RekindleSite
@@ -19,13 +20,23 @@ struct Impression: Sendable {
     /// What goes into the cookie: what this day offers, and what earlier days did and no form has kept. It goes out with
     /// every look, the same one all day.
     func sealed(
-        adding practice: Practice.ID, on evening: Evening, _ me: Context
+        adding practice: Practice.ID?, on evening: Evening, _ me: Context
     ) throws -> String {
         let (day, kept) = (evening.day, evening.keptShown)
         var shown = Shown(waiting.offers.filter { $0.day == day || !kept.offers.contains($0) })
-        shown.note(practice, on: day)
-        return try (shown == waiting ? cookie : nil) ?? me.visitor.token.seal(shown.text)
+        if let practice { shown.note(practice, on: day) }
+        return try (shown == waiting ? cookie : nil) ?? me.visitor.token.seal(Self.filled(shown.text))
     }
+
+    /// Filled up, so that the length of the cookie does not tell what was offered, or whether anything was. What follows the
+    /// last offer is none, and is left out when it is read.
+    private static func filled(_ text: String) -> String {
+        let size = (text.utf8.count / size + 1) * size
+        return "\(text);".padding(toLength: size, withPad: " ", startingAt: 0)
+    }
+
+    /// Enough for the offers of a fortnight.
+    private static let size = 512
 
     /// Keeps what waits. Where that fails it waits on.
     static func keep(_ request: Request, _ me: Context) async {

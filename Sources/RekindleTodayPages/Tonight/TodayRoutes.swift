@@ -27,10 +27,9 @@ package enum TodayRoutes {
                 cards: facts.items.compactMap { request.site.card($0, me) }, isHelpFirst: facts.isHelpFirst,
                 csrf: request.csrf
             ).page)
-        for item in facts.items where !request.isUnattended {
-            guard let offered = item.facts as? EveningSuggestion else { continue }
-            let practice = offered.suggestion.practice.id
-            let sealed = try impression.sealed(adding: practice, on: evening, me)
+        if !request.isUnattended {
+            let offered = facts.items.lazy.compactMap { $0.facts as? EveningSuggestion }.first
+            let sealed = try impression.sealed(adding: offered?.suggestion.practice.id, on: evening, me)
             answer.cookies.append(request.site.cookies.setting(.offered, sealed, days: Suggestion.rest))
         }
         return answer

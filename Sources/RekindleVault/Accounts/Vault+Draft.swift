@@ -61,12 +61,23 @@ extension Vault {
             var taken = held.content
             taken.lock = nil
             var left = begun.flatMap { isThere($0) ? $0.content : nil }
-            left?.lock = held.content.lock
+            // It is still its author's, and what comes behind any lock lies beside it.
+            left?.lock = -clock.seconds
+            left?.isOwn = true
             let leaving = try left.map { draft throws(VaultFailure) in
                 try visitor.personal.replacing(held, with: draft)
             }
             try await keep(
                 taken, subject: path, over: begun, visitor, along: [leaving ?? visitor.personal.removing(held)])
+        }
+    }
+
+    /// Throws away one of what there is for a place, as it was seen; anything else stays.
+    package func dropDraft(_ version: Int64, for path: String, of visitor: Visitor) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            let all = try await drafts(for: path, of: visitor.fresh)
+            guard let seen = all.first(where: { $0.version == version }) else { return }
+            try await visitor.personal.apply([visitor.personal.removing(seen)])
         }
     }
 

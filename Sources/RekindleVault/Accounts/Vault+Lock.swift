@@ -1,8 +1,8 @@
 import RekindleStore
 
 extension Vault {
-    /// So many wrong passwords of one day at the lock end the session. Who has a copy of all that the browser keeps could
-    /// otherwise make its owner wait there for ever, and go on reading; so the copy ends with it.
+    /// So many wrong passwords of one day at the lock end the session, and so do as many in it while it is open. Who has a copy
+    /// of all that the browser keeps could otherwise make its owner wait for ever, and go on reading; so the copy ends with it.
     static let mostAtLock = 12
 
     /// Tries the password of somebody whose session is open. It counts and waits as at signing in, and apart from the lock:
@@ -14,7 +14,8 @@ extension Vault {
     ) async throws(VaultFailure) -> CodeResult {
         let source = AttemptSource.owner(visitor.session)
         do throws(VaultFailure) {
-            return try await tryPassword(password, of: visitor, countedFor: source)
+            let result = try await tryPassword(password, of: visitor, countedFor: source)
+            return try await endingAfterTries(result, of: source, visitor)
         } catch .store where evenUnwritten {
             let tried = try await countingUnwritten(source, givingBackIf: { $0 }) {
                 () async throws(VaultFailure) in try await isPassword(password, of: visitor)
@@ -35,12 +36,15 @@ extension Vault {
             try await decidingAnew { () throws(VaultFailure) in
                 try await visitor.personal.apply([try await reopening(visitor)])
             }
+            letKeysGo(of: [session])
         }
-        guard result == .wrong, isOfThisOpening, try await fails(of: source) >= Self.mostAtLock else { return result }
-        return try await endAfterTries(visitor)
+        return isOfThisOpening ? try await endingAfterTries(result, of: source, visitor) : result
     }
 
-    private func endAfterTries(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
+    private func endingAfterTries(
+        _ result: CodeResult, of source: AttemptSource, _ visitor: Visitor
+    ) async throws(VaultFailure) -> CodeResult {
+        guard result == .wrong, try await fails(of: source) >= Self.mostAtLock else { return result }
         try await decidingAnew { () throws(VaultFailure) in
             let telling = try await telling(tries: .lockTries, of: visitor)
             try await visitor.personal.apply(try await ending([visitor.session], of: visitor.personal) + telling)

@@ -10,13 +10,30 @@ package struct PinCheck: WayIn {
 
     var salt: [UInt8]
     var check: [UInt8]
-    /// Wrong tries so far, counted before comparing.
-    var tries: Int
-
+    /// Wrong tries that an earlier version counted, whatever the session.
+    private var tries: Int
+    /// The session of each wrong try so far, counted before comparing. A right one takes back those of its own session: who
+    /// types the right one in one browser gives nobody a new handful in another.
+    private var wrong: [RowID]?
     init(_ pin: String) {
         salt = randomBytes(16)
         check = Self.check(pin, salt: salt)
         tries = 0
+    }
+
+    var count: Int { tries + (wrong?.count ?? 0) }
+
+    fileprivate func counting(_ session: RowID) -> PinCheck {
+        var counted = self
+        counted.wrong = (wrong ?? []) + [session]
+        return counted
+    }
+
+    /// - Parameter session: whose tries are forgotten; nil for all.
+    fileprivate func forgetting(_ session: RowID?) -> PinCheck {
+        var left = self
+        (left.tries, left.wrong) = (0, session.map { own in (wrong ?? []).filter { $0 != own } })
+        return left
     }
 
     /// Tries are counted without it.
@@ -66,10 +83,13 @@ extension Vault {
         case .spent: return try await signOut(visitor)
         case .counted(let check):
             guard check.isRight(pin) else {
-                guard check.tries >= Self.attemptsAllowed else { return .wrong }
+                guard check.count >= Self.attemptsAllowed else { return .wrong }
                 return try await signOut(visitor)
             }
-            try await forgetAttempts(of: visitor) { () throws(VaultFailure) in [try await reopening(visitor)] }
+            try await forgetAttempts(of: visitor, in: visitor.session) { () throws(VaultFailure) in
+                [try await reopening(visitor)]
+            }
+            letKeysGo(of: [visitor.session])
             return .right
         }
     }
@@ -104,16 +124,15 @@ extension Vault {
             guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else {
                 return .noSession
             }
-            guard record.content.tries < Self.attemptsAllowed else { return .spent }
-            var counted = record.content
-            counted.tries += 1
+            guard record.content.count < Self.attemptsAllowed else { return .spent }
+            let counted = record.content.counting(visitor.session)
             try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
             return .counted(counted)
         }
     }
 
     private func forgetAttempts(
-        of visitor: Visitor, along writes: () async throws(VaultFailure) -> [Write] = { [] }
+        of visitor: Visitor, in session: RowID? = nil, along writes: () async throws(VaultFailure) -> [Write] = { [] }
     ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let along = try await writes()
@@ -121,9 +140,8 @@ extension Vault {
                 if !along.isEmpty { try await visitor.personal.apply(along) }
                 return
             }
-            var none = record.content
-            none.tries = 0
-            try await visitor.personal.apply(along + [try visitor.personal.replacing(record, with: none)])
+            let left = record.content.forgetting(session)
+            try await visitor.personal.apply(along + [try visitor.personal.replacing(record, with: left)])
         }
     }
 }

@@ -9,14 +9,19 @@ extension Vault {
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
     /// - Parameters:
-    ///   - keepingKeys: false where the keys are not to be cached: the session is locked, or a page asks by itself.
+    ///   - keepingKeys: false where the keys are neither taken from the cache nor kept in it: the session is locked, or a page
+    ///     asks by itself.
+    ///   - isHere: whether whoever asks was there when the lock was opened the last time, by the token as it signs now. For
+    ///     anybody else the cache stays as it is, and is of no use: its time would tell when the owner sent something last.
     ///   - wanting: the rows that the request will look up, to be read in the same statement.
     package func visit(
-        _ token: SessionToken, keepingKeys: Bool = true, wanting: (@Sendable (Visitor) -> Wanted)? = nil
+        _ token: SessionToken, keepingKeys: Bool = true, if isHere: (@Sendable (SessionToken) -> Bool)? = nil,
+        wanting: (@Sendable (Visitor) -> Wanted)? = nil
     ) async throws(VaultFailure) -> Visitor? {
         let id = token.id
         if ended.contains(id) { return nil }
-        if let entry = keys.entry(id) {
+        let mayUse = { (entry: KeyCache.Entry) in isHere?(token.using(entry.session, in: entry.opening)) ?? true }
+        if keepingKeys, let entry = keys.entry(id, if: mayUse) {
             let visitor = visitor(entry, token)
             if let current = try await current(visitor, entry, wanting?(visitor) ?? Wanted()) { return current }
             keys.drop(id)
@@ -24,7 +29,7 @@ extension Vault {
         guard let session = try await load(SessionRow.self, id, from: System.session), !session.value.needsCode,
             let entry = try await entry(session, token: token)
         else { return nil }
-        if keepingKeys { keys.keep(entry, for: id) }
+        if keepingKeys, mayUse(entry) { keys.keep(entry, for: id) }
         let visitor = visitor(entry, token)
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }

@@ -49,13 +49,15 @@ package final class KeyCache: Sendable {
     /// How many sessions' keys are held.
     package var count: Int { state.withLock { $0.held.count } }
 
-    func entry(_ session: RowID) -> Entry? {
+    /// The keys of a session, for whoever may use them. Anybody else leaves no trace here: how long their answer takes says
+    /// nothing of when its owner was there.
+    func entry(_ session: RowID, if mayUse: (Entry) -> Bool) -> Entry? {
         let now = clock.seconds
-        return state.withLock { state in
-            guard let held = state.held[session], now - held.lastUse < Int64(Self.minutes) * 60 else { return nil }
-            state.held[session]?.lastUse = now
-            return held.entry
-        }
+        guard let held = state.withLock({ $0.held[session] }), now - held.lastUse < Int64(Self.minutes) * 60,
+            mayUse(held.entry)
+        else { return nil }
+        state.withLock { $0.held[session]?.lastUse = now }
+        return held.entry
     }
 
     func keep(_ entry: Entry, for session: RowID) {

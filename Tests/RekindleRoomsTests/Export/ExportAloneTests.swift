@@ -16,6 +16,8 @@ struct ExportAloneTests {
         "takes back what opened", "puts a plan away", "puts the picture away", "takes her words back",
         "ends it for both",
         "moves to another zone",
+        // What was shared is what was shared once from then on.
+        "leaves without a word", "leaves with words", "leaves while something waits", "is erased while they are two",
     ]
 
     @Test(arguments: rooms.map(\.name)) func `nothing that the other does alone changes a byte of an export`(
