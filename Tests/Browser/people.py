@@ -104,8 +104,8 @@ class Person:
         return re.compile(rf"(Good (morning|afternoon|evening)|It’s late), {self.name}\.")
 
     def lock(self):
-        """As ten minutes without a tap do: the time of last use is no longer known."""
-        self.context.clear_cookies(name=re.compile("-seen$"))
+        """As ten minutes without a tap do: this browser was here, and no time of last use counts any more."""
+        self.context.request.get("/leave", max_redirects=0)
 
     def unlock(self, heading):
         self.arrives("Locked")

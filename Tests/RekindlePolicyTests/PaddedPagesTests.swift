@@ -1,9 +1,11 @@
+import HTTPTypes
 import RekindleCore
 import RekindleHouse
 import RekindleLibrary
 import RekindleSite
 import RekindleTesting
 import RekindleTown
+import Synchronization
 import Testing
 
 /// What somebody chose a moment ago, and is answered and forgotten, does not show in how much is sent.
@@ -68,5 +70,28 @@ struct PaddedPagesTests {
         }
     }
 
+    private static func sizeOfToday(after sentence: String?) async throws -> Int {
+        let size = Mutex(0)
+        try await Town.with { town in
+            let ada = try await town.ada()
+            if let sentence {
+                try await ada.get("/begin")
+                try await ada.post("/begin", [("concern", "fights"), ("sentence", sentence)])
+            }
+            let page = try await ada.get("/today")
+            let length = page.body.utf8.count + page.headers.reduce(0) { $0 + $1.value.utf8.count }
+            size.withLock { $0 = length }
+        }
+        return size.withLock { $0 }
+    }
+
     private func size(_ reply: Received) -> Int { reply.body.utf8.count }
+
+    /// With its cookies: what Today offered waits in one.
+    @Test func `Today is one length, whatever it leads with`() async throws {
+        let said = [nil, "we fight about money", "he hits me", "I want to die", String(repeating: "a ", count: 100)]
+        var sizes: Set<Int> = []
+        for sentence in said { sizes.insert(try await Self.sizeOfToday(after: sentence)) }
+        #expect(sizes.count == 1, "\(sizes)")
+    }
 }

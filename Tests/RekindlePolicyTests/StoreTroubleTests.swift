@@ -88,7 +88,7 @@ struct StoreTroubleTests {
         let store = GlassStore()
         try await Town.with(store: store) { town in
             let ada = try await town.ada()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             store.mood = .failing(.full)
             let held = try await ada.post("/begin", [("sentence", "walnut")])
             #expect(held.status == 503 && held.body.holds("walnut") && held.action == "/begin")

@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleStore
 import RekindleTesting
 import RekindleVault
+import Synchronization
 import Testing
 
 /// Keys of recent sessions: there for some minutes, worth nothing once a row changed, gone when somebody leaves.
@@ -103,5 +104,28 @@ struct KeyCacheTests {
         let ada = try await story.arrive(.ada)
         story.watch.move(days: 70)
         #expect(try await story.vault.visit(ada.token) == nil)
+    }
+
+    /// How many seals a visit opens of whoever was not there when the lock was opened the last time.
+    private func cost(_ token: SessionToken) async throws -> Int {
+        let meter = Meter()
+        let visitor = try await Meter.$current.withValue(meter) {
+            try await story.vault.visit(token, if: { _ in false })
+        }
+        #expect(visitor != nil)
+        return meter.seals.load(ordering: .relaxed)
+    }
+
+    @Test
+    func `a copy from before costs as much whether its owner was here or not, and leaves the keys where they are`()
+        async throws
+    {
+        let token = try await story.enter(.ada)
+        let cold = try await cost(token)
+        #expect(held == 0)
+        _ = try await story.visit(token)
+        for _ in 0..<3 { #expect(try await cost(token) == cold && held == 1) }
+        #expect(try await story.vault.visit(token, keepingKeys: false) != nil)
+        #expect(held == 1)
     }
 }

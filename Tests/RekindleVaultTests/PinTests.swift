@@ -114,4 +114,13 @@ struct PinTests {
         #expect(try await vault.tryPassword(right, of: ada) == .wait(seconds: 1))
         #expect(try await vault.unlock(password: right, of: ada) == .right)
     }
+
+    @Test func `the right one in one session gives nobody a new handful in another`() async throws {
+        let copied = try await story.signIn(.ada)
+        for _ in 0..<4 { #expect(try await story.vault.tryPin("0000", of: copied) == .wrong) }
+        #expect(try await attempt("4711") == .right)
+        #expect(try await story.vault.tryPin("0000", of: copied) == .signedOut)
+        #expect(try await story.vault.news(of: ada.personal.fresh).contains { $0.what == .pinTries })
+        #expect(try await story.vault.visit(ada.token) != nil)
+    }
 }

@@ -50,7 +50,7 @@ struct RecoveryWaitTests {
         for known in [mark, nil] {
             for _ in 0..<30 { _ = try await recover("nonsense", Somebody.ada.attempt(known: known)) }
         }
-        #expect(try await recover() == "wait 1")
+        #expect(try await recover("nonsense") == "wait 1")
         for known in [nil, mark] {
             guard case .entered = try await story.vault.signIn(Somebody.ada.attempt(known: known)) else {
                 throw Surprise("held up")
@@ -65,6 +65,15 @@ struct RecoveryWaitTests {
         for _ in 0..<10 { #expect(try await recover("nonsense", known) == "wrong") }
         #expect(try await recover("nonsense", known) == "wait 1")
         story.watch.move(days: 1)
+        #expect(try await recover(nil, known) == "recovered")
+    }
+
+    @Test func `the right one is taken however many wrong ones came before, from wherever`() async throws {
+        let known = Somebody.ada.attempt(password: "found the paper", known: mark)
+        for attempt in [Somebody.ada.attempt(), known] {
+            for _ in 0..<40 { _ = try await recover("nonsense", attempt) }
+            #expect(try await recover("nonsense", attempt).hasPrefix("wait"))
+        }
         #expect(try await recover(nil, known) == "recovered")
     }
 }

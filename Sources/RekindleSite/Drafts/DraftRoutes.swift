@@ -58,7 +58,7 @@ package enum DraftRoutes {
     private static func drop(_ what: String, at path: String, _ request: Request, _ me: Context) async throws -> Reply {
         // Of somebody else who signed in here, or of another form, it waits on.
         let isLeft = LeftBehind(for: path, in: request, of: me) != nil
-        let clearing = isLeft && what == FieldNames.left ? request.site.cookies.clearing(.kept) : nil
+        let clearing = isLeft && Int64(what) == nil ? request.site.cookies.clearing(.kept) : nil
         if let version = Int64(what) {
             try await Drafts.drop(version, for: path, by: me)
         } else if what != FieldNames.left {

@@ -130,4 +130,19 @@ struct CopyAtTheLockTests {
             #expect(try await ada.post("/unlock", [("pin", "4711")]).location == "/today")
         }
     }
+
+    /// In the open session it cannot be told from its owner either, and ends as well.
+    @Test func `a copy of now that tries passwords in the open session ends with it`() async throws {
+        try await Self.withCopy { town, ada, copy in
+            for _ in 0..<12 {
+                #expect(try await copy.post("/me/sessions", Self.wrong).status == 422)
+                town.watch.move(seconds: 30)
+            }
+            for browser in [copy, ada] { #expect(try await browser.get("/today").location == "/sign-in") }
+            #expect(try await ada.trySignIn("ada", password: Town.password).location == "/today")
+            let list = try await ada.get("/me/sessions").body
+            #expect(list.holds("many wrong passwords were typed"))
+            #expect(try await ada.post("/me/sessions", Self.right).status == 303)
+        }
+    }
 }

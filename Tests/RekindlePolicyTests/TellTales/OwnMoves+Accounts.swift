@@ -24,7 +24,7 @@ extension OwnMove {
                 try await life.sam.putNewsAway()
             },
             OwnMove("is locked, writes all the same and comes back", over: "/begin draft") { life in
-                await life.sam.forget("seen")
+                await life.sam.set("left", "1")
                 try await life.sam.post("/begin", [("concern", "baby"), ("sentence", "walnut-locked")])
                 return try await life.sam.post("/unlock", [password])
             },

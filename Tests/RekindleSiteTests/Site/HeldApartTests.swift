@@ -37,7 +37,7 @@ struct HeldApartTests {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
             let before = try await ada.get(path).body
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             try await ada.post(path, fields)
             try await ada.unlock()
             let page = try await ada.get(path).body
@@ -56,7 +56,7 @@ struct HeldApartTests {
             let (ada, place) = (try await town.ada(), "/draft?for=/check-in")
             try await ada.get("/check-in")
             try await ada.post(place, [("sentence", "quince")])
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             try await ada.post(place, [("sentence", "medlar")])
             try await ada.unlock()
             #expect(try await ada.get("/check-in").body.holds("quince</textarea>"))
@@ -97,6 +97,39 @@ struct HeldApartTests {
             try await ada.unlock()
             let page = try await ada.get("/begin").body
             #expect(!page.holds("quince") && page.holds("Something came here while this was locked."))
+        }
+    }
+
+    @Test func `to throw one away leaves the others where they are`() async throws {
+        try await Town.with { town in
+            let (ada, place) = (try await town.ada(), "/draft?for=/begin")
+            try await ada.get("/begin")
+            try await ada.post(place, [("sentence", "quince")])
+            town.watch.move(minutes: 11)
+            try await ada.post(place, [("sentence", "medlar")])
+            try await ada.unlock()
+            let offer = try await ada.get(place)
+            let planted = try #require(offer.hidden("drop"))
+            #expect(offer.body.asRead.holds("medlar") && offer.body.asRead.holds("quince"))
+            #expect(try await ada.post(place, [("drop", planted)]).location == place)
+            let left = try await ada.get(place).body
+            #expect(!left.holds("medlar") && left.holds("quince"))
+            #expect(try await ada.post(place, [("drop", planted)]).location == place)
+            #expect(try await ada.get("/begin").body.holds("quince"))
+        }
+    }
+
+    @Test func `what came behind one Hide is not overwritten behind the next`() async throws {
+        try await Town.with { town in
+            let (ada, place) = (try await town.ada(), "/draft?for=/begin")
+            for words in ["quince", "medlar"] {
+                try await ada.get("/begin")
+                try await ada.get("/leave")
+                #expect(try await ada.post(place, [("sentence", words)]).status == 204)
+                try await ada.unlock()
+            }
+            let offer = try await ada.get(place).body
+            #expect(offer.holds("quince") && offer.holds("medlar"))
         }
     }
 }

@@ -13,7 +13,7 @@ struct HeldBesideTests {
             let ada = try await town.ada()
             try await ada.get("/begin")
             #expect(try await ada.post(Self.place, [("sentence", "quince")]).status == 204)
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             #expect(try await ada.post(Self.place, [("sentence", "medlar")]).status == 204)
             #expect(try await ada.post("/begin", [("sentence", "walnut")]).status == 303)
             try await ada.unlock()
@@ -31,7 +31,7 @@ struct HeldBesideTests {
             let ada = try await town.ada()
             try await ada.get("/check-in")
             #expect(try await ada.post("/draft?for=/check-in", [("sentence", "quince")]).status == 204)
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             try await ada.post("/check-in", [("sentence", "medlar")])
             try await ada.unlock()
             let offer = try await ada.get("/draft?for=/check-in")
@@ -66,7 +66,7 @@ struct HeldBesideTests {
             for number in 1...Vault.mostDrafts {
                 try await town.site.vault.keepDraft(Draft(path: "/\(number)", fields: []), of: visitor)
             }
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             #expect(try await ada.post(Self.place, [("sentence", "quince")]).status == 429)
             #expect(try await visitor.personal.newest(Draft.self, limit: 999).count == Vault.mostDrafts)
         }
@@ -80,7 +80,7 @@ struct HeldBesideTests {
             let place = "/draft?for=/library/no-such-practice/done"
             let rows = try await store.rows()
             #expect(try await ada.post(place, [("line", "quince")]).status == 404)
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             #expect(try await ada.post(place, [("line", "quince")]).location?.hasPrefix("/unlock") == true)
             #expect(try await ada.post("/library/no-such-practice/done", [("line", "quince")]).status == 303)
             #expect(try await store.rows() == rows)

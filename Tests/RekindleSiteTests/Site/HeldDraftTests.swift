@@ -46,7 +46,7 @@ struct HeldDraftTests {
     func `what was chosen waits too, and is named`(path: String, fields: [(String, String)]) async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             #expect(try await ada.post(path, fields).location?.contains("draft") == true)
             try await ada.unlock()
             let offer = try await ada.get("/draft?for=\(path)")
@@ -58,11 +58,11 @@ struct HeldDraftTests {
     @Test func `it can be thrown away`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             try await ada.post("/begin", [("sentence", "quince")])
             try await ada.unlock()
             let offer = try await ada.get("/draft?for=/begin").body
-            #expect(offer.holds("action=\"/draft?for=/begin\"") && offer.holds("name=\"drop\" value=\"yes\""))
+            #expect(offer.holds("action=\"/draft?for=/begin\"") && offer.holds("name=\"drop\" value=\""))
             #expect(try await ada.post("/draft?for=/begin", [("drop", "yes")]).location == "/today")
             #expect(try await ada.get("/draft?for=/begin").location == "/today")
         }
@@ -71,7 +71,7 @@ struct HeldDraftTests {
     @Test func `the date of the ten minutes waits too, and a practice in use is no form to keep`() async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             let fields = [("thing", ""), ("day", "2026-10-30"), ("time", "20:30")]
             let way = try await ada.post("/week/ten", fields).location
             #expect(way == "/unlock?to=/draft%3Ffor%3D/week/ten")
@@ -94,7 +94,7 @@ struct HeldDraftTests {
         let store = GlassStore()
         try await Town.with(store: store) { town in
             let ada = try await town.ada()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             let rows = try await store.rows()
             #expect(try await ada.post(path, fields).location == "/unlock?to=\(path)")
             #expect(try await store.rows() == rows)
@@ -106,7 +106,7 @@ struct HeldDraftTests {
     @Test func `it is nobody else's`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             try await ada.post("/begin", [("sentence", "quince")])
             #expect(try await sam.get("/draft?for=/begin").location == "/today")
             #expect(try await town.browser().get("/draft?for=/begin").location == "/sign-in")
@@ -117,7 +117,7 @@ struct HeldDraftTests {
     @Test func `what the script keeps behind the lock is kept at its own place`() async throws {
         try await Town.with { town in
             let (ada, _) = try await town.couple()
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             let turned = try await ada.post("/draft?for=/us/first", [("words", "quince")])
             #expect(turned.status == 204)
             try await ada.unlock()

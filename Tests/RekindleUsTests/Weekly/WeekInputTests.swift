@@ -80,7 +80,7 @@ struct WeekInputTests {
         try await Town.with { town in
             let ada = try await town.ada()
             try await ada.get("/week")
-            await ada.forget("seen")
+            town.watch.move(minutes: 11)
             let way = try #require(try await ada.post("/week", [("words", "quince")]).location)
             #expect(way == "/unlock?to=/draft%3Ffor%3D/week")
             try await ada.unlock()
