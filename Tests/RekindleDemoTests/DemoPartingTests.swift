@@ -69,6 +69,20 @@ struct DemoPartingTests {
         #expect(letter == hers.ownLetter)
     }
 
+    @Test func `no try to sign in is counted that nobody made`() async throws {
+        let (store, key, library) = (MemoryStore(), ServerKey.random(), try Told.library.get())
+        let cost = PasswordCost(rounds: 2)
+        _ = try await Vault.open(store: store, serverKey: key, functions: House.functions, cost: cost)
+        let before = try await store.sequence(of: Vault.attemptsSpace)
+        try await DemoParting.tell(
+            in: store, key, functions: House.functions, library: library, today: House.today, now: Self.now, cost: cost)
+        #expect(try await store.sequence(of: Vault.attemptsSpace) == before)
+        // Others are told beside them.
+        try await DemoState.tell(
+            in: store, key, functions: House.functions, library: library, today: House.today, now: Self.now, cost: cost)
+        #expect(try await store.sequence(of: Vault.attemptsSpace) == before)
+    }
+
     @Test func `each has things of their own since`() async throws {
         let former = try await Former(now: Self.now)
         let end = DemoParting.parting(before: Self.now)
