@@ -107,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "rekindle-bench",
             dependencies: [
-                "RekindleHouse", "RekindleDemo", "RekindleLibrary", "RekindleVault", "RekindleStore", "RekindleCore",
-                arguments,
+                "RekindleHouse", "RekindleDemo", "RekindleRooms", "RekindleLibrary", "RekindleVault", "RekindleStore",
+                "RekindleCore", arguments,
             ],
             swiftSettings: strict),
         .target(

@@ -12,10 +12,14 @@ package struct Newcomer: Sendable {
         (self.login, self.password, self.profile) = (login, password, profile)
     }
 
+    /// As they sign in.
+    var attempt: SignInAttempt {
+        SignInAttempt(
+            login: login, password: password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
+    }
+
     /// As they are before they have an account.
     var arrival: Arrival {
-        let attempt = SignInAttempt(
-            login: login, password: password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
-        return Arrival(name: profile.name, zone: profile.zone, attempt: attempt, isCounted: false)
+        Arrival(name: profile.name, zone: profile.zone, attempt: attempt, isCounted: false)
     }
 }

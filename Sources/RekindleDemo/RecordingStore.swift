@@ -44,9 +44,9 @@ package final class RecordingStore: Store {
         applied.withLock { $0 += writes }
     }
 
-    package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int {
-        try await memory.purge(expiredBefore: expiredBefore)
-    }
+    /// Nothing goes by itself: where the story is carried to, what has expired by then is there still, and a write that
+    /// takes its place would find it.
+    package func purge(expiredBefore: Int64) async throws(StoreFailure) -> Int { 0 }
 
     package func scrub() async throws(StoreFailure) { try await memory.scrub() }
 }

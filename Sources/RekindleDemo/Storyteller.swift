@@ -9,6 +9,7 @@ package struct Storyteller: Sendable {
     package let clock: StoryClock
     /// The two as they came together. Sessions run out after some weeks; what they hold open stays open.
     private let couple: (ada: Context, sam: Context)
+    private let today: TodaySources
 
     /// Ada at the clock's time, with the profile and preferences that she had at the beginning.
     package var ada: Context { couple.ada.at(clock.now) }
@@ -32,15 +33,27 @@ package struct Storyteller: Sendable {
         else { throw StoryFault(act: "joins") }
         let confirmed = try await Inviting.confirm(etag, password: one.password, by: ada)
         try require(confirmed == .connected, "confirms")
-        return Storyteller(clock: clock, couple: (try await again(ada), try await again(sam)))
+        return Storyteller(clock: clock, couple: (try await again(ada), try await again(sam)), today: today)
     }
 
     /// Whether the week is a quiet one for the two.
     func isQuiet() async throws -> Bool { try await PlanFacts(of: ada, withTicks: false).isQuiet }
 
-    /// Their sessions end: whoever reads on signs in.
+    /// Their sessions end, where they have not yet: whoever reads on signs in.
     package func end() async throws(VaultFailure) {
-        for me in [ada, sam] { try await Accounts.signOut(by: me) }
+        for me in [ada, sam] {
+            do throws(VaultFailure) { try await Accounts.signOut(by: me) } catch .missing {}
+        }
+    }
+
+    /// One of them signs in anew at the clock's time, long after the session has ended in which they came. What goes before
+    /// somebody writes who was left is gone, as on the pages.
+    func comesBack(_ somebody: Newcomer) async throws -> Context {
+        guard case .entered(let token) = try await Accounts.signIn(somebody.attempt, ada.vault),
+            let me = try await Context.open(token, ada.vault, ada.library, today)
+        else { throw StoryFault(act: "comes back") }
+        try await Parting.tidy(me)
+        return try await Self.again(me)
     }
 
     /// An account of their own, at the clock's time.

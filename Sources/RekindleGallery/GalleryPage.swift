@@ -69,7 +69,7 @@ struct GalleryPage: Refusable, Sendable {
         HTML.when(!people.isEmpty) {
             """
             <section><h2>Who to be</h2>
-            <p>Each of these is alone, or in one state of what opens for two.</p>
+            <p>Each of these is alone, in one state of what opens for two, or on their own again.</p>
             \(HTML.each(people) { one in "<p>\(one.words).</p>\n\(HTML.each(one.logins, enter))" })</section>
 
             """

@@ -5,5 +5,5 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rekindle-bench", abstract: "Prepares what is measured.",
-        subcommands: [Fill.self, Names.self, Rank.self])
+        subcommands: [Fill.self, Names.self, Part.self, Rank.self])
 }

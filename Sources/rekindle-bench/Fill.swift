@@ -1,7 +1,5 @@
 import ArgumentParser
 import Foundation
-import RekindleCore
-import RekindleDemo
 import RekindleHouse
 import RekindleLibrary
 import RekindleStore
@@ -28,25 +26,10 @@ struct Fill: AsyncParsableCommand {
         let store = try SQLiteStore(path: folder.appending(path: "rekindle.sqlite").path)
         _ = try await Vault.open(store: store, serverKey: key, functions: House.functions)
         let library = try Library.load(from: LibraryContent.folder)
+        let lives = Couples(key: key, store: store, library: library, weeks: weeks)
         for number in 0..<couples {
-            let cost = number == 0 ? PasswordCost.standard : PasswordCost(rounds: 2)
-            try await fill(number, StoryRecorder(key, House.functions, library, House.today, cost: cost), store)
+            try await lives.fill(number, cost: number == 0 ? .standard : PasswordCost(rounds: 2))
         }
         try store.close()
-    }
-
-    private func fill(_ number: Int, _ recorder: StoryRecorder, _ store: SQLiteStore) async throws {
-        let (now, suffix) = (Date(), number == 0 ? "" : "-\(number)")
-        try await recorder.record(
-            account("ada\(suffix)", .rust), account("sam\(suffix)", .lake), from: now, to: now, in: store
-        ) { story in
-            try await Years(weeks: weeks, seed: Seed(UInt64(number))).tell(story, now: now)
-        }
-    }
-
-    private func account(_ login: String, _ hue: Hue) -> Newcomer {
-        Newcomer(
-            login: login, password: Demo.password,
-            profile: Profile(name: login.capitalized, zone: "Europe/Berlin", hue: hue))
     }
 }

@@ -42,7 +42,8 @@ struct Assembly {
     private static func gallery(_ clock: TurnedClock) -> FeaturePages {
         let couple = GalleryPeople(Demo.words, logins: Demo.logins)
         let others = DemoState.allCases.map { GalleryPeople($0.words, logins: $0.logins) }
-        return GalleryRoutes.pages(turning: clock, people: [couple] + others, password: Demo.password)
+        let parted = GalleryPeople(DemoParting.words, logins: DemoParting.logins)
+        return GalleryRoutes.pages(turning: clock, people: [couple] + others + [parted], password: Demo.password)
     }
 
     /// Opens the database, and says so where it was left in the middle of something.

@@ -6,7 +6,7 @@ import RekindleSite
 import RekindleStore
 import RekindleVault
 
-/// Where the invented couple lives: a folder of its own inside the data folder, with its own key, made anew at each
+/// Where the invented people live: a folder of its own inside the data folder, with its own key, made anew at each
 /// start and reachable from this machine only.
 struct DemoFolder {
     private let settings: Settings
@@ -46,5 +46,6 @@ struct DemoFolder {
         let today = House.today
         try await Demo.tell(in: store, key, functions: functions, library: library, today: today, now: now)
         try await DemoState.tell(in: store, key, functions: functions, library: library, today: today, now: now)
+        try await DemoParting.tell(in: store, key, functions: functions, library: library, today: today, now: now)
     }
 }

@@ -12,7 +12,7 @@ import RekindleVault
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the site.")
 
-    @Flag(help: "Serve an invented couple, Ada and Sam, made anew at each start, on this machine only.")
+    @Flag(help: "Serve people who are invented, such as Ada and Sam, made anew at each start, on this machine only.")
     var demo = false
 
     func run() async throws {

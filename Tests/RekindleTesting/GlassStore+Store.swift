@@ -88,8 +88,13 @@ extension GlassStore: Store {
     }
 
     private func refuseReading() throws(StoreFailure) {
-        state.withLock { $0.readings += 1 }
-        if let readFailure { throw readFailure }
+        let failure = state.withLock { state in
+            state.readings += 1
+            guard let left = state.readsLeft, left > 0 else { return state.readFailure }
+            state.readsLeft = left - 1
+            return nil
+        }
+        if let failure { throw failure }
     }
 
     private func handOut(_ rows: [Row]) -> [Row] {

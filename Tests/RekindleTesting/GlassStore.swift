@@ -31,6 +31,7 @@ package final class GlassStore: Sendable {
         var busyScrubs = 0
         var asked: [String]?
         var readFailure: StoreFailure?
+        var readsLeft: Int?
         var whileCounting: (@Sendable () async -> Void)?
         var forge: (@Sendable (Row) -> Row)?
         var interruption: Interruption?
@@ -69,6 +70,14 @@ package final class GlassStore: Sendable {
         get { state.withLock { $0.readFailure } }
         set { state.withLock { $0.readFailure = newValue } }
     }
+
+    /// So many times a `get` or a `list` answers yet, and every one after that fails with this.
+    package func failReading(after reads: Int, with failure: StoreFailure) {
+        state.withLock { ($0.readsLeft, $0.readFailure) = (reads, failure) }
+    }
+
+    /// Everything answers again.
+    package func readAgain() { state.withLock { ($0.readsLeft, $0.readFailure) = (nil, nil) } }
 
     /// How often something was to be written.
     package var writes: Int { state.withLock { $0.writes } }

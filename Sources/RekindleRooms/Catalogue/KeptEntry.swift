@@ -1,6 +1,5 @@
 package import Foundation
 import RekindleCore
-package import RekindleVault
 
 /// A thing and where it lies.
 package struct KeptEntry: Sendable {
@@ -15,24 +14,15 @@ package struct KeptEntry: Sendable {
     }
 
     /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day.
-    package func json() throws(VaultFailure) -> [UInt8] {
-        let written = Written(
-            kind: thing.kind, place: place.word, former: former, whose: thing.whose.rawValue,
-            label: thing.label.rawValue, day: zone.day(of: thing.at),
-            at: place == .own ? thing.at.inFiles : nil, content: thing.facts())
-        let encoder = JSONEncoder()
-        // Equal things are equal bytes.
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(written) else { throw .notSealable }
-        return Array(data)
-    }
-
-    private struct Written: Encodable {
-        let kind, place: String
-        let former: Int?
-        let whose, label, day: String
-        let at: String?
-        let content: KeptFacts
+    package func json() -> [UInt8] {
+        var json = KeptJSON()
+        json.write([
+            "kind": .text(thing.kind), "place": .text(place.word), "former": former.map { KeptValue.number($0) },
+            "whose": .text(thing.whose.rawValue), "label": .text(thing.label.rawValue),
+            "day": .text(zone.day(of: thing.at)), "at": place == .own ? KeptValue.moment(thing.at) : nil,
+            "content": .facts(thing.facts()),
+        ])
+        return json.bytes
     }
 }
 

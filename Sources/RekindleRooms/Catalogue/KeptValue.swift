@@ -29,26 +29,6 @@ extension KeptFacts: ExpressibleByDictionaryLiteral {
     }
 }
 
-extension KeptFacts: Encodable {
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(facts)
-    }
-}
-
-extension KeptValue: Encodable {
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .text(let text): try container.encode(text)
-        case .number(let number): try container.encode(number)
-        case .flag(let flag): try container.encode(flag)
-        case .list(let list): try container.encode(list)
-        case .facts(let facts): try container.encode(facts)
-        }
-    }
-}
-
 /// The two of a result, as its reader calls them: no file says who they are by a name or an id of the program.
 package struct KeptSides: Sendable {
     let reader: Partner

@@ -32,7 +32,7 @@ package struct ExportDocument: Sendable {
             }
             let separator = stage == .first ? "\n" : ",\n"
             stage = .further
-            return Array(separator.utf8) + (try entry.json())
+            return Array(separator.utf8) + entry.json()
         case .over: return nil
         }
     }

@@ -85,7 +85,7 @@ struct ElsewhereLine: Component {
 struct DemoLine: Component {
     var html: HTML {
         """
-        <p class="demo-line">A demo: Ada and Sam are invented, and what you change goes at the next start.</p>
+        <p class="demo-line">A demo: everyone in it is invented, and what you change goes at the next start.</p>
 
         """
     }

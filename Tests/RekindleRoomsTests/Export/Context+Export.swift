@@ -26,5 +26,5 @@ extension Context {
 
 extension KeptEntry {
     /// The entry as a file has it.
-    func text() throws -> String { String(decoding: try json(), as: UTF8.self) }
+    func text() -> String { String(decoding: json(), as: UTF8.self) }
 }

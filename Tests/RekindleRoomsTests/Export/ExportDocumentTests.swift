@@ -37,7 +37,7 @@ struct ExportDocumentTests {
         ] {
             let pictures = try await me.entries().filter { $0.thing.kind == "picture" }
             #expect(pictures.count == 1)
-            let text = try #require(try pictures.first?.text())
+            let text = try #require(pictures.first?.text())
             #expect(text.hasPrefix(#"{"content":\#(signs),"#), "\(text)")
             #expect(pictures.first?.thing.whose == .both && pictures.first?.place == .shared)
         }
@@ -110,7 +110,7 @@ struct ExportDocumentTests {
         _ = try await Weekly.keep(WeeklyTalk(next: ada.now.addingTimeInterval(7 * 86_400)), seen: nil, by: ada)
         let talk = try #require(try await scene.ada().entries().first { $0.thing.kind == "weekly-talk" })
         #expect(talk.thing.whose == .mine && talk.place == .own && talk.thing.label == .onlyYou)
-        #expect(try talk.text().contains(#""content":{"next":"2026-10-30T19:10:00Z"}"#))
+        #expect(talk.text().contains(#""content":{"next":"2026-10-30T19:10:00Z"}"#))
     }
 
     @Test func `the overview counts what there is, and what no file has`() async throws {
