@@ -53,6 +53,18 @@ package struct Week: Hashable, Comparable, Codable, Sendable {
     }
 }
 
+extension Week {
+    /// The week that `dated` says; nil for anything else.
+    package init?(dated text: String) {
+        guard let parts = text.wholeMatch(of: /(\d{4})-W(\d\d)/.asciiOnlyDigits()) else { return nil }
+        let asked = DateComponents(weekday: 2, weekOfYear: Int(parts.2), yearForWeekOfYear: Int(parts.1))
+        guard let monday = Zone.utc.calendar.date(from: asked) else { return nil }
+        self.init(of: monday)
+        // A year has no week 54, and not each has a week 53.
+        if dated != text { return nil }
+    }
+}
+
 extension Zone {
     /// The day there, counted from 1970, so that days can be taken apart.
     package func dayNumber(of date: Date) -> Int {

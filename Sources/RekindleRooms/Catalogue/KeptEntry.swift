@@ -11,15 +11,18 @@ package struct KeptEntry: Sendable {
     private let zone: Zone
 
     init(_ thing: KeptThing, in source: KeptSource, zone: Zone) {
-        (self.thing, place, former, self.zone) = (thing, source.place, source.number, zone)
+        (self.thing, former, self.zone) = (thing, source.number, zone)
+        place = thing.origin.map { .fromFile($0.name) } ?? source.place
     }
 
-    /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day.
+    /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day; of
+    /// what came from a file, what that said.
     package func json() throws(VaultFailure) -> [UInt8] {
         let written = Written(
-            kind: thing.kind, place: place.word, former: former, whose: thing.whose.rawValue,
-            label: thing.label.rawValue, day: zone.day(of: thing.at),
-            at: place == .own ? thing.at.inFiles : nil, content: thing.facts())
+            kind: thing.kind, place: thing.origin?.place ?? place.word, former: thing.origin?.former ?? former,
+            whose: thing.whose.rawValue, label: thing.label.rawValue, day: thing.origin?.day ?? zone.day(of: thing.at),
+            at: thing.origin.map(\.at) ?? (place == .own ? thing.at.inFiles : nil),
+            fromFile: thing.origin == nil ? nil : true, content: thing.facts())
         let encoder = JSONEncoder()
         // Equal things are equal bytes.
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -32,6 +35,7 @@ package struct KeptEntry: Sendable {
         let former: Int?
         let whose, label, day: String
         let at: String?
+        let fromFile: Bool?
         let content: KeptFacts
     }
 }

@@ -111,9 +111,7 @@ package struct Form: Equatable, Sendable {
     /// No field of ours has a longer name.
     static let nameLimit = 64
 
-    static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
-    }
+    static func isShowable(_ scalar: Unicode.Scalar) -> Bool { Typed.isShowable(scalar) }
 
     static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
