@@ -4,6 +4,9 @@ package import RekindleVault
 
 /// A thing and where it lies.
 package struct KeptEntry: Sendable {
+    /// What entries are written by. It rises with every change that a reader of earlier files has to know of.
+    package static let schema = 1
+
     package let thing: KeptThing
     package let place: KeptPlace
     /// Of a former space, which of them it is.

@@ -72,12 +72,11 @@ package struct KeptReader: Sendable {
     }
 
     /// The same where both have something or neither.
-    func pair<Value>(_ name: String, _ read: (KeptValue) throws -> Value) throws -> Picture.Pair<Value>? {
-        switch try sides(name, read) {
-        case (nil, nil): return nil
-        case (let me?, let partner?): return Picture.Pair(first: me, second: partner)
-        default: throw KeptFault.missing
-        }
+    func pair<Value>(_ name: String, _ read: (KeptValue) throws -> Value) throws -> (me: Value, partner: Value)? {
+        let (me, partner) = try sides(name, read)
+        if let me, let partner { return (me, partner) }
+        if me != nil || partner != nil { throw KeptFault.missing }
+        return nil
     }
 }
 

@@ -75,15 +75,23 @@ extension Picture {
         self.init()
         signs = try file.named("signs") { signs in
             try Sign.each(in: signs) { sign, _ in
-                guard let pair = try signs.pair(sign.rawValue, { try $0.number(in: sign.range) }) else {
+                guard let pair = try Pair(of: sign.rawValue, in: signs, { try $0.number(in: sign.range) }) else {
                     throw KeptFault.missing
                 }
                 return pair
             }
         }
-        understood = try file.pair("understood") { try $0.number(in: 0...10) }
-        closeness = try file.pair("closeness") { try $0.number(in: CheckIn.closenessRange) }
-        strengths = try file.pair("strengths") { try $0.list { try $0.word(Strength.self) } }
-        matters = try file.pair("matters") { try $0.word(Sign.self) }
+        understood = try Pair(of: "understood", in: file) { try $0.number(in: 0...10) }
+        closeness = try Pair(of: "closeness", in: file) { try $0.number(in: CheckIn.closenessRange) }
+        strengths = try Pair(of: "strengths", in: file) { try $0.list { try $0.word(Strength.self) } }
+        matters = try Pair(of: "matters", in: file) { try $0.word(Sign.self) }
+    }
+}
+
+extension Picture.Pair {
+    /// What both have under a name of a file, the reader's first; nil where neither has anything.
+    fileprivate init?(of name: String, in file: KeptReader, _ read: (KeptValue) throws -> Value) throws {
+        guard let pair = try file.pair(name, read) else { return nil }
+        self.init(first: pair.me, second: pair.partner)
     }
 }
