@@ -79,6 +79,11 @@ package struct Form: Equatable, Sendable {
             default: plain.append(byte)
             }
         }
+        return try text(plain)
+    }
+
+    /// A value by its bytes.
+    static func text(_ plain: [UInt8]) throws(Fault) -> String {
         guard let text = String(validating: endingLines(plain), as: UTF8.self) else { throw .broken }
         guard text.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
         return text

@@ -21,14 +21,20 @@ extension Site {
         }
         // Nobody has asked for it yet, and a page opened ahead would put off the lock, or press Hide.
         if incoming.isAhead { return Response(status: .serviceUnavailable, headers: [.cacheControl: "no-store"]) }
-        let sent = try await parsedForm(incoming, context)
+        let isUpload = route.mostFile != nil && incoming.isUpload
+        var sent = isUpload ? SentForm() : try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
         let mostIdle = route.idling.most(for: incoming)
         let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance, mostIdle: mostIdle)
+        // A file is read once it is known whose it is, and only a few at a time.
+        let place = isUpload && opened.signedIn != nil ? services.uploads.place() : nil
+        defer { place?.leave() }
+        if isUpload { sent = try await uploaded(incoming, route, holds: place != nil) }
         let visits = opened.token == nil ? brought.visits : []
         let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
-        let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
+        var request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
+        request.upload = sent.upload
         var reply =
             if let trouble, !route.isProtecting {
                 refusal(request, route: route, fault: sent.fault)
@@ -42,10 +48,7 @@ extension Site {
         reply.cookies += cookies(for: request, opened, visit: visits.isEmpty ? visit : nil, beside: reply)
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
-        (reply.isPrivate, reply.mostIdle) = (route.access != .anyone, mostIdle)
-        reply.keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
-        // A form that is shown again holds what was chosen too.
-        if route.isPadded { reply.isPadded = true }
+        reply.take(route, mostIdle: mostIdle)
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
     }
@@ -138,5 +141,14 @@ extension Site {
         guard request.form.has(FieldNames.held), let me = request.signedIn else { return reply }
         try? await me.personal.apply(vault.droppingDrafts(for: request.path, of: me.visitor))
         return request.cookies.all(.kept).isEmpty ? reply : reply.with(cookies.clearing(.kept))
+    }
+}
+
+extension Reply {
+    /// What every answer of a route has, also where a form is shown again, which holds what was chosen too.
+    fileprivate mutating func take(_ route: Route, mostIdle: Int?) {
+        (isPrivate, self.mostIdle) = (route.access != .anyone, mostIdle)
+        keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
+        if route.isPadded { isPadded = true }
     }
 }

@@ -25,12 +25,15 @@ package struct PostForm: Component, Sendable {
     package var weight: Weight
     /// Whether its answer is a file, so that the page stays and can be sent again.
     package var handsOut: Bool
+    /// Whether a file is chosen in it.
+    package var takesFile: Bool
 
     /// Describes a form.
     package init(
         action: String, csrf: String, hidden: [(name: String, value: String)] = [], refusal: FormRefusal? = nil,
         body: HTML = .empty, submit: String, secondary: (name: String, value: String, title: String)? = nil,
-        id: String? = nil, draft: String? = nil, weight: Weight = .primary, handsOut: Bool = false
+        id: String? = nil, draft: String? = nil, weight: Weight = .primary, handsOut: Bool = false,
+        takesFile: Bool = false
     ) {
         self.action = action
         self.csrf = csrf
@@ -43,13 +46,14 @@ package struct PostForm: Component, Sendable {
         self.draft = draft
         self.weight = weight
         self.handsOut = handsOut
+        self.takesFile = takesFile
     }
 
     /// The whole form.
     package var html: HTML {
         """
         <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))\
-        \(HTML.flag("data-file", handsOut))>
+        \(HTML.flag("data-file", handsOut))\(HTML.attribute("enctype", takesFile ? "multipart/form-data" : nil))>
         \(HiddenField("csrf", csrf))
         \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0.words) })\
         \(body)
