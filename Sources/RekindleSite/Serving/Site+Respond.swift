@@ -35,13 +35,8 @@ extension Site {
         let csrf = csrf(token: opened.token, visit: visit)
         var request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         request.upload = sent.upload
-        var reply =
-            if let trouble, !route.isProtecting {
-                refusal(request, route: route, fault: sent.fault)
-                    ?? held(request, route, .store(trouble), status: .serviceUnavailable)
-            } else {
-                try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
-            }
+        var reply = try await reply(
+            request, route: route, method: incoming.method, sent: sent, trouble: trouble, handler: handler)
         if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
         if let token = opened.token, request.signedIn == nil { vault.letKeysGo(of: token) }
@@ -65,8 +60,13 @@ extension Site {
     }
 
     private func reply(
-        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm, handler: Route.Handler
+        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm,
+        trouble: VaultFailure.Trouble?, handler: Route.Handler
     ) async throws -> Reply {
+        if let trouble, !route.isProtecting {
+            return refusal(request, route: route, fault: sent.fault)
+                ?? held(request, route, .store(trouble), status: .serviceUnavailable)
+        }
         if method == .post, request.signedIn != nil, sent.fault == nil, !request.isForeign,
             let answer = route.answerToSignedIn
         {
@@ -125,30 +125,10 @@ extension Site {
             request, route, reason ?? (isOut ? .signedOut : .signature), status: .unprocessableContent)
     }
 
-    func held(
-        _ request: Request, _ route: Route, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status
-    ) -> Reply {
-        .page(
-            HeldFormPage(
-                reason: reason, path: request.target, form: request.form,
-                fields: FieldNames([route.fields, services.fields(at: request.place)]),
-                csrf: request.csrf
-            ).page, status: status)
-    }
-
     /// What was kept while the session was locked has been sent now. A copy that stays behind is only in the way.
     private func droppingHeld(_ request: Request, in reply: Reply) async -> Reply {
         guard request.form.has(FieldNames.held), let me = request.signedIn else { return reply }
         try? await me.personal.apply(vault.droppingDrafts(for: request.path, of: me.visitor))
         return request.cookies.all(.kept).isEmpty ? reply : reply.with(cookies.clearing(.kept))
-    }
-}
-
-extension Reply {
-    /// What every answer of a route has, also where a form is shown again, which holds what was chosen too.
-    fileprivate mutating func take(_ route: Route, mostIdle: Int?) {
-        (isPrivate, self.mostIdle) = (route.access != .anyone, mostIdle)
-        keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
-        if route.isPadded { isPadded = true }
     }
 }
