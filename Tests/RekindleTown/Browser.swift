@@ -75,8 +75,10 @@ package actor Browser {
     }
 
     /// Sends bytes that need not be text.
-    package func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Received {
-        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: "application/x-www-form-urlencoded")
+    package func postBytes(
+        _ path: String, _ bytes: [UInt8], type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Received {
+        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: type)
     }
 
     /// Asks in another way than pages and forms do.
