@@ -25,6 +25,9 @@ package struct FileForm: Sendable {
 }
 
 extension Browser {
+    /// What a form without a file is.
+    package static let urlencoded = "application/x-www-form-urlencoded"
+
     /// Sends a form that brings a file along, with the signature of the page that was seen last.
     package func post(
         _ path: String, _ fields: [(String, String)] = [], file: [UInt8]?, named name: String = "papers.zip"

@@ -9,13 +9,8 @@ extension ImportRoutes {
 
     /// What lies in the file that was chosen. Some browsers unpack what they load by themselves, so what is in the zip may be
     /// chosen as well.
-    static func unpacked(_ upload: Upload) -> Result<[UInt8], Words> {
-        switch upload {
-        case .none: .failure(Words(text: ImportPage.noFile))
-        case .tooLarge: .failure(Words(text: ZipFault.tooLarge.words))
-        case .crowded: .failure(Words(text: ImportPage.crowded))
-        case .file(let bytes): bytes.starts(with: Array("PK".utf8)) ? unzipped(bytes) : plain(bytes)
-        }
+    static func unpacked(_ bytes: [UInt8]) -> Result<[UInt8], Words> {
+        bytes.starts(with: Array("PK".utf8)) ? unzipped(bytes) : plain(bytes)
     }
 
     private static func unzipped(_ bytes: [UInt8]) -> Result<[UInt8], Words> {
@@ -29,5 +24,16 @@ extension ImportRoutes {
     private static func plain(_ bytes: [UInt8]) -> Result<[UInt8], Words> {
         guard bytes.count <= ZipReader.mostUnpacked else { return .failure(Words(text: ZipFault.tooLarge.words)) }
         return .success(bytes)
+    }
+}
+
+extension Upload {
+    /// Why there is no file to look into.
+    var words: String {
+        switch self {
+        case .none, .file: ImportPage.noFile
+        case .tooLarge: ZipFault.tooLarge.words
+        case .crowded: ImportPage.crowded
+        }
     }
 }

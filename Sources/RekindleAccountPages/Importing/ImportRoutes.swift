@@ -30,10 +30,8 @@ package enum ImportRoutes {
 
     private static func look(_ request: Request, _ me: Context) async throws -> Reply {
         let page = try await page(request, me)
-        let document: [UInt8]
-        switch unpacked(request.upload) {
-        case .success(let bytes): document = bytes
-        case .failure(let words): return .refused(page.refusing(words.text, at: "file"))
+        guard case .file(let file) = request.upload else {
+            return .refused(page.refusing(request.upload.words, at: "file"))
         }
         let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
         switch try await Accounts.confirm(pin: pin, password: password, by: me) {
@@ -42,6 +40,11 @@ package enum ImportRoutes {
         case .wrong:
             return .refused(
                 page.refusing(ImportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
+        }
+        let document: [UInt8]
+        switch unpacked(file) {
+        case .success(let bytes): document = bytes
+        case .failure(let words): return await request.reopened(.refused(page.refusing(words.text, at: "file")))
         }
         do throws(VaultFailure) {
             return try await answer(Importing.look(at: document, request.site.features, by: me), page, request)

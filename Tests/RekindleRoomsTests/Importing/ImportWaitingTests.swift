@@ -57,7 +57,8 @@ struct ImportWaitingTests {
         async let two = Self.look(scene, other)
         #expect(try await [one, two] == [.waits, .waits])
         let head = try #require(try await Self.waiting(scene))
-        #expect(try await scene.ada().personal.count(FromFile.self) == head.lines.count || head.count == 200)
+        let rows = try await scene.ada().personal.count(FromFile.self)
+        #expect(head.count == 200 ? rows > 1 : rows == 1)
         #expect(try await scene.ada().personal.count(FileImport.self) == 1)
         try await Importing.take(head.name, by: scene.ada())
         #expect(try await Importing.all(of: scene.ada()).map(\.head.name) == [head.name])
@@ -74,7 +75,7 @@ struct ImportWaitingTests {
         #expect(try await scene.ada().exported().thingsOfFile.filter(\.isFromFile).map(\.withoutMark) == Self.things)
     }
 
-    @Test(arguments: [StoreFailure.full, .busy, .unavailable])
+    @Test(arguments: [StoreFailure.full, .busy, .unavailable("gone")])
     func `a disk that is full in the middle leaves everything as it was`(failure: StoreFailure) async throws {
         let scene = try await Scenario.begin()
         let before = try await scene.ada().exported()
