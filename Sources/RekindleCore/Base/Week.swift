@@ -57,9 +57,10 @@ extension Week {
     /// The week that `dated` says; nil for anything else.
     package init?(dated text: String) {
         guard let parts = text.wholeMatch(of: /(\d{4})-W(\d\d)/.asciiOnlyDigits()) else { return nil }
-        let asked = DateComponents(weekday: 2, weekOfYear: Int(parts.2), yearForWeekOfYear: Int(parts.1))
-        guard let monday = Zone.utc.calendar.date(from: asked) else { return nil }
-        self.init(of: monday)
+        // The fourth of January is in the first week of its year.
+        let fourth = DateComponents(year: Int(parts.1), month: 1, day: 4)
+        guard let day = Zone.utc.calendar.date(from: fourth), let weeks = Int(parts.2) else { return nil }
+        self = Week(of: day).later(by: weeks - 1)
         // A year has no week 54, and not each has a week 53.
         if dated != text { return nil }
     }
