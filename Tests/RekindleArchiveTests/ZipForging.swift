@@ -23,25 +23,47 @@ struct ForgedFile {
 /// Zips as no library would write them. Files are stored as they are.
 enum ZipForging {
     static func zip(_ files: [ForgedFile], comment: [UInt8] = []) -> [UInt8] {
-        var (zip, list) = ([] as [UInt8], [] as [UInt8])
+        var zip: [UInt8] = []
+        var list: [UInt8] = []
         for file in files {
-            let facts = facts(file)
-            let place = UInt32(zip.count)
-            zip += [0x50, 0x4B, 3, 4] + little(UInt16(20)) + facts + little(UInt16(0)) + file.name + file.bytes
-            list += [0x50, 0x4B, 1, 2] + little(UInt16(0x031E)) + little(UInt16(20)) + facts
-            list += [UInt8](repeating: 0, count: 8) + little(file.mode << 16) + little(place) + file.name
+            let (facts, place) = (facts(file), UInt32(zip.count))
+            zip += [0x50, 0x4B, 3, 4]
+            zip += little(UInt16(20))
+            zip += facts
+            zip += [0, 0]
+            zip += file.name
+            zip += file.bytes
+            list += [0x50, 0x4B, 1, 2]
+            list += little(UInt16(0x031E))
+            list += little(UInt16(20))
+            list += facts
+            list += [0, 0, 0, 0, 0, 0, 0, 0]
+            list += little(file.mode << 16)
+            list += little(place)
+            list += file.name
         }
-        let count = UInt16(truncatingIfNeeded: files.count)
-        let end = little(UInt32(list.count)) + little(UInt32(zip.count)) + little(UInt16(comment.count))
-        return zip + list + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + little(count) + little(count) + end + comment
+        let count = little(UInt16(truncatingIfNeeded: files.count))
+        var end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
+        end += count
+        end += count
+        end += little(UInt32(list.count))
+        end += little(UInt32(zip.count))
+        end += little(UInt16(comment.count))
+        return zip + list + end + comment
     }
 
     /// What stands before a file and in the list alike.
     private static func facts(_ file: ForgedFile) -> [UInt8] {
         let size = UInt32(file.bytes.count)
-        return little(file.flags) + little(file.method) + little(UInt16(0)) + little(UInt16(0x21))
-            + little(file.checksum ?? checksum(file.bytes)) + little(size) + little(file.size ?? size)
-            + little(UInt16(file.name.count))
+        var facts: [UInt8] = little(file.flags)
+        facts += little(file.method)
+        facts += little(UInt16(0))
+        facts += little(UInt16(0x21))
+        facts += little(file.checksum ?? checksum(file.bytes))
+        facts += little(size)
+        facts += little(file.size ?? size)
+        facts += little(UInt16(file.name.count))
+        return facts
     }
 
     private static func little(_ number: some FixedWidthInteger) -> [UInt8] {
@@ -49,8 +71,15 @@ enum ZipForging {
     }
 
     private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(~UInt32(0)) { sum, byte in
-            (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+        var sum: UInt32 = ~0
+        for byte in bytes {
+            sum ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = sum & 1 == 1
+                sum >>= 1
+                if isOdd { sum ^= 0xEDB8_8320 }
+            }
         }
+        return ~sum
     }
 }
