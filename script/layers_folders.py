@@ -40,6 +40,8 @@ CROSSINGS = {
         "Data": {"Accounts", "Parting"},
         # The password or the PIN once more; what was shared once with somebody else.
         "Export": {"Accounts", "Parting"},
+        # The same for what is brought in; kinds are called there as among one's data.
+        "Importing": {"Accounts", "Data"},
     },
     "RekindleTodayPages": {},
 }

@@ -117,7 +117,7 @@ package final class ZipWriter {
     }
 
     /// Names come from the program. A wrong one would write outside of the folder that somebody opens it in.
-    private static func isPlace(_ name: String) -> Bool {
+    static func isPlace(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         let isPlain = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != ":" }
         return isPlain && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }

@@ -34,6 +34,7 @@ package enum House {
             afterKeeping: TonightRoutes.afterKeeping),
         FeaturePages(
             .parting, DataRoutes.routes, today: DataRoutes.today, tabs: DataRoutes.tabs, kept: DataRoutes.kept),
+        FeaturePages(.importing, ImportRoutes.routes),
         FeaturePages("Library", LibraryRoutes.routes),
         FeaturePages("Help", HelpRoutes.routes, tabs: HelpRoutes.tabs),
         FeaturePages("Trust", TrustRoutes.routes),

@@ -49,7 +49,8 @@ struct ClosedSpaceTests {
                 let shared = try await town.town.site.vault.visit(token)?.shared
             else { return }
             try await town.store.apply([.close(shared.id)])
-            let rows = try await town.store.rows()
+            // To ask for a password counts a try, and gives it back.
+            let rows = try await town.store.rows().filter { $0.space != Vault.attemptsSpace }
             let reply = try await sent.post()
             answer.withLock { $0 = reply }
             guard reply.heading == heading else {
@@ -60,7 +61,7 @@ struct ClosedSpaceTests {
             #expect(reply.refusal?.contains("still here") == true && !reply.body.holds("Send it again"), "\(what)")
             let isTyped = sent.fields.contains { $0.1 == FormSpec.typed }
             #expect(!isTyped || reply.body.holds("\(FormSpec.typed.escaped)</textarea>"), "\(what)")
-            #expect(try await town.store.rows() == rows, "\(what)")
+            #expect(try await town.store.rows().filter { $0.space != Vault.attemptsSpace } == rows, "\(what)")
         }
         return answer.withLock { $0 }
     }

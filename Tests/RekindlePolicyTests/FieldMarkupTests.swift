@@ -30,7 +30,8 @@ struct FieldMarkupTests {
         func look(at page: String, of url: String) {
             for tag in page.tags where ["input", "textarea", "select"].contains(tag.name) {
                 let (type, name) = (tag.value("type") ?? "text", tag.value("name") ?? "")
-                guard !["hidden", "radio", "checkbox"].contains(type) else { continue }
+                // Nobody types into a file, and no browser fills one in.
+                guard !["hidden", "radio", "checkbox", "file"].contains(type) else { continue }
                 seen.insert(name)
                 let filled = tag.value("autocomplete") ?? "nothing"
                 let isOneTimeCode = name == "code" && filled == "one-time-code"

@@ -13,6 +13,7 @@ struct PaddedPagesTests {
     /// Forms that are answered with a page and not filled up.
     private static let others = [
         "/library/{id}/do": "a name that somebody typed for a guest; the page before it is as long in the same way",
+        "/me/data/export": "a file, which holds all that there is",
         "/me/data/erase": "one page, whoever was erased",
         "/me/recovery": "a code, which is always as long",
         "/me/second-step": "a key that chance made, of which nothing was chosen",

@@ -69,14 +69,15 @@ package actor Browser {
 
     /// Sends a body as it is.
     package func postRaw(
-        _ path: String, _ body: String, type: String = "application/x-www-form-urlencoded"
+        _ path: String, _ body: String, type: String = Browser.urlencoded
     ) async throws -> Received {
         try await send(path, .post, body: body, type: type)
     }
 
     /// Sends bytes that need not be text.
-    package func postBytes(_ path: String, _ bytes: [UInt8]) async throws -> Received {
-        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: "application/x-www-form-urlencoded")
+    package func postBytes(_ path: String, _ bytes: [UInt8], type: String = Browser.urlencoded) async throws -> Received
+    {
+        try await send(path, .post, body: ByteBuffer(bytes: bytes), type: type)
     }
 
     /// Asks in another way than pages and forms do.
@@ -91,7 +92,7 @@ package actor Browser {
 
     /// Loses one cookie.
     package func forget(_ cookie: String) { cookies[cookie] = nil }
-    /// Keeps a cookie that nobody gave it.
+    /// Keeps one that nobody gave it.
     package func set(_ cookie: String, _ value: String) { cookies[cookie] = value }
     /// The cookies as it sends them.
     package var cookieHeader: String {
@@ -101,8 +102,7 @@ package actor Browser {
     package var signature: String { csrf }
 
     private func send(
-        _ path: String, _ method: HTTPRequest.Method, body: String?,
-        type: String = "application/x-www-form-urlencoded"
+        _ path: String, _ method: HTTPRequest.Method, body: String?, type: String = Browser.urlencoded
     ) async throws -> Received {
         try await send(path, method, body: body.map { ByteBuffer(string: $0) }, type: type)
     }

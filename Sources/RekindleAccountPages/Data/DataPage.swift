@@ -50,6 +50,9 @@ struct DataPage: Sendable {
                 title: "Take your data along", url: Path.export.url,
                 detail: "One file of everything that you can read, with a book of it", icon: .copy),
             LinkRow(
+                title: "Bring in a file", url: Path.importing.url,
+                detail: "What you took along from here or another server, for you alone to read", icon: .copy),
+            LinkRow(
                 title: "Erase me", url: Path.erase.url, detail: "Your account and all that is only yours", icon: .erase),
         ]
         return (hasFormer ? [ours] : []) + [part].compactMap(\.self) + rest

@@ -34,7 +34,7 @@ package struct KindWords: Sendable {
         "ticks": ("What you ticked for a week", .plan), "own-week": ("One thing just for you", .plan),
         "trial-offer": ("What you were willing to try", .trial), "trial-review": ("Your looks back at a try", .trial),
         "doing": ("What you did", .library), "shown": ("What was offered to you lately", nil),
-        "put-away": ("What you put away", .ours),
+        "put-away": ("What you put away", .ours), "from-file": ("From a file", .importing),
     ]
 
     private static let shared: [String: (String, Path?)] = [

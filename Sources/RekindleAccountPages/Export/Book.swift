@@ -18,7 +18,9 @@ struct Book: Sendable {
 
     /// Begins a page.
     mutating func begin(_ kind: String, _ place: BookPlace, _ title: String) -> BookSection {
-        let section = BookSection(kind: kind, place: place, title: title)
+        var section = BookSection(kind: kind, place: place, title: title)
+        // What came from files may come back to a kind, in a file by itself.
+        while sections.contains(where: { $0.name == section.name }) { section.turn += 1 }
         sections.append(section)
         return section
     }
@@ -39,6 +41,8 @@ package struct BookSection: Sendable {
     let title: String
     /// How many things are on it.
     package var count = 0
+    /// Of several pages of one kind in one place, which it is.
+    var turn = 1
 
     /// A page on which nothing is yet.
     package init(kind: String, place: BookPlace, title: String) {
@@ -50,7 +54,7 @@ package struct BookSection: Sendable {
     /// The same as the first page links it.
     package var name: String {
         let word = String(kind.unicodeScalars.map { Self.letters.contains($0) ? Character($0) : "-" })
-        return "\(place.word)-\(word).html"
+        return "\(place.word)-\(word)" + (turn > 1 ? "-\(turn)" : "") + ".html"
     }
 
     private static let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars)

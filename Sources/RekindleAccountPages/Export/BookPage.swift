@@ -31,7 +31,7 @@ package enum BookPage {
         """
         <article>
         <h2>\(piece.title)</h2>
-        <p class="when">\(me.day(of: thing.at)) \u{b7} \(whose(thing.whose, me))</p>
+        <p class="when">\(me.day(of: thing.at)) \u{b7} \(whose(thing, me))</p>
         \(piece.body)</article>
 
         """
@@ -40,8 +40,9 @@ package enum BookPage {
     /// The end of a page.
     package static let foot: HTML = "</main>\n</body>\n</html>\n"
 
-    private static func whose(_ whose: Whose, _ me: Identities) -> HTML {
-        switch whose {
+    private static func whose(_ thing: KeptThing, _ me: Identities) -> HTML {
+        if thing.origin != nil { return "\(thing.whose.fileWords)" }
+        return switch thing.whose {
         case .mine: "Yours"
         case .partners: "From \(me.partnerName)"
         case .both: "From both of you"

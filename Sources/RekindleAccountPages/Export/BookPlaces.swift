@@ -19,6 +19,7 @@ package struct BookPlace: Sendable {
 package struct BookPlaces: Sendable {
     private let places: [KeptPlace: BookPlace]
     private let other: BookPlace
+    private let me: Identities
 
     /// Their own, the one of the two where they are connected, and those that they shared once.
     package init(of me: Context, former: [Parting.Former]) {
@@ -35,9 +36,18 @@ package struct BookPlaces: Sendable {
                 word: "former-\(number + 1)", title: "What was yours together with \(then.partnerName)", me: then)
         }
         self.places = places
+        self.me = .ofAFile(me)
         other = BookPlace(word: "former", title: "What was yours together", me: identities)
     }
 
     /// A place by where its things lie; they may have parted a moment ago.
-    package subscript(_ place: KeptPlace) -> BookPlace { places[place] ?? other }
+    package subscript(_ place: KeptPlace) -> BookPlace {
+        if case .fromFile(let name) = place { return fromFile(name) }
+        return places[place] ?? other
+    }
+
+    /// What came from a file, by the place that it had there. Who the other one was nobody knows.
+    private func fromFile(_ name: String) -> BookPlace {
+        BookPlace(word: "file-\(name)", title: "From a file", me: me)
+    }
 }

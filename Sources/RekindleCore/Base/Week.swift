@@ -53,6 +53,19 @@ package struct Week: Hashable, Comparable, Codable, Sendable {
     }
 }
 
+extension Week {
+    /// The week that `dated` says; nil for anything else.
+    package init?(dated text: String) {
+        guard let parts = text.wholeMatch(of: /(\d{4})-W(\d\d)/.asciiOnlyDigits()) else { return nil }
+        // The fourth of January is in the first week of its year.
+        let fourth = DateComponents(year: Int(parts.1), month: 1, day: 4)
+        guard let day = Zone.utc.calendar.date(from: fourth), let weeks = Int(parts.2) else { return nil }
+        self = Week(of: day).later(by: weeks - 1)
+        // A year has no week 54, and not each has a week 53.
+        if dated != text { return nil }
+    }
+}
+
 extension Zone {
     /// The day there, counted from 1970, so that days can be taken apart.
     package func dayNumber(of date: Date) -> Int {

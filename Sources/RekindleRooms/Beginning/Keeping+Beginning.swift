@@ -11,6 +11,13 @@ extension Keeping {
                 "correction": .text(said.correction), "heard": .flag(said.isHeard),
                 "ideasForTwo": said.wantsIdeasForTwo.map { .flag($0) },
             ]
+        } back: { file in
+            var said = Beginning(
+                concerns: try file.list("concerns") { try $0.word(Concern.self) },
+                sentence: try file.text("sentence", most: Beginning.sentenceLimit),
+                correction: try file.text("correction", most: Beginning.sentenceLimit), isHeard: try file.flag("heard"))
+            if file.has("ideasForTwo") { said.wantsIdeasForTwo = try file.flag("ideasForTwo") }
+            return said
         }
     ]
 }

@@ -18,20 +18,24 @@ extension Keeping {
     ///   - word: the file's word for it, frozen.
     ///   - isShown: whether somebody still sees it.
     ///   - facts: what the file says of one.
+    ///   - back: what is kept again of what a file says. It may be of anybody's making: whatever the room could not have
+    ///     kept is refused here or by a rule of the value.
     package static func exported<Value: Content>(
         _ type: Value.Type, as word: String, in order: Order = .newest,
         isShown: (@Sendable (Record<Value>, Whose) -> Bool)? = nil,
-        _ facts: @escaping @Sendable (Record<Value>) -> KeptFacts
+        _ facts: @escaping @Sendable (Record<Value>) -> KeptFacts,
+        back: @escaping @Sendable (KeptReader) throws -> Value
     ) -> Keeping {
         let reading: Reading = { space, reader, before, limit throws(VaultFailure) in
             let records = try await Self.records(type, in: space, order, before, limit)
             return records.map { record in
                 let thing = KeptThing(record, as: word, in: space, of: reader) { facts(record) }
                 let isThere = record.isThere(at: reader.now) && (isShown?(record, thing.whose) ?? true)
-                return KeptRow(id: record.id, sequence: record.sequence, thing: isThere ? thing : nil)
+                return KeptRow(record, isThere ? [thing] : [])
             }
         }
-        return Keeping(type, as: word, reading: reading) { space, reader throws(VaultFailure) in
+        let way = WayBack(to: type, facts: facts, by: back)
+        return Keeping(type, as: word, back: way, reading: reading) { space, reader throws(VaultFailure) in
             guard isShown != nil else { return try await space.count(type) }
             return try await Self.counted(reading, space, reader)
         }
@@ -41,7 +45,8 @@ extension Keeping {
     /// - Parameter isShown: whether anything of it is left to see for whoever reads it from this side.
     package static func result<Result: JointResult>(
         _ type: Result.Type, as word: String, isShown: @escaping @Sendable (Result, Partner) -> Bool,
-        _ facts: @escaping @Sendable (Opened<Result>, KeptSides) -> KeptFacts
+        _ facts: @escaping @Sendable (Opened<Result>, KeptSides) -> KeptFacts,
+        back: @escaping @Sendable (KeptReader) throws -> (result: Result, subject: String)
     ) -> Keeping {
         let reading: Reading = { space, reader, before, limit throws(VaultFailure) in
             let records = try await space.newest(Opened<Result>.self, before: before, limit: limit)
@@ -51,10 +56,12 @@ extension Keeping {
                     facts(record.content, KeptSides(reader: side))
                 }
                 let isThere = isShown(record.content.result, side)
-                return KeptRow(id: record.id, sequence: record.sequence, thing: isThere ? thing : nil)
+                return KeptRow(record, isThere ? [thing] : [])
             }
         }
-        return Keeping(Opened<Result>.self, as: word, reading: reading) { space, reader throws(VaultFailure) in
+        let way = WayBack(to: type, facts: facts, by: back)
+        return Keeping(Opened<Result>.self, as: word, back: way, reading: reading) {
+            space, reader throws(VaultFailure) in
             try await Self.counted(reading, space, reader)
         }
     }
@@ -85,13 +92,13 @@ extension Keeping {
         return records
     }
 
-    private static func counted(
+    static func counted(
         _ reading: @escaping Reading, _ space: OpenSpace, _ reader: Context
     ) async throws(VaultFailure) -> Int {
         var (count, before) = (0, nil as Int64?)
         while true {
             let rows = try await reading(space.fresh, reader, before, rowsAtOnce)
-            count += rows.count(where: { $0.thing != nil })
+            count += rows.reduce(0) { $0 + $1.things.count }
             guard rows.count == rowsAtOnce, let last = rows.last else { return count }
             before = last.sequence
         }

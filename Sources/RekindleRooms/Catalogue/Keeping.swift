@@ -17,15 +17,17 @@ package struct Keeping: Sendable {
     package let label: Label
     /// Why it is in no file; nil where it is.
     package let reason: String?
+    /// How what a file says of it becomes one again; nil where no file has it.
+    package let back: WayBack?
     let reading: Reading?
     private let counting: Counting
 
     init(
-        _ type: any Content.Type, as word: String?, because reason: String? = nil, reading: Reading? = nil,
-        counting: @escaping Counting
+        _ type: any Content.Type, as word: String?, because reason: String? = nil, back: WayBack? = nil,
+        reading: Reading? = nil, counting: @escaping Counting
     ) {
         (kind, label, self.word, self.reason) = (type.kind, type.label, word, reason)
-        (self.reading, self.counting) = (reading, counting)
+        (self.back, self.reading, self.counting) = (back, reading, counting)
     }
 
     /// So many rows are read at once: what a file or a page holds at most of one kind.
@@ -44,11 +46,16 @@ package struct Keeping: Sendable {
     }
 }
 
-/// A row that was read of one kind, and what it is to its reader: nil for what is not shown to them any more.
+/// A row that was read of one kind, and what it is to its reader: nothing where it is not shown to them any more, and several
+/// things where they lie in one.
 struct KeptRow: Sendable {
     let id: RowID
     let sequence: Int64
-    let thing: KeptThing?
+    let things: [KeptThing]
+
+    init<Value>(_ record: Record<Value>, _ things: [KeptThing]) {
+        (id, sequence, self.things) = (record.id, record.sequence, things)
+    }
 }
 
 /// Reads one kind in one space, page by page. It holds no row once the next page is read, only which ones there were.
@@ -79,7 +86,7 @@ struct KeptCursor: Sendable {
         guard !isOver, let reading = keeping.reading else { return nil }
         let rows = try await reading(space, reader, before, Keeping.rowsAtOnce)
         newest = [newest, rows.map(\.sequence).max()].compactMap(\.self).max()
-        let things = rows.filter { isNew($0) }.compactMap { seen.insert($0.id).inserted ? $0.thing : nil }
+        let things = rows.filter { isNew($0) }.flatMap { seen.insert($0.id).inserted ? $0.things : [] }
         if rows.count == Keeping.rowsAtOnce, let last = rows.last, isNew(last) {
             before = last.sequence
         } else {

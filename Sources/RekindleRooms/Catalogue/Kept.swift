@@ -23,16 +23,26 @@ package struct KeptThing: Sendable {
     package let content: any Content
     /// Of a result, which side the reader is.
     package let partner: Partner?
+    /// Of what came from a file, where that says that it lay; nil for what was kept here.
+    package let origin: KeptOrigin?
     /// What a file says of it.
     let facts: @Sendable () -> KeptFacts
 
     /// Describes a thing.
     package init(
         kind: String, name: String, at: Date, whose: Whose, label: Label, content: any Content,
-        partner: Partner? = nil, facts: @escaping @Sendable () -> KeptFacts = { [:] }
+        partner: Partner? = nil, from origin: KeptOrigin? = nil, facts: @escaping @Sendable () -> KeptFacts = { [:] }
     ) {
         (self.kind, self.name, self.at, self.whose) = (kind, name, at, whose)
         (self.label, self.content, self.partner, self.facts) = (label, content, partner, facts)
+        self.origin = origin
+    }
+
+    /// The same with something else that page words are made from. Of what came from a file the reader is the first.
+    func being(_ content: any Content) -> KeptThing {
+        KeptThing(
+            kind: kind, name: name, at: at, whose: whose, label: label, content: content, partner: .first, from: origin,
+            facts: facts)
     }
 
     /// A record, as one of its readers has it.
@@ -66,11 +76,13 @@ extension Zone {
     }
 }
 
-/// Where a kept thing lies: with oneself, in the space of the two, or in one that somebody shared once, by its name.
+/// Where a kept thing lies: with oneself, in the space of the two, or in one that somebody shared once, by its name; or in
+/// what came from a file, by the place that this had there.
 package enum KeptPlace: Hashable, Sendable {
     case own
     case shared
     case former(String)
+    case fromFile(String)
 
     /// The word for it in a file.
     package var word: String {
@@ -78,6 +90,7 @@ package enum KeptPlace: Hashable, Sendable {
         case .own: "own"
         case .shared: "shared"
         case .former: "former"
+        case .fromFile: "from-file"
         }
     }
 }

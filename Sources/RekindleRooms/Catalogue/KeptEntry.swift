@@ -3,6 +3,9 @@ import RekindleCore
 
 /// A thing and where it lies.
 package struct KeptEntry: Sendable {
+    /// What entries are written by. It rises with every change that a reader of earlier files has to know of.
+    package static let schema = 1
+
     package let thing: KeptThing
     package let place: KeptPlace
     /// Of a former space, which of them it is.
@@ -10,17 +13,22 @@ package struct KeptEntry: Sendable {
     private let zone: Zone
 
     init(_ thing: KeptThing, in source: KeptSource, zone: Zone) {
-        (self.thing, place, former, self.zone) = (thing, source.place, source.number, zone)
+        (self.thing, former, self.zone) = (thing, source.number, zone)
+        place = thing.origin.map { .fromFile($0.name) } ?? source.place
     }
 
-    /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day.
+    /// The entry of a file, as one JSON object. Of what lies with oneself it says the moment, of everything else the day; of
+    /// what came from a file, what that said.
     package func json() -> [UInt8] {
+        let origin = thing.origin
+        let at = origin.map(\.at) ?? (place == .own ? thing.at.inFiles : nil)
         var json = KeptJSON()
         json.write([
-            "kind": .text(thing.kind), "place": .text(place.word), "former": former.map { KeptValue.number($0) },
+            "kind": .text(thing.kind), "place": .text(origin?.place ?? place.word),
+            "former": (origin?.former ?? former).map { KeptValue.number($0) },
             "whose": .text(thing.whose.rawValue), "label": .text(thing.label.rawValue),
-            "day": .text(zone.day(of: thing.at)), "at": place == .own ? KeptValue.moment(thing.at) : nil,
-            "content": .facts(thing.facts()),
+            "day": .text(origin?.day ?? zone.day(of: thing.at)), "at": at.map { KeptValue.text($0) },
+            "fromFile": origin == nil ? nil : KeptValue.flag(true), "content": .facts(thing.facts()),
         ])
         return json.bytes
     }

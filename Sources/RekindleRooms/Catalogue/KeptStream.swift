@@ -7,6 +7,7 @@ package struct KeptStream: Sendable {
     private let me: Context
     private let keepings: [Keeping]
     private let sources: [KeptSource]
+    private let ways: WaysBack
     /// Where it is: a place, a kind, and what was read of that and not handed out.
     private var place = 0
     private var kind = 0
@@ -18,6 +19,7 @@ package struct KeptStream: Sendable {
     package init(of me: Context, _ features: [Feature], only word: String? = nil) async throws(VaultFailure) {
         self.me = me
         keepings = features.flatMap(\.kept).filter { $0.reason == nil && (word == nil || $0.word == word) }
+        ways = WaysBack(features)
         sources = try await me.keptSources()
     }
 
@@ -26,7 +28,7 @@ package struct KeptStream: Sendable {
         while let source = sources.dropFirst(place).first {
             if let thing = page.popFirst() {
                 if source.putAway.contains(thing.name) { continue }
-                return KeptEntry(thing, in: source, zone: me.zone)
+                return KeptEntry(ways.opened(thing), in: source, zone: me.zone)
             }
             try await turnPage(in: source)
         }

@@ -39,3 +39,48 @@ package struct KeptSides: Sendable {
         return facts.facts.isEmpty ? nil : .facts(facts)
     }
 }
+
+/// For what came from a file and is kept as a record.
+extension KeptFacts: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(facts)
+    }
+}
+
+extension KeptValue: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        case .flag(let flag): try container.encode(flag)
+        case .list(let list): try container.encode(list)
+        case .facts(let facts): try container.encode(facts)
+        }
+    }
+}
+
+extension KeptFacts: Decodable {
+    package init(from decoder: any Decoder) throws {
+        facts = try decoder.singleValueContainer().decode([String: KeptValue].self)
+    }
+}
+
+extension KeptValue: Decodable {
+    /// Throws for what no file of ours says, such as a number with a fraction or nothing at all.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let flag = try? container.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? container.decode(Int.self) {
+            self = .number(number)
+        } else if let list = try? container.decode([KeptValue].self) {
+            self = .list(list)
+        } else {
+            self = .facts(try container.decode(KeptFacts.self))
+        }
+    }
+}

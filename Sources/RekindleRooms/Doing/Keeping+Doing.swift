@@ -10,6 +10,11 @@ extension Keeping {
                 "practice": .text(doing.practice.rawValue), "day": .day(doing.day),
                 "how": doing.how.map { .text($0.rawValue) }, "line": .text(doing.line),
             ]
+        } back: { file in
+            Doing(
+                practice: try file.value("practice").practice(), day: try file.value("day").day(),
+                how: try file.ifThere("how") { try $0.word(Doing.How.self) },
+                line: try file.text("line", most: Doing.lineLimit))
         },
         .notExported(LastDone.self, because: "It repeats in short what the doings say."),
         .notExported(Glad.self, because: "It lies sealed for both, and opens as the gladness of both or not at all."),
@@ -19,6 +24,10 @@ extension Keeping {
             return [
                 "practice": .text(String(opened.subject[..<slash])), "week": week.map { .text($0.dated) },
             ]
+        } back: { file in
+            let week = try file.ifThere("week") { try $0.week().name }
+            let practice = try file.value("practice").practice()
+            return (BothGlad(first: Glad(), second: Glad()), "\(practice.rawValue)/\(week ?? "")")
         },
     ]
 }

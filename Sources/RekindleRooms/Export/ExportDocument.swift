@@ -5,7 +5,7 @@ package import RekindleVault
 /// The one document of an export, `rekindle.json`, piece by piece: docs/export.md says what is in it.
 package struct ExportDocument: Sendable {
     /// Rises with every change that a reader of earlier files has to know of.
-    package static let schema = 1
+    package static let schema = KeptEntry.schema
 
     private enum Stage { case head, first, further, over }
 

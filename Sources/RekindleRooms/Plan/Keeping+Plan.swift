@@ -7,16 +7,26 @@ extension Keeping {
         .exported(Ticks.self, as: "ticks") { record in
             let ticks = record.content
             return ["week": .text(ticks.week.dated), "practices": .words(ticks.practices.map(\.rawValue))]
+        } back: { file in
+            Ticks(week: try file.value("week").week(), practices: try file.practices("practices"))
         },
         .exported(OwnWeek.self, as: "own-week") { record in
             let own = record.content
             return ["solo": own.solo.map { .text($0.rawValue) }, "aside": .words(own.aside.map(\.rawValue))]
+        } back: { file in
+            OwnWeek(solo: try file.ifThere("solo") { try $0.practice() }, aside: try file.practices("aside"))
         },
         .result(WeekPlan.self, as: "week-plan", isShown: { plan, _ in !plan.isEmpty }) { opened, _ in
             [
                 "week": Week(planned: opened.subject).map { .text($0.dated) },
                 "practices": .words(opened.result.practices.map(\.rawValue)),
             ]
+        } back: { file in
+            let week = try file.ifThere("week") { try $0.week() }
+            let ticks = Ticks(week: week ?? Week(number: 0), practices: [])
+            var plan = WeekPlan(first: ticks, second: ticks)
+            plan.practices = try file.practices("practices")
+            return (plan, week.map { $0.planPrefix } ?? "")
         },
         .head(of: WeekPlan.self),
     ]

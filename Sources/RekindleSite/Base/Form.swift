@@ -79,6 +79,11 @@ package struct Form: Equatable, Sendable {
             default: plain.append(byte)
             }
         }
+        return try text(plain)
+    }
+
+    /// A value by its bytes.
+    static func text(_ plain: [UInt8]) throws(Fault) -> String {
         guard let text = String(validating: endingLines(plain), as: UTF8.self) else { throw .broken }
         guard text.unicodeScalars.allSatisfy(isShowable) else { throw .controlCharacters }
         return text
@@ -111,9 +116,7 @@ package struct Form: Equatable, Sendable {
     /// No field of ours has a longer name.
     static let nameLimit = 64
 
-    static func isShowable(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\n" || scalar == "\t" || (scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
-    }
+    static func isShowable(_ scalar: Unicode.Scalar) -> Bool { Typed.isShowable(scalar) }
 
     static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {

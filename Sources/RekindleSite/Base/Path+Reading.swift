@@ -27,6 +27,8 @@ extension Path {
         case .session: .session(parameter)
         case .oursLetter: .oursLetter(parameter)
         case .oursDrop: .oursDrop(parameter)
+        case .fromFile: .fromFile(parameter)
+        case .fromFileOut: .fromFileOut(parameter)
         default: self
         }
     }

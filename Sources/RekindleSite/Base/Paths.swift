@@ -15,7 +15,8 @@ package enum Path: Hashable, Sendable {
     case library, libraryItem(String), libraryDo(String), libraryDone(String), libraryFavourite(String), favourites
     case help, helpQuestions, pause
     case me, offers, profile, sessions, session(String), password, pin, recovery, secondStep, news, trust
-    case data, part, ours, oursLetter(String), oursDrop(String), export, erase
+    case data, part, ours, oursLetter(String), oursDrop(String), export, importing, importingKeep, fromFile(String)
+    case fromFileOut(String), erase
     case healthz, manifest, serviceWorker, offline
     /// In the demo alone.
     case gallery
@@ -31,6 +32,8 @@ package enum Path: Hashable, Sendable {
         case .session(let id): "/me/sessions/\(id)"
         case .oursLetter(let id): "/me/data/ours/\(id)/letter"
         case .oursDrop(let id): "/me/data/ours/\(id)/drop"
+        case .fromFile(let id): "/me/data/from-file/\(id)"
+        case .fromFileOut(let id): "/me/data/from-file/\(id)/out"
         default: pattern
         }
     }
@@ -103,6 +106,10 @@ package enum Path: Hashable, Sendable {
         case .oursLetter: "/me/data/ours/{id}/letter"
         case .oursDrop: "/me/data/ours/{id}/drop"
         case .export: "/me/data/export"
+        case .importing: "/me/data/import"
+        case .importingKeep: "/me/data/import/keep"
+        case .fromFile: "/me/data/from-file/{id}"
+        case .fromFileOut: "/me/data/from-file/{id}/out"
         case .erase: "/me/data/erase"
         case .healthz: "/healthz"
         case .manifest: "/manifest.webmanifest"

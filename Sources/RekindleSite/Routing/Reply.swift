@@ -87,6 +87,13 @@ package struct Reply: Sendable {
         return reply
     }
 
+    /// What every answer of a route has, also where a form is shown again, which holds what was chosen too.
+    mutating func take(_ route: Route, mostIdle: Int?) {
+        (isPrivate, self.mostIdle) = (route.access != .anyone, mostIdle)
+        keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
+        if route.isPadded { isPadded = true }
+    }
+
     package func with(_ cookie: Cookie) -> Reply {
         var reply = self
         reply.cookies.append(cookie)

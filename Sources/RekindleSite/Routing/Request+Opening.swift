@@ -8,10 +8,13 @@ extension Request {
         token.map(cookies.prove) ?? false
     }
 
-    /// What is left of the time of last use where somebody leaves in a hurry: that this browser was there, and no time, so that
-    /// it is a lock whatever other cookies say. Nothing where it was not there.
+    /// What is left of the time of last use where somebody leaves in a hurry: that this browser was there, so that it is a lock
+    /// whatever other cookies say. Nothing where it was not there.
     package var timeOnLeaving: Cookie {
-        guard let token, isOfThisOpening else { return site.cookies.clearing(.seen) }
-        return site.cookies.setting(.seen, LastUse(token: token).untimed, days: 60)
+        guard let token else { return site.cookies.clearing(.seen) }
+        let lastUse = LastUse(token: token)
+        let last = cookies.all(.seen).compactMap { lastUse.seconds($0) }.max { abs($0) < abs($1) }
+        guard let last else { return site.cookies.clearing(.seen) }
+        return site.cookies.setting(.seen, lastUse.left(after: last), days: 60)
     }
 }

@@ -34,6 +34,8 @@ package struct Request: Sendable {
     /// The session behind a lock or before its second step.
     package let token: SessionToken?
     package let cookies: SentCookies
+    /// The file that came with the form.
+    package internal(set) var upload = Upload.none
 
     /// Where a request came from, put into words only for whoever counts tries.
     struct Client: Sendable {

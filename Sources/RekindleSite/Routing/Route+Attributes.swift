@@ -58,6 +58,9 @@ extension Route {
     /// the password, with a form.
     package func handingOut() -> Route { changed { $0.handsOut = true } }
 
+    /// Its form brings a file along, of so many bytes at most. It is held while it is answered and lies nowhere.
+    package func takingFile(upTo bytes: Int) -> Route { changed { $0.mostFile = bytes } }
+
     /// After the lock these fields lead back to where somebody was, and nothing else of the form.
     package func leadingBack(by fields: Set<String>) -> Route { changed { $0.placeFields = fields } }
 

@@ -75,6 +75,8 @@ package struct Route: Sendable {
     package var answerToSignedIn: Handler?
     /// Whether its answer is a file that may leave without the password.
     package var handsOut = false
+    /// Of the file that its form brings along, the most bytes; nil where no form of it brings one.
+    package var mostFile: Int?
     /// What its forms hold.
     package var fields = FieldNames()
     /// The fields of a form that say where somebody was, for the way back after the lock; nil where the address does.

@@ -8,6 +8,7 @@ import RekindleVault
 struct SentForm {
     var form = Form()
     var fault: Form.Fault?
+    var upload = Upload.none
 }
 
 extension Site {

@@ -21,31 +21,29 @@ extension Site {
         }
         // Nobody has asked for it yet, and a page opened ahead would put off the lock, or press Hide.
         if incoming.isAhead { return Response(status: .serviceUnavailable, headers: [.cacheControl: "no-store"]) }
-        let sent = try await parsedForm(incoming, context)
+        let isUpload = route.mostFile != nil && incoming.isUpload
+        var sent = isUpload ? SentForm() : try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
         let mostIdle = route.idling.most(for: incoming)
         let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance, mostIdle: mostIdle)
+        // A file is read once it is known whose it is, and only a few at a time.
+        let place = isUpload && opened.signedIn != nil ? services.uploads.place() : nil
+        defer { place?.leave() }
+        if isUpload { sent = try await uploaded(incoming, route, holds: place != nil) }
         let visits = opened.token == nil ? brought.visits : []
         let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
-        let request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
-        var reply =
-            if let trouble, !route.isProtecting {
-                refusal(request, route: route, fault: sent.fault)
-                    ?? held(request, route, .store(trouble), status: .serviceUnavailable)
-            } else {
-                try await reply(request, route: route, method: incoming.method, sent: sent, handler: handler)
-            }
+        var request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
+        request.upload = sent.upload
+        var reply = try await reply(
+            request, route: route, method: incoming.method, sent: sent, trouble: trouble, handler: handler)
         if incoming.method == .post { await settle(request, reply, route: route) }
         // Behind a lock, after leaving and after signing out no keys stay.
         if let token = opened.token, request.signedIn == nil, request.isOfThisOpening { vault.letKeysGo(of: token) }
         reply.cookies += cookies(for: request, opened, visit: visits.isEmpty ? visit : nil, beside: reply)
         // Asking about a page is not being there.
         if incoming.method == .head { reply.cookies = [] }
-        (reply.isPrivate, reply.mostIdle) = (route.access != .anyone, mostIdle)
-        reply.keepsWhatIsTyped = route.post == nil || route.scripts.contains(.draft)
-        // A form that is shown again holds what was chosen too.
-        if route.isPadded { reply.isPadded = true }
+        reply.take(route, mostIdle: mostIdle)
         let live = incoming.method == .get && reply.isPage ? LiveRoutes.areas(of: route, on: request) : []
         return try render(reply, request: request, incoming: incoming, live: live)
     }
@@ -62,8 +60,13 @@ extension Site {
     }
 
     private func reply(
-        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm, handler: Route.Handler
+        _ request: Request, route: Route, method: HTTPRequest.Method, sent: SentForm,
+        trouble: VaultFailure.Trouble?, handler: Route.Handler
     ) async throws -> Reply {
+        if let trouble, !route.isProtecting {
+            return refusal(request, route: route, fault: sent.fault)
+                ?? held(request, route, .store(trouble), status: .serviceUnavailable)
+        }
         if method == .post, request.signedIn != nil, sent.fault == nil, !request.isForeign,
             let answer = route.answerToSignedIn
         {
@@ -120,16 +123,5 @@ extension Site {
         let reason = elsewhere.map { HeldFormPage.Reason.elsewhere($0 + request.path) }
         return held(
             request, route, reason ?? (isOut ? .signedOut : .signature), status: .unprocessableContent)
-    }
-
-    func held(
-        _ request: Request, _ route: Route, _ reason: HeldFormPage.Reason, status: HTTPResponse.Status
-    ) -> Reply {
-        .page(
-            HeldFormPage(
-                reason: reason, path: request.target, form: request.form,
-                fields: FieldNames([route.fields, services.fields(at: request.place)]),
-                csrf: request.csrf
-            ).page, status: status)
     }
 }

@@ -98,8 +98,9 @@ struct LastUse: Sendable {
         signed(Int64(date.timeIntervalSince1970))
     }
 
-    /// Signed in this opening, and never fresh: a number by chance below `never`, so that no two say the same.
-    var untimed: String { signed(-randomBytes(7).reduce(1) { $0 << 8 | Int64($1) }) }
+    /// Signed in this opening, and never fresh: what was the last use before, as a number below `never`, so that each leaving
+    /// has a name of its own.
+    func left(after lastUse: Int64) -> String { signed(-abs(lastUse)) }
     private static let never: Int64 = 0
 
     private func signed(_ seconds: Int64) -> String {

@@ -23,12 +23,14 @@ package struct PostForm: Component, Sendable {
     /// Where what is being typed is kept as a draft; none when nil.
     package var draft: String?
     package var weight: Weight
+    /// Whether a file is chosen in it.
+    package var takesFile: Bool
 
     /// Describes a form.
     package init(
         action: String, csrf: String, hidden: [(name: String, value: String)] = [], refusal: FormRefusal? = nil,
         body: HTML = .empty, submit: String, secondary: (name: String, value: String, title: String)? = nil,
-        id: String? = nil, draft: String? = nil, weight: Weight = .primary
+        id: String? = nil, draft: String? = nil, weight: Weight = .primary, takesFile: Bool = false
     ) {
         self.action = action
         self.csrf = csrf
@@ -40,12 +42,14 @@ package struct PostForm: Component, Sendable {
         self.id = id
         self.draft = draft
         self.weight = weight
+        self.takesFile = takesFile
     }
 
     /// The whole form.
     package var html: HTML {
         """
-        <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))>
+        <form method="post" action="\(action)"\(HTML.attribute("id", id))\(HTML.attribute("data-draft", draft))\
+        \(HTML.attribute("enctype", takesFile ? "multipart/form-data" : nil))>
         \(HiddenField("csrf", csrf))
         \(HTML.each(hidden) { "\(HiddenField($0.name, $0.value))\n" })\(refusal.map { Refusal(words: $0.words) })\
         \(body)

@@ -43,6 +43,13 @@ package struct SessionNote: WayIn {
         self.device = device
     }
 
+    /// What lies in no space, such as what a file says of a session.
+    package init(device: String, way: Way?, began: Date, ended: Date?) {
+        (self.device, self.way) = (device, way)
+        self.began = Int64(began.timeIntervalSince1970)
+        self.ended = ended.map { Int64($0.timeIntervalSince1970) }
+    }
+
     /// A session ends without it. None begins, and none leaves the list.
     package static func takesPassword(from old: SessionNote?, to new: SessionNote?) -> Bool {
         guard let old, let new else { return true }

@@ -28,7 +28,11 @@ extension Vault {
         }
         guard let session = try await load(SessionRow.self, id, from: System.session), !session.value.needsCode,
             let entry = try await entry(session, token: token)
-        else { return nil }
+        else {
+            // There is no session to be told of any more.
+            keys.drop(id)
+            return nil
+        }
         if keepingKeys, mayUse(entry) { keys.keep(entry, for: id) }
         let visitor = visitor(entry, token)
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())

@@ -37,6 +37,14 @@ extension Opened {
     private var isOfTwo: Bool { authors.count == 2 && authors[0] != authors[1] }
 }
 
+extension Opened {
+    /// What lies in no space, such as what a file says of a result: the first side is whoever reads.
+    package init(_ result: Result, about subject: String) {
+        let other = PersonID(Array(repeating: UInt8(1), count: 16)) ?? .nobody
+        self.init(subject: subject, authors: [.nobody, other], result: result, away: [])
+    }
+}
+
 extension Opened: KeptAsText where Result: KeptAsText {
     package var keptText: String? {
         // A result with fields of its own is kept as JSON.

@@ -19,3 +19,11 @@ package struct Record<Value: Content>: Equatable, Sendable {
     /// The id as text, for addresses and fields.
     package var name: String { id.hex }
 }
+
+extension Record {
+    /// What lies in no space, such as what a file says of a record: it has no id and no number.
+    package init(_ content: Value, at moment: Date) {
+        self.init(
+            id: RowID(), version: 0, sequence: 0, author: .nobody, at: moment, due: nil, expires: nil, content: content)
+    }
+}

@@ -27,6 +27,7 @@ struct PrivateLife: Sendable {
         "Beginning": OwnMove.beginning, "FirstMinute": OwnMove.firstMinute, "Signs": OwnMove.signs,
         "Plan": OwnMove.plan, "Trials": OwnMove.trials, "Doing": OwnMove.doing, "Weekly": OwnMove.weekly,
         "Tonight": OwnMove.tonight, "Parting": OwnMove.data,
+        "Importing": OwnMove.files,
     ]
 
     /// All that he may do in one state, in batches: what writes over something comes in the batch after what it writes

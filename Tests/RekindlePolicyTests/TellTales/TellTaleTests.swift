@@ -102,7 +102,8 @@ struct TellTaleTests {
                 #expect(try await ada.get("/picture").hidden("round") == "\(opening + 2)")
                 let pages = try await world.walk(.author).mapValues(Self.withoutNumbers)
                 if first.isEmpty { first = pages }
-                for (url, page) in first where pages[url] != page {
+                // It counts the pictures that both have seen.
+                for (url, page) in first where pages[url] != page && url != "/me/data" {
                     Issue.record("\(url) tells something about opening \(opening)")
                 }
             }

@@ -13,13 +13,14 @@ struct UncountedTests {
         House.routes.contains { !$0.isCounted && form.pattern == $0.path.pattern }
     }
 
-    /// What they ask for first, or write over and over in one place, bounds them instead.
-    @Test func `they are those of the own account, leaving, and what takes something back`() {
+    /// What they ask for first, or write over and over in one place, or how much of it may lie there, bounds them instead.
+    @Test func `they are those of the own account, leaving, files brought in, and what takes something back`() {
         let account: [Path] = [
             .sessions, .session("id"), .password, .pin, .recovery, .secondStep, .news, .part, .erase, .export,
         ]
-        let patterns = (account + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack]).map(
-            \.pattern)
+        let files: [Path] = [.importing, .importingKeep, .fromFileOut("id")]
+        let patterns = (account + files + [.inviteRevoke, .joinWithdraw, .firstMinuteBack, .pictureBack, .trialBack])
+            .map(\.pattern)
         #expect(Set(Self.forms.compactMap(\.pattern)) == Set(patterns))
     }
 

@@ -11,26 +11,32 @@ package struct FormExample: Sendable {
         package let url: String
         /// What is sent, besides its signature.
         package let fields: [(String, String)]
+        /// The file that comes along; nil where the form brings none.
+        package let file: [UInt8]?
 
         /// Fields, and where they are sent.
-        package init(_ browser: Browser, to url: String, _ fields: [(String, String)] = []) {
-            (self.browser, self.url, self.fields) = (browser, url, fields)
+        package init(_ browser: Browser, to url: String, _ fields: [(String, String)] = [], file: [UInt8]? = nil) {
+            (self.browser, self.url, self.fields, self.file) = (browser, url, fields, file)
         }
 
         /// The same with letters that a page has to escape, in place of the word that examples write.
         package var withLetters: Sent {
-            Sent(browser, to: url, fields.map { $0.1 == "quince" ? ($0.0, FormSpec.typed) : $0 })
+            Sent(browser, to: url, fields.map { $0.1 == "quince" ? ($0.0, FormSpec.typed) : $0 }, file: file)
         }
 
         /// The same with something else behind it under each name, but for those that have several values.
         package var withMoreBehind: Sent {
             let several: Set = ["concern", "strength", "bring", "mark", "ways", "declined"]
             return Sent(
-                browser, to: url, fields + fields.filter { !several.contains($0.0) }.map { ($0.0, "walnut") })
+                browser, to: url, fields + fields.filter { !several.contains($0.0) }.map { ($0.0, "walnut") },
+                file: file)
         }
 
         /// Sends it; the browser stays as it is.
-        package func post() async throws -> Received { try await browser.copy().post(url, fields) }
+        package func post() async throws -> Received {
+            guard let file else { return try await browser.copy().post(url, fields) }
+            return try await browser.copy().post(url, fields, file: file)
+        }
     }
 
     /// How far the two are.

@@ -27,7 +27,7 @@ package struct PagesSpec: Sendable {
     /// One for each line of the house, in its order.
     package static let all: [PagesSpec] = [
         accounts, profile, inviting, beginning, firstMinute, signs, plan, trials, doing, weekly, tonight,
-        parting,
+        parting, importing,
         library, help, trust, export, tabs, drafts, live, system,
     ]
 

@@ -13,7 +13,8 @@ package struct PolicyRow: Sendable {
         case wayOn
         /// No page of this site: the way out of it, or a stream.
         case noPage
-        /// A page of what two shared once; in no standing has anybody left, so that nobody finds one (OursTests).
+        /// A page of what two shared once, or of what came from a file; in no standing has anybody left or brought one in, so
+        /// that nobody finds one (OursTests, ImportTests).
         case afterParting
     }
 

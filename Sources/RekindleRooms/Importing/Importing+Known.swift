@@ -1,0 +1,69 @@
+import Foundation
+import RekindleCore
+import RekindleStore
+import RekindleVault
+
+extension Importing {
+    /// Where what waits is kept, so that no two wait.
+    static let waitingSubject = "waiting"
+
+    /// Every file that somebody took in, the last one first, and the one that waits.
+    struct Known {
+        let taken: [Record<FileImport>]
+        /// What waits, or has run out and was not cleared away.
+        let slot: Record<FileImport>?
+
+        init(of me: Context) async throws(VaultFailure) {
+            let own = me.personal.fresh
+            slot = try await own.only(FileImport.self, subject: waitingSubject)
+            // One more for what waits.
+            taken = try await own.newest(FileImport.self, limit: mostFiles + 1).filter { $0.expires == nil }
+        }
+
+        /// What waits at this moment.
+        func waiting(at me: Context) -> Record<FileImport>? {
+            slot.flatMap { one in
+                one.expires.map { Double($0) > me.now.timeIntervalSince1970 } == true ? one : nil
+            }
+        }
+
+        var size: Int { taken.reduce(0) { $0 + $1.content.size } }
+        var nextNumber: Int { (taken.map(\.content.file).max() ?? 0) + 1 }
+
+        /// The write by which a file waits in place of what waited before.
+        func keepingWaiting(_ head: FileImport, of me: Context) throws(VaultFailure) -> Write {
+            try me.personal.setting(
+                head, subject: waitingSubject, expires: me.waitingUntil, expecting: slot?.version)
+        }
+    }
+
+    /// The rows of a file as they wait.
+    struct Sealed {
+        let head: FileImport
+        let rows: [Write]
+
+        static func from(
+            _ reading: FileReading, _ head: FileImport, _ ways: WaysBack, _ me: Context
+        ) throws(VaultFailure) -> Result<Sealed, FileFault> {
+            var (pages, rows) = (FilePages(head), [] as [Write])
+            for number in 0...reading.count {
+                let full: FromFile?
+                do throws(FileFault) {
+                    full = number < reading.count ? try pages.take(number, of: reading, ways) : pages.finish()
+                } catch { return .failure(error) }
+                guard let full else { continue }
+                rows.append(
+                    try me.personal.setting(
+                        full, subject: head.subject(rows.count), expires: me.waitingUntil, expecting: nil))
+            }
+            return rows.isEmpty ? .failure(.nothing) : .success(Sealed(head: pages.head, rows: rows))
+        }
+    }
+}
+
+extension Context {
+    /// Until when what waits from now on is there, in Unix seconds.
+    fileprivate var waitingUntil: Int64 {
+        Int64(now.timeIntervalSince1970) + Int64(Importing.mostWaitingDays) * 86_400
+    }
+}
