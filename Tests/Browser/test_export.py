@@ -1,6 +1,7 @@
 """Taking everything along: the file comes, the page stays, and what is in the file opens without any server."""
 
 import io
+import pathlib
 import json
 import re
 import zipfile
@@ -37,7 +38,7 @@ def takes_along(person):
         person.presses("Download the file")
     download = coming.value
     assert re.fullmatch(r"papers-\d{4}-\d\d-\d\d\.zip", download.suggested_filename)
-    packed = zipfile.ZipFile(io.BytesIO(open(download.path(), "rb").read()))
+    packed = zipfile.ZipFile(io.BytesIO(pathlib.Path(download.path()).read_bytes()))
     assert packed.testzip() is None
     return packed
 

@@ -63,7 +63,8 @@ extension Reply {
     /// Locks this browser until it is unlocked. A cookie of its own says so, since an answer that is still on its way
     /// may set the time of last use once more.
     fileprivate func locking(_ request: Request) -> Reply {
-        if let token = request.token { Accounts.lock(token, request.vault) }
+        // Of whoever was not here, such as with a copy from before, the keys that are at hand stay as they are.
+        if let token = request.token, request.isOfThisOpening { Accounts.lock(token, request.vault) }
         let cookies = request.site.cookies
         // Whoever has used Hide knows it.
         return with(request.timeOnLeaving).with(cookies.setting(.left, "1", days: 60))

@@ -69,8 +69,8 @@ struct FromFileKindPage: Sendable {
 
     private func article(_ item: Item) -> HTML {
         """
-        <article class="data-thing"><h2>\(item.title)</h2>
-        <p class="data-day">\(item.day) \u{b7} \(item.whose.fileWords)</p>
+        <article class="importing-thing"><h2>\(item.title)</h2>
+        <p class="importing-day">\(item.day) \u{b7} \(item.whose.fileWords)</p>
         \(item.body)</article>
 
         """

@@ -29,7 +29,7 @@ struct ImportLookPage: Sendable {
     private var left: HTML {
         """
         <section><h2>What would be left out</h2>
-        <table class="data-kinds"><caption>Left out</caption>
+        <table class="importing-kinds"><caption>Left out</caption>
         <thead><tr><th scope="col">What</th><th scope="col">How many</th><th scope="col">Why</th></tr></thead>
         <tbody>\(HTML.each(head.left) {
             """
@@ -52,7 +52,7 @@ struct FileTable: Component, Sendable {
     var html: HTML {
         HTML.each(groups) { group in
             """
-            <table class="data-kinds"><caption>\(FilePlaceWords(group.first.map { lines[$0] }).words)</caption>
+            <table class="importing-kinds"><caption>\(FilePlaceWords(group.first.map { lines[$0] }).words)</caption>
             <thead><tr><th scope="col">What</th><th scope="col">How many</th></tr></thead>
             <tbody>\(HTML.each(group, row))</tbody>
             </table>

@@ -1,3 +1,4 @@
+import Foundation
 import RekindleCore
 import RekindleVault
 
@@ -23,7 +24,7 @@ extension Keeping {
             ]
         } back: { file in
             let week = try file.ifThere("week") { try $0.week() }
-            let ticks = Ticks(week: week ?? Week(number: 0), practices: [])
+            let ticks = Ticks(week: week ?? Week(of: Date(timeIntervalSince1970: 0)), practices: [])
             var plan = WeekPlan(first: ticks, second: ticks)
             plan.practices = try file.practices("practices")
             return (plan, week.map { $0.planPrefix } ?? "")

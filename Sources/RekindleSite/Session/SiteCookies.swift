@@ -102,6 +102,7 @@ struct LastUse: Sendable {
     /// has a name of its own.
     func left(after lastUse: Int64) -> String { signed(-abs(lastUse)) }
     private static let never: Int64 = 0
+    private static let farthest: Int64 = 1 << 40
 
     private func signed(_ seconds: Int64) -> String {
         "\(seconds).\(Base64URL.encode(token.signature(ofUseAt: seconds)))"
@@ -118,6 +119,8 @@ struct LastUse: Sendable {
     /// When it was; nil for what this session did not sign.
     func seconds(_ text: String?) -> Int64? {
         guard let text, let seconds = text.split(separator: ".", maxSplits: 1).first.flatMap({ Int64($0) }),
+            // No moment of ours is as far away as this; whoever can sign one is not to stop the server with it.
+            (-Self.farthest...Self.farthest).contains(seconds),
             constantTimeEqual(Array(text.utf8), Array(signed(seconds).utf8))
         else { return nil }
         return seconds

@@ -40,10 +40,18 @@ extension Vault {
                 try await keep(held, subject: subject, over: old, visitor, along: old == nil ? [lock] : [])
                 return true
             }
-            return false
+            return isOwn ? try await keepOverOldest(held, of: visitor) : false
         }
     }
 
+    /// The last words before a lock are never refused: they take the place of what somebody else may have sent, or else of what
+    /// came there first.
+    private func keepOverOldest(_ draft: Draft, of visitor: Visitor) async throws(VaultFailure) -> Bool {
+        let beside = try await drafts(for: draft.path, of: visitor.fresh).filter { $0.content.lock != nil }
+        guard let oldest = beside.last(where: { $0.content.isHeld }) ?? beside.last else { return false }
+        try await visitor.personal.apply([try visitor.personal.replacing(oldest, with: draft)])
+        return true
+    }
     /// What its author had begun at a place. What came behind the lock is not it: somebody else may have sent that.
     package func draft(for path: String, of visitor: Visitor) async throws(VaultFailure) -> Record<Draft>? {
         try await drafts(for: path, of: visitor).first { !$0.content.isHeld }
@@ -56,13 +64,13 @@ extension Vault {
         try await decidingAnew { () throws(VaultFailure) in
             let visitor = visitor.fresh
             let all = try await drafts(for: path, of: visitor)
-            guard let held = all.first(where: { $0.version == version && $0.content.isHeld }) else { return }
+            guard let held = all.first(where: { $0.version == version && $0.content.lock != nil }) else { return }
             let begun = try await visitor.personal.only(Draft.self, subject: path)
             var taken = held.content
             taken.lock = nil
             var left = begun.flatMap { isThere($0) ? $0.content : nil }
             // It is still its author's, and what comes behind any lock lies beside it.
-            left?.lock = -clock.seconds
+            left?.lock = .min + clock.seconds
             left?.isOwn = true
             let leaving = try left.map { draft throws(VaultFailure) in
                 try visitor.personal.replacing(held, with: draft)

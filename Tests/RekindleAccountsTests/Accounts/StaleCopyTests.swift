@@ -1,5 +1,8 @@
+import RekindleHouse
+import RekindleSite
 import RekindleTesting
 import RekindleTown
+import RekindleVault
 import Testing
 
 /// A copy of a session from before its lock was opened tells whoever has it nothing of what the owner does.
@@ -29,6 +32,28 @@ struct StaleCopyTests {
             }
             #expect(answers == ["204 303 /unlock?to=/draft%3Ffor%3D/begin"])
             #expect(try await !ada.get("/begin").body.holds("quince"))
+        }
+    }
+
+    /// With the token alone, at every address there is: by what lies in the cache the owner's last request could be timed.
+    @Test func `no address takes keys from the cache for a copy from before, puts any there or lets them go`()
+        async throws
+    {
+        try await Town.with { town in
+            let (ada, keys) = (try await town.ada(), town.site.vault.keys)
+            let copy = await ada.copy()
+            town.watch.move(minutes: 11)
+            try await ada.unlock()
+            for isOwnerHere in [true, false] {
+                if isOwnerHere { try await ada.get("/today") } else { try await ada.get("/leave") }
+                let held = keys.count
+                #expect(held == (isOwnerHere ? 1 : 0))
+                for route in House.routes {
+                    if route.get != nil { try await copy.copy().get(route.path.url) }
+                    if route.post != nil, route.path != .signOut { try await copy.copy().post(route.path.url) }
+                    #expect(keys.count == held, "\(route.path.pattern)")
+                }
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ struct AttemptTests {
         "confirms who said yes", "confirms with a wrong password", "says yes with a wrong password",
         "leaves without a word", "leaves with words", "leaves while something waits", "leaves with a wrong password",
         "is erased while they are two", "is erased alone", "is not erased by a wrong password", "lets all of it go",
-        "lets nothing go by a wrong password",
+        "lets nothing go by a wrong password", "takes it out", "takes nothing out by a wrong password",
     ]
 
     @Test(arguments: rooms) func `a move that always comes too late is given up`(room: String) async throws {

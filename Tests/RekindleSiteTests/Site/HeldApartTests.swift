@@ -127,9 +127,24 @@ struct HeldApartTests {
                 try await ada.get("/leave")
                 #expect(try await ada.post(place, [("sentence", words)]).status == 204)
                 try await ada.unlock()
+                town.watch.move(minutes: 1)
             }
             let offer = try await ada.get(place).body
             #expect(offer.holds("quince") && offer.holds("medlar"))
+        }
+    }
+
+    @Test func `the last words before a lock are never refused`() async throws {
+        try await Town.with { town in
+            let (ada, place) = (try await town.ada(), "/draft?for=/begin")
+            for words in ["quince", "medlar", "walnut", "sloe"] {
+                try await ada.get("/begin")
+                await ada.set("left", "1")
+                #expect(try await ada.post(place, [("sentence", words)]).status == 204)
+                try await ada.unlock()
+                town.watch.move(minutes: 1)
+                #expect(try await ada.get("/begin").body.asRead.holds("\(words)</textarea>"))
+            }
         }
     }
 }

@@ -108,6 +108,7 @@ struct HeldDraftTests {
             let (ada, sam) = try await town.couple()
             town.watch.move(minutes: 11)
             try await ada.post("/begin", [("sentence", "quince")])
+            try await sam.unlock()
             #expect(try await sam.get("/draft?for=/begin").location == "/today")
             #expect(try await town.browser().get("/draft?for=/begin").location == "/sign-in")
         }

@@ -9,7 +9,7 @@ struct PathTests {
     /// The addresses that have something of their own in them.
     private static let makers: [@Sendable (String) -> Path] = [
         { .join($0) }, { .libraryItem($0) }, { .libraryDo($0) }, { .libraryDone($0) }, { .libraryFavourite($0) },
-        { .session($0) }, { .oursLetter($0) }, { .oursDrop($0) },
+        { .session($0) }, { .oursLetter($0) }, { .oursDrop($0) }, { .fromFile($0) }, { .fromFileOut($0) },
     ]
 
     /// What no id of ours is.

@@ -75,6 +75,10 @@ extension Browser {
         _ = try await post("/me/data/import", [("password", Town.password)], file: file)
         let name = try await get("/me/data/import").hidden("name") ?? ""
         let kept = try await post("/me/data/import/keep", [("name", name)])
-        return String((kept.location ?? "").prefix { $0 != "?" })
+        let url = String((kept.location ?? "").prefix { $0 != "?" })
+        if url.hasPrefix("/me/data/from-file/") { return url }
+        // What is in already is where it was.
+        let place = try await get("/me/data/import").body.between("href=\"/me/data/from-file/", "\"")
+        return "/me/data/from-file/\(place ?? "")"
     }
 }
