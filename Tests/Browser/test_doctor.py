@@ -216,7 +216,7 @@ def test_where_there_is_nothing_yet_that_is_said(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("settings", [dict(PORT="eighty"), dict(OPERATER="Grandmother Lind"), dict(BACKUP_DAYS="0")])
+@pytest.mark.parametrize("settings", [dict(PORT="eighty"), dict(OPERATER="Grandmother Lind"), dict(BACKUP_DAYS="-1")])
 def test_settings_that_would_stop_the_start_are_said(well, settings):
     status, lines = looked(**well | settings)
     assert status == 1 and list(lines) == ["settings"]
