@@ -75,6 +75,7 @@ struct Licence {
     /// What the system brings.
     private static let libraries = [
         Licence("libical", .mozilla, "the libical project"),
+        Licence("libarchive", .bsd, "Tim Kientzle and others"),
         Licence("libqrencode", .lesser, "Kentaro Fukuchi"),
         Licence("sqlite3", .publicDomain, "the authors of SQLite"),
         Licence("swift", .swift, "Apple Inc. and the Swift project authors"),
