@@ -102,7 +102,7 @@ struct LastUse: Sendable {
     /// has a name of its own.
     func left(after lastUse: Int64) -> String { signed(-abs(lastUse)) }
     private static let never: Int64 = 0
-    private static let farthest: Int64 = 1 << 40
+    private static let farthest: Int64 = 1_099_511_627_776
 
     private func signed(_ seconds: Int64) -> String {
         "\(seconds).\(Base64URL.encode(token.signature(ofUseAt: seconds)))"

@@ -52,12 +52,19 @@ extension PagesSpec {
             taken: [
                 .made(again: "what was taken out is not there any more") { try await out(of: $0, [password]) }
             ],
-            refused: [.made { try await out(of: $0, [wrong]) }, .made { try await out(of: $0, []) }])
+            refused: [
+                .made(after: bringsIn) { try await out(of: $0, [wrong]) },
+                .made(after: bringsIn) { try await out(of: $0, []) },
+            ])
     }
 
     private static let look: @Sendable (StagedTown) async throws -> Void = { town in
         try await town.ada.get("/me/data/import")
         _ = try await town.ada.post("/me/data/import", [password], file: file)
+    }
+
+    private static let bringsIn: @Sendable (StagedTown) async throws -> Void = { town in
+        try await town.ada.bringIn(file)
     }
 
     private static func out(of town: StagedTown, _ fields: [(String, String)]) async throws -> FormExample.Sent {
