@@ -17,7 +17,6 @@ package struct SiteSettings: Sendable {
     /// For how many days whoever runs the server keeps backups; nil where they have not said.
     package var backupDays: Int?
 
-
     /// Whether everybody on it is invented and goes at the next start.
     package var isDemo = false
 
