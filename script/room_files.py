@@ -52,7 +52,11 @@ import RekindleVault
 extension Keeping {
     /// How a file has what is kept here.
     static let LOWER: [Keeping] = [
-        .exported(NAMENote.self, as: "KEBAB") { ["words": .text($0.content.words)] }
+        .exported(NAMENote.self, as: "KEBAB") {
+            ["words": .text($0.content.words)]
+        } back: {
+            NAMENote(words: try $0.text("words", most: NAMENote.wordsLimit))
+        }
     ]
 }
 ''',
