@@ -15,6 +15,8 @@ package struct Town: Sendable {
     package static let evening = Date(timeIntervalSince1970: 1_792_782_600)
     /// Sunday, 25 October 2026, 23:30 in Auckland and 3:30 in the morning in Los Angeles.
     package static let sunday = Date(timeIntervalSince1970: 1_792_924_200)
+    /// How far apart the beats of an open page are, which a real clock measures: no story takes so long.
+    private static let oneDay = Duration.seconds(86_400)
     /// The secret in the link with which the first account is made.
     package static let firstKey = "first-key-of-this-town"
 
@@ -39,7 +41,7 @@ package struct Town: Sendable {
         let cost = PasswordCost(rounds: 1 << 6)
         let vault = try await Vault.open(
             store: store, serverKey: Scenario.serverKey(), functions: House.functions, clock: clock ?? watch.clock,
-            cost: cost, chance: chance)
+            cost: cost, live: LiveUpdates(rhythm: oneDay), chance: chance)
         let shelf = try shelf.get()
         let site = Site(
             vault: vault, library: shelf.library, helpLines: shelf.helpLines, commonPasswords: shelf.commonPasswords,
