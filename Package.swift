@@ -141,7 +141,7 @@ let package = Package(
         pageTests("RekindleAccountsTests", ["RekindleAccountPages", "RekindleArchive"]),
         pageTests("RekindleUsTests"), pageTests("RekindleTodayTests"),
         pageTests("RekindlePracticeTests", ["RekindleTodayPages", "RekindleAccountPages", "RekindleLibraryPages"]),
-        pageTests("RekindlePolicyTests", ["RekindleDemo"]),
+        pageTests("RekindlePolicyTests", ["RekindleArchive", "RekindleDemo"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,7 @@ struct DemoPartingTests {
     private static let now = Date(timeIntervalSince1970: 1_792_958_400)
 
     /// The two, signed in with the password that the documents name.
-    private struct Former {
+    struct Former {
         let store = MemoryStore()
         let ira: Context
         let noor: Context

@@ -83,6 +83,7 @@ extension AccountNews.Entry {
                 + "\(device ?? "unknown")."
         case .saidYes: "a yes was said with your account to somebody’s invitation."
         case .connected: "your account was connected with the one of your partner."
+        case .parted: "you and your partner were disconnected with your account."
         case .signedIn:
             "your password was used to sign in with a new browser. It says that it is: \(device ?? "unknown")."
         case .copied:

@@ -57,7 +57,8 @@ struct PartPage: Refusable, Sendable {
         <li>What is only yours stays yours, and nobody is signed out.</li>
         </ul>
         <p>\(partnerName) gets no message. At their next visit they find that they are not connected any more, and no page
-        says when or why. This cannot be undone. You can connect again later, with the same person or somebody
+        says when or why. Your own list of sessions, which is for you alone, says for \(Vault.newsDays) days that it was
+        done with your account. This cannot be undone. You can connect again later, with the same person or somebody
         else, and begin with an empty space.</p></section>
         """
     }

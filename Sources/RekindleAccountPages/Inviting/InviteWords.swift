@@ -79,7 +79,8 @@ enum JoinWords {
         back, or that nothing of it fits.</li>
         <li>\(inviterName) cannot get into your account, and cannot see what you skip.</li>
         <li>You are connected with one person at a time, and each of you can end it alone, at any time and without a reason.
-        What you had both opened by then stays readable for each of you. What is only yours stays yours.</li>
+        What you had both opened by then stays readable for each of you. What is only yours stays yours. You can take all
+        that you can read along as a file, and erase yourself.</li>
         </ul></section>
         """
     }

@@ -34,6 +34,19 @@ package enum Drafts {
         let isHeld = others.contains { $0.content.isHeld }
         return Begun(draft: draft, other: isHeld ? .held : others.isEmpty ? nil : .own)
     }
+
+    /// The places to which something came while the session was locked that says something else than what its author had begun
+    /// there, the newest first.
+    package static func heldPlaces(of me: Context) async throws(VaultFailure) -> [String] {
+        let all = try await me.vault.drafts(of: me.visitor).map(\.content)
+        var places: [String] = []
+        for held in all where held.isHeld && !places.contains(held.path) {
+            let begun = all.first { $0.path == held.path && !$0.isHeld }
+            if begun?.fields != held.fields { places.append(held.path) }
+        }
+        return places
+    }
+
     /// What its author wrote last at a place.
     package static func find(_ path: String, of me: Context) async throws(VaultFailure) -> Record<Draft>? {
         try await me.vault.draft(for: path, of: me.visitor)

@@ -74,7 +74,7 @@ package final class SiteServices: Sendable {
     }
 
     /// Whether what is sent to this address is kept: where a form is, and of a practice that there is.
-    func keepsDraft(_ url: String) -> Bool {
+    package func keepsDraft(_ url: String) -> Bool {
         guard let place = drafts.place(url) else { return false }
         guard case .libraryDone(let practice) = place else { return true }
         return library.offered(.init(practice)) != nil

@@ -21,11 +21,12 @@ package enum TodayRoutes {
             begun.insert(room)
         }
         let facts = try await TodayFacts(of: me, on: evening, begun: begun, rooms: request.site.features)
+        let held = try await Drafts.heldPlaces(of: me).first(where: request.site.keepsDraft)
         var answer = Reply.page(
             TodayPage(
                 greeting: Greeting(hour: me.zone.calendar.component(.hour, from: request.now)).words, name: me.ownName,
                 cards: facts.items.compactMap { request.site.card($0, me) }, isHelpFirst: facts.isHelpFirst,
-                csrf: request.csrf
+                held: held, csrf: request.csrf
             ).page)
         if !request.isUnattended {
             let offered = facts.items.lazy.compactMap { $0.facts as? EveningSuggestion }.first

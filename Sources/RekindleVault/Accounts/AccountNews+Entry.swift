@@ -29,12 +29,14 @@ extension AccountNews {
         case saidYes = "said-yes"
         /// Whoever said yes was confirmed, and the two are connected.
         case connected
+        /// The connection was ended by this account, not by the other one.
+        case parted
 
         /// Whether it tells of a browser that was new.
         package var isSignIn: Bool { [.signedIn, .halfSignedIn, .copied].contains(self) }
 
         /// Whether whoever signs in later finds it on the pages anyway: of how they are connected, not of how one gets in.
-        var showsByItself: Bool { self == .saidYes || self == .connected }
+        var showsByItself: Bool { [.saidYes, .connected, .parted].contains(self) }
     }
 
     /// One change.

@@ -101,6 +101,11 @@ extension Vault {
         return drafts.sorted { $0.sequence > $1.sequence }
     }
 
+    /// What there is for all places together, the newest first.
+    package func drafts(of visitor: Visitor) async throws(VaultFailure) -> [Record<Draft>] {
+        try await visitor.personal.newest(Draft.self, limit: Self.mostDrafts).filter(isThere)
+    }
+
     /// The writes that throw away whatever there is for a place.
     package func droppingDrafts(for path: String, of visitor: Visitor) -> [Write] {
         Self.subjects(path).map { visitor.personal.removing(Draft.self, subject: $0) }

@@ -3,8 +3,9 @@ package import RekindleStore
 
 extension Vault {
     /// Ends the connection: one person, alone, at once, in one transaction. What waits and what dies at parting goes for both,
-    /// the letter is put, the space takes nothing any more, and both keep their key of it among those of once. Nobody is told,
-    /// and nobody is signed out.
+    /// the letter is put, the space takes nothing any more, and both keep their key of it among those of once. The other is not
+    /// told, and nobody is signed out. Whoever leaves has word of it among the news of their account: somebody else at their
+    /// open phone, who knows the password, could have done it.
     /// - Parameters:
     ///   - kinds: what dies for both.
     ///   - along: what goes from one's own space with it, given the shared one; asked for again where it is decided anew.
@@ -17,7 +18,7 @@ extension Vault {
         return try await decidingAnew { () throws(VaultFailure) in
             guard let writes = try await parting(from: shared, visitor, letter, dying: kinds) else { return false }
             let further = try await along(shared)
-            try await visitor.personal.apply(writes + further)
+            try await visitor.personal.apply(writes + further + [try await telling(.parted, by: visitor)])
             return true
         }
     }

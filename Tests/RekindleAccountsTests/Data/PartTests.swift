@@ -88,4 +88,23 @@ struct PartTests {
             #expect(try await !ada.get("/us").body.holds("/me/data/ours"))
         }
     }
+
+    @Test func `whoever left finds in their own list that it was done with their account, and nobody else does`()
+        async throws
+    {
+        let words = "you and your partner were disconnected with your account."
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            #expect(try await !ada.get("/me/sessions").body.holds(words))
+            #expect(try await ada.get("/me/data/part").body.asRead.holds("Your own list of sessions"))
+            try await ada.part()
+            #expect(try await ada.get("/me/sessions").body.asRead.holds("On 23 October 2026, \(words)"))
+            for path in ["/me/sessions", "/today", "/me/data/ours"] {
+                #expect(try await !sam.get(path).body.asRead.holds(words), "\(path)")
+            }
+            town.watch.move(days: 31)
+            try await ada.unlock()
+            #expect(try await !ada.get("/me/sessions").body.asRead.holds(words))
+        }
+    }
 }

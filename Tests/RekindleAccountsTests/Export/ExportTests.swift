@@ -26,6 +26,20 @@ struct ExportTests {
         }
     }
 
+    @Test func `a date that both keep lies in it for a calendar, for each of them`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for isKept in [false, true] {
+                if isKept { _ = try await ada.keepTalk("2026-10-30", "20:30") }
+                for browser in [ada, sam] {
+                    try await browser.get(Self.place)
+                    let file = try await browser.post(Self.place, [Self.password]).body
+                    #expect(file.holds("calendar/") == isKept && file.holds("-ten-minutes.ics") == isKept)
+                }
+            }
+        }
+    }
+
     private static let wrong: [[(String, String)]] = [
         [], [("password", "")], [("password", "not the one")], [("pin", "4711")],
     ]

@@ -9,6 +9,7 @@ struct InvitedWordsTests {
             let page = try await town.browser().get("/join/\(token)").body
             #expect(page.contains("each of you can end it alone, at any time and without a reason."))
             #expect(page.contains("What you had both opened by then stays readable for each of you."))
+            #expect(page.contains("that you can read along as a file, and erase yourself."))
         }
     }
 

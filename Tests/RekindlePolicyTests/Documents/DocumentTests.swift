@@ -1,4 +1,5 @@
 import Foundation
+import RekindleArchive
 import Testing
 
 /// Documents name what is there, and speak of the product alone.
@@ -22,6 +23,13 @@ struct DocumentTests {
         for document in documents {
             for words in things.missing(in: document) { Issue.record("\(document.name): \(words)") }
         }
+    }
+
+    @Test func `a proxy as the document has it lets in what may be brought in, and keeps none of it`() throws {
+        let proxy = try #require(documents.first { $0.name.hasSuffix("self-hosting.md") }).text
+        let most = try #require(proxy.firstMatch(of: /client_max_body_size ([0-9]+)m;/)).1
+        #expect((Int(most) ?? 0) * 1_048_576 > ZipReader.mostPacked)
+        for line in ["proxy_request_buffering off;", "proxy_max_temp_file_size 0;"] { #expect(proxy.contains(line)) }
     }
 
     @Test(arguments: [

@@ -10,7 +10,7 @@ import Testing
 /// mark.
 struct ImportRoundTripTests {
     /// Ada's life with something of every kind that holds words; after a parting where it is told to the end.
-    private static func life(parted: Bool) async throws -> Scenario {
+    static func life(parted: Bool) async throws -> Scenario {
         let scene = try await Scenario.begin()
         for planted in FeatureSpec.all.filter({ $0.name != "Parting" && $0.name != "Importing" }).flatMap(\.words) {
             try await planted.plant(scene)

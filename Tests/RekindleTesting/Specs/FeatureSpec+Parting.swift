@@ -58,16 +58,16 @@ extension FeatureSpec {
             }
         ])
 
-    // Each writes the notes for Today anew, of the one who leaves; the letter is there whether it says something or not.
+    // Each writes the notes for Today and the news of the one who leaves; the letter is there whether it says something or not.
     private static let leavingMoves: [RoomMove] = [
-        RoomMove("leaves without a word", at: pages, own: 1, shared: 1, gives: "parted") {
+        RoomMove("leaves without a word", at: pages, own: 2, shared: 1, gives: "parted") {
             try await part($0, nil, Scenario.password)
         },
-        RoomMove("leaves with words", at: pages, own: 1, shared: 1, gives: "parted") {
+        RoomMove("leaves with words", at: pages, own: 2, shared: 1, gives: "parted") {
             try await part($0, "quince-letter", Scenario.password)
         },
         RoomMove(
-            "leaves while something waits", at: pages, after: adaWaits, own: 1, shared: 1, gone: (own: 0, shared: 1),
+            "leaves while something waits", at: pages, after: adaWaits, own: 2, shared: 1, gone: (own: 0, shared: 1),
             gives: "parted"
         ) { try await part($0, nil, Scenario.password) },
         RoomMove("leaves with a wrong password", at: pages, gives: "notOwner") { try await part($0, nil, "no") },
