@@ -22,7 +22,12 @@ extension Accounts {
         return try await vault.unlock(password: password, of: visitor, isOfThisOpening: isOfThisOpening)
     }
 
-    /// Whether a PIN opens somebody's lock.
+    /// What somebody's PIN is good for just now.
+    package static func pin(of visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Vault.PinState {
+        try await vault.pin(of: visitor)
+    }
+
+    /// Whether somebody has a PIN.
     package static func hasPin(_ visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Bool {
         try await vault.hasPin(visitor)
     }

@@ -72,7 +72,7 @@ extension Accounts {
         if try await vault.visit(token, keepingKeys: false) != nil { return .wasOpen }
         return switch try await vault.finishSignIn(token, code: code, knownBrowser: knownBrowser) {
         case .right: .entered
-        case .wrong: .wrongCode
+        case .wrong, .needsPassword: .wrongCode
         case .wait(let seconds): .wait(seconds: seconds)
         // Where the other form came first, there is nothing left to finish.
         case .signedOut: try await vault.visit(token, keepingKeys: false) != nil ? .wasOpen : .signedOut

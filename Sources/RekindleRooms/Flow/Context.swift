@@ -71,7 +71,7 @@ package final class Context: Sendable {
         guard let password, !password.isEmpty else { return false }
         switch try await vault.tryPassword(password, of: visitor, evenUnwritten: evenUnwritten) {
         case .right: return true
-        case .wrong, .signedOut: return false
+        case .wrong, .needsPassword, .signedOut: return false
         case .wait(let seconds): throw .wait(seconds: seconds)
         }
     }

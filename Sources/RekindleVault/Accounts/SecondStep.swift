@@ -25,6 +25,8 @@ extension Vault {
         case right, wrong
         /// Five wrong codes end the session.
         case signedOut
+        /// Nothing was compared: of PINs there were too many wrong ones, and the password has to be given first.
+        case needsPassword
         /// Nothing was compared.
         case wait(seconds: Int64)
     }

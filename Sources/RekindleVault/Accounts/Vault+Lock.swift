@@ -24,7 +24,7 @@ extension Vault {
         }
     }
 
-    /// Opens the lock by the password.
+    /// Opens the lock by the password, and with it the PIN where too many wrong ones had closed it.
     /// - Parameter isOfThisOpening: whether the browser was there when the lock was opened the last time. Others count apart.
     package func unlock(
         password: String, of visitor: Visitor, isOfThisOpening: Bool = true
@@ -34,7 +34,8 @@ extension Vault {
         let result = try await tryPassword(password, of: visitor, countedFor: source)
         if result == .right {
             try await decidingAnew { () throws(VaultFailure) in
-                try await visitor.personal.apply([try await reopening(visitor)])
+                let opening = [try await reopening(visitor)]
+                try await visitor.personal.apply(opening + lettingPinOpen(of: visitor))
             }
             letKeysGo(of: [session])
         }
