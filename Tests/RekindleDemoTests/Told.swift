@@ -5,6 +5,7 @@ import RekindleHouse
 import RekindleLibrary
 import RekindleRooms
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 

@@ -7,7 +7,7 @@ extension Accounts {
     /// Whose session it is, while it is locked; nil where there is none, or where its second step is still to come. Its
     /// keys are not kept.
     package static func locked(_ token: SessionToken, _ vault: Vault) async throws(VaultFailure) -> Visitor? {
-        try await vault.visit(token, keepingKeys: false)
+        try await vault.visit(token, by: .locked)
     }
 
     /// Opens a session that locked itself, by the PIN where one was typed, else by the password.

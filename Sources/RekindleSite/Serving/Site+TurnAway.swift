@@ -10,7 +10,7 @@ extension Site {
     func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
         // Status 204 makes a page that is left open stop asking.
         if request.wantsEvents { return .empty }
-        guard let token = request.token, let visitor = try await vault.visit(token, keepingKeys: false) else {
+        guard let token = request.token, let visitor = try await vault.visit(token, by: .locked) else {
             return method == .post && request.token != nil ? ended(request, route) : .go(to: .signIn)
         }
         guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
