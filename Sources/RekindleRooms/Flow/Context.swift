@@ -78,7 +78,7 @@ package final class Context: Sendable {
 
     /// Their login name: whose password it is that a form asks for.
     package func ownLogin() async throws(VaultFailure) -> String {
-        try await personal.only(LoginName.self)?.content.login ?? ""
+        try await vault.login(of: personal) ?? ""
     }
 
     /// Whether the account was made in this session a moment ago: then its password has just been typed.

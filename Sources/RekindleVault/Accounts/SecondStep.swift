@@ -94,7 +94,7 @@ extension Vault {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
-        let login = try await visitor.personal.only(LoginName.self)?.content.login ?? ""
+        let login = try await login(of: visitor.personal) ?? ""
         let sources = try await codeSources(of: visitor.person, in: try await known(mark, to: login)?.browser)
         let tried = try await counting(sources, givingBackIf: { $0 == nil || $0 == .right }) {
             () async throws(VaultFailure) in

@@ -58,9 +58,9 @@ extension Vault {
     /// given once the session is open, and ends with the password it was given for; nil for a session that is not.
     package func knownBrowser(in token: SessionToken) async throws(VaultFailure) -> String? {
         guard let personal = try await visit(token, by: .program)?.personal,
-            let name = try await personal.only(LoginName.self)
+            let login = try await login(of: personal)
         else { return nil }
-        return try await knownBrowser(login: name.content.login, in: token)
+        return try await knownBrowser(login: login, in: token)
     }
 
     /// The same of a login, whatever the session; nil for one that is not here.

@@ -91,15 +91,3 @@ extension Vault {
         return [.lock(space, at: sequence)]
     }
 }
-
-/// A person's own login name, kept where only they can read it, so that settings can use it.
-package struct LoginName: WayIn {
-    package static let kind = "login-name"
-    package static let label = Label.onlyYou
-
-    package var login: String
-
-    package init(login: String) {
-        self.login = login
-    }
-}
