@@ -12,7 +12,7 @@ extension Vault {
     package func tryPassword(
         _ password: String, of visitor: Visitor, evenUnwritten: Bool = false
     ) async throws(VaultFailure) -> CodeResult {
-        let source = AttemptSource.owner(visitor.session)
+        let source = AttemptSource(.owner, visitor.session)
         do throws(VaultFailure) {
             let result = try await tryPassword(password, of: visitor, countedFor: source)
             return try await endingAfterTries(result, of: source, visitor)
@@ -30,7 +30,7 @@ extension Vault {
         password: String, of visitor: Visitor, isOfThisOpening: Bool = true
     ) async throws(VaultFailure) -> CodeResult {
         let session = visitor.session
-        let source = isOfThisOpening ? AttemptSource.lock(session) : .lockFromElsewhere(session)
+        let source = AttemptSource(isOfThisOpening ? .lock : .lockFromElsewhere, session)
         let result = try await tryPassword(password, of: visitor, countedFor: source)
         if result == .right {
             try await decidingAnew { () throws(VaultFailure) in

@@ -44,7 +44,7 @@ extension Vault {
         _ new: NewAccount, mustBeFirst: Bool
     ) async throws(VaultFailure) -> SignUpResult {
         if try await keptAccount(named: new.login) != nil { return .loginTaken }
-        let sources = new.address.map { [AttemptSource.arrivals($0)] } ?? []
+        let sources = new.address.map { [AttemptSource(.arrivals, $0)] } ?? []
         let made = try await counting(sources, givingBackIf: { !$0.isEntered }) { () async throws(VaultFailure) in
             try await make(new, mustBeFirst: mustBeFirst)
         }
