@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// Taking along everything that one may read, as one file.
 package enum ExportRoutes {
