@@ -125,7 +125,7 @@ struct KeyCacheTests {
         #expect(held == 0)
         _ = try await story.visit(token)
         for _ in 0..<3 { #expect(try await cost(token) == cold && held == 1) }
-        #expect(try await story.vault.visit(token, by: .nobody) != nil)
+        for asking in [Asking.nobody, .locked] { #expect(try await story.vault.visit(token, by: asking) != nil) }
         #expect(held == 1)
     }
 }
