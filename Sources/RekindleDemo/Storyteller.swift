@@ -50,7 +50,7 @@ package struct Storyteller: Sendable {
     /// somebody writes who was left is gone, as on the pages.
     func comesBack(_ somebody: Newcomer) async throws -> Context {
         guard case .entered(let token) = try await Accounts.signIn(somebody.attempt, ada.vault),
-            let me = try await Context.open(token, ada.vault, ada.library, today)
+            let me = try await Context.open(token, ada.vault, ada.library, today, by: .program)
         else { throw StoryFault(act: "comes back") }
         try await Parting.tidy(me)
         return try await Self.again(me)
@@ -62,7 +62,7 @@ package struct Storyteller: Sendable {
         _ today: TodaySources
     ) async throws -> Context {
         guard case .entered(let token) = try await Arrivals.arrive(newcomer.arrival, by: admission, vault, today),
-            let me = try await Context.open(token, vault, library, today)
+            let me = try await Context.open(token, vault, library, today, by: .program)
         else { throw StoryFault(act: "arrives") }
         let outcome = try await Profiles.keep(newcomer.profile, seen: me.profile.version, by: me)
         // Who says no more than an account asks for has said it all.

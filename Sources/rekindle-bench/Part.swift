@@ -41,7 +41,7 @@ struct Part: AsyncParsableCommand {
             login: Couples.logins(of: number).ada, password: Demo.password, note: SessionNote(device: "Phone"),
             addressPrefix: "127.0.0.1")
         guard case .entered(let token) = try await Accounts.signIn(attempt, vault),
-            let me = try await Context.open(token, vault, lives.library, House.today)
+            let me = try await Context.open(token, vault, lives.library, House.today, by: .program)
         else { throw ValidationError("Nobody was let in.") }
         let clock = ContinuousClock()
         let start = clock.now

@@ -33,7 +33,7 @@ struct DemoPartingTests {
                     login: login, password: Demo.password, note: SessionNote(device: "Phone"),
                     addressPrefix: "127.0.0.1")
                 guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }
-                people.append(try #require(try await Context.open(token, vault, library, House.today)))
+                people.append(try #require(try await Context.open(token, vault, library, House.today, by: .program)))
             }
             (ira, noor) = (people[0], people[1])
         }

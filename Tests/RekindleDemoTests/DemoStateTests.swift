@@ -119,7 +119,7 @@ struct DemoStateTests {
             let attempt = SignInAttempt(
                 login: login, password: Demo.password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1")
             guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }
-            people[login] = try await Context.open(token, vault, library, House.today)
+            people[login] = try await Context.open(token, vault, library, House.today, by: .program)
         }
         return people
     }

@@ -41,6 +41,6 @@ struct Told: Sendable {
             login: login, password: Demo.password, note: SessionNote(device: "Phone"), addressPrefix: "127.0.0.1",
             knownBrowser: nil)
         guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.missing }
-        return try #require(try await vault.visit(token))
+        return try #require(try await vault.visit(token, by: .program))
     }
 }

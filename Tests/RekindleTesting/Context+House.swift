@@ -16,7 +16,14 @@ extension Context {
     package static func open(
         _ token: SessionToken, _ vault: Vault, _ library: Library, glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
-        try await open(token, vault, library, House.today, glance: glance)
+        try await open(token, vault, library, House.today, by: .program, glance: glance)
+    }
+}
+
+extension Vault {
+    /// What a session opens for the program, as it is once somebody was let in.
+    package func visit(_ token: SessionToken) async throws(VaultFailure) -> Visitor? {
+        try await visit(token, by: .program)
     }
 }
 

@@ -66,6 +66,26 @@ struct CloseAccountTests {
         #expect(try await story.again(sam).shared?.partner == eve.person)
     }
 
+    @Test func `what waited for two goes at the next write of the other, and what opened stays`() async throws {
+        let couple = try await story.couple()
+        try await story.openMinutes(of: couple)
+        let (ada, sam) = try couple.spaces()
+        for (space, subject) in [(ada, "2"), (sam, "3")] {
+            let input = FirstMinute(words: "quince")
+            _ = try await story.vault.release(.input(input), to: FirstMinutes.self, subject: subject, in: space)
+        }
+        let waiting = { try await glass.rows(in: sam.id).filter { sam.depositTags.contains($0.kind) }.count }
+        #expect(try await waiting() >= 2)
+        #expect(try await story.vault.closeAccount(named: Somebody.ada.login))
+        let left = try await story.again(couple.sam)
+        let space = try #require(try await story.vault.untidied(of: left).first)
+        for _ in 0..<2 { try await story.vault.tidied(space, left, dying: [Member.kind], along: []) }
+        #expect(try await waiting() == 0)
+        #expect(try await space.only(Member.self, author: couple.ada.person) == nil)
+        #expect(try await story.minutes(in: space) != nil)
+        #expect(try await story.vault.untidied(of: story.again(left)).isEmpty)
+    }
+
     @Test func `what two shared goes when both accounts are closed`() async throws {
         let couple = try await story.couple()
         let shared = try couple.spaces().sam.id

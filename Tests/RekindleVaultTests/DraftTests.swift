@@ -67,10 +67,10 @@ struct DraftTests {
             try await story.vault.keepDraft(draft("kept", path: "/\(number)"), of: ada)
         }
         glass.whileCounting {
-            let isHeld = try? await story.vault.holdDraft(held, since: 1, of: ada)
+            let isHeld = try? await story.vault.holdDraft(held, behind: .locked(lastUse: 1), of: ada)
             #expect(isHeld == true)
         }
-        #expect(try await !story.vault.holdDraft(draft("late", path: "/begin"), since: 1, of: ada))
+        #expect(try await !story.vault.holdDraft(draft("late", path: "/begin"), behind: .locked(lastUse: 1), of: ada))
         #expect(try await ada.personal.newest(Draft.self, limit: 999).count == Vault.mostDrafts)
     }
 

@@ -110,7 +110,7 @@ struct KeyCacheTests {
     private func cost(_ token: SessionToken) async throws -> Int {
         let meter = Meter()
         let visitor = try await Meter.$current.withValue(meter) {
-            try await story.vault.visit(token, if: { _ in false })
+            try await story.vault.visit(token, by: .owner(isHere: { _ in false }))
         }
         #expect(visitor != nil)
         return meter.seals.load(ordering: .relaxed)
@@ -125,7 +125,7 @@ struct KeyCacheTests {
         #expect(held == 0)
         _ = try await story.visit(token)
         for _ in 0..<3 { #expect(try await cost(token) == cold && held == 1) }
-        #expect(try await story.vault.visit(token, keepingKeys: false) != nil)
+        for asking in [Asking.nobody, .locked] { #expect(try await story.vault.visit(token, by: asking) != nil) }
         #expect(held == 1)
     }
 }

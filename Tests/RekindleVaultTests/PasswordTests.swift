@@ -1,5 +1,6 @@
 import Foundation
 import RekindleCore
+import RekindleTesting
 import RekindleVault
 import Testing
 

@@ -21,7 +21,7 @@ struct SignUpTests {
     @Test func `an account begins with a session, a profile and nobody else`() async throws {
         let ada = try await story.arrive(.ada)
         #expect(try await ada.personal.only(Profile.self)?.content == Somebody.ada.profile)
-        #expect(try await ada.personal.only(LoginName.self)?.content.login == Somebody.ada.login)
+        #expect(try await story.vault.login(of: ada.personal) == Somebody.ada.login)
         #expect(ada.personal.members == [ada.person])
         #expect(ada.personal.partner == nil)
         #expect(ada.shared == nil)

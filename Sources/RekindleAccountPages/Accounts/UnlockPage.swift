@@ -8,6 +8,8 @@ import RekindleVault
 /// finds the device locked may not know.
 struct UnlockPage: WayInPage {
     var hasPin: Bool
+    /// There is a PIN, of which too many were wrong: it opens nothing until the password was given.
+    var needsPassword = false
     var to: String?
     var csrf: String
     var refusal: FormRefusal?
@@ -16,11 +18,16 @@ struct UnlockPage: WayInPage {
 
     /// What a PIN comes to where the lock was opened from elsewhere since this browser was there.
     static let noPin = "A PIN is not enough in this browser just now. Please type your password; nothing is lost."
+    /// What it comes to after too many wrong ones, of whoever typed them. Nobody is signed out by those of others.
+    static let pinRests =
+        "Many wrong PINs were typed, perhaps on another device. Please type your password once; then the PIN works again. "
+        + "Nothing is lost, and you are still signed in."
 
     var page: Page {
         Page(
             heading: "Locked", lede: "It locks by itself after a while, for children and colleagues.",
             body: """
+                \(HTML.when(needsPassword && refusal?.words != Self.pinRests) { "<p>\(Self.pinRests)</p>\n" })\
                 \(form)
                 \(HTML.when(isWaiting) {
                     """
@@ -73,6 +80,7 @@ extension SignInRoutes {
         }
         let isPin = !pin.isEmpty && password.isEmpty
         if isPin, !request.isOfThisOpening { return .refused(page.refusing(UnlockPage.noPin, at: "password")) }
+        if result == .needsPassword { return .refused(page.refusing(UnlockPage.pinRests, at: "password")) }
         let field = page.hasPin && password.isEmpty ? "pin" : "password"
         return .refused(page.refusing("That did not open it. Try again, or use the password.", at: field))
     }
@@ -85,7 +93,8 @@ extension SignInRoutes {
 
     private static func page(_ visitor: Visitor, _ request: Request, to: String?) async throws -> UnlockPage {
         // Whoever has the cookie of the session alone does not learn whether there is a PIN.
-        let hasPin = request.isOfThisOpening ? try await Accounts.hasPin(visitor, request.vault) : false
-        return UnlockPage(hasPin: hasPin, to: to, csrf: request.csrf)
+        let pin = request.isOfThisOpening ? try await Accounts.pin(of: visitor, request.vault) : .none
+        return UnlockPage(
+            hasPin: pin == .opens, needsPassword: pin == .needsPassword, to: to, csrf: request.csrf)
     }
 }

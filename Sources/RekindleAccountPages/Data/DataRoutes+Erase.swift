@@ -19,6 +19,10 @@ extension DataRoutes {
                 return SignInRoutes.signedOut(by: pin.isEmpty ? .passwords : .pins, request, to: nil)
             }
             let page = try await erasing(request, me)
+            // A PIN alone that rests was not compared.
+            if !page.hasPin, !pin.isEmpty, password.isEmpty, try await Accounts.hasPin(me.visitor, me.vault) {
+                return .refused(page.refusing(UnlockPage.pinRests, at: "password"))
+            }
             return .refused(page.refusing(ErasePage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
         }
         request.site.accounts.changed()
@@ -36,7 +40,7 @@ extension DataRoutes {
         ErasePage(
             partnerName: me.isConnected ? me.partnerName : nil,
             hasFormer: me.visitor.hasParted,
-            hasPin: try await Accounts.hasPin(me.visitor, me.vault), backupDays: request.settings.backupDays,
+            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, backupDays: request.settings.backupDays,
             login: try await Accounts.login(of: me), csrf: request.csrf)
     }
 }

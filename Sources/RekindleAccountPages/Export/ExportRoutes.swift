@@ -2,6 +2,7 @@ import RekindleCore
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
+import RekindleVault
 
 /// Taking along everything that one may read, as one file.
 package enum ExportRoutes {
@@ -21,6 +22,8 @@ package enum ExportRoutes {
         switch try await Accounts.confirm(pin: pin, password: password, by: me) {
         case .right: return await request.reopened(try await file(request, me))
         case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.export.url)
+        case .needsPassword:
+            return .refused(try await page(request, me).refusing(UnlockPage.pinRests, at: "password"))
         case .wrong:
             let page = try await page(request, me)
             return .refused(
@@ -40,7 +43,7 @@ package enum ExportRoutes {
         ExportPage(
             partnerName: me.isConnected ? me.partnerName : nil,
             hasFormer: try await !Parting.former(of: me).isEmpty,
-            hasPin: try await Accounts.hasPin(me.visitor, me.vault), login: try await Accounts.login(of: me),
+            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, login: try await Accounts.login(of: me),
             csrf: request.csrf)
     }
 }

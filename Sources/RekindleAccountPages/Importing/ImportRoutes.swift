@@ -37,6 +37,8 @@ package enum ImportRoutes {
         switch try await Accounts.confirm(pin: pin, password: password, by: me) {
         case .right: break
         case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.importing.url)
+        case .needsPassword:
+            return .refused(page.refusing(UnlockPage.pinRests, at: "password"))
         case .wrong:
             return .refused(
                 page.refusing(ImportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
@@ -84,7 +86,7 @@ package enum ImportRoutes {
     static func page(_ request: Request, _ me: Context) async throws -> ImportPage {
         ImportPage(
             taken: try await Importing.all(of: me), isIn: request.query["in"] == "yes",
-            hasPin: try await Accounts.hasPin(me.visitor, me.vault), login: try await Accounts.login(of: me),
+            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, login: try await Accounts.login(of: me),
             csrf: request.csrf)
     }
 }

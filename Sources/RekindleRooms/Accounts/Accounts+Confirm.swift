@@ -4,6 +4,8 @@ extension Accounts {
     /// What came of asking once more whether somebody is the owner.
     package enum Confirmation: Equatable, Sendable {
         case right, wrong
+        /// A PIN was typed, of which too many were wrong in all sessions together, and no password.
+        case needsPassword
         /// So many wrong PINs that the session has ended.
         case signedOut
     }
@@ -13,13 +15,20 @@ extension Accounts {
     package static func confirm(
         pin: String, password: String?, by me: Context
     ) async throws(VaultFailure) -> Confirmation {
-        guard !pin.isEmpty else { return try await me.isOwner(password) ? .right : .wrong }
+        guard !pin.isEmpty else { return try await confirm(password, by: me) }
         switch try await me.vault.tryPin(pin, of: me.visitor) {
         case .right: return .right
-        case .wrong: break
+        case .wrong: return try await confirm(password, by: me)
+        case .needsPassword: return password?.isEmpty == false ? try await confirm(password, by: me) : .needsPassword
         case .signedOut: return .signedOut
         case .wait(let seconds): throw .wait(seconds: seconds)
         }
-        return try await me.isOwner(password) ? .right : .wrong
+    }
+
+    /// The password lets the PIN open again, as at the lock.
+    private static func confirm(_ password: String?, by me: Context) async throws(VaultFailure) -> Confirmation {
+        guard try await me.isOwner(password) else { return .wrong }
+        try await me.vault.letPinOpen(of: me.visitor)
+        return .right
     }
 }

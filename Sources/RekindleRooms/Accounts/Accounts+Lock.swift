@@ -7,7 +7,7 @@ extension Accounts {
     /// Whose session it is, while it is locked; nil where there is none, or where its second step is still to come. Its
     /// keys are not kept.
     package static func locked(_ token: SessionToken, _ vault: Vault) async throws(VaultFailure) -> Visitor? {
-        try await vault.visit(token, keepingKeys: false)
+        try await vault.visit(token, by: .locked)
     }
 
     /// Opens a session that locked itself, by the PIN where one was typed, else by the password.
@@ -22,7 +22,12 @@ extension Accounts {
         return try await vault.unlock(password: password, of: visitor, isOfThisOpening: isOfThisOpening)
     }
 
-    /// Whether a PIN opens somebody's lock.
+    /// What somebody's PIN is good for just now.
+    package static func pin(of visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Vault.PinState {
+        try await vault.pin(of: visitor)
+    }
+
+    /// Whether somebody has a PIN.
     package static func hasPin(_ visitor: Visitor, _ vault: Vault) async throws(VaultFailure) -> Bool {
         try await vault.hasPin(visitor)
     }

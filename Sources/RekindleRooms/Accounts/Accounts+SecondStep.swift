@@ -69,13 +69,13 @@ extension Accounts {
     package static func finishSignIn(
         _ token: SessionToken, code: String, knownBrowser: String? = nil, _ vault: Vault
     ) async throws(VaultFailure) -> SecondStepEntry {
-        if try await vault.visit(token, keepingKeys: false) != nil { return .wasOpen }
+        if try await vault.visit(token, by: .locked) != nil { return .wasOpen }
         return switch try await vault.finishSignIn(token, code: code, knownBrowser: knownBrowser) {
         case .right: .entered
-        case .wrong: .wrongCode
+        case .wrong, .needsPassword: .wrongCode
         case .wait(let seconds): .wait(seconds: seconds)
         // Where the other form came first, there is nothing left to finish.
-        case .signedOut: try await vault.visit(token, keepingKeys: false) != nil ? .wasOpen : .signedOut
+        case .signedOut: try await vault.visit(token, by: .locked) != nil ? .wasOpen : .signedOut
         }
     }
 }

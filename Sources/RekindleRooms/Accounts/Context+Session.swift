@@ -21,13 +21,13 @@ extension Context {
 
     /// The same from the secret that a browser holds; nil as well where it opens no session.
     /// - Parameters:
-    ///   - isHere: whether the browser was there when the lock was opened the last time, as of the vault's `visit`.
+    ///   - asking: who asks, as of the vault's `visit`.
     ///   - glance: what the page will ask for.
     package static func open(
-        _ token: SessionToken, _ vault: Vault, _ library: Library, _ today: TodaySources, keepingKeys: Bool = true,
-        if isHere: (@Sendable (SessionToken) -> Bool)? = nil, glance: Glance? = nil
+        _ token: SessionToken, _ vault: Vault, _ library: Library, _ today: TodaySources, by asking: Asking,
+        glance: Glance? = nil
     ) async throws(VaultFailure) -> Context? {
-        let visitor = try await vault.visit(token, keepingKeys: keepingKeys, if: isHere) { visitor in
+        let visitor = try await vault.visit(token, by: asking) { visitor in
             let reader = Glance.Reader(vault: vault, visitor: visitor, now: vault.clock.now())
             return Glance.somebody.rows(reader) + (glance?.rows(reader) ?? Wanted())
         }
@@ -37,12 +37,12 @@ extension Context {
 
     /// The same session as the next request would find it.
     package func again() async throws(VaultFailure) -> Context? {
-        try await Self.open(visitor.token, vault, library, today)
+        try await Self.open(visitor.token, vault, library, today, by: .program)
     }
 
     /// The session opened once more, for what rests on whether somebody is connected by now.
     func visitorNow() async throws(VaultFailure) -> Visitor {
-        guard let visitor = try await vault.visit(visitor.token) else { throw .missing }
+        guard let visitor = try await vault.visit(visitor.token, by: .program) else { throw .missing }
         return visitor
     }
 }

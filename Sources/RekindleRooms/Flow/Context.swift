@@ -71,14 +71,14 @@ package final class Context: Sendable {
         guard let password, !password.isEmpty else { return false }
         switch try await vault.tryPassword(password, of: visitor, evenUnwritten: evenUnwritten) {
         case .right: return true
-        case .wrong, .signedOut: return false
+        case .wrong, .needsPassword, .signedOut: return false
         case .wait(let seconds): throw .wait(seconds: seconds)
         }
     }
 
     /// Their login name: whose password it is that a form asks for.
     package func ownLogin() async throws(VaultFailure) -> String {
-        try await personal.only(LoginName.self)?.content.login ?? ""
+        try await vault.login(of: personal) ?? ""
     }
 
     /// Whether the account was made in this session a moment ago: then its password has just been typed.

@@ -12,7 +12,8 @@ package enum Erasing {
         return true
     }
 
-    /// A PIN counts as at the lock: five wrong ones in a row end the session.
+    /// A PIN counts as at the lock: five wrong ones in a row end the session, and where too many were wrong in all of them,
+    /// the password decides.
     private static func isOwner(
         _ password: String?, _ pin: String?, _ me: Context
     ) async throws(VaultFailure) -> Bool {
@@ -20,6 +21,7 @@ package enum Erasing {
         switch try await me.vault.tryPin(pin, of: me.visitor) {
         case .right: return true
         case .wrong, .signedOut: return false
+        case .needsPassword: return try await me.isOwner(password)
         case .wait(let seconds): throw .wait(seconds: seconds)
         }
     }

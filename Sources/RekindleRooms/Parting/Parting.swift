@@ -36,7 +36,7 @@ package enum Parting {
         try await decidingAnew { () throws(VaultFailure) in
             for space in try await me.vault.untidied(of: me.visitor) {
                 let writes = try await leaving(space, me)
-                try await me.vault.tidied(space, me.visitor, along: writes)
+                try await me.vault.tidied(space, me.visitor, dying: me.today.parting.dying, along: writes)
             }
         }
     }

@@ -14,18 +14,16 @@ extension Site {
 
     /// The session of a request. A locked one keeps its token, so that it can be unlocked, and opens nothing.
     /// - Parameters:
-    ///   - keepingKeys: false where nobody asked, such as for an open page that is told of something: the keys are not
-    ///     cached.
+    ///   - asking: who asks, as of the vault's `visit`.
     ///   - glance: names the rows that the page will look up.
     ///   - mostIdle: the most minutes since the last use, where that is fewer than somebody chose.
     package func open(
-        _ brought: SentCookies, keepingKeys: Bool = true, glance: Glance? = nil, mostIdle: Int? = nil
+        _ brought: SentCookies, by asking: Asking, glance: Glance? = nil, mostIdle: Int? = nil
     ) async throws -> OpenedSession {
         let tokens = brought.sessions
         for token in tokens {
             let opened = try await Context.open(
-                token, vault, library, services.today, keepingKeys: keepingKeys, if: { brought.prove($0) },
-                glance: glance)
+                token, vault, library, services.today, by: asking, glance: glance)
             if let opened { return session(token, of: opened, brought, mostIdle: mostIdle) }
         }
         // Where none is open, one may wait for its second step.

@@ -53,7 +53,7 @@ extension Site {
         _ brought: SentCookies, isSent: Bool, glance: Glance?, mostIdle: Int?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
-            return (try await open(brought, glance: glance, mostIdle: mostIdle), nil)
+            return (try await open(brought, by: brought.asking, glance: glance, mostIdle: mostIdle), nil)
         } catch VaultFailure.store(let trouble) where isSent {
             return (OpenedSession(token: brought.sessions.first), trouble)
         }

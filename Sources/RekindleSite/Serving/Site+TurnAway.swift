@@ -10,7 +10,7 @@ extension Site {
     func turnedAway(_ request: Request, route: Route, method: HTTPRequest.Method) async throws -> Reply {
         // Status 204 makes a page that is left open stop asking.
         if request.wantsEvents { return .empty }
-        guard let token = request.token, let visitor = try await vault.visit(token, keepingKeys: false) else {
+        guard let token = request.token, let visitor = try await vault.visit(token, by: .locked) else {
             return method == .post && request.token != nil ? ended(request, route) : .go(to: .signIn)
         }
         guard method == .post else { return .go(to: Path.unlock.leading(to: wayBack(request, request.query))) }
@@ -56,12 +56,12 @@ extension Site {
 
     private func hold(_ draft: Draft, _ request: Request, of visitor: Visitor) async throws -> Bool {
         let (lastUse, seen) = (LastUse(token: visitor.token), request.cookies.all(.seen))
-        let lock = seen.compactMap { lastUse.seconds($0) }.max() ?? 0
+        let lock = Draft.Aside(seen: seen.compactMap { lastUse.seconds($0) }.max() ?? 0)
         // With Hide the lock is there before the last words are. Their browser was in the session until then.
         let minutes = try await visitor.personal.only(Profile.self)?.content.idleMinutes ?? 0
         let isOwn = seen.contains { lastUse.isFresh($0, now: request.now, minutes: minutes, ended: vault.runOut) }
         return try await WriteQuota.$author.withValue(vault.quota.author(visitor.person, isLocked: true)) {
-            try await vault.holdDraft(draft, since: lock, isOwn: isOwn, of: visitor)
+            try await vault.holdDraft(draft, behind: lock, isOwn: isOwn, of: visitor)
         }
     }
 

@@ -134,6 +134,9 @@ extension SentCookies {
     /// The names of this browser that look like ours.
     var visits: [String] { all(.visit).filter { Base64URL.decode($0)?.count == 16 } }
 
+    /// Who asks by a request that brought these.
+    var asking: Asking { .owner(isHere: { prove($0) }) }
+
     /// Whether one of the times of last use, however old, was signed for this token: then this browser was there when the lock
     /// was opened the last time. A copy from before brings none, and neither does whoever has the token alone.
     func prove(_ token: SessionToken) -> Bool {

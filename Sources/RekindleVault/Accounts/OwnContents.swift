@@ -18,17 +18,23 @@ package struct Draft: Content {
     /// The path that the form was sent to.
     package var path: String
     package var fields: [Field]
-    /// Of one that came to a locked session, the last use before that lock.
-    package var lock: Int64?
+    /// Of one that lies beside what its author goes on with, where it came from.
+    package var aside: Aside?
 
     /// Of one that came to a locked session: whether its browser had been in it a moment before, such as where Hide was pressed
     /// while something was typed. Whoever has that browser's cookies had an open session until then.
     package var isOwn: Bool?
     /// Whether it came behind the lock, where nobody has shown who they are.
-    package var isHeld: Bool { lock != nil && isOwn != true }
+    package var isHeld: Bool { aside != nil && isOwn != true }
 
     package init(path: String, fields: [Field]) {
         self.path = path
         self.fields = fields
+    }
+
+    /// The frozen names of what is kept.
+    private enum CodingKeys: String, CodingKey {
+        case path, fields, isOwn
+        case aside = "lock"
     }
 }

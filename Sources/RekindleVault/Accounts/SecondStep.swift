@@ -25,6 +25,8 @@ extension Vault {
         case right, wrong
         /// Five wrong codes end the session.
         case signedOut
+        /// Nothing was compared: of PINs there were too many wrong ones, and the password has to be given first.
+        case needsPassword
         /// Nothing was compared.
         case wait(seconds: Int64)
     }
@@ -92,7 +94,7 @@ extension Vault {
         guard let session = try await load(SessionRow.self, token.id, from: System.session), session.value.needsCode,
             let visitor = try await visitor(of: session, token: token)
         else { return .signedOut }
-        let login = try await visitor.personal.only(LoginName.self)?.content.login ?? ""
+        let login = try await login(of: visitor.personal) ?? ""
         let sources = try await codeSources(of: visitor.person, in: try await known(mark, to: login)?.browser)
         let tried = try await counting(sources, givingBackIf: { $0 == nil || $0 == .right }) {
             () async throws(VaultFailure) in

@@ -4,7 +4,8 @@ import RekindleStore
 extension Vault {
     /// Removes the account of a login name, with the person, all sessions, the recovery code and their own space. Nothing of
     /// it is opened: there is no key for that here. What they share with somebody is closed and stays with that one, who
-    /// finds themselves not connected; what nobody has a key of any more goes. Their link to join, if one is open, is sealed:
+    /// finds themselves not connected; what nobody has a key of any more goes. What waits there for two cannot be told from the rest
+    /// without a key, and goes at the next write of the other, as the rest that a parting leaves. Their link to join, if one is open, is sealed:
     /// it runs out by itself, and nobody is left who could confirm a yes to it.
     /// - Returns: false where there is no such account.
     package func closeAccount(named login: String) async throws(VaultFailure) -> Bool {

@@ -21,23 +21,23 @@ extension Vault {
     /// Holds what came while the session was locked. Whoever sent it has not shown who they are, so nothing that is there
     /// changes, but what came behind the same lock.
     /// - Parameters:
-    ///   - lastUse: the moment of the last use before it locked.
+    ///   - lock: behind which lock it came.
     ///   - isOwn: whether the browser that sent it had been in the session a moment before.
     /// - Returns: false where so much is held that it was not.
     package func holdDraft(
-        _ draft: Draft, since lastUse: Int64, isOwn: Bool = false, of visitor: Visitor
+        _ draft: Draft, behind lock: Draft.Aside, isOwn: Bool = false, of visitor: Visitor
     ) async throws(VaultFailure) -> Bool {
         var held = draft
-        (held.lock, held.isOwn) = (lastUse, isOwn ? true : nil)
+        (held.aside, held.isOwn) = (lock, isOwn ? true : nil)
         return try await decidingAnew { () throws(VaultFailure) in
             // What is begun in between makes this one stale: of many at once no more are held than there is room for.
-            let lock = Write.lock(visitor.personal.id, at: try await sequence(of: visitor.personal))
+            let count = Write.lock(visitor.personal.id, at: try await sequence(of: visitor.personal))
             for place in Self.heldPlaces {
                 let subject = "\(place)\(draft.path)"
                 let old = try await visitor.personal.fresh.only(Draft.self, subject: subject)
-                if let old, isThere(old), old.content.lock != lastUse { continue }
+                if let old, isThere(old), old.content.aside != lock { continue }
                 if old == nil, try await isFull(visitor) { return false }
-                try await keep(held, subject: subject, over: old, visitor, along: old == nil ? [lock] : [])
+                try await keep(held, subject: subject, over: old, visitor, along: old == nil ? [count] : [])
                 return true
             }
             return isOwn ? try await keepOverOldest(held, of: visitor) : false
@@ -47,7 +47,7 @@ extension Vault {
     /// The last words before a lock are never refused: they take the place of what somebody else may have sent, or else of what
     /// came there first.
     private func keepOverOldest(_ draft: Draft, of visitor: Visitor) async throws(VaultFailure) -> Bool {
-        let beside = try await drafts(for: draft.path, of: visitor.fresh).filter { $0.content.lock != nil }
+        let beside = try await drafts(for: draft.path, of: visitor.fresh).filter { $0.content.aside != nil }
         guard let oldest = beside.last(where: { $0.content.isHeld }) ?? beside.last else { return false }
         try await visitor.personal.apply([try visitor.personal.replacing(oldest, with: draft)])
         return true
@@ -64,13 +64,13 @@ extension Vault {
         try await decidingAnew { () throws(VaultFailure) in
             let visitor = visitor.fresh
             let all = try await drafts(for: path, of: visitor)
-            guard let held = all.first(where: { $0.version == version && $0.content.lock != nil }) else { return }
+            guard let held = all.first(where: { $0.version == version && $0.content.aside != nil }) else { return }
             let begun = try await visitor.personal.only(Draft.self, subject: path)
             var taken = held.content
-            taken.lock = nil
+            taken.aside = nil
             var left = begun.flatMap { isThere($0) ? $0.content : nil }
             // It is still its author's, and what comes behind any lock lies beside it.
-            left?.lock = .min + clock.seconds
+            left?.aside = .moved(at: clock.seconds)
             left?.isOwn = true
             let leaving = try left.map { draft throws(VaultFailure) in
                 try visitor.personal.replacing(held, with: draft)

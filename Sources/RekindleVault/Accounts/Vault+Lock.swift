@@ -12,7 +12,7 @@ extension Vault {
     package func tryPassword(
         _ password: String, of visitor: Visitor, evenUnwritten: Bool = false
     ) async throws(VaultFailure) -> CodeResult {
-        let source = AttemptSource.owner(visitor.session)
+        let source = AttemptSource(.owner, visitor.session)
         do throws(VaultFailure) {
             let result = try await tryPassword(password, of: visitor, countedFor: source)
             return try await endingAfterTries(result, of: source, visitor)
@@ -24,17 +24,18 @@ extension Vault {
         }
     }
 
-    /// Opens the lock by the password.
+    /// Opens the lock by the password, and with it the PIN where too many wrong ones had closed it.
     /// - Parameter isOfThisOpening: whether the browser was there when the lock was opened the last time. Others count apart.
     package func unlock(
         password: String, of visitor: Visitor, isOfThisOpening: Bool = true
     ) async throws(VaultFailure) -> CodeResult {
         let session = visitor.session
-        let source = isOfThisOpening ? AttemptSource.lock(session) : .lockFromElsewhere(session)
+        let source = AttemptSource(isOfThisOpening ? .lock : .lockFromElsewhere, session)
         let result = try await tryPassword(password, of: visitor, countedFor: source)
         if result == .right {
             try await decidingAnew { () throws(VaultFailure) in
-                try await visitor.personal.apply([try await reopening(visitor)])
+                let opening = [try await reopening(visitor)]
+                try await visitor.personal.apply(opening + lettingPinOpen(of: visitor))
             }
             letKeysGo(of: [session])
         }

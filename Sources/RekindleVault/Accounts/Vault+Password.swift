@@ -84,7 +84,7 @@ extension Vault {
     }
 
     func account(of visitor: Visitor) async throws(VaultFailure) -> Stored<AccountRow>? {
-        guard let name = try await visitor.personal.only(LoginName.self) else { return nil }
-        return try await load(AccountRow.self, accountID(prepared: name.content.login), from: System.account)
+        guard let login = try await login(of: visitor.personal) else { return nil }
+        return try await load(AccountRow.self, accountID(prepared: login), from: System.account)
     }
 }

@@ -1,55 +1,4 @@
-import Crypto
-package import RekindleCore
 import RekindleStore
-
-/// A short number that opens a locked session again. The lock is a rule of the program, not a seal.
-package struct PinCheck: WayIn {
-    package static let kind = "pin"
-    package static let label = Label.onlyYou
-    package static let digits = 4...12
-
-    var salt: [UInt8]
-    var check: [UInt8]
-    /// Wrong tries that an earlier version counted, whatever the session.
-    private var tries: Int
-    /// The session of each wrong try so far, counted before comparing. A right one takes back those of its own session: who
-    /// types the right one in one browser gives nobody a new handful in another.
-    private var wrong: [RowID]?
-    init(_ pin: String) {
-        salt = randomBytes(16)
-        check = Self.check(pin, salt: salt)
-        tries = 0
-    }
-
-    var count: Int { tries + (wrong?.count ?? 0) }
-
-    fileprivate func counting(_ session: RowID) -> PinCheck {
-        var counted = self
-        counted.wrong = (wrong ?? []) + [session]
-        return counted
-    }
-
-    /// - Parameter session: whose tries are forgotten; nil for all.
-    fileprivate func forgetting(_ session: RowID?) -> PinCheck {
-        var left = self
-        (left.tries, left.wrong) = (0, session.map { own in (wrong ?? []).filter { $0 != own } })
-        return left
-    }
-
-    /// Tries are counted without it.
-    package static func takesPassword(from old: PinCheck?, to new: PinCheck?) -> Bool {
-        old?.salt != new?.salt || old?.check != new?.check
-    }
-
-    func isRight(_ pin: String) -> Bool {
-        constantTimeEqual(check, Self.check(pin, salt: salt))
-    }
-
-    private static func check(_ pin: String, salt: [UInt8]) -> [UInt8] {
-        let digits = Array((Typed.digits(pin) ?? "").utf8)
-        return Array(HMAC<SHA256>.authenticationCode(for: digits, using: SymmetricKey(data: salt)))
-    }
-}
 
 extension Vault {
     /// Sets a PIN, over an older one.
@@ -70,39 +19,73 @@ extension Vault {
         }
     }
 
-    /// Whether there is a PIN.
-    package func hasPin(_ visitor: Visitor) async throws(VaultFailure) -> Bool {
-        try await visitor.personal.only(PinCheck.self) != nil
+    /// What a PIN is good for just now.
+    package enum PinState: Equatable, Sendable {
+        case none, opens
+        /// There were so many wrong ones, in whatever sessions, that the password has to be given first.
+        case needsPassword
     }
 
-    /// Tries a PIN; five wrong ones in a row sign out.
+    /// Whether there is a PIN, and whether it opens.
+    package func pin(of visitor: Visitor) async throws(VaultFailure) -> PinState {
+        guard let check = try await visitor.personal.only(PinCheck.self)?.content else { return .none }
+        return check.needsPassword ? .needsPassword : .opens
+    }
+
+    /// Whether there is a PIN.
+    package func hasPin(_ visitor: Visitor) async throws(VaultFailure) -> Bool {
+        try await pin(of: visitor) != .none
+    }
+
+    /// Tries a PIN. Five wrong ones in a row end the session that they were typed in; too many in all sessions together end
+    /// none, and take the password.
     package func tryPin(_ pin: String, of visitor: Visitor) async throws(VaultFailure) -> CodeResult {
         switch try await countAttempt(of: visitor) {
         case .noPin: return .wrong
         case .noSession: return .signedOut
+        case .needsPassword: return .needsPassword
         case .spent: return try await signOut(visitor)
-        case .counted(let check):
+        case .counted(let check, let day):
             guard check.isRight(pin) else {
-                guard check.count >= Self.attemptsAllowed else { return .wrong }
+                guard check.count(in: visitor.session) >= Self.attemptsAllowed else { return .wrong }
                 return try await signOut(visitor)
             }
-            try await forgetAttempts(of: visitor, in: visitor.session) { () throws(VaultFailure) in
-                [try await reopening(visitor)]
+            try await rewritingPin(of: visitor, { $0.givingBack(visitor.session, on: day) }) {
+                () throws(VaultFailure) in [try await reopening(visitor)]
             }
             letKeysGo(of: [visitor.session])
             return .right
         }
     }
 
-    private enum CountedAttempt {
-        case noPin, noSession
-        /// Five were counted, and the session that they end has not ended yet: no sixth is compared.
-        case spent
-        case counted(PinCheck)
+    /// The writes that make the PIN open again, since the password was given; none where it does.
+    func lettingPinOpen(of visitor: Visitor) async throws(VaultFailure) -> [Write] {
+        guard let record = try await visitor.personal.fresh.only(PinCheck.self),
+            record.content.needsPassword
+        else { return [] }
+        return [try visitor.personal.replacing(record, with: record.content.opening(in: visitor.session))]
     }
 
+    /// Lets the PIN open again: its owner has just given the password in an open session.
+    package func letPinOpen(of visitor: Visitor) async throws(VaultFailure) {
+        try await decidingAnew { () throws(VaultFailure) in
+            let writes = try await lettingPinOpen(of: visitor)
+            if !writes.isEmpty { try await visitor.personal.apply(writes) }
+        }
+    }
+
+    private enum CountedAttempt {
+        case noPin, noSession, needsPassword
+        /// Five were counted, and the session that they end has not ended yet: no sixth is compared.
+        case spent
+        case counted(PinCheck, day: Int64)
+    }
+
+    /// In days since 1970: which day it is where its owner lives makes no difference to how many there are.
+    private var today: Int64 { clock.seconds / 86_400 }
+
     private func signOut(_ visitor: Visitor) async throws(VaultFailure) -> CodeResult {
-        try await forgetAttempts(of: visitor) { () throws(VaultFailure) in
+        try await rewritingPin(of: visitor, { $0.forgetting(visitor.session) }) { () throws(VaultFailure) in
             try await ending([visitor.session], of: visitor.personal) + telling(tries: .pinTries, of: visitor)
         }
         letKeysGo(of: [visitor.session])
@@ -124,15 +107,18 @@ extension Vault {
             guard try await load(SessionRow.self, visitor.session, from: System.session) != nil else {
                 return .noSession
             }
-            guard record.content.count < Self.attemptsAllowed else { return .spent }
-            let counted = record.content.counting(visitor.session)
+            let day = today
+            guard record.content.count(in: visitor.session) < Self.attemptsAllowed else { return .spent }
+            guard !record.content.needsPassword else { return .needsPassword }
+            let counted = record.content.counting(visitor.session, on: day)
             try await visitor.personal.apply([try visitor.personal.replacing(record, with: counted)])
-            return .counted(counted)
+            return .counted(counted, day: day)
         }
     }
 
-    private func forgetAttempts(
-        of visitor: Visitor, in session: RowID? = nil, along writes: () async throws(VaultFailure) -> [Write] = { [] }
+    private func rewritingPin(
+        of visitor: Visitor, _ left: (PinCheck) -> PinCheck,
+        along writes: () async throws(VaultFailure) -> [Write]
     ) async throws(VaultFailure) {
         try await decidingAnew { () throws(VaultFailure) in
             let along = try await writes()
@@ -140,8 +126,8 @@ extension Vault {
                 if !along.isEmpty { try await visitor.personal.apply(along) }
                 return
             }
-            let left = record.content.forgetting(session)
-            try await visitor.personal.apply(along + [try visitor.personal.replacing(record, with: left)])
+            let changed = left(record.content)
+            try await visitor.personal.apply(along + [try visitor.personal.replacing(record, with: changed)])
         }
     }
 }

@@ -57,10 +57,10 @@ extension Vault {
     /// What a browser keeps in which a session has begun, so that other people's failed tries do not hold it up. It is
     /// given once the session is open, and ends with the password it was given for; nil for a session that is not.
     package func knownBrowser(in token: SessionToken) async throws(VaultFailure) -> String? {
-        guard let personal = try await visit(token)?.personal, let name = try await personal.only(LoginName.self) else {
-            return nil
-        }
-        return try await knownBrowser(login: name.content.login, in: token)
+        guard let personal = try await visit(token, by: .program)?.personal,
+            let login = try await login(of: personal)
+        else { return nil }
+        return try await knownBrowser(login: login, in: token)
     }
 
     /// The same of a login, whatever the session; nil for one that is not here.

@@ -44,7 +44,7 @@ extension Vault {
         _ new: NewAccount, mustBeFirst: Bool
     ) async throws(VaultFailure) -> SignUpResult {
         if try await keptAccount(named: new.login) != nil { return .loginTaken }
-        let sources = new.address.map { [AttemptSource.arrivals($0)] } ?? []
+        let sources = new.address.map { [AttemptSource(.arrivals, $0)] } ?? []
         let made = try await counting(sources, givingBackIf: { !$0.isEntered }) { () async throws(VaultFailure) in
             try await make(new, mustBeFirst: mustBeFirst)
         }
@@ -89,17 +89,5 @@ extension Vault {
         let sequence = try await translating { try await store.sequence(of: space) }
         guard try await accountCount() == 0, let sequence else { return nil }
         return [.lock(space, at: sequence)]
-    }
-}
-
-/// A person's own login name, kept where only they can read it, so that settings can use it.
-package struct LoginName: WayIn {
-    package static let kind = "login-name"
-    package static let label = Label.onlyYou
-
-    package var login: String
-
-    package init(login: String) {
-        self.login = login
     }
 }

@@ -7,11 +7,11 @@ extension Vault {
     /// nothing by the time this takes.
     func sources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
         if let known = try await known(attempt.knownBrowser, to: attempt.login),
-            try await !isSpent(.browser(known.browser))
+            try await !isSpent(AttemptSource(.browser, known.browser))
         {
-            return [.browser(known.browser), .browsers(known.account)]
+            return [AttemptSource(.browser, known.browser), AttemptSource(.browsers, known.account)]
         }
-        return [.login(Self.plain(attempt.login)), .address(attempt.addressPrefix)]
+        return [AttemptSource(.login, Self.plain(attempt.login)), AttemptSource(.address, attempt.addressPrefix)]
     }
 
     /// Of a code of the second step: over all half-open sessions of a person, or by a browser that is known, and by all of
@@ -19,19 +19,21 @@ extension Vault {
     func codeSources(
         of person: PersonID, in browser: KnownBrowser.Name?
     ) async throws(VaultFailure) -> [AttemptSource] {
-        guard let browser, try await !isSpent(.codeIn(browser)) else { return [.code(person)] }
-        return [.codeIn(browser), .codesIn(person)]
+        guard let browser, try await !isSpent(AttemptSource(.codeIn, browser)) else {
+            return [AttemptSource(.code, person)]
+        }
+        return [AttemptSource(.codeIn, browser), AttemptSource(.codesIn, person)]
     }
 
     /// Of a recovery code: by a browser that is known, or by the address alone. It has no count in common with passwords,
     /// and none that somebody fills who knows the login name and no more: the paper is for whoever is kept from signing in.
     func recoverySources(_ attempt: SignInAttempt) async throws(VaultFailure) -> [AttemptSource] {
         if let known = try await known(attempt.knownBrowser, to: attempt.login),
-            try await !isSpent(.recoveryIn(known.browser))
+            try await !isSpent(AttemptSource(.recoveryIn, known.browser))
         {
-            return [.recoveryIn(known.browser)]
+            return [AttemptSource(.recoveryIn, known.browser)]
         }
-        return [.recovery(attempt.addressPrefix)]
+        return [AttemptSource(.recovery, attempt.addressPrefix)]
     }
 
     /// Whether so many tries of a browser were wrong today that it counts as any other. Whoever has a copy of one mark

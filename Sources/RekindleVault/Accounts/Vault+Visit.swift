@@ -9,19 +9,15 @@ extension Vault {
 
     /// Opens the session of a token; nil when there is none, or when its second step is still to come.
     /// - Parameters:
-    ///   - keepingKeys: false where the keys are neither taken from the cache nor kept in it: the session is locked, or a page
-    ///     asks by itself.
-    ///   - isHere: whether whoever asks was there when the lock was opened the last time, by the token as it signs now. For
-    ///     anybody else the cache stays as it is, and is of no use: its time would tell when the owner sent something last.
+    ///   - asking: who asks.
     ///   - wanting: the rows that the request will look up, to be read in the same statement.
     package func visit(
-        _ token: SessionToken, keepingKeys: Bool = true, if isHere: (@Sendable (SessionToken) -> Bool)? = nil,
-        wanting: (@Sendable (Visitor) -> Wanted)? = nil
+        _ token: SessionToken, by asking: Asking, wanting: (@Sendable (Visitor) -> Wanted)? = nil
     ) async throws(VaultFailure) -> Visitor? {
         let id = token.id
         if ended.contains(id) { return nil }
-        let mayUse = { (entry: KeyCache.Entry) in isHere?(token.using(entry.session, in: entry.opening)) ?? true }
-        if keepingKeys, let entry = keys.entry(id, if: mayUse) {
+        let mayUse = { (entry: KeyCache.Entry) in asking.usesCache(of: token.using(entry.session, in: entry.opening)) }
+        if asking.usesCache, let entry = keys.entry(id, if: mayUse) {
             let visitor = visitor(entry, token)
             if let current = try await current(visitor, entry, wanting?(visitor) ?? Wanted()) { return current }
             keys.drop(id)
@@ -33,7 +29,7 @@ extension Vault {
             keys.drop(id)
             return nil
         }
-        if keepingKeys, mayUse(entry) { keys.keep(entry, for: id) }
+        if asking.usesCache, mayUse(entry) { keys.keep(entry, for: id) }
         let visitor = visitor(entry, token)
         return try await visitor.havingAtHand(wanting?(visitor) ?? Wanted())
     }
@@ -41,7 +37,7 @@ extension Vault {
     /// The same token in the opening that its session is in now; as it came where that cannot be read, and then it has to be
     /// opened once more.
     package func opened(_ token: SessionToken) async -> SessionToken {
-        (try? await visit(token, keepingKeys: false))?.token ?? token
+        (try? await visit(token, by: .nobody))?.token ?? token
     }
 
     /// Removes the session's keys from the cache: it was locked, left or ended.

@@ -7,7 +7,7 @@ extension Vault {
 
     /// Erases a person: account, recovery code, sessions, invitations, own space with all in it. They part first where they
     /// are connected. Of what both could read, what nobody has a key of any more goes too, and the rest stays with the other.
-    /// Afterwards nothing of it lies in the database or in the file beside it.
+    /// Afterwards nothing of it lies in the database or in the file beside it, and none of their pages hears anything more.
     /// - Parameter kinds: what dies for both where they part.
     package func erase(_ visitor: Visitor, dying kinds: [String] = []) async throws(VaultFailure) {
         let sessions = try await decidingAnew { () throws(VaultFailure) in
@@ -15,6 +15,7 @@ extension Vault {
             return try await eraseOnce(visitor)
         }
         letKeysGo(of: sessions)
+        live.end(for: visitor.person)
         await scrub()
     }
 

@@ -36,12 +36,19 @@ extension Vault {
             if try await !isShared(shared.id, by: visitor) { return nil }
             throw .closed
         }
-        let tags = shared.depositTags.union(kinds.map { shared.tag(ofKind: $0) })
-        let going = try await rows(of: tags, in: shared.id)
         var writes: [Write] = [.lock(shared.id, at: sequence)]
-        writes += going.map { .delete(space: shared.id, id: $0.id, expecting: nil) }
+        writes += try await lettingWaitingGo(from: shared, dying: kinds)
         writes += [try shared.setting(letter, as: startOfDay, expecting: nil), .close(shared.id)]
         return writes + (try await leaving(shared, mine))
+    }
+
+    /// The writes by which goes from a space of two what waits there and what dies at parting: in the same step, or, where an
+    /// account was closed without a key of the space, at the next write of the other.
+    func lettingWaitingGo(
+        from shared: OpenSpace, dying kinds: [String]
+    ) async throws(VaultFailure) -> [Write] {
+        let tags = shared.depositTags.union(kinds.map { shared.tag(ofKind: $0) })
+        return try await rows(of: tags, in: shared.id).map { .delete(space: shared.id, id: $0.id, expecting: nil) }
     }
 
     private func isShared(_ space: SpaceID, by visitor: Visitor) async throws(VaultFailure) -> Bool {

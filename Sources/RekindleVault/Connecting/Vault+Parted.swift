@@ -36,14 +36,19 @@ extension Vault {
 
     /// Keeps that it has been tidied, with the writes that tidy. No write where nothing was untidied; stale where somebody else
     /// was first.
-    package func tidied(_ space: OpenSpace, _ visitor: Visitor, along: [Write]) async throws(VaultFailure) {
+    /// - Parameter kinds: what dies for both where they part. Nothing of it is there any more, but where the account of the
+    ///   other one was closed.
+    package func tidied(
+        _ space: OpenSpace, _ visitor: Visitor, dying kinds: [String], along: [Write]
+    ) async throws(VaultFailure) {
         guard let row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
             let place = row.value.parted?.firstIndex(where: { $0.space == space.id && $0.isUntidied == true })
         else { return }
         var tidied = row.value
         tidied.parted?[place].isUntidied = nil
         let write = try saving(tidied, row.id, to: System.person, expecting: row.version)
-        try await visitor.personal.apply(along + [write])
+        let going = try await lettingWaitingGo(from: space, dying: kinds)
+        try await visitor.personal.apply(along + [write] + going)
     }
 
     /// Lets one's own view of all that was shared once go. Where the other one has let theirs go as well, the space is erased

@@ -82,6 +82,11 @@ package final class LiveUpdates: Sendable {
         for source in listening(where: people.contains) { source.yield(.area(area)) }
     }
 
+    /// Ends every stream of somebody who is no more, at once. Nothing about anybody else's depends on it.
+    package func end(for person: PersonID) {
+        for source in listening(where: { $0 == person }) { source.finish() }
+    }
+
     /// Ends all streams, and takes no more: the server stops.
     package func end() {
         let all = state.withLock { state in

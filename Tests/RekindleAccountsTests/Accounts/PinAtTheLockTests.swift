@@ -57,6 +57,30 @@ struct PinAtTheLockTests {
         }
     }
 
+    @Test func `after many wrong ones on other devices the password comes first, and nobody is signed out by them`()
+        async throws
+    {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            try await ada.get("/me/pin")
+            try #require(try await ada.post("/me/pin", [("pin", "4711"), ("password", Town.password)]).status == 303)
+            var desks: [Browser] = []
+            for _ in 0..<5 { desks.append(try await town.signIn("ada")) }
+            town.watch.move(minutes: 11)
+            for desk in desks {
+                try await desk.get("/unlock")
+                for _ in 0..<4 { #expect(try await desk.post("/unlock", [("pin", "1234")]).status == 422) }
+            }
+            let lock = try await ada.get("/unlock").body
+            #expect(lock.holds("Many wrong PINs were typed") && !lock.holds("name=\"pin\""))
+            let refused = try await ada.post("/unlock", [("pin", "4711")])
+            #expect(refused.status == 422 && refused.refusal?.contains("type your password once") == true)
+            #expect(try await ada.post("/unlock", [("password", Town.password)]).location == "/today")
+            try await ada.get("/leave")
+            #expect(try await ada.post("/unlock", [("pin", "4711")]).location == "/today")
+        }
+    }
+
     @Test func `five at the same moment are five, and the session they ended stays ended`() async throws {
         try await Town.with { town in
             let ada = try await Self.locked(in: town)

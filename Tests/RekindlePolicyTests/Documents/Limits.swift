@@ -21,7 +21,8 @@ struct Limits {
         "Preferences.minutesOffered": Preferences.minutesOffered, "Preferences.hours": bounds(Preferences.hours),
         "SearchWords.limit": [SearchWords.limit], "PasswordRule.shortest": [PasswordRule.shortest],
         "PasswordRule.longest": [PasswordRule.longest], "Typed.loginLimit": [Typed.loginLimit],
-        "PinCheck.digits": bounds(PinCheck.digits),
+        "PinCheck.digits": bounds(PinCheck.digits), "PinCheck.mostOfDay": [PinCheck.mostOfDay],
+        "PinCheck.mostWrong": [PinCheck.mostWrong],
     ]
 
     private static let others: [String: [Int]] = [

@@ -33,6 +33,30 @@ struct WayInTests {
         #expect(try await unlock("4711", "", true) == .right)
     }
 
+    @Test func `where the PIN rests, the password confirms, and the PIN does again from then on`() async throws {
+        let newcomer = try await Newcomer(in: Scenario.alone())
+        let vault = newcomer.vault
+        let eve = try await newcomer.now()
+        #expect(try await Accounts.keepPin("4711", password: Newcomer.password, by: eve))
+        for _ in 0..<5 {
+            guard case .entered(let desk) = try await Accounts.signIn(Newcomer.attempt("eve"), vault),
+                let there = try await Context.open(desk, vault, newcomer.library)
+            else { throw Unexpected(what: "not signed in") }
+            for _ in 0..<4 { #expect(try await vault.tryPin("0000", of: there.visitor) == .wrong) }
+        }
+        let confirm = { (pin: String, password: String) in
+            try await Accounts.confirm(pin: pin, password: password, by: eve)
+        }
+        #expect(try await Accounts.pin(of: eve.visitor, vault) == .needsPassword)
+        #expect(try await Accounts.hasPin(eve.visitor, vault))
+        #expect(try await confirm("4711", "") == .needsPassword)
+        #expect(try await confirm("4711", "not the one") == .wrong)
+        #expect(try await !Erasing.erase(password: nil, pin: "4711", by: eve))
+        #expect(try await confirm("", Newcomer.password) == .right)
+        #expect(try await Accounts.pin(of: eve.visitor, vault) == .opens)
+        #expect(try await confirm("4711", "") == .right)
+    }
+
     @Test func `one's own sessions can be ended from any of them, and nobody else's`() async throws {
         let scene = try await Scenario.alone()
         let newcomer = try await Newcomer(in: scene)

@@ -1,4 +1,5 @@
 import RekindleCore
+import RekindleTesting
 import RekindleVault
 import Testing
 

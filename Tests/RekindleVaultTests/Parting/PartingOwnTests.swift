@@ -57,13 +57,13 @@ struct PartingOwnTests {
         let space = try #require(try await story.vault.untidied(of: sam).first)
         #expect(try await story.vault.untidied(of: couple.ada).isEmpty)
         let words = try sam.personal.setting(FirstMinute(words: "tidied"), expecting: nil)
-        try await story.vault.tidied(space, sam, along: [words])
+        try await story.vault.tidied(space, sam, dying: [], along: [words])
         #expect(try await story.vault.untidied(of: sam).isEmpty)
         let tidied = try await story.again(sam)
         #expect(!tidied.isUntidied && tidied.hasParted)
         #expect(try await sam.personal.only(FirstMinute.self)?.content.words == "tidied")
         let writes = glass.writes
-        try await story.vault.tidied(space, sam, along: [sam.personal.removing(FirstMinute.self)])
+        try await story.vault.tidied(space, sam, dying: [], along: [sam.personal.removing(FirstMinute.self)])
         #expect(glass.writes == writes)
     }
 
