@@ -1,4 +1,3 @@
-import RekindleCore
 import RekindleRooms
 import RekindleSite
 import RekindleUI
@@ -10,17 +9,8 @@ extension DataRoutes {
     }
 
     static func erase(_ request: Request, _ me: Context) async throws -> Reply {
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        let isErased = try await Erasing.erase(
-            password: password.isEmpty ? nil : password, pin: pin.isEmpty ? nil : pin, by: me)
-        guard isErased else {
-            // Five wrong PINs, or many wrong passwords, end the session, as they do at the lock.
-            guard try await me.again() != nil else {
-                return SignInRoutes.signedOut(by: pin.isEmpty ? .passwords : .pins, request, to: nil)
-            }
-            let page = try await erasing(request, me)
-            return .refused(page.refusing(ErasePage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Erasing.erase(password: request.form["password"], pin: request.ownerPin, by: me)
+        if let refusal = try await request.refusal(by: check, on: { try await erasing(request, me) }) { return refusal }
         request.site.accounts.changed()
         return erased(request)
     }

@@ -17,15 +17,10 @@ package enum ExportRoutes {
     ]
 
     private static func handOut(_ request: Request, _ me: Context) async throws -> Reply {
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        switch try await Accounts.confirm(pin: pin, password: password, by: me) {
-        case .right: return await request.reopened(try await file(request, me))
-        case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.export.url)
-        case .wrong:
-            let page = try await page(request, me)
-            return .refused(
-                page.refusing(ExportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Accounts.confirm(pin: request.ownerPin, password: request.form["password"], by: me)
+        let refusal = try await request.refusal(by: check, backTo: .export) { try await page(request, me) }
+        if let refusal { return refusal }
+        return await request.reopened(try await file(request, me))
     }
 
     /// Its name says nothing but the day, as it stands in the list of downloads.

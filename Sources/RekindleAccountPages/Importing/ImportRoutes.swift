@@ -33,14 +33,8 @@ package enum ImportRoutes {
         guard case .file(let file) = request.upload else {
             return .refused(page.refusing(request.upload.words, at: "file"))
         }
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        switch try await Accounts.confirm(pin: pin, password: password, by: me) {
-        case .right: break
-        case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.importing.url)
-        case .wrong:
-            return .refused(
-                page.refusing(ImportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Accounts.confirm(pin: request.ownerPin, password: request.form["password"], by: me)
+        if let refusal = try await request.refusal(by: check, backTo: .importing, on: { page }) { return refusal }
         let document: [UInt8]
         switch unpacked(file) {
         case .success(let bytes): document = bytes
