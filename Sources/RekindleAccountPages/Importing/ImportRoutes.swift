@@ -18,7 +18,7 @@ package enum ImportRoutes {
         .mine(.fromFile("id"), get: showTaken),
         .mine(.fromFileOut("id"), get: showOut, post: takeOut)
             .fields(secrets: ["password": .password]).with(scripts: .reveal).uncounted(),
-    ].with(sheet: StyleSheet("importing"))
+    ].with(sheet: StyleSheet("data"))
 
     /// The form; or what is in the file that waits.
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
