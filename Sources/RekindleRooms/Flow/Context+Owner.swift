@@ -1,4 +1,4 @@
-package import RekindleVault
+import RekindleVault
 
 /// What came of asking once more whether somebody is the owner.
 package enum OwnerCheck: Equatable, Sendable {

@@ -60,6 +60,7 @@ struct StricterLockTests {
             for _ in 1..<12 {
                 #expect(try await Self.send([Self.wrong], to: place, by: ada).status == 422)
                 town.watch.move(seconds: 30)
+                try await ada.get(place)
             }
             let out = try await Self.send([Self.wrong], to: place, by: ada)
             #expect(out.location == "/sign-in?ended=lock\(back)")
