@@ -19,12 +19,13 @@ package final class ZipWriter {
     static let largest = Int64(UInt32.max)
 
     /// Begins a zip.
-    /// - Parameter modified: when all its files say that they were changed, in Unix seconds, so that equal files make equal
-    ///   zips.
-    package init(modified: Int64 = ZipWriter.firstDay) {
+    /// - Parameters:
+    ///   - modified: when all its files say that they were changed, in Unix seconds, so that equal files make equal zips.
+    ///   - level: from 1, which is fast, to 9, which makes it small.
+    package init(modified: Int64 = ZipWriter.firstDay, level: Int = 6) {
         self.modified = modified
         archive = archive_write_new()
-        fault = open()
+        fault = open(level)
     }
 
     deinit {
@@ -83,10 +84,11 @@ package final class ZipWriter {
         return output.bytes
     }
 
-    private func open() -> ZipFault? {
+    private func open(_ level: Int) -> ZipFault? {
         guard let archive else { return .library(ARCHIVE_FATAL) }
         let results = [
             archive_write_set_format_zip(archive), archive_write_zip_set_compression_deflate(archive),
+            archive_write_set_format_option(archive, "zip", "compression-level", String(level)),
             // Names are the same on every machine, whatever language its system speaks.
             archive_write_set_format_option(archive, "zip", "hdrcharset", "UTF-8"),
             archive_write_set_format_option(archive, "zip", "zip64", nil),

@@ -37,8 +37,13 @@ package struct Tag<Role>: Hashable, Sendable {
 
     /// The bytes as thirty-two lower-case hexadecimal digits.
     package var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 32) { text in
+            for place in 0..<32 {
+                let nibble = UInt8((place < 16 ? high : low) >> UInt64(60 - place % 16 * 4) & 15)
+                text[place] = nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+            }
+            return 32
+        }
     }
 
     // The digits of the standard library take signs and full-width forms too; an address has one spelling.

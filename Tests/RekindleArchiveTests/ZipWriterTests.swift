@@ -41,6 +41,15 @@ struct ZipWriterTests {
         #expect(zip.count < Self.texts[2].bytes.count / 50)
     }
 
+    @Test func `what is written fast is larger, and the same is read of it`() throws {
+        let words = (0..<2_000).map { number in
+            "<h2>Thing \(number * number % 7_919)</h2><p class=\"when\">\(number % 28 + 1) May \(number % 9 + 2_018)</p>\n"
+        }.joined()
+        let zips = try [1, 9].map { try Self.zip([("words.txt", Array(words.utf8))], ZipWriter(level: $0)) }
+        #expect(zips[0].count > zips[1].count + 1_000)
+        for zip in zips { #expect(try ZipReading.files(of: zip).map(\.bytes) == [Array(words.utf8)]) }
+    }
+
     @Test func `equal files make equal zips`() throws {
         #expect(try Self.zip() == Self.zip())
         #expect(try Self.zip() != Self.zip(Array(Self.texts.dropLast())))

@@ -30,5 +30,5 @@ package enum AccountRoutes {
     }
 
     static let notThePassword =
-        "That is not your password, so nothing was changed. After several tries there is a short wait before the next."
+        "That is not your password, so nothing was changed." + OwnerFields.wait
 }

@@ -103,18 +103,3 @@ struct RecoveryOfferPage: Sendable {
 
     private func words(_ way: Way) -> String? { refusal.flatMap { $0.way == way ? $0.words : nil } }
 }
-
-extension TextField {
-    /// Asked for where somebody has to be its owner.
-    /// - Parameters:
-    ///   - login: whose it is, for password managers.
-    ///   - form: tells it from that of another form of the page.
-    ///   - refusal: why what was typed was refused.
-    static func ownPassword(of login: String, in form: String? = nil, refusal: String? = nil) -> HTML {
-        let field = TextField(
-            label: "Your password", name: "password", hint: "To know that it is you.", type: "password",
-            autocomplete: .currentPassword, isRequired: true, id: form.map { "field-password-\($0)" },
-            refusal: refusal)
-        return "\(OwnersLogin(login))\(field)"
-    }
-}

@@ -41,18 +41,7 @@ struct UnlockPage: WayInPage {
     }
 
     private var form: PostForm {
-        form(
-            at: .unlock,
-            """
-            \(HTML.when(hasPin) {
-                TextField(
-                    label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
-                    autofocus: true, refusal: refusal?["pin"])
-            })
-            \(TextField(
-                label: hasPin ? "Or your password" : "Your password", name: "password", type: "password",
-                autocomplete: .currentPassword, autofocus: !hasPin, refusal: refusal?["password"]))
-            """, submit: "Open again")
+        form(at: .unlock, OwnerFields(hasPin: hasPin, refusal: refusal).html, submit: "Open again")
     }
 }
 

@@ -21,14 +21,27 @@ struct DataPage: Sendable {
             body: """
                 <section><h2>What you can do</h2>\(LinkRow.list(rows))</section>
                 <section><h2>What is kept</h2>
-                \(KindTable(caption: "Only yours", lines: kinds(in: .own)))
-                \(partnerName.map { KindTable(caption: "Between you and \($0)", lines: kinds(in: .shared)).html })
-                \(HTML.each(former) { KindTable(caption: "Once shared with \(names[$0])", lines: kinds(in: .former($0))) })
+                \(table("Only yours", of: .own))
+                \(partnerName.map { table("Between you and \($0)", of: .shared) })
+                \(HTML.each(former) { table("Once shared with \(names[$0])", of: .former($0)) })
                 \(Self.others)</section>
                 """)
     }
 
-    private func kinds(in place: KeptPlace) -> [KeptOverview.Line] { lines.filter { $0.place == place } }
+    /// What lies in one place; nothing where there is nothing.
+    private func table(_ caption: HTML, of place: KeptPlace) -> HTML {
+        let rows = lines.filter { $0.place == place }.map(Self.row)
+        return HTML.when(!rows.isEmpty) { KeptTable(caption: caption, last: "Who can read it", rows: rows) }
+    }
+
+    private static func row(_ line: KeptOverview.Line) -> KeptTable.Row {
+        let words = KindWords(line.kind)
+        var row = KeptTable.Row(
+            title: "\(words.title)", url: words.path?.url, count: line.count, last: line.label.words)
+        // What was shared once stands in one place, and its rooms are for what is shared now.
+        if case .former = line.place { row.url = nil }
+        return row
+    }
 
     /// The names of the spaces that were shared once, in their order.
     private var former: [String] {
@@ -63,38 +76,4 @@ struct DataPage: Sendable {
         either of them, you included. No visits, no addresses and no times of reading are kept.
         <a href="\(Path.trust.url)">Who can read what</a></p>
         """
-}
-
-/// Kinds of what is kept in one place: what each is called, with the way to where it can be seen or taken back, how many
-/// there are, and who may read it.
-struct KindTable: Component, Sendable {
-    var caption: HTML
-    var lines: [KeptOverview.Line]
-
-    var html: HTML {
-        HTML.when(!lines.isEmpty) {
-            """
-            <table class="data-kinds"><caption>\(caption)</caption>
-            <thead><tr><th scope="col">What</th><th scope="col">How many</th><th scope="col">Who can read it</th></tr></thead>
-            <tbody>\(HTML.each(lines, row))</tbody>
-            </table>
-
-            """
-        }
-    }
-
-    private func row(_ line: KeptOverview.Line) -> HTML {
-        """
-        <tr><th scope="row">\(title(line))</th><td>\(line.count)</td><td>\(line.label.words)</td></tr>
-
-        """
-    }
-
-    private func title(_ line: KeptOverview.Line) -> HTML {
-        let words = KindWords(line.kind)
-        // What was shared once stands in one place, and its rooms are for what is shared now.
-        if case .former = line.place { return "\(words.title)" }
-        guard let url = words.path?.url else { return "\(words.title)" }
-        return "<a href=\"\(url)\">\(words.title)</a>"
-    }
 }

@@ -1,4 +1,3 @@
-import RekindleCore
 import RekindleRooms
 import RekindleSite
 import RekindleUI
@@ -10,21 +9,8 @@ extension DataRoutes {
     }
 
     static func erase(_ request: Request, _ me: Context) async throws -> Reply {
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        let isErased = try await Erasing.erase(
-            password: password.isEmpty ? nil : password, pin: pin.isEmpty ? nil : pin, by: me)
-        guard isErased else {
-            // Five wrong PINs, or many wrong passwords, end the session, as they do at the lock.
-            guard try await me.again() != nil else {
-                return SignInRoutes.signedOut(by: pin.isEmpty ? .passwords : .pins, request, to: nil)
-            }
-            let page = try await erasing(request, me)
-            // A PIN alone that rests was not compared.
-            if !page.hasPin, !pin.isEmpty, password.isEmpty, try await Accounts.hasPin(me.visitor, me.vault) {
-                return .refused(page.refusing(UnlockPage.pinRests, at: "password"))
-            }
-            return .refused(page.refusing(ErasePage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Erasing.erase(password: request.form["password"], pin: request.ownerPin, by: me)
+        if let refusal = try await request.refusal(by: check, on: { try await erasing(request, me) }) { return refusal }
         request.site.accounts.changed()
         return erased(request)
     }
@@ -40,7 +26,7 @@ extension DataRoutes {
         ErasePage(
             partnerName: me.isConnected ? me.partnerName : nil,
             hasFormer: me.visitor.hasParted,
-            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, backupDays: request.settings.backupDays,
+            hasPin: try await Accounts.hasPin(me.visitor, me.vault), backupDays: request.settings.backupDays,
             login: try await Accounts.login(of: me), csrf: request.csrf)
     }
 }

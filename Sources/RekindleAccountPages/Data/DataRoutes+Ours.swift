@@ -39,18 +39,20 @@ extension DataRoutes {
     private static func kindPage(
         _ kind: String, in one: Parting.Former, _ request: Request, _ me: Context
     ) async throws -> OursKindPage {
-        let start = max(0, Int(request.query.text("from")) ?? 0)
+        let (start, space) = (request.listStart, one.space.name)
         let things = try await request.things(kind, in: one, of: me).dropFirst(start)
         let identities = one.identities(of: me)
-        let items = things.prefix(OursKindPage.most).compactMap { thing in
+        let items = things.prefix(KeptList.most).compactMap { thing in
             request.site.piece(of: thing, identities).map { piece in
-                OursKindPage.Item(
-                    name: thing.name, day: DayWords(me.zone.day(of: thing.at)).words, title: piece.title,
-                    body: piece.body)
+                KeptList.Item(
+                    title: piece.title, when: "\(identities.day(of: thing.at))", body: piece.body,
+                    form: OursKindPage.form(thing.name, of: kind, in: space, csrf: request.csrf))
             }
         }
-        return OursKindPage(
-            space: one.space.name, kind: kind, partnerName: one.partnerName, items: items, start: start,
-            hasMore: things.count > OursKindPage.most, isKept: request.isKept, csrf: request.csrf)
+        let next = OursPage.url(of: space, kind, from: start + KeptList.most)
+        let list = KeptList(
+            items: items, none: "There is nothing of this here any more.",
+            next: things.count > KeptList.most ? ("Earlier ones", next) : nil)
+        return OursKindPage(kind: kind, partnerName: one.partnerName, list: list, isKept: request.isKept)
     }
 }

@@ -3,7 +3,7 @@ import RekindleSite
 import RekindleUI
 
 /// Erasing oneself: what goes, what stays with somebody else, what no program can reach, and the form for it.
-struct ErasePage: Refusable, Sendable {
+struct ErasePage: OwnerPage, Sendable {
     /// Nil while alone.
     var partnerName: Verbatim?
     /// Whether something is there that was theirs together with somebody.
@@ -16,8 +16,7 @@ struct ErasePage: Refusable, Sendable {
     var refusal: FormRefusal?
 
     static let notYours =
-        "That did not fit, so nothing was erased. Type your password or your PIN once more. After several tries there is a "
-        + "short wait before the next."
+        "That did not fit, so nothing was erased. Type your password or your PIN once more."
 
     var page: Page {
         Page(
@@ -94,18 +93,7 @@ struct ErasePage: Refusable, Sendable {
     private var form: PostForm {
         PostForm(
             action: Path.erase.url, csrf: csrf, refusal: refusal,
-            body: """
-                \(OwnersLogin(login))\
-                \(HTML.when(hasPin) {
-                    TextField(
-                        label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
-                        refusal: refusal?["pin"])
-                })\
-                \(TextField(
-                    label: hasPin ? "Or your password" : "Your password", name: "password",
-                    hint: "To know that it is you.", type: "password", autocomplete: .currentPassword,
-                    refusal: refusal?["password"]))
-                """, submit: "Erase me for good", weight: .grave)
+            body: ownerFields.html, submit: "Erase me for good", weight: .grave)
     }
 }
 

@@ -67,34 +67,16 @@ struct OursPage: Sendable {
 
     /// The page of one kind.
     static func url(of space: String, _ kind: String, from start: Int = 0) -> String {
-        "\(Path.ours.url)?of=\(space)&kind=\(kind.addingPercentEncoding)" + (start > 0 ? "&from=\(start)" : "")
+        KeptList.url("\(Path.ours.url)?of=\(space)&kind=\(kind.addingPercentEncoding)", from: start)
     }
 }
 
 /// The things of one kind that two shared once.
 struct OursKindPage: Sendable {
-    /// A thing in words.
-    struct Item: Sendable {
-        /// The row's id as text.
-        var name: String
-        var day: String
-        var title: HTML
-        var body: HTML
-    }
-
-    /// The space's name, and the kind's.
-    var space, kind: String
+    var kind: String
     var partnerName: Verbatim
-    var items: [Item]
-    /// How many of a kind stand before these.
-    var start: Int
-    /// Whether there are earlier ones.
-    var hasMore: Bool
+    var list: KeptList
     var isKept: Bool
-    var csrf: String
-
-    /// As many as a page shows.
-    static let most = 20
 
     var page: Page {
         Page(
@@ -102,24 +84,15 @@ struct OursKindPage: Sendable {
             back: ("What was yours together", Path.ours.url),
             body: """
                 \(HTML.when(isKept) { Notice("Put away.", kind: .done) })
-                \(HTML.when(items.isEmpty) { "<p>There is nothing of this here any more.</p>" })\
-                \(HTML.each(items, article))\
-                \(HTML.when(hasMore) { "<p><a href=\"\(earlier)\">Earlier ones</a></p>" })
+                \(list)
                 """)
     }
 
-    private var earlier: String { OursPage.url(of: space, kind, from: start + Self.most) }
-
-    private func article(_ item: Item) -> HTML {
-        """
-        <article class="data-thing"><h2>\(item.title)</h2>
-        <p class="data-day">\(item.day)</p>
-        \(item.body)
-        \(FoldedForm(
+    /// The form that puts one of them away.
+    static func form(_ thing: String, of kind: String, in space: String, csrf: String) -> FoldedForm {
+        FoldedForm(
             "Put this away", "It leaves your pages for good. Your former partner’s do not change.",
-            action: Path.oursDrop(space).url, csrf: csrf, hidden: [("thing", item.name), ("kind", kind)]))</article>
-
-        """
+            action: Path.oursDrop(space).url, csrf: csrf, hidden: [("thing", thing), ("kind", kind)])
     }
 }
 

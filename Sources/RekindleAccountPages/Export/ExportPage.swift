@@ -3,7 +3,7 @@ import RekindleSite
 import RekindleUI
 
 /// What the file holds, that nothing protects it, where not to leave it, and what is not in it; then the form for it.
-struct ExportPage: Refusable, Sendable {
+struct ExportPage: OwnerPage, Sendable {
     /// Nil while alone.
     var partnerName: Verbatim?
     /// Whether something is there that was theirs together with someone.
@@ -13,9 +13,7 @@ struct ExportPage: Refusable, Sendable {
     var csrf: String
     var refusal: FormRefusal?
 
-    static let notYours =
-        "That was not right, so no file was made. Type it once more. After several tries there is a short wait before the "
-        + "next."
+    static let notYours = "That was not right, so no file was made. Type it once more."
 
     var page: Page {
         Page(
@@ -90,16 +88,6 @@ struct ExportPage: Refusable, Sendable {
     private var form: PostForm {
         PostForm(
             action: Path.export.url, csrf: csrf, refusal: refusal,
-            body: """
-                \(HTML.when(hasPin) {
-                    TextField(
-                        label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
-                        refusal: refusal?["pin"])
-                })
-                \(OwnersLogin(login))\(TextField(
-                    label: hasPin ? "Or your password" : "Your password", name: "password",
-                    hint: "To know that it is you.", type: "password", autocomplete: .currentPassword,
-                    refusal: refusal?["password"]))
-                """, submit: "Download the file")
+            body: ownerFields.html, submit: "Download the file")
     }
 }

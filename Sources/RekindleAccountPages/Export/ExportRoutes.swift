@@ -2,7 +2,6 @@ import RekindleCore
 import RekindleRooms
 package import RekindleSite
 import RekindleUI
-import RekindleVault
 
 /// Taking along everything that one may read, as one file.
 package enum ExportRoutes {
@@ -18,17 +17,10 @@ package enum ExportRoutes {
     ]
 
     private static func handOut(_ request: Request, _ me: Context) async throws -> Reply {
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        switch try await Accounts.confirm(pin: pin, password: password, by: me) {
-        case .right: return await request.reopened(try await file(request, me))
-        case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.export.url)
-        case .needsPassword:
-            return .refused(try await page(request, me).refusing(UnlockPage.pinRests, at: "password"))
-        case .wrong:
-            let page = try await page(request, me)
-            return .refused(
-                page.refusing(ExportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Accounts.confirm(pin: request.ownerPin, password: request.form["password"], by: me)
+        let refusal = try await request.refusal(by: check, backTo: .export) { try await page(request, me) }
+        if let refusal { return refusal }
+        return await request.reopened(try await file(request, me))
     }
 
     /// Its name says nothing but the day, as it stands in the list of downloads.
@@ -43,7 +35,7 @@ package enum ExportRoutes {
         ExportPage(
             partnerName: me.isConnected ? me.partnerName : nil,
             hasFormer: try await !Parting.former(of: me).isEmpty,
-            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, login: try await Accounts.login(of: me),
+            hasPin: try await Accounts.hasPin(me.visitor, me.vault), login: try await Accounts.login(of: me),
             csrf: request.csrf)
     }
 }

@@ -6,7 +6,7 @@ import RekindleUI
 import RekindleVault
 
 /// The file that somebody takes along: everything they may read, as a book for people and as data for programs. It is
-/// written while it goes out, and holds one thing at a time.
+/// written while it goes out, and holds no more than `KeptAgain` has room for.
 package struct Papers: Sendable {
     /// Takes a piece of the file, and is ready for the next one once that has gone out.
     package typealias Send = ([UInt8]) async throws -> Void
@@ -31,9 +31,9 @@ package struct Papers: Sendable {
     package func write(to send: Send) async throws {
         var zip = OutgoingZip()
         try zip.add("README.txt", PapersReadme(day: day).text)
-        try await document(&zip, send)
+        let things = try await document(&zip, send)
         var book = Book()
-        try await pages(&book, &zip, send)
+        try await pages(of: things, &book, &zip, send)
         try zip.add("book/index.html", BookPage.index(book.sections, day: day, name: me.ownName, zone: me.zone))
         for date in book.dates { try zip.add(date.file, try date.text(me)) }
         try zip.finish()
@@ -42,7 +42,8 @@ package struct Papers: Sendable {
 
     private var day: String { DayWords(me.zone.day(of: me.now)).words }
 
-    private func document(_ zip: inout OutgoingZip, _ send: Send) async throws {
+    /// Gives what it was made of.
+    private func document(_ zip: inout OutgoingZip, _ send: Send) async throws -> KeptAgain {
         var document = try await ExportDocument(of: me, features)
         try zip.begin("rekindle.json")
         while let piece = try await document.next() {
@@ -50,12 +51,15 @@ package struct Papers: Sendable {
             try await zip.sendIfLong(to: send)
         }
         try zip.end()
+        return document.things
     }
 
     /// One page for each kind in each place; the things come in that order.
-    private func pages(_ book: inout Book, _ zip: inout OutgoingZip, _ send: Send) async throws {
-        var stream = try await KeptStream(of: me, features)
-        while let entry = try await stream.next() {
+    private func pages(
+        of things: KeptAgain, _ book: inout Book, _ zip: inout OutgoingZip, _ send: Send
+    ) async throws {
+        var things = things
+        while let entry = try await things.next() {
             let place = places[entry.place]
             guard let piece = words(entry.thing, place.me) else { continue }
             if !book.isIn(entry.thing.kind, place) {

@@ -30,28 +30,15 @@ struct FromFilePage: Sendable {
 
     /// The page of a line.
     static func url(_ name: String, _ line: Int, from start: Int = 0) -> String {
-        "\(Path.fromFile(name).url)?line=\(line)" + (start > 0 ? "&from=\(start)" : "")
+        KeptList.url("\(Path.fromFile(name).url)?line=\(line)", from: start)
     }
 }
 
-/// The things of one kind that came from a file.
+/// The things of one kind that came from a file. Of some a file says so little that there are no words.
 struct FromFileKindPage: Sendable {
-    /// A thing in words; of some a file says so little that there are none.
-    struct Item: Sendable {
-        var day: String
-        var whose: Whose
-        var title: HTML
-        var body: HTML
-    }
-
     var head: FileImport
     var line: Int
-    var items: [Item]
-    var start: Int
-    var hasMore: Bool
-
-    /// As many as a page shows.
-    static let most = 20
+    var list: KeptList
 
     var page: Page {
         Page(
@@ -59,21 +46,8 @@ struct FromFileKindPage: Sendable {
             tab: .me, back: ("From a file", Path.fromFile(head.name).url),
             body: """
                 \(Notice(body: FromFilePage.mark))
-                \(HTML.when(items.isEmpty) { "<p>There is nothing to read in this.</p>" })\
-                \(HTML.each(items, article))\
-                \(HTML.when(hasMore) {
-                    "<p><a href=\"\(FromFilePage.url(head.name, line, from: start + Self.most))\">More of these</a></p>"
-                })
+                \(list)
                 """)
-    }
-
-    private func article(_ item: Item) -> HTML {
-        """
-        <article class="importing-thing"><h2>\(item.title)</h2>
-        <p class="importing-day">\(item.day) \u{b7} \(item.whose.fileWords)</p>
-        \(item.body)</article>
-
-        """
     }
 }
 

@@ -29,17 +29,15 @@ struct ImportLookPage: Sendable {
     private var left: HTML {
         """
         <section><h2>What would be left out</h2>
-        <table class="importing-kinds"><caption>Left out</caption>
-        <thead><tr><th scope="col">What</th><th scope="col">How many</th><th scope="col">Why</th></tr></thead>
-        <tbody>\(HTML.each(head.left) {
-            """
-            <tr><th scope="row">\(Verbatim(KindWords($0.kind).title))</th><td>\($0.count)</td><td>\($0.why.words)</td></tr>
-
-            """ as HTML
-        })</tbody>
-        </table></section>
+        \(KeptTable(caption: "Left out", last: "Why", rows: rows))</section>
 
         """
+    }
+
+    private var rows: [KeptTable.Row] {
+        head.left.map {
+            KeptTable.Row(title: "\(Verbatim(KindWords($0.kind).title))", count: $0.count, last: $0.why.words)
+        }
     }
 }
 
@@ -51,27 +49,13 @@ struct FileTable: Component, Sendable {
 
     var html: HTML {
         HTML.each(groups) { group in
-            """
-            <table class="importing-kinds"><caption>\(FilePlaceWords(group.first.map { lines[$0] }).words)</caption>
-            <thead><tr><th scope="col">What</th><th scope="col">How many</th></tr></thead>
-            <tbody>\(HTML.each(group, row))</tbody>
-            </table>
-
-            """
+            KeptTable(caption: "\(FilePlaceWords(group.first.map { lines[$0] }).words)", rows: group.map(row))
         }
     }
 
-    private func row(_ number: Int) -> HTML {
-        """
-        <tr><th scope="row">\(title(number))</th><td>\(lines[number].count)</td></tr>
-
-        """
-    }
-
-    private func title(_ number: Int) -> HTML {
-        let title = KindWords(lines[number].kind).title
-        guard let url = url(number) else { return "\(title)" }
-        return "<a href=\"\(url)\">\(title)</a>"
+    private func row(_ number: Int) -> KeptTable.Row {
+        KeptTable.Row(
+            title: "\(KindWords(lines[number].kind).title)", url: url(number), count: lines[number].count)
     }
 
     /// The numbers of the lines of each place, in their order.

@@ -5,7 +5,7 @@ import RekindleSite
 import RekindleUI
 
 /// Choosing a file to bring in, what becomes of it, and what was brought in before.
-struct ImportPage: Refusable, Sendable {
+struct ImportPage: OwnerPage, Sendable {
     var taken: [Importing.Taken]
     /// The same file was brought in before.
     var isIn: Bool
@@ -15,8 +15,7 @@ struct ImportPage: Refusable, Sendable {
     var refusal: FormRefusal?
 
     static let notYours =
-        "That was not right, so the file was not opened. Choose it again and type it once more. After several tries there is "
-        + "a short wait before the next."
+        "That was not right, so the file was not opened. Choose it again and type it once more."
     static let noFile = "Choose a file first: the zip as you downloaded it, or rekindle.json from it."
     static let crowded = "Others are bringing in files just now. Wait a minute, then choose yours again."
     static let full =
@@ -66,17 +65,9 @@ struct ImportPage: Refusable, Sendable {
         PostForm(
             action: Path.importing.url, csrf: csrf, refusal: refusal,
             body: """
-                \(HTML.when(hasPin) {
-                    TextField(
-                        label: "PIN", name: "pin", type: "password", autocomplete: .off, inputmode: "numeric",
-                        refusal: refusal?["pin"])
-                })
-                \(OwnersLogin(login))\(TextField(
-                    label: hasPin ? "Or your password" : "Your password", name: "password",
-                    hint: "To know that it is you.", type: "password", autocomplete: .currentPassword,
-                    refusal: refusal?["password"]))\(FileField(
-                        label: "The file", name: "file", hint: "The zip, up to 64 MB, or rekindle.json from it.",
-                        accept: [".zip", ".json"], refusal: refusal?["file"]))
+                \(ownerFields)\(FileField(
+                    label: "The file", name: "file", hint: "The zip, up to 64 MB, or rekindle.json from it.",
+                    accept: [".zip", ".json"], refusal: refusal?["file"]))
                 """, submit: "See what is in it", takesFile: true)
     }
 }

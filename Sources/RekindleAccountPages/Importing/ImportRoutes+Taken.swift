@@ -13,14 +13,20 @@ extension ImportRoutes {
             return .page(FromFilePage(taken: taken, isKept: request.isKept).page)
         }
         guard let line = Int(text), taken.head.lines.indices.contains(line) else { throw NotHere() }
-        let start = max(0, Int(request.query.text("from")) ?? 0)
+        return .page(try await kindPage(line, in: taken.head, request, me).page)
+    }
+
+    private static func kindPage(
+        _ line: Int, in head: FileImport, _ request: Request, _ me: Context
+    ) async throws -> FromFileKindPage {
+        let start = request.listStart
         let things = try await Importing.things(
-            of: taken.head.lines[line], from: start, most: FromFileKindPage.most, in: taken.head, request.site.features,
-            of: me)
-        let page = FromFileKindPage(
-            head: taken.head, line: line, items: things.compactMap { item($0, request, me) }, start: start,
-            hasMore: start < taken.head.lines[line].count - FromFileKindPage.most)
-        return .page(page.page)
+            of: head.lines[line], from: start, most: KeptList.most, in: head, request.site.features, of: me)
+        let more = FromFilePage.url(head.name, line, from: start + KeptList.most)
+        let list = KeptList(
+            items: things.compactMap { item($0, request, me) }, none: "There is nothing to read in this.",
+            next: start < head.lines[line].count - KeptList.most ? ("More of these", more) : nil)
+        return FromFileKindPage(head: head, line: line, list: list)
     }
 
     static func showOut(_ request: Request, _ me: Context) async throws -> Reply {
@@ -47,11 +53,11 @@ extension ImportRoutes {
         return taken
     }
 
-    private static func item(_ thing: KeptThing, _ request: Request, _ me: Context) -> FromFileKindPage.Item? {
+    private static func item(_ thing: KeptThing, _ request: Request, _ me: Context) -> KeptList.Item? {
         request.site.piece(of: thing, .ofAFile(me)).map { piece in
-            FromFileKindPage.Item(
-                day: DayWords(me.zone.day(of: thing.at)).words, whose: thing.whose, title: piece.title,
-                body: piece.body)
+            KeptList.Item(
+                title: piece.title,
+                when: "\(DayWords(me.zone.day(of: thing.at)).words) \u{b7} \(thing.whose.fileWords)", body: piece.body)
         }
     }
 }

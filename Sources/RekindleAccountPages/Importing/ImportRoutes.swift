@@ -18,7 +18,7 @@ package enum ImportRoutes {
         .mine(.fromFile("id"), get: showTaken),
         .mine(.fromFileOut("id"), get: showOut, post: takeOut)
             .fields(secrets: ["password": .password]).with(scripts: .reveal).uncounted(),
-    ].with(sheet: StyleSheet("importing"))
+    ].with(sheet: StyleSheet("data"))
 
     /// The form; or what is in the file that waits.
     private static func show(_ request: Request, _ me: Context) async throws -> Reply {
@@ -33,16 +33,8 @@ package enum ImportRoutes {
         guard case .file(let file) = request.upload else {
             return .refused(page.refusing(request.upload.words, at: "file"))
         }
-        let (pin, password) = (Typed.digits(request.form.text("pin")) ?? "", request.form["password"] ?? "")
-        switch try await Accounts.confirm(pin: pin, password: password, by: me) {
-        case .right: break
-        case .signedOut: return SignInRoutes.signedOut(by: .pins, request, to: Path.importing.url)
-        case .needsPassword:
-            return .refused(page.refusing(UnlockPage.pinRests, at: "password"))
-        case .wrong:
-            return .refused(
-                page.refusing(ImportPage.notYours, at: page.hasPin && password.isEmpty ? "pin" : "password"))
-        }
+        let check = try await Accounts.confirm(pin: request.ownerPin, password: request.form["password"], by: me)
+        if let refusal = try await request.refusal(by: check, backTo: .importing, on: { page }) { return refusal }
         let document: [UInt8]
         switch unpacked(file) {
         case .success(let bytes): document = bytes
@@ -86,7 +78,7 @@ package enum ImportRoutes {
     static func page(_ request: Request, _ me: Context) async throws -> ImportPage {
         ImportPage(
             taken: try await Importing.all(of: me), isIn: request.query["in"] == "yes",
-            hasPin: try await Accounts.pin(of: me.visitor, me.vault) == .opens, login: try await Accounts.login(of: me),
+            hasPin: try await Accounts.hasPin(me.visitor, me.vault), login: try await Accounts.login(of: me),
             csrf: request.csrf)
     }
 }

@@ -72,4 +72,19 @@ extension Zone {
         let offset = Double(timeZone.secondsFromGMT(for: date))
         return Int(((date.timeIntervalSince1970 + offset) / 86_400).rounded(.down))
     }
+
+    /// The day there, taken apart; nil many centuries from now.
+    package func calendarDay(of date: Date) -> CalendarDay? {
+        // More seconds than any year of four digits has, and fewer than cannot be counted.
+        guard abs(date.timeIntervalSince1970) < 1e12 else { return nil }
+        return CalendarDay(number: dayNumber(of: date))
+    }
+
+    /// Noon of the day there.
+    package func noon(of moment: Date) -> Date {
+        let noon = Double(dayNumber(of: moment)) * 86_400 + 43_200
+        // Clocks may be changed between the moment and noon.
+        let near = Date(timeIntervalSince1970: noon - Double(timeZone.secondsFromGMT(for: moment)))
+        return Date(timeIntervalSince1970: noon - Double(timeZone.secondsFromGMT(for: near)))
+    }
 }

@@ -60,6 +60,7 @@ package struct Zone: Equatable, Sendable {
 
     /// The day there, as `2026-11-22`.
     package func day(of date: Date) -> String {
+        if let day = calendarDay(of: date) { return day.text }
         let parts = calendar.dateComponents([.year, .month, .day], from: date)
         return "\(padded(parts.year ?? 0, 4))-\(padded(parts.month ?? 0, 2))-\(padded(parts.day ?? 0, 2))"
     }

@@ -69,13 +69,6 @@ extension Whose {
     }
 }
 
-extension Zone {
-    /// The middle of a moment's day there.
-    fileprivate func noon(of moment: Date) -> Date {
-        calendar.startOfDay(for: moment).addingTimeInterval(43_200)
-    }
-}
-
 /// Where a kept thing lies: with oneself, in the space of the two, or in one that somebody shared once, by its name; or in
 /// what came from a file, by the place that this had there.
 package enum KeptPlace: Hashable, Sendable {

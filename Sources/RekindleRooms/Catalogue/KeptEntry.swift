@@ -23,12 +23,14 @@ package struct KeptEntry: Sendable {
         let origin = thing.origin
         let at = origin.map(\.at) ?? (place == .own ? thing.at.inFiles : nil)
         var json = KeptJSON()
-        json.write([
-            "kind": .text(thing.kind), "place": .text(origin?.place ?? place.word),
-            "former": (origin?.former ?? former).map { KeptValue.number($0) },
-            "whose": .text(thing.whose.rawValue), "label": .text(thing.label.rawValue),
-            "day": .text(origin?.day ?? zone.day(of: thing.at)), "at": at.map { KeptValue.text($0) },
-            "fromFile": origin == nil ? nil : KeptValue.flag(true), "content": .facts(thing.facts()),
+        // By their names, as all objects in a file.
+        json.write(inOrder: [
+            ("at", at.map { KeptValue.text($0) }), ("content", .facts(thing.facts())),
+            ("day", .text(origin?.day ?? zone.day(of: thing.at))),
+            ("former", (origin?.former ?? former).map { KeptValue.number($0) }),
+            ("fromFile", origin == nil ? nil : KeptValue.flag(true)), ("kind", .text(thing.kind)),
+            ("label", .text(thing.label.rawValue)), ("place", .text(origin?.place ?? place.word)),
+            ("whose", .text(thing.whose.rawValue)),
         ])
         return json.bytes
     }
@@ -38,9 +40,9 @@ extension Date {
     /// The moment as files say it: to the second, in UTC.
     package var inFiles: String {
         let seconds = Int(timeIntervalSince1970.rounded(.down))
-        let second = ((seconds % 60) + 60) % 60
-        let digits = second < 10 ? "0\(second)" : "\(second)"
-        return "\(Zone.utc.day(of: self))T\(Zone.utc.clock(of: self)):\(digits)Z"
+        let second = (seconds % 86_400 + 86_400) % 86_400
+        let parts = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(Zone.utc.day(of: self))T\(parts[0]):\(parts[1]):\(parts[2])Z"
     }
 }
 

@@ -23,7 +23,7 @@ package struct KeptFacts: Equatable, Sendable {
 extension KeptFacts: ExpressibleByDictionaryLiteral {
     /// The last of one name counts.
     package init(dictionaryLiteral elements: (String, KeptValue?)...) {
-        var facts: [String: KeptValue] = [:]
+        var facts = [String: KeptValue](minimumCapacity: elements.count)
         for (name, value) in elements { facts[name] = value }
         self.facts = facts
     }

@@ -12,10 +12,16 @@ package struct ExportDocument: Sendable {
     private let head: String
     private var stream: KeptStream
     private var stage = Stage.head
+    /// What it was made of so far.
+    package private(set) var things: KeptAgain
 
     /// Begins the document of all that somebody may read.
-    package init(of me: Context, _ features: [Feature]) async throws(VaultFailure) {
+    /// - Parameter most: how many things are held for the book beside it.
+    package init(
+        of me: Context, _ features: [Feature], holding most: Int = KeptAgain.mostThings
+    ) async throws(VaultFailure) {
         stream = try await KeptStream(of: me, features)
+        things = KeptAgain(most: most)
         head = #"{"made":"\#(me.zone.day(of: me.now))","schema":\#(Self.schema),"things":["#
     }
 
@@ -32,7 +38,9 @@ package struct ExportDocument: Sendable {
             }
             let separator = stage == .first ? "\n" : ",\n"
             stage = .further
-            return Array(separator.utf8) + entry.json()
+            let piece = Array(separator.utf8) + entry.json()
+            things.hold(entry, of: piece.count, before: stream)
+            return piece
         case .over: return nil
         }
     }

@@ -63,19 +63,6 @@ package final class Context: Sendable {
             now: now)
     }
 
-    /// Whether a password is their own, asked again before what matters most. It counts and waits as at the lock, so that a
-    /// session left open is no place to guess. While it waits nothing is compared: that is thrown, since the right one is
-    /// not to be called wrong.
-    /// - Parameter evenUnwritten: for what protects somebody and so does not hang on being able to write.
-    func isOwner(_ password: String?, evenUnwritten: Bool = false) async throws(VaultFailure) -> Bool {
-        guard let password, !password.isEmpty else { return false }
-        switch try await vault.tryPassword(password, of: visitor, evenUnwritten: evenUnwritten) {
-        case .right: return true
-        case .wrong, .needsPassword, .signedOut: return false
-        case .wait(let seconds): throw .wait(seconds: seconds)
-        }
-    }
-
     /// Their login name: whose password it is that a form asks for.
     package func ownLogin() async throws(VaultFailure) -> String {
         try await vault.login(of: personal) ?? ""

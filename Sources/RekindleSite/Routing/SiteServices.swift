@@ -88,7 +88,11 @@ package final class SiteServices: Sendable {
 
     /// A kept thing in the words of its room; nil where no room has any for it.
     package func piece(of thing: KeptThing, _ me: Identities) -> KeptPiece? {
-        kept.lazy.compactMap { $0(thing, me) }.first
+        // A lazy sequence would ask for the words twice: to find them, and to give them.
+        for words in kept {
+            if let piece = words(thing, me) { return piece }
+        }
+        return nil
     }
 
     /// What the rooms contribute to a tab for whoever looks.

@@ -15,7 +15,7 @@ extension Identities {
     }
 
     /// The day of a moment where whoever looks is, as `24 October 2026`.
-    package func day(of moment: Date) -> String { DayWords(zone.day(of: moment)).words }
+    package func day(of moment: Date) -> String { DayWords(of: moment, in: zone).words }
 
     /// A week, by the day that it begins with.
     package func week(_ week: Week) -> String { "The week of \(DayWords(dayNumber: week.monday).words)" }

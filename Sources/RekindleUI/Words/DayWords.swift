@@ -1,5 +1,5 @@
-import Foundation
-import RekindleCore
+package import Foundation
+package import RekindleCore
 
 /// A day kept as `2026-11-22`, as people write it.
 package struct DayWords: Sendable {
@@ -19,6 +19,21 @@ package struct DayWords: Sendable {
 extension DayWords {
     /// A day counted from 1970.
     package init(dayNumber: Int) {
-        self.init(Zone.utc.day(of: Date(timeIntervalSince1970: Double(dayNumber) * 86_400)))
+        if let day = CalendarDay(number: dayNumber) {
+            self.init(day)
+        } else {
+            self.init(Zone.utc.day(of: Date(timeIntervalSince1970: Double(dayNumber) * 86_400)))
+        }
     }
+
+    /// The day of a moment in a zone.
+    package init(of moment: Date, in zone: Zone) {
+        if let day = zone.calendarDay(of: moment) {
+            self.init(day)
+        } else {
+            self.init(zone.day(of: moment))
+        }
+    }
+
+    private init(_ day: CalendarDay) { words = "\(day.day) \(Zone.months[day.month - 1]) \(day.year)" }
 }

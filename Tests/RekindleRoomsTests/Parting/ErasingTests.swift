@@ -17,9 +17,9 @@ struct ErasingTests {
     private func isThere() async -> Bool { (try? await scene.ada()) != nil }
 
     @Test func `the password does it, or the PIN`() async throws {
-        #expect(try await Erasing.erase(password: nil, pin: Self.pin, by: scene.ada()))
+        #expect(try await Erasing.erase(password: nil, pin: Self.pin, by: scene.ada()) == .right)
         #expect(await !isThere())
-        #expect(try await Erasing.erase(password: Scenario.password, pin: "", by: scene.sam()))
+        #expect(try await Erasing.erase(password: Scenario.password, pin: "", by: scene.sam()) == .right)
         #expect(try await scene.vault.accountCount() == 0)
     }
 
@@ -27,16 +27,17 @@ struct ErasingTests {
         arguments: [(nil, nil), ("", ""), ("no", nil), (nil, "0000"), (Scenario.password, "0000")]
             as [(String?, String?)])
     func `nothing else does`(password: String?, pin: String?) async throws {
-        #expect(try await !Erasing.erase(password: password, pin: pin, by: scene.ada()))
+        #expect(try await Erasing.erase(password: password, pin: pin, by: scene.ada()) == .wrong)
         #expect(await isThere())
         #expect(try await scene.ada().isConnected)
     }
 
     @Test func `five wrong PINs end the session and erase nobody`() async throws {
         let ada = try await scene.ada()
-        for _ in 1...5 { #expect(try await !Erasing.erase(password: nil, pin: "0000", by: ada)) }
+        for _ in 1...4 { #expect(try await Erasing.erase(password: nil, pin: "0000", by: ada) == .wrong) }
+        #expect(try await Erasing.erase(password: nil, pin: "0000", by: ada) == .signedOut(.pin))
         #expect(await !isThere())
-        #expect(try await !Erasing.erase(password: nil, pin: Self.pin, by: ada))
+        #expect(try await Erasing.erase(password: nil, pin: Self.pin, by: ada) == .signedOut(.pin))
         #expect(try await scene.vault.accountCount() == 2)
         #expect(try await scene.sam().isConnected)
     }
@@ -45,7 +46,7 @@ struct ErasingTests {
         for me in [try await scene.ada(), try await scene.sam()] {
             _ = try await FirstMinuteRoom.keep(FirstMinute(words: "of \(me.name)"), seen: nil, by: me)
         }
-        #expect(try await Erasing.erase(password: Scenario.password, by: scene.ada()))
+        #expect(try await Erasing.erase(password: Scenario.password, by: scene.ada()) == .right)
         let sam = try await scene.sam()
         let former = try #require(try await Parting.former(of: sam).first)
         #expect(former.partner?.name == "Ada" && !former.hasLetter)

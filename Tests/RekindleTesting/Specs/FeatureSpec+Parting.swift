@@ -77,13 +77,13 @@ extension FeatureSpec {
         RoomMove("leaves nobody, alone", at: pages, alone: true, gives: "notConnected") {
             try await part($0, nil, Scenario.password)
         },
-        RoomMove("is erased while they are two", at: "/me/data/erase", shared: 1, gives: "true") { scene in
+        RoomMove("is erased while they are two", at: "/me/data/erase", shared: 1, gives: "right") { scene in
             "\(try await Erasing.erase(password: Scenario.password, by: scene.ada()))"
         },
-        RoomMove("is erased alone", at: "/me/data/erase", alone: true, gives: "true") { scene in
+        RoomMove("is erased alone", at: "/me/data/erase", alone: true, gives: "right") { scene in
             "\(try await Erasing.erase(password: Scenario.password, by: scene.ada()))"
         },
-        RoomMove("is not erased by a wrong password", at: "/me/data/erase", gives: "false") { scene in
+        RoomMove("is not erased by a wrong password", at: "/me/data/erase", gives: "wrong") { scene in
             "\(try await Erasing.erase(password: "no", by: scene.ada()))"
         },
     ]
