@@ -39,7 +39,7 @@ struct DataPage: Sendable {
         var row = KeptTable.Row(
             title: "\(words.title)", url: words.path?.url, count: line.count, last: line.label.words)
         // What was shared once stands in one place, and its rooms are for what is shared now.
-        if case .former = line.place { row.url = nil }
+        if case .former(let space) = line.place { row.url = OursPage.url(ofLine: line.kind, in: space) }
         return row
     }
 

@@ -65,6 +65,11 @@ struct OursPage: Sendable {
             action: ("Open the letter", Path.oursLetter(one.name).url), quiet: true)
     }
 
+    /// Where what is kept of one kind can be read: the letter at the end opens from the page of all.
+    static func url(ofLine kind: String, in space: String) -> String {
+        KindWords(kind).path == .ours ? Path.ours.url : url(of: space, kind)
+    }
+
     /// The page of one kind.
     static func url(of space: String, _ kind: String, from start: Int = 0) -> String {
         KeptList.url("\(Path.ours.url)?of=\(space)&kind=\(kind.addingPercentEncoding)", from: start)

@@ -41,7 +41,7 @@ enum BookSheet {
           a { text-decoration: none; }
           .back { display: none; }
           h1, h2, dt, .when { break-after: avoid; }
-          li, dd, tr, blockquote { break-inside: avoid; }
+          article, li, dd, tr, blockquote { break-inside: avoid; }
           article, section { margin-block-start: 1.25rem; padding-block-start: 0.75rem; }
         }
         """

@@ -1,3 +1,4 @@
+import Foundation
 import RekindleTesting
 import RekindleTown
 import Testing
@@ -14,6 +15,20 @@ struct OursTests {
                 let forms = all.matches(of: /<form method="post" action="([^"]*)"/).map { String($0.1) }
                 #expect(forms.allSatisfy { $0.hasSuffix("/drop") })
             }
+        }
+    }
+
+    @Test func `the list of what is kept leads to each of them`() async throws {
+        try await Town.with { town in
+            let (_, sam) = try await town.coupleParted(letter: "quince-letter")
+            let hub = try await sam.get("/me/data").body
+            let rows = hub.split(separator: "<caption>Once shared with ").last.map(String.init) ?? ""
+            let table = rows.prefix(upTo: try #require(rows.range(of: "</table>")).lowerBound)
+            let links = table.matches(of: /href="([^"]*)"/).map { $0.1.replacing("&amp;", with: "&") }
+            #expect(table.matches(of: /<th scope="row">/).count == links.count && links.contains("/me/data/ours"))
+            for link in links { #expect(try await sam.get(link).status == 200, "\(link)") }
+            let first = try #require(links.first { $0.contains("kind=first-minutes") })
+            #expect(try await sam.get(first).body.holds(Town.first.ada))
         }
     }
 
