@@ -132,15 +132,23 @@ package actor Browser {
         for line in reply.headers[values: .setCookie] {
             let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }
-            if let name = pair[0].wholeMatch(of: /((?:__Host-)?[0-9a-f]{8}-)(\w+)/) {
-                mark = String(name.1)
-                cookies[String(name.2)] = line.contains("Max-Age=0") ? nil : String(pair[1])
+            if let name = Self.marked(pair[0]) {
+                mark = String(name.mark)
+                cookies[String(name.rest)] = line.contains("Max-Age=0") ? nil : String(pair[1])
             } else {
                 cookies[String(pair[0])] = line.contains("Max-Age=0") ? nil : String(pair[1])
             }
         }
         let seen = reply.hidden("csrf") ?? reply.body.between(" data-csrf=\"", "\"") ?? ""
         if !seen.isEmpty { csrf = seen }
+    }
+
+    /// A cookie's name behind the mark of its instance: eight digits and a dash.
+    private static func marked(_ name: Substring) -> (mark: Substring, rest: Substring)? {
+        let bare = name.hasPrefix("__Host-") ? name.dropFirst(7) : name
+        guard let dash = bare.firstIndex(of: "-"), bare[..<dash].count == 8, bare[..<dash].allSatisfy(\.isHexDigit)
+        else { return nil }
+        return (name[...dash], name[name.index(after: dash)...])
     }
 
     private static func encoded(_ text: String) -> String {

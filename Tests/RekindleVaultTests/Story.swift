@@ -44,7 +44,7 @@ struct Story: Sendable {
     let vault: Vault
 
     init(
-        store: any Store = MemoryStore(), serverKey: ServerKey = .random(), cost: PasswordCost = .light
+        store: any Store = MemoryStore(), serverKey: ServerKey = .random(), cost: PasswordCost = PasswordCost(rounds: 2)
     ) async throws {
         watch = Wristwatch(Self.evening)
         self.serverKey = serverKey

@@ -36,7 +36,7 @@ extension Request {
     }
 
     private func notOwners(_ page: some OwnerPage) -> Page {
-        let isPin = page.hasPin && (form["password"] ?? "").isEmpty
+        let isPin = page.hasPin && (!ownerPin.isEmpty || (form["password"] ?? "").isEmpty)
         return page.refusing(type(of: page).notYours + OwnerFields.wait, at: isPin ? "pin" : "password")
     }
 }

@@ -22,6 +22,8 @@ struct KeptList: Component, Sendable {
 
     /// As many as a page shows.
     static let most = 20
+    /// No list is so long. Numbers in an address are anybody's, and may be too large to reckon with.
+    static let farthest = 1_000_000
 
     var html: HTML {
         """
@@ -48,5 +50,5 @@ struct KeptList: Component, Sendable {
 
 extension Request {
     /// How many things stand before the page of a list that is asked for.
-    var listStart: Int { max(0, Int(query.text("from")) ?? 0) }
+    var listStart: Int { min(max(0, Int(query.text("from")) ?? 0), KeptList.farthest) }
 }

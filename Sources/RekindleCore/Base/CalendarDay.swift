@@ -24,6 +24,28 @@ package struct CalendarDay: Equatable, Sendable {
         year = round * 400 + yearOfRound + (month <= 2 ? 1 : 0)
     }
 
+    /// Reads a day as `text` writes it; nil for anything else, and for what is not on the calendar.
+    package init?(_ text: String) {
+        let letters = Array(text.utf8)
+        guard letters.count == 10, letters[4] == UInt8(ascii: "-"), letters[7] == letters[4],
+            let year = Int(digits: letters[..<4]), let month = Int(digits: letters[5..<7]),
+            let day = Int(digits: letters[8...])
+        else { return nil }
+        self.init(number: Self.number(year, month, day))
+        // The thirtieth of February is reckoned to be a day of March.
+        guard (self.year, self.month, self.day) == (year, month, day) else { return nil }
+    }
+
+    /// The number of the day, counted from 1970.
+    package var number: Int { Self.number(year, month, day) }
+
+    private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+        let (fromMarch, counted) = month > 2 ? (month - 3, year) : (month + 9, year - 1)
+        let (round, yearOfRound) = counted.quotientAndRemainder(dividingBy: 400)
+        let dayOfYear = (153 * fromMarch + 2) / 5 + day - 1
+        return round * 146_097 + yearOfRound * 365 + yearOfRound / 4 - yearOfRound / 100 + dayOfYear - 719_468
+    }
+
     /// As `2026-11-22`.
     package var text: String {
         String(unsafeUninitializedCapacity: 10) { text in
@@ -37,5 +59,15 @@ package struct CalendarDay: Equatable, Sendable {
             (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
             return 10
         }
+    }
+}
+
+extension Int {
+    /// Reads digits, and nothing else; nil where there are none, or so many that no number of ours has as many.
+    package init?(digits: ArraySlice<UInt8>) {
+        guard 1...9 ~= digits.count, digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
+            return nil
+        }
+        self = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
 }

@@ -36,16 +36,6 @@ package struct KeptEntry: Sendable {
     }
 }
 
-extension Date {
-    /// The moment as files say it: to the second, in UTC.
-    package var inFiles: String {
-        let seconds = Int(timeIntervalSince1970.rounded(.down))
-        let second = (seconds % 86_400 + 86_400) % 86_400
-        let parts = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(Zone.utc.day(of: self))T\(parts[0]):\(parts[1]):\(parts[2])Z"
-    }
-}
-
 extension KeptValue {
     /// A moment, as files say it.
     package static func moment(_ moment: Date) -> KeptValue { .text(moment.inFiles) }

@@ -120,8 +120,8 @@ extension KeptValue {
 
     /// A day, counted from 1970.
     func day() throws -> Int {
-        guard let day = Zone.utc.moment(day: try text(most: 10), time: "00:00") else { throw KeptFault.odd }
-        return Zone.utc.dayNumber(of: day)
+        guard let day = CalendarDay(try text(most: 10)) else { throw KeptFault.odd }
+        return day.number
     }
 
     func week() throws -> Week {
@@ -133,15 +133,5 @@ extension KeptValue {
     func moment() throws -> Date {
         guard let moment = Date(inFiles: try text(most: 20)) else { throw KeptFault.odd }
         return moment
-    }
-}
-
-extension Date {
-    /// The moment that `inFiles` says; nil for anything else.
-    init?(inFiles text: String) {
-        guard let parts = text.wholeMatch(of: /(\d{4}-\d\d-\d\d)T(\d\d:\d\d):([0-5]\d)Z/.asciiOnlyDigits()),
-            let minute = Zone.utc.moment(day: String(parts.1), time: String(parts.2)), let second = Int(parts.3)
-        else { return nil }
-        self = minute.addingTimeInterval(Double(second))
     }
 }

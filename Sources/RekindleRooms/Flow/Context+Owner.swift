@@ -13,17 +13,20 @@ package enum OwnerCheck: Equatable, Sendable {
 }
 
 extension Context {
-    /// Asks once more, before what matters most, whether somebody is the owner: by the PIN where one was typed, and where it
-    /// is not right by the password. Each counts and waits as at the lock, so that a session left open is no place to guess.
+    /// Asks once more, before what matters most, whether somebody is the owner: by the PIN where one was typed, else by the
+    /// password, as also where the PIN rests. Each counts and waits as at the lock, so that a session left open is no place to guess.
     /// While it waits nothing is compared: that is thrown, since the right one is not to be called wrong.
     /// - Parameter evenUnwritten: for what protects somebody and so does not hang on being able to write.
     func ownerCheck(
         pin: String? = nil, password: String?, evenUnwritten: Bool = false
     ) async throws(VaultFailure) -> OwnerCheck {
-        var byPin = OwnerCheck.wrong
-        if let pin, !pin.isEmpty { byPin = try OwnerCheck(await vault.tryPin(pin, of: visitor), of: .pin) }
+        var check = OwnerCheck.wrong
+        if let pin, !pin.isEmpty {
+            check = try OwnerCheck(await vault.tryPin(pin, of: visitor), of: .pin)
+            guard check == .needsPassword else { return check }
+        }
         // With nothing to compare nothing is counted.
-        guard byPin == .wrong || byPin == .needsPassword, let password, !password.isEmpty else { return byPin }
+        guard let password, !password.isEmpty else { return check }
         let result = try await vault.tryPassword(password, of: visitor, evenUnwritten: evenUnwritten)
         if pin != nil, result == .right { try await vault.letPinOpen(of: visitor) }
         return try OwnerCheck(result, of: .password)

@@ -31,7 +31,7 @@ struct FileReading {
         return (thing, range.count)
     }
 
-    static func isDay(_ text: String) -> Bool { Zone.utc.moment(day: text, time: "00:00") != nil }
+    static func isDay(_ text: String) -> Bool { CalendarDay(text) != nil }
 
     private static func decoded<Value: Decodable>(
         _ type: Value.Type, _ bytes: ArraySlice<UInt8>

@@ -32,6 +32,17 @@ struct OursTests {
         }
     }
 
+    @Test(arguments: ["9223372036854775807", "-9223372036854775808", "99999999999999999999", "-1", "x"])
+    func `whatever number an address asks from, the page answers`(from: String) async throws {
+        try await Town.with { town in
+            let (ada, _) = try await town.coupleParted()
+            for url in try await ada.formerKinds() {
+                let page = try await ada.get("\(url)&from=\(from)")
+                #expect(page.status == 200 && !page.body.holds("from=-"))
+            }
+        }
+    }
+
     @Test func `what waited sealed is gone, unopened`() async throws {
         try await Town.with { town in
             let (ada, sam) = try await town.couple()

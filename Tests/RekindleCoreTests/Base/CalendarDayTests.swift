@@ -30,7 +30,23 @@ struct CalendarDayTests {
         (-25_508, "1900-03-01"),
     ]) func `a day is written with all its digits`(number: Int, text: String) {
         #expect(CalendarDay(number: number)?.text == text)
+        #expect(CalendarDay(text)?.number == number)
         #expect(Zone.utc.day(of: Date(timeIntervalSince1970: Double(number) * 86_400 + 86_399.5)) == text)
+    }
+
+    @Test(arguments: [
+        "", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-11-00", "2026-1-01", "26-11-2026",
+        "2026/11/22",
+        "2026-11-2٢", "+026-11-22", "1500-01-01", "2026-11-22 ", "2026-11-222",
+    ]) func `what is not on the calendar is no day`(text: String) {
+        #expect(CalendarDay(text) == nil)
+    }
+
+    @Test func `a day that was written is read as the same`() throws {
+        for number in stride(from: -134_000, to: 2_900_000, by: 997) {
+            let day = try #require(CalendarDay(number: number))
+            #expect(day.number == number && CalendarDay(day.text) == day)
+        }
     }
 
     @Test(arguments: [Int.min, -135_001, 2_900_001, Int.max]) func `what nobody could have kept is not reckoned`(

@@ -1,5 +1,6 @@
 import Foundation
 import RekindleArchive
+import RekindleTown
 import Testing
 
 /// Documents name what is there, and speak of the product alone.
@@ -94,7 +95,7 @@ struct DocumentTests {
     @Test func `every test that the page on misuse names is there`() throws {
         let misuse = Document(name: "docs/misuse.md", text: try Checkout.text("docs/misuse.md"))
         let tests = try checkout.texts(below: "Tests", endings: [".swift", ".py"])
-        for name in misuse.spans where name.contains(/\w \w+ \w/) { #expect(tests.contains(name), "\(name)") }
+        for name in misuse.spans where name.contains(/\w \w+ \w/) { #expect(tests.holds(name), "\(name)") }
     }
 
     @Test func `the pictures are of the pages, and load nothing`() throws {

@@ -100,10 +100,11 @@ struct TellTaleTests {
                 try await ada.checkIn(Self.hers + Self.bringing)
                 // Each is another picture than the one before.
                 #expect(try await ada.get("/picture").hidden("round") == "\(opening + 2)")
-                let pages = try await world.walk(.author).mapValues(Self.withoutNumbers)
+                let pages = try await world.walk(.author)
                 if first.isEmpty { first = pages }
                 // It counts the pictures that both have seen.
                 for (url, page) in first where pages[url] != page && url != "/me/data" {
+                    guard pages[url].map(Self.withoutNumbers) != Self.withoutNumbers(page) else { continue }
                     Issue.record("\(url) tells something about opening \(opening)")
                 }
             }

@@ -31,9 +31,10 @@ struct EarlierDatabaseTests {
                 login: login, password: earlier.password, note: SessionNote(device: "Phone"),
                 addressPrefix: "192.0.2.0/24")
             guard case .entered(let token) = try await vault.signIn(attempt) else { throw VaultFailure.notYours }
-            let library = try Library.load(from: LibraryContent.folder)
-            return try #require(try await Context.open(token, vault, library))
+            return try #require(try await Context.open(token, vault, try library.get()))
         }
+
+        private static let library = Result { try Library.load(from: LibraryContent.folder) }
     }
 
     @Test func `there is one of a version before this one`() {

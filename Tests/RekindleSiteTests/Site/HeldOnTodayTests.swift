@@ -69,7 +69,7 @@ struct HeldOnTodayTests {
         try await Town.with { town in
             let ada = try await town.ada()
             try await ada.get("/begin")
-            try await ada.get("/leave")
+            await ada.set("left", "1")
             #expect(try await ada.post("/draft?for=/begin", [("sentence", "quince")]).status == 204)
             try await ada.unlock()
             #expect(try await !ada.get("/today").body.holds(Self.words))
