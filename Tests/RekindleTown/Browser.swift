@@ -132,7 +132,7 @@ package actor Browser {
         for line in reply.headers[values: .setCookie] {
             let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }
-            if let name = Self.marked(pair[0]) {
+            if let name = pair[0].behindMark {
                 mark = String(name.mark)
                 cookies[String(name.rest)] = line.contains("Max-Age=0") ? nil : String(pair[1])
             } else {
@@ -141,14 +141,6 @@ package actor Browser {
         }
         let seen = reply.hidden("csrf") ?? reply.body.between(" data-csrf=\"", "\"") ?? ""
         if !seen.isEmpty { csrf = seen }
-    }
-
-    /// A cookie's name behind the mark of its instance: eight digits and a dash.
-    private static func marked(_ name: Substring) -> (mark: Substring, rest: Substring)? {
-        let bare = name.hasPrefix("__Host-") ? name.dropFirst(7) : name
-        guard let dash = bare.firstIndex(of: "-"), bare[..<dash].count == 8, bare[..<dash].allSatisfy(\.isHexDigit)
-        else { return nil }
-        return (name[...dash], name[name.index(after: dash)...])
     }
 
     private static func encoded(_ text: String) -> String {
