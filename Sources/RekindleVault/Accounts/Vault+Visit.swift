@@ -73,7 +73,9 @@ extension Vault {
                     partner: connection.partner)
             } else { nil }
         return KeyCache.Entry(
-            session: token.keys, opening: session.value.opening,
+            // A copy of the database has what the row says, and could sign a time of last use by it for a copied session.
+            session: token.keys,
+            opening: session.value.opening.map { firstSixteen(serverKey.signature(of: "opening/\($0.hex)")) },
             heads: [
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,
