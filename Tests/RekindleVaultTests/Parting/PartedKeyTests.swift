@@ -36,7 +36,8 @@ struct PartedKeyTests {
             let fields = try await fields(visitor)
             let once = try #require(fields["parted"]?.first)
             #expect(fields["shared"] == nil && once["isUntidied"] == nil && once["role"] == nil)
-            #expect(once["key"]?["covered"] != nil)
+            guard case .text(let covered)? = once["key"]?["covered"]?["_0"] else { throw Surprise("it has no cover") }
+            #expect(Data(base64Encoded: covered)?.count == 1_024 + 28)
         }
         try await liar.settleAll()
         let settled = (
