@@ -1,5 +1,6 @@
 import RekindleCore
 import RekindleStore
+import RekindleTesting
 import RekindleVault
 import Testing
 
