@@ -107,8 +107,8 @@ struct PartedPage: Sendable {
         guard let unsaid else { return .empty }
         return """
             <section><h2>Your words were not left</h2>
-            <p>The connection had already ended when they came, so nobody has them. They are kept nowhere: if you want them,
-            copy them from here.</p>
+            <p>The connection had already ended when they came, so nobody else has them. If you want them, copy them from
+            here.</p>
             \(HTML.each(unsaid.split(separator: "\n")) { "<p>\(Verbatim(String($0)))</p>\n" })</section>
             """
     }
