@@ -117,14 +117,13 @@ extension Vault {
         )
     }
 
-    /// Seals shared keys, of now and of once, that came in a letter, or lie as an earlier version or a parting left them, with the
-    /// person's own. Called after something was written
-    /// anyway, so that no GET writes.
+    /// Seals shared keys, of now and of once, that came in a letter, or lie as an earlier version or a parting left them,
+    /// with the person's own. Called after something was written anyway, so that no GET writes.
     package func settle(_ visitor: Visitor) async {
         await removeEnded()
         guard visitor.isUnsettled,
             let row = try? await load(PersonRow.self, personID(visitor.person), from: System.person),
-            let writes = try? settlingLetter(visitor.key, row: row), !writes.isEmpty
+            let writes = try? settlingKeys(visitor.key, row: row), !writes.isEmpty
         else { return }
         // Another request of theirs may have been first; then it is settled too.
         try? await visitor.personal.apply(writes)
@@ -132,7 +131,7 @@ extension Vault {
 
     /// Seals shared keys, of now and of once, with the person's own key where something else holds them: a letter, a cover, or
     /// a seal of an earlier version, which was not bound to what the place is.
-    func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
+    func settlingKeys(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
         let open = try serverKey.uncovered(row.value, of: key.person)
         guard open.isUnsettled else { return [] }
         var settled = row.value

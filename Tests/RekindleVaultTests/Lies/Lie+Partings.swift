@@ -43,6 +43,15 @@ extension Lie {
             }
             return met.contains(nil) ? nil : .damaged
         },
+        refused("a space of two as somebody's own") { liar in
+            let row = try await liar.bare(with: "publicKey", of: liar.ada.person)
+            let shared = try #require(try BareValue.fields(of: row)["shared"])
+            try await liar.rewrite(row) { fields in
+                fields["personal"] = shared["space"]
+                fields["personalKey"] = shared["key"]?["sealed"]?["_0"]
+            }
+            return await failure { _ = try await liar.adaAgain() }
+        },
         refused("a covered place of the one who left as that of the one who was left") { liar in
             _ = try await liar.vault.part(liar.ada, letter: PartingLetter())
             let rows = (
