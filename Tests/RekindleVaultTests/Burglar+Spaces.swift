@@ -20,6 +20,10 @@ extension Burglar {
             var space: SpaceID
             var partner: PersonID
             var key: Key
+            var role: Int?
+
+            /// What of its role stands in the purpose of its key.
+            var suffix: String { role.map { $0 == 1 ? "/now" : "/once" } ?? "" }
         }
 
         var publicKey: Data
@@ -46,12 +50,12 @@ extension Burglar {
     ) -> SymmetricKey? {
         switch connection.key {
         case .sealed(let sealed):
-            return unwrap(sealed, key, "space/\(connection.space.hex)/\(person.hex)")
+            return unwrap(sealed, key, "space/\(connection.space.hex)\(connection.suffix)/\(person.hex)")
         case .letter(let letter):
             guard let bytes = unwrap(view.privateKey, key, "private/\(person.hex)")?.plain,
                 let pair = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
             else { return nil }
-            let info = person.bytes + connection.space.bytes + Array("letter/space".utf8)
+            let info = person.bytes + connection.space.bytes + Array("letter/space\(connection.suffix)".utf8)
             var recipient = try? HPKE.Recipient(
                 privateKey: pair, ciphersuite: Letter.suite, info: Data(info),
                 encapsulatedKey: letter.encapsulated, presharedKey: server("letters"),

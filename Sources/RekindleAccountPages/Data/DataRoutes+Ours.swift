@@ -18,9 +18,10 @@ extension DataRoutes {
                 OursPage.Former(
                     name: one.space.name, partnerName: one.partnerName, hasLetter: one.hasLetter,
                     ownLetter: one.ownLetter.map { Verbatim($0) },
-                    lines: try await request.overview(of: one, among: lines, me)))
+                    lines: try await request.overview(of: one, among: lines, me),
+                    hasPutAway: try await !Parting.putAway(in: one.space.name, of: me).things.isEmpty))
         }
-        return .page(OursPage(former: shown, isKept: request.isKept).page)
+        return .page(OursPage(former: shown, isKept: request.isKept, csrf: request.csrf).page)
     }
 
     static func showLetter(_ request: Request, _ me: Context) async throws -> Reply {

@@ -13,7 +13,7 @@ package enum DataRoutes {
         .mine(.ours, get: showOurs),
         .mine(.oursLetter("id"), get: showLetter),
         .mine(.oursDrop("id"), get: showDrop, post: drop)
-            .fields(secrets: ["password": .password], choices: ["thing", "kind"]).with(scripts: .reveal),
+            .fields(secrets: ["password": .password], choices: ["thing", "kind", "again"]).with(scripts: .reveal),
         .mine(.erase, get: showErase, post: erase)
             .fields(secrets: ["pin": .code, "password": .password]).with(scripts: .reveal).uncounted(),
     ].with(sheet: StyleSheet("data"))

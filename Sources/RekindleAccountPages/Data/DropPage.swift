@@ -15,8 +15,9 @@ struct DropPage: Refusable, Sendable {
             heading: "Put all of it away", lede: "Everything that was yours together with \(partnerName).", tab: .me,
             back: ("What was yours together", Path.ours.url),
             body: """
-                <p>It leaves your pages and your exports for good, and nobody can bring it back. \(partnerName) is not told,
-                and what they can read does not change. What is only yours stays.</p>
+                <p>It leaves your pages and your exports for good, and nobody can bring it back. No page tells \(partnerName),
+                and what they can read does not change. Whoever runs this server can see in its files that it was put away.
+                What is only yours stays.</p>
                 <p>If you may want it later, <a href="\(Path.export.url)">take it along</a> first.</p>
                 \(PostForm(
                     action: Path.oursDrop(space).url, csrf: csrf, refusal: refusal,

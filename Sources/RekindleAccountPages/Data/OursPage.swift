@@ -14,6 +14,8 @@ struct OursPage: Sendable {
         /// What whoever looks left behind themselves.
         var ownLetter: Verbatim?
         var lines: [Line]
+        /// Whether whoever looks put some of it away, thing by thing.
+        var hasPutAway: Bool
     }
 
     /// A kind of what is there.
@@ -25,6 +27,7 @@ struct OursPage: Sendable {
     var former: [Former]
     /// Something was put away a moment ago.
     var isKept: Bool
+    var csrf: String
 
     var page: Page {
         Page(
@@ -48,11 +51,23 @@ struct OursPage: Sendable {
         \(HTML.when(one.hasLetter) { letter(one) })\
         \(one.ownLetter.map { Details(summary: "What you left behind", body: "<p>\($0)</p>").html })
         \(one.lines.isEmpty
-            ? "<p>You had opened nothing together yet.</p>" as HTML
-            : LinkRow.list(one.lines.map { row($0, in: one.name) }))
+            ? Self.empty(hasPutAway: one.hasPutAway) : LinkRow.list(one.lines.map { row($0, in: one.name) }))\
+        \(HTML.when(one.hasPutAway) { again(one) })
         <p><a href="\(Path.oursDrop(one.name).url)">Put all of this away</a></p></section>
 
         """
+    }
+
+    private static func empty(hasPutAway: Bool) -> HTML {
+        hasPutAway
+            ? "<p>You have put away all that you had opened together.</p>"
+            : "<p>You had opened nothing together yet.</p>"
+    }
+
+    private func again(_ one: Former) -> FoldedForm {
+        FoldedForm(
+            "Show again what you put away", "It comes back to your pages and your exports. Nobody is told.",
+            action: Path.oursDrop(one.name).url, csrf: csrf, hidden: [("again", "all")])
     }
 
     private func row(_ line: Line, in space: String) -> LinkRow {
@@ -96,7 +111,11 @@ struct OursKindPage: Sendable {
     /// The form that puts one of them away.
     static func form(_ thing: String, of kind: String, in space: String, csrf: String) -> FoldedForm {
         FoldedForm(
-            "Put this away", "It leaves your pages for good. Your former partner’s do not change.",
+            "Put this away",
+            """
+            It leaves your pages and your exports until you choose “Show again what you put away”. Your former partner’s do not \
+            change.
+            """,
             action: Path.oursDrop(space).url, csrf: csrf, hidden: [("thing", thing), ("kind", kind)])
     }
 }

@@ -84,6 +84,8 @@ struct PartPage: Refusable, Sendable {
 struct PartedPage: Sendable {
     /// Whether something is there that was theirs together with somebody.
     var hasFormer: Bool
+    /// Words that were typed for the other, and came too late to be left.
+    var unsaid: String?
 
     var page: Page {
         hasFormer ? parted : alone
@@ -94,7 +96,21 @@ struct PartedPage: Sendable {
             heading: "You are not connected with anybody.",
             lede: "There is nothing to disconnect. Everything here is yours alone, and works.", tab: .me,
             back: ("Your data", Path.data.url),
-            body: "<p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>", drawing: .open)
+            body: """
+                \(late)
+                <p>\(ActionLink(title: "Go to Today", url: Path.today.url))</p>
+                """, drawing: .open)
+    }
+
+    /// Nothing where nothing came too late.
+    private var late: HTML {
+        guard let unsaid else { return .empty }
+        return """
+            <section><h2>Your words were not left</h2>
+            <p>The connection had already ended when they came, so nobody else has them. If you want them, copy them from
+            here.</p>
+            \(HTML.each(unsaid.split(separator: "\n")) { "<p>\(Verbatim(String($0)))</p>\n" })</section>
+            """
     }
 
     private var parted: Page {
@@ -103,6 +119,7 @@ struct PartedPage: Sendable {
             lede: "Everything for one person works as it did. There is nothing you have to do today.", tab: .me,
             back: ("Your data", Path.data.url),
             body: """
+                \(late)
                 \(LinkRow.list(Self.next))
                 <section><h2>Be kind to yourself</h2>
                 <p>An ending can hurt even where it is right. If tonight is heavier than you expected, or you are afraid of

@@ -33,7 +33,8 @@ enum TrustWords {
         <li>A dishonest change to the program on that machine would not show on this page.</li>
         <li>If somebody without a key changes a thing in the database, it no longer opens. If they remove things, or set
         things or all of it back to an older state, nothing here notices. They could put back what you took back before
-        it opened, or a session that you ended. If the one who runs it is your partner, they have the key of what you
+        it opened, a session that you ended, or a connection that you ended, and then what you write for two reaches
+        that person again. If the one who runs it is your partner, they have the key of what you
         share: they could change it so that it seems to come from you, or look at what opened and undo the opening.</li>
         <li>Nobody has promised that there are no mistakes in it. The source is open, so that others can look.</li>
         </ul></section>

@@ -49,6 +49,13 @@ extension Parting {
         }
     }
 
+    /// Shows again what was put away thing by thing, all of it, for oneself alone. It takes no password: putting one thing away
+    /// takes none either, and so nothing is lost by it.
+    package static func showAgain(in name: String, by me: Context) async throws(VaultFailure) {
+        guard try await me.personal.fresh.only(PutAway.self, subject: name) != nil else { return }
+        try await me.personal.apply([me.personal.removing(PutAway.self, subject: name)])
+    }
+
     /// Lets all of it go, for oneself alone. It cannot be undone and takes the password; false where that is not right.
     package static func dropAll(
         in name: String, password: String?, by me: Context

@@ -44,7 +44,7 @@ extension Vault {
         var writes = spaces.filter { found?.value.holds($0) != true }.map { Write.erase($0) }
         guard var theirs = found, writes.count < spaces.count else { return writes }
         if let shared = theirs.value.shared, shared.partner == person {
-            theirs.value.part(isLeft: true)
+            theirs.value = try left(theirs.value, partner)
             writes.append(.close(shared.space))
         }
         theirs.value.forget(person)

@@ -8,7 +8,7 @@ extension Vault {
     /// Seals the shared key that a letter brought, ends sessions beyond the limits and says of those that are gone
     /// that they have ended. A failure here is no reason not to let somebody in.
     func tidy(_ personal: OpenSpace, key: PersonKey, row: Stored<PersonRow>) async throws(VaultFailure) {
-        let settling = try settlingLetter(key, row: row)
+        let settling = try settlingKeys(key, row: row)
         if !settling.isEmpty { try await personal.apply(settling) }
         let notes = try await notes(of: personal)
         for note in Self.tooMany(notes) { try await personal.apply([personal.removing(note)]) }

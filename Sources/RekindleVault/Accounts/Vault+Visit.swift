@@ -54,7 +54,7 @@ extension Vault {
             token: token.using(entry.session, in: entry.opening),
             personal: space(entry.personal, reader: person, members: [person]),
             shared: entry.shared.map { space($0.key, reader: person, members: [person, $0.partner]) },
-            key: entry.key, hasLetter: entry.hasLetter, isUntidied: entry.isUntidied, hasParted: entry.hasParted)
+            key: entry.key, isUnsettled: entry.isUnsettled, isUntidied: entry.isUntidied, hasParted: entry.hasParted)
     }
 
     /// Unwraps the keys of a session from its row and the person's; nil where the password changed since it began.
@@ -66,10 +66,11 @@ extension Vault {
         guard let row = try await load(PersonRow.self, personID(person), from: System.person),
             row.value.era == session.value.era
         else { return nil }
+        let open = try serverKey.uncovered(row.value, of: person)
         let shared: SharedKey? =
-            if let connection = row.value.shared {
+            if let connection = open.shared {
                 SharedKey(
-                    key: try key.sharedKey(connection, row: row.value, server: serverKey),
+                    key: try key.sharedKey(connection, row: open, server: serverKey),
                     partner: connection.partner)
             } else { nil }
         return KeyCache.Entry(
@@ -79,8 +80,8 @@ extension Vault {
             heads: [
                 RowPlace(session.id, in: System.session.space): session.head,
                 RowPlace(row.id, in: System.person.space): row.head,
-            ], key: key, personal: try key.personalKey(row.value), shared: shared, hasLetter: row.value.hasLetter,
-            isUntidied: row.value.isUntidied, hasParted: row.value.hasParted)
+            ], key: key, personal: try key.personalKey(row.value), shared: shared, isUnsettled: open.isUnsettled,
+            isUntidied: open.isUntidied, hasParted: row.value.hasParted)
     }
 
     /// Reads the rows that an entry was unwrapped from, and the wanted ones, in one statement. Nil where a row of the
@@ -118,27 +119,29 @@ extension Vault {
         )
     }
 
-    /// Seals shared keys, of now and of once, that came in a letter with the person's own. Called after something was written
-    /// anyway, so that no GET writes.
+    /// Seals shared keys, of now and of once, that came in a letter, or lie as an earlier version or a parting left them,
+    /// with the person's own. Called after something was written anyway, so that no GET writes.
     package func settle(_ visitor: Visitor) async {
         await removeEnded()
-        guard visitor.hasLetter,
+        guard visitor.isUnsettled,
             let row = try? await load(PersonRow.self, personID(visitor.person), from: System.person),
-            let writes = try? settlingLetter(visitor.key, row: row), !writes.isEmpty
+            let writes = try? settlingKeys(visitor.key, row: row), !writes.isEmpty
         else { return }
         // Another request of theirs may have been first; then it is settled too.
         try? await visitor.personal.apply(writes)
     }
 
-    /// Seals shared keys that came in a letter with the person's own key.
-    func settlingLetter(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
-        guard row.value.hasLetter else { return [] }
+    /// Seals shared keys, of now and of once, with the person's own key where something else holds them: a letter, a cover, or
+    /// a seal of an earlier version, which was not bound to what the place is.
+    func settlingKeys(_ key: PersonKey, row: Stored<PersonRow>) throws(VaultFailure) -> [Write] {
+        let open = try serverKey.uncovered(row.value, of: key.person)
+        guard open.isUnsettled else { return [] }
         var settled = row.value
-        if let shared = row.value.shared {
-            settled.shared = try key.settled(shared, row: row.value, server: serverKey)
+        if let shared = open.shared, shared.isUnsettled {
+            settled.shared = try key.settled(shared, as: .now, row: open, server: serverKey)
         }
-        for (place, connection) in (row.value.parted ?? []).enumerated() {
-            settled.parted?[place] = try key.settled(connection, row: row.value, server: serverKey)
+        for (place, connection) in (open.parted ?? []).enumerated() where connection.isUnsettled {
+            settled.parted?[place] = try key.settled(connection, as: .once, row: open, server: serverKey)
         }
         return [try saving(settled, row.id, to: System.person, expecting: row.version)]
     }

@@ -8,8 +8,8 @@ package struct Visitor: Sendable {
     /// The space shared with the partner, when there is one.
     package let shared: OpenSpace?
     let key: PersonKey
-    /// A shared key came in a letter that has not been settled yet.
-    let hasLetter: Bool
+    /// A key of now or of once is still to be sealed by their own.
+    let isUnsettled: Bool
     /// They were left, and what is about the two in their own space is to go before they write anything else.
     package let isUntidied: Bool
     /// They shared a space once, and still have a key of it.
@@ -37,14 +37,15 @@ package struct Visitor: Sendable {
         personal.take(rows, asked: wanted.personal)
         shared?.take(rows, asked: wanted.shared)
         return Visitor(
-            token: token, personal: personal, shared: shared, key: key, hasLetter: hasLetter, isUntidied: isUntidied,
+            token: token, personal: personal, shared: shared, key: key, isUnsettled: isUnsettled,
+            isUntidied: isUntidied,
             hasParted: hasParted)
     }
 
     /// Without the rows that were read beforehand.
     package var fresh: Visitor {
         Visitor(
-            token: token, personal: personal.fresh, shared: shared?.fresh, key: key, hasLetter: hasLetter,
+            token: token, personal: personal.fresh, shared: shared?.fresh, key: key, isUnsettled: isUnsettled,
             isUntidied: isUntidied, hasParted: hasParted)
     }
 

@@ -21,7 +21,7 @@ extension Vault {
 
     private func partFirst(_ visitor: Visitor, dying kinds: [String]) async throws(VaultFailure) {
         guard let row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
-            let connection = row.value.shared
+            let connection = try serverKey.uncovered(row.value, of: visitor.person).shared
         else { return }
         let key = try visitor.key.sharedKey(connection, row: row.value, server: serverKey)
         let shared = space(key, reader: visitor.person, members: [visitor.person, connection.partner])

@@ -106,13 +106,14 @@ extension Vault {
         guard let recipient = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey),
             publicKey == joiner.value.publicKey, let person = PersonID(joiner.id.bytes)
         else { throw .damaged }
-        let address = Letter.Address(person: person, space: key.space, purpose: "space")
+        let address = Letter.Address(person: person, space: key.space, purpose: Letter.purpose(.now))
         let letter = try Letter.write(
             key.root.bytes, to: recipient, address: address, psk: serverKey.key(for: .letters))
         var (own, theirs) = (mine.value, joiner.value)
-        let sealed = try visitor.key.seal(key)
-        own.shared = PersonRow.Connection(space: key.space, partner: person, key: .sealed(sealed))
-        theirs.shared = PersonRow.Connection(space: key.space, partner: visitor.person, key: .letter(letter))
+        let sealed = try visitor.key.seal(key, .now)
+        own.shared = PersonRow.Connection(space: key.space, partner: person, key: .sealed(sealed), role: .now)
+        theirs.shared = PersonRow.Connection(
+            space: key.space, partner: visitor.person, key: .letter(letter), role: .now)
         return [
             try saving(own, mine.id, to: System.person, expecting: mine.version),
             try saving(theirs, joiner.id, to: System.person, expecting: joiner.version),

@@ -39,7 +39,7 @@ extension Vault {
         var writes: [Write] = [.lock(shared.id, at: sequence)]
         writes += try await lettingWaitingGo(from: shared, dying: kinds)
         writes += [try shared.setting(letter, as: startOfDay, expecting: nil), .close(shared.id)]
-        return writes + (try await leaving(shared, mine))
+        return writes + (try await leaving(shared, visitor.key, mine))
     }
 
     /// The writes by which goes from a space of two what waits there and what dies at parting: in the same step, or, where an
@@ -56,18 +56,32 @@ extension Vault {
         return row?.value.shared?.space == space
     }
 
-    /// Both rows, without the place in the space among what they share now.
-    private func leaving(_ shared: OpenSpace, _ mine: Stored<PersonRow>) async throws(VaultFailure) -> [Write] {
+    /// Both rows, without the place in the space among what they share now, and alike. The own key of whoever leaves is bound
+    /// anew; that of the other stays as it was, under a cover that no place of now has: no key of theirs is at hand, and a
+    /// letter to them would be for whomever the database names.
+    private func leaving(
+        _ shared: OpenSpace, _ key: PersonKey, _ mine: Stored<PersonRow>
+    ) async throws(VaultFailure) -> [Write] {
+        guard let connection = try serverKey.uncovered(mine.value, of: key.person).shared else { throw .stale }
         var own = mine.value
-        own.part(isLeft: false)
+        let bound = try key.settled(connection, as: .once, row: mine.value, server: serverKey)
+        own.part(try serverKey.covered(bound, of: key.person))
         let write = try saving(own, mine.id, to: System.person, expecting: mine.version)
         guard let partner = shared.partner,
             let theirs = try await load(PersonRow.self, personID(partner), from: System.person),
             theirs.value.shared?.space == shared.id
         else { return [write] }
-        var left = theirs.value
-        left.part(isLeft: true)
+        let left = try left(theirs.value, partner)
         return [write, try saving(left, theirs.id, to: System.person, expecting: theirs.version)]
+    }
+
+    /// The row of somebody who was left: what is about the two in their own space goes at their next form.
+    func left(_ row: PersonRow, _ person: PersonID) throws(VaultFailure) -> PersonRow {
+        guard var connection = row.shared else { return row }
+        connection.isUntidied = true
+        var left = row
+        left.part(try serverKey.covered(connection, of: person))
+        return left
     }
 
     /// The other's key reads no time of day in what is put at parting.

@@ -16,9 +16,10 @@ extension Vault {
         of visitor: Visitor, where isMeant: (PersonRow.Connection) -> Bool
     ) async throws(VaultFailure) -> [OpenSpace] {
         guard let row = try await load(PersonRow.self, personID(visitor.person), from: System.person) else { return [] }
+        let open = try serverKey.uncovered(row.value, of: visitor.person)
         var spaces: [OpenSpace] = []
-        for connection in (row.value.parted ?? []).reversed() where isMeant(connection) {
-            let key = try visitor.key.sharedKey(connection, row: row.value, server: serverKey)
+        for connection in (open.parted ?? []).reversed() where isMeant(connection) {
+            let key = try visitor.key.sharedKey(connection, row: open, server: serverKey)
             let partner = try await partner(of: connection, key, reader: visitor.person)
             spaces.append(space(key, reader: visitor.person, members: [visitor.person, partner]))
         }
@@ -41,11 +42,15 @@ extension Vault {
     package func tidied(
         _ space: OpenSpace, _ visitor: Visitor, dying kinds: [String], along: [Write]
     ) async throws(VaultFailure) {
-        guard let row = try await load(PersonRow.self, personID(visitor.person), from: System.person),
-            let place = row.value.parted?.firstIndex(where: { $0.space == space.id && $0.isUntidied == true })
-        else { return }
-        var tidied = row.value
-        tidied.parted?[place].isUntidied = nil
+        guard let row = try await load(PersonRow.self, personID(visitor.person), from: System.person) else { return }
+        let open = try serverKey.uncovered(row.value, of: visitor.person)
+        let left = (open.parted ?? []).enumerated().first { $1.space == space.id && $1.isUntidied == true }
+        guard let (place, connection) = left else { return }
+        var (tidied, own) = (
+            row.value, try visitor.key.settled(connection, as: .once, row: open, server: serverKey)
+        )
+        own.isUntidied = nil
+        tidied.parted?[place] = own
         let write = try saving(tidied, row.id, to: System.person, expecting: row.version)
         let going = try await lettingWaitingGo(from: space, dying: kinds)
         try await visitor.personal.apply(along + [write] + going)

@@ -16,8 +16,8 @@ package final class KeyCache: Sendable {
         var key: PersonKey
         var personal: SpaceKey
         var shared: SharedKey?
-        /// A shared key, of now or of once, came in a letter, which is to be settled when something is written anyway.
-        var hasLetter: Bool
+        /// A key of now or of once is to be sealed by their own when something is written anyway.
+        var isUnsettled: Bool
         /// What is about two who parted is to go from the own space when something is written anyway.
         var isUntidied: Bool
         /// They shared a space once.

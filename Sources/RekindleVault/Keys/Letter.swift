@@ -19,6 +19,9 @@ package struct Letter: Codable, Equatable, Sendable {
         var info: Data { Data(person.bytes + space.bytes + Array("letter/\(purpose)".utf8)) }
     }
 
+    /// The purpose of a letter with the key of a space. Earlier versions did not say for what place.
+    static func purpose(_ role: PlaceRole?) -> String { role.map { "space/\($0)" } ?? "space" }
+
     static func write(
         _ plain: [UInt8], to publicKey: Curve25519.KeyAgreement.PublicKey, address: Address, psk: SymmetricKey
     ) throws(VaultFailure) -> Letter {

@@ -18,6 +18,16 @@ struct PersonKey: Sendable {
         try seal(key.root, purpose: Self.purpose(key.space))
     }
 
+    /// The key of a space of two, bound also to whether they share it now or did once.
+    func seal(_ key: SpaceKey, _ role: PlaceRole) throws(VaultFailure) -> Data {
+        try seal(key.root, purpose: Self.purpose(key.space, role))
+    }
+
+    /// The key of a space of two, which opens as what it was bound to and as nothing else.
+    func open(_ sealed: Data, of space: SpaceID, _ role: PlaceRole) throws(VaultFailure) -> SpaceKey {
+        SpaceKey(space: space, root: try open(sealed, purpose: Self.purpose(space, role)))
+    }
+
     /// A space's key. Earlier versions bound it to the person alone.
     func open(_ sealed: Data, of space: SpaceID) throws(VaultFailure) -> SpaceKey {
         if let root = try? open(sealed, purpose: Self.purpose(space)) { return SpaceKey(space: space, root: root) }
@@ -25,6 +35,10 @@ struct PersonKey: Sendable {
     }
 
     private static func purpose(_ space: SpaceID) -> String { "space/\(space.hex)" }
+
+    private static func purpose(_ space: SpaceID, _ role: PlaceRole) -> String {
+        "\(purpose(space))/\(role)"
+    }
 
     func open(_ sealed: Data, purpose: String) throws(VaultFailure) -> SymmetricKey {
         try Seal.unwrap(sealed, with: root, purpose: "\(purpose)/\(person.hex)")

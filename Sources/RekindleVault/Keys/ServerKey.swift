@@ -4,7 +4,7 @@ import Crypto
 package struct ServerKey: Sendable {
     /// What the key is used for; each purpose has a key of its own.
     package enum Purpose: String, CaseIterable, Sendable {
-        case check, passwordWrap, loginLookup, deposits, letters, slots, forms
+        case check, passwordWrap, loginLookup, deposits, letters, partings, slots, forms
     }
 
     package static let length = 32

@@ -79,6 +79,25 @@ struct PartTests {
         }
     }
 
+    @Test func `words of whoever was second come back to them, and nobody else has them`() async throws {
+        try await Town.with { town in
+            let (ada, sam) = try await town.couple()
+            for browser in [ada, sam] { try await browser.get("/me/data/part") }
+            let fields = { (words: String) in [("letter", words), ("password", Town.password)] }
+            #expect(try await ada.post("/me/data/part", fields("quince-letter")).location == "/me/data/part")
+            // The same once more is a button that was pressed twice.
+            #expect(try await ada.post("/me/data/part", fields("quince-letter")).location == "/me/data/part")
+            let late = try await sam.post("/me/data/part", fields("medlar <b>letter</b>"))
+            #expect(late.status == 200 && late.heading == "You are here on your own now.")
+            #expect(late.body.holds("Your words were not left"))
+            #expect(late.body.holds("medlar &lt;b&gt;letter&lt;/b&gt;"))
+            // Without words there is nothing to be lost.
+            #expect(try await sam.post("/me/data/part", fields(" ")).location == "/me/data/part")
+            #expect(try await !ada.get("/me/data/ours").body.holds("medlar"))
+            #expect(try await !sam.get("/me/data/part").body.holds("medlar"))
+        }
+    }
+
     @Test func `before there were two there is nothing to end`() async throws {
         try await Town.with { town in
             let ada = try await town.ada()

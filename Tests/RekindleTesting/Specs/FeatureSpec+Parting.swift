@@ -103,6 +103,19 @@ extension FeatureSpec {
                 try await adaLeft(scene)
                 try await putCardAway(scene)
             }, putCardAway),
+        RoomMove(
+            "shows again what she put away", at: drop,
+            after: { scene in
+                try await adaLeft(scene)
+                try await putCardAway(scene)
+            }, gone: (own: 1, shared: 0), gives: "shown"
+        ) { scene in
+            try await Parting.showAgain(in: once(scene), by: scene.ada())
+            return "shown"
+        },
+        .silent("shows again where nothing was put away", at: drop, after: adaLeft) { scene in
+            try await Parting.showAgain(in: once(scene), by: scene.ada())
+        },
         RoomMove("lets all of it go", at: drop, after: adaWasLeft, gone: (own: 1, shared: 0), gives: "true") { scene in
             "\(try await Parting.dropAll(in: once(scene), password: Scenario.password, by: scene.ada()))"
         },

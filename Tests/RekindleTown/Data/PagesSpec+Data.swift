@@ -39,11 +39,17 @@ extension PagesSpec {
                     try await drop([password], in: town)
                 },
                 .made(in: .parted) { town in try await drop(thing(in: town), in: town) },
+                .made(in: .parted, after: { town in _ = try await drop(thing(in: town), in: town).post() }) { town in
+                    try await drop([("again", "all")], in: town)
+                },
             ],
             refused: [
                 .made(in: .parted) { town in try await drop([], in: town) },
                 .made(in: .parted) { town in try await drop([wrong], in: town) },
-            ], hidden: ["thing": FormSpec.whichOne, "kind": "the page that it stands on"])
+            ],
+            hidden: [
+                "thing": FormSpec.whichOne, "kind": "the page that it stands on", "again": FormSpec.whatItDoes,
+            ])
     }
 
     private static func drop(

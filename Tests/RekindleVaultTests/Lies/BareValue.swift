@@ -6,6 +6,7 @@ enum BareValue: Codable, Sendable {
     case text(String)
     case yesNo(Bool)
     case number(Int64)
+    case list([BareValue])
     case fields([String: BareValue])
 
     init(from decoder: any Decoder) throws {
@@ -16,6 +17,8 @@ enum BareValue: Codable, Sendable {
             self = .yesNo(yesNo)
         } else if let number = try? value.decode(Int64.self) {
             self = .number(number)
+        } else if let list = try? value.decode([BareValue].self) {
+            self = .list(list)
         } else {
             self = .fields(try value.decode([String: BareValue].self))
         }
@@ -27,6 +30,7 @@ enum BareValue: Codable, Sendable {
         case .text(let text): try value.encode(text)
         case .yesNo(let yesNo): try value.encode(yesNo)
         case .number(let number): try value.encode(number)
+        case .list(let list): try value.encode(list)
         case .fields(let fields): try value.encode(fields)
         }
     }
@@ -42,8 +46,14 @@ enum BareValue: Codable, Sendable {
         return fields[name]
     }
 
+    /// The first of a list.
+    var first: BareValue? {
+        guard case .list(let list) = self else { return nil }
+        return list.first
+    }
+
     /// With another value of one of its fields.
-    func with(_ name: String, _ other: BareValue) -> BareValue {
+    func with(_ name: String, _ other: BareValue?) -> BareValue {
         guard case .fields(var fields) = self else { return self }
         fields[name] = other
         return .fields(fields)

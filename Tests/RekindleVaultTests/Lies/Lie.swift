@@ -26,6 +26,6 @@ struct Lie: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        ofRows + ofDeposits + ofKeys + ofInvitations + ofInstance + unnoticedOnes
-        + ofWaysPutBack
+        ofRows + ofDeposits + ofKeys + ofPartings + ofInvitations + ofInstance + unnoticedOnes
+        + ofWaysPutBack + ofPartingsUndone
 }

@@ -29,6 +29,14 @@ final class LyingStore: Store {
         ])
     }
 
+    /// Takes the mark off a space that it is closed.
+    func reopen(_ space: SpaceID) async throws {
+        let rows = try await truth.rows(in: space)
+        try await truth.apply([.erase(space)])
+        try await truth.apply([.open(space)])
+        for row in rows { try await plant(row) }
+    }
+
     /// Takes rows away.
     func lose(_ rows: [Row]) async throws {
         try await truth.apply(rows.map { .delete(space: $0.space, id: $0.id, expecting: nil) })
