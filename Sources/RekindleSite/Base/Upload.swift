@@ -18,13 +18,14 @@ final class UploadPlaces: Sendable {
     /// A person reads so many at a time.
     static let ofPerson = 1
 
+    private let turns = UploadTurns()
     private let taken = Mutex<[PersonID: Int]>([:])
 
     /// The place of somebody, for one form: not taken before the form asks for it.
     final class Place: Sendable {
         private let places: UploadPlaces
         private let person: PersonID
-        private let isTaken = Mutex(false)
+        private let held = Mutex((place: false, turn: false))
 
         fileprivate init(_ places: UploadPlaces, of person: PersonID) {
             (self.places, self.person) = (places, person)
@@ -32,18 +33,30 @@ final class UploadPlaces: Sendable {
 
         /// Takes it; false where another form of the same person has it.
         func take() -> Bool {
-            isTaken.withLock { isTaken in
-                if !isTaken { isTaken = places.take(for: person) }
-                return isTaken
+            held.withLock { held in
+                if !held.place { held.place = places.take(for: person) }
+                return held.place
             }
         }
 
-        /// Leaves it to the next form, where it was taken.
-        func leave() {
-            isTaken.withLock { isTaken in
-                if isTaken { places.leave(for: person) }
-                isTaken = false
+        /// Waits until its file can be read on, where it was taken.
+        func turn() async {
+            let isAsked = held.withLock { held in
+                let isAsked = held.place && !held.turn
+                if isAsked { held.turn = true }
+                return isAsked
             }
+            if isAsked { await places.turns.take() }
+        }
+
+        /// Leaves it to the next form, where it was taken. Called once its form is answered, so that it waits for no turn.
+        func leave() {
+            let had = held.withLock { held in
+                defer { held = (false, false) }
+                return held
+            }
+            if had.turn { places.turns.leave() }
+            if had.place { places.leave(for: person) }
         }
     }
 

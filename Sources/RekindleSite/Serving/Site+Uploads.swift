@@ -33,6 +33,7 @@ extension Site {
                 if rest < 0 { throw HTTPError(.contentTooLarge) }
                 guard fault == nil else { continue }
                 do throws(Form.Fault) { try form?.take(piece.readableBytesView) } catch { fault = error }
+                await place?.turn()
             }
         } catch let known as any HTTPResponseError {
             throw known
