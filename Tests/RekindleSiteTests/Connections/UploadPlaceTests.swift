@@ -1,3 +1,4 @@
+import NIOCore
 import RekindleSite
 import RekindleTesting
 import RekindleTown
