@@ -29,6 +29,8 @@ struct Book: Sendable {
     mutating func count(_ piece: KeptPiece, of thing: KeptThing) {
         guard let place = sections.last?.place else { return }
         sections[sections.count - 1].count += 1
+        // In a calendar nothing would say any more that it came from a file, which anybody may have written.
+        guard thing.origin == nil else { return }
         if let date = piece.calendar { dates.append(BookDate(date: date, thing: thing.name, place: place)) }
     }
 }

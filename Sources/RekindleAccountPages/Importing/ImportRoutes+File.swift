@@ -33,7 +33,7 @@ extension Upload {
         switch self {
         case .none, .file: ImportPage.noFile
         case .tooLarge: ZipFault.tooLarge.words
-        case .crowded: ImportPage.crowded
+        case .another: ImportPage.another
         }
     }
 }

@@ -36,7 +36,7 @@ package enum ImportRoutes {
         let check = try await Accounts.confirm(pin: request.ownerPin, password: request.form["password"], by: me)
         if let refusal = try await request.refusal(by: check, backTo: .importing, on: { page }) { return refusal }
         let document: [UInt8]
-        switch unpacked(file) {
+        switch await ReadingThread.value(of: { unpacked(file) }) {
         case .success(let bytes): document = bytes
         case .failure(let words): return await request.reopened(.refused(page.refusing(words.text, at: "file")))
         }

@@ -26,7 +26,7 @@ package struct CalendarDay: Equatable, Sendable {
 
     /// Reads a day as `text` writes it; nil for anything else, and for what is not on the calendar.
     package init?(_ text: String) {
-        let letters = Array(text.utf8)
+        let letters = Array(text.utf8.prefix(11))
         guard letters.count == 10, letters[4] == UInt8(ascii: "-"), letters[7] == letters[4],
             let year = Int(digits: letters[..<4]), let month = Int(digits: letters[5..<7]),
             let day = Int(digits: letters[8...])

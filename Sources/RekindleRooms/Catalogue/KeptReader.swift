@@ -6,6 +6,8 @@ import RekindleCore
 package struct KeptReader: Sendable {
     /// No list has more in it.
     package static let mostListed = 256
+    /// No word of an enumeration has more bytes.
+    package static let mostWordBytes = 64
     /// No practice has a longer name.
     package static let practiceLimit = 80
 
@@ -91,7 +93,8 @@ extension KeptValue {
 
     /// One of the words of an enumeration.
     func word<Word: RawRepresentable<String>>(_ type: Word.Type) throws -> Word {
-        guard case .text(let text) = self, let word = Word(rawValue: text) else { throw KeptFault.odd }
+        guard case .text(let text) = self, text.utf8.count <= KeptReader.mostWordBytes, let word = Word(rawValue: text)
+        else { throw KeptFault.odd }
         return word
     }
 
@@ -114,7 +117,7 @@ extension KeptValue {
     /// A practice's name, of a practice that may be gone from the library.
     func practice() throws -> Practice.ID {
         let name = try text(most: KeptReader.practiceLimit)
-        guard name.wholeMatch(of: /[a-z0-9-]+/) != nil else { throw KeptFault.odd }
+        guard !name.isEmpty, name.utf8.isPlainWord else { throw KeptFault.odd }
         return Practice.ID(name)
     }
 

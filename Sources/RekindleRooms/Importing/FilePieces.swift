@@ -13,8 +13,9 @@ package enum FileFault: String, Error, CaseIterable, Sendable {
 /// Where the things of a `rekindle.json` begin and end. Nothing of it is made into values here: a file of some megabytes
 /// would become some hundred of them.
 struct FilePieces {
-    /// A file has so many things at most.
-    static let mostThings = 100_000
+    /// A file has so many things at most. Three decades in which two tick, talk and try something in every week are some
+    /// thirty thousand.
+    static let mostThings = 50_000
     /// A thing has so many bytes at most.
     static let mostThingBytes = 524_288
     /// Nothing in a file stands in more brackets.
@@ -71,10 +72,12 @@ struct FilePieces {
     /// The name of a field, and the colon behind it.
     private mutating func name() throws(FileFault) -> String {
         let text = try value()
-        guard text.count >= 2, text.count <= 64, bytes[text.lowerBound] == quote else { throw .notOurs }
+        guard text.count > 2, text.count <= FileValues.mostNameBytes, bytes[text.lowerBound] == quote,
+            bytes[text].dropFirst().dropLast().allSatisfy(FileValues.isOfName)
+        else { throw .notOurs }
         try take(UInt8(ascii: ":"))
         skipSpace()
-        return String(decoding: bytes[text.dropFirst().dropLast()], as: UTF8.self)
+        return String(decoding: bytes[text].dropFirst().dropLast(), as: UTF8.self)
     }
 
     /// Goes to the end of whatever begins here. Whether it is what it should be is looked at when it is read.

@@ -12,12 +12,12 @@ struct FileReading {
         self.bytes = bytes
         pieces = try FilePieces(bytes)
         guard let made = pieces.heads["made"], let schema = pieces.heads["schema"] else { throw .notOurs }
-        let number = try Self.decoded(Int.self, bytes[schema])
+        guard case .number(let number) = try Self.value(bytes[schema]) else { throw .notOurs }
         guard number >= 1 else { throw .notOurs }
         // A later schema leaves something out or means something else by it.
         guard number <= KeptEntry.schema else { throw .newer }
-        self.made = try Self.decoded(String.self, bytes[made])
-        guard Self.isDay(self.made) else { throw .notOurs }
+        guard case .text(let day) = try Self.value(bytes[made]), Self.isDay(day) else { throw .notOurs }
+        self.made = day
     }
 
     /// How many things there are.
@@ -26,28 +26,26 @@ struct FileReading {
     /// One of them, and how long it is.
     func thing(_ number: Int) throws(FileFault) -> (thing: FileThing, size: Int) {
         let range = pieces.things[number]
-        let thing = try Self.decoded(FileThing.self, bytes[range])
-        guard thing.isInOrder else { throw .notOurs }
+        guard case .facts(let facts) = try Self.value(bytes[range]), let thing = FileThing(facts), thing.isInOrder
+        else {
+            throw .notOurs
+        }
         return (thing, range.count)
     }
 
     static func isDay(_ text: String) -> Bool { CalendarDay(text) != nil }
 
-    private static func decoded<Value: Decodable>(
-        _ type: Value.Type, _ bytes: ArraySlice<UInt8>
-    ) throws(FileFault) -> Value {
-        // What is no UTF-8 would be mended by some decoders.
-        guard String(validating: bytes, as: UTF8.self) != nil,
-            let value = try? decoder.decode(type, from: Data(bytes))
-        else { throw .notOurs }
-        return value
+    private static func value(_ bytes: ArraySlice<UInt8>) throws(FileFault) -> KeptValue {
+        var values = FileValues(bytes)
+        return try values.whole()
     }
-
-    private static let decoder = JSONDecoder()
 }
 
 /// What every thing of a file says, whatever its kind.
-struct FileThing: Decodable {
+struct FileThing {
+    /// None of its words has more bytes.
+    private static let mostWordBytes = 40
+
     let kind, place: String
     let former: Int?
     let whose: Whose
@@ -56,9 +54,38 @@ struct FileThing: Decodable {
     let at: String?
     let content: KeptFacts
 
+    /// Nil where something is missing or of another sort.
+    init?(_ facts: KeptFacts) {
+        let facts = facts.facts
+        guard let kind = Self.word("kind", facts), let place = Self.word("place", facts),
+            let whose = Self.word("whose", facts).flatMap(Whose.init), let day = Self.word("day", facts),
+            let label = Self.word("label", facts).flatMap(Label.init), case .facts(let content) = facts["content"]
+        else { return nil }
+        let (at, former) = (Self.word("at", facts), facts["former"])
+        guard at != nil || facts["at"] == nil else { return nil }
+        switch former {
+        case .number(let number): self.former = number
+        case nil: self.former = nil
+        default: return nil
+        }
+        (self.kind, self.place, self.whose, self.label) = (kind, place, whose, label)
+        (self.day, self.at, self.content) = (day, at, content)
+    }
+
+    /// A word of ours. It is known to be short and plain before it is compared with anything.
+    private static func word(_ name: String, _ facts: [String: KeptValue]) -> String? {
+        guard case .text(let text) = facts[name], text.utf8.count <= mostWordBytes, text.utf8.allSatisfy({ $0 < 0x80 })
+        else { return nil }
+        return text
+    }
+
+    private var isKind: Bool {
+        kind.utf8.first.map { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } ?? false && kind.utf8.isPlainWord
+    }
+
     /// Whether that is what an export says: anything else was made by something else.
     var isInOrder: Bool {
-        guard kind.wholeMatch(of: /[a-z][a-z0-9-]{0,39}/) != nil, FileReading.isDay(day), label != .neverShown else {
+        guard isKind, FileReading.isDay(day), label != .neverShown else {
             return false
         }
         switch place {
@@ -72,7 +99,9 @@ struct FileThing: Decodable {
     }
 
     /// The moment that it says, or the middle of the day.
-    var moment: Date { FromFile.moment(at: at, day: day) }
+    var moment: Date {
+        Date(inFiles: at ?? day + "T12:00:00Z") ?? Date(timeIntervalSince1970: 0)
+    }
 
     /// The same as it is kept.
     func kept(_ facts: KeptFacts) -> FromFile.Thing {

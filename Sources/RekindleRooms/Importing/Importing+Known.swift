@@ -27,6 +27,13 @@ extension Importing {
             }
         }
 
+        /// What is said of a file without reading it, by its name; nil where it has to be read.
+        func outcome(of name: String, at me: Context) -> Outcome? {
+            if taken.contains(where: { $0.content.name == name }) { return .isIn }
+            if let waiting = waiting(at: me), waiting.content.name == name { return .waits }
+            return taken.count < mostFiles ? nil : .full
+        }
+
         var size: Int { taken.reduce(0) { $0 + $1.content.size } }
         var nextNumber: Int { (taken.map(\.content.file).max() ?? 0) + 1 }
 
@@ -42,7 +49,16 @@ extension Importing {
         let head: FileImport
         let rows: [Write]
 
+        /// What comes of a file, or why nothing does. What the vault refuses stands apart.
         static func from(
+            _ reading: FileReading, _ head: FileImport, _ ways: WaysBack, _ me: Context
+        ) -> Result<Result<Sealed, FileFault>, VaultFailure> {
+            do throws(VaultFailure) {
+                return .success(try made(reading, head, ways, me))
+            } catch { return .failure(error) }
+        }
+
+        private static func made(
             _ reading: FileReading, _ head: FileImport, _ ways: WaysBack, _ me: Context
         ) throws(VaultFailure) -> Result<Sealed, FileFault> {
             var (pages, rows) = (FilePages(head), [] as [Write])

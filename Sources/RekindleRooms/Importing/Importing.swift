@@ -12,6 +12,9 @@ package enum Importing {
     /// What was only looked at goes after so many days.
     package static let mostWaitingDays = 1
 
+    /// A file is read so often at most, where others are taken in meanwhile.
+    static let mostReadings = 3
+
     /// What came of a file.
     package enum Outcome: Equatable, Sendable {
         /// It lies there for a look.
@@ -27,21 +30,36 @@ package enum Importing {
     package static func look(
         at document: [UInt8], _ features: [Feature], by me: Context
     ) async throws(VaultFailure) -> Outcome {
-        let reading: FileReading
-        do throws(FileFault) { reading = try FileReading(document) } catch { return .refused(error) }
-        let text = "document/" + String(decoding: document, as: UTF8.self)
-        let name = me.personal.onlyID(FileImport.self, subject: text).hex
-        return try await decidingAnew { () throws(VaultFailure) in
+        let space = me.personal
+        let opened = await ReadingThread.value { () -> Result<(reading: FileReading, name: String), FileFault> in
+            do throws(FileFault) {
+                let reading = try FileReading(document)
+                let text = "document/" + String(decoding: document, as: UTF8.self)
+                return .success((reading, space.onlyID(FileImport.self, subject: text).hex))
+            } catch { return .failure(error) }
+        }
+        guard case .success(let file) = opened else { return .refused(opened.fault ?? .notOurs) }
+        // What is kept says which of its owner's files it is. It is made again only where that has changed meanwhile.
+        for _ in 0..<mostReadings {
             let known = try await Known(of: me)
-            if known.taken.contains(where: { $0.content.name == name }) { return .isIn }
-            if let waiting = known.waiting(at: me), waiting.content.name == name { return .waits }
-            guard known.taken.count < mostFiles else { return .full }
-            let head = FileImport(name: name, file: known.nextNumber, made: reading.made)
-            let sealed: Sealed
-            switch try Sealed.from(reading, head, WaysBack(features), me) {
-            case .success(let made): sealed = made
+            if let outcome = known.outcome(of: file.name, at: me) { return outcome }
+            let head = FileImport(name: file.name, file: known.nextNumber, made: file.reading.made)
+            let read = await ReadingThread.value { Sealed.from(file.reading, head, WaysBack(features), me) }
+            switch try read.get() {
             case .failure(let fault): return .refused(fault)
+            case .success(let sealed):
+                if let outcome = try await keep(sealed, by: me) { return outcome }
             }
+        }
+        throw .stale
+    }
+
+    /// Keeps a file for a look; nil where another one was taken in since it was read.
+    private static func keep(_ sealed: Sealed, by me: Context) async throws(VaultFailure) -> Outcome? {
+        try await decidingAnew { () throws(VaultFailure) in
+            let known = try await Known(of: me)
+            if let outcome = known.outcome(of: sealed.head.name, at: me) { return outcome }
+            guard known.nextNumber == sealed.head.file else { return nil }
             guard known.size + sealed.head.size <= mostBytes else { return .full }
             let going = known.slot.map { me.personal.removing(rowsOf: $0.content) } ?? []
             let writes = going + sealed.rows + [try known.keepingWaiting(sealed.head, of: me)]
@@ -94,5 +112,12 @@ extension OpenSpace {
     /// The writes by which all rows of a file go.
     fileprivate func removing(rowsOf head: FileImport) -> [Write] {
         (0..<head.rows).map { removing(FromFile.self, subject: head.subject($0)) }
+    }
+}
+
+extension Result where Failure == FileFault {
+    /// Why there is nothing; nil where there is something.
+    fileprivate var fault: FileFault? {
+        if case .failure(let fault) = self { fault } else { nil }
     }
 }

@@ -17,20 +17,28 @@ package struct Multipart {
     package private(set) var file: [UInt8]?
     /// Whether it was too large.
     package private(set) var isTooLarge = false
+    /// Whether one came and was not held.
+    package private(set) var isPassedOver = false
     private let delimiter: [UInt8]
     private let mostFile: Int
+    private let holdsFile: (_ fields: [(name: String, value: [UInt8])]) -> Bool
+    private var isHeld = false
     private var buffer: [UInt8] = Array("\r\n".utf8)
     private var (state, part, parts) = (State.content, Part.none, 0)
 
     /// - Parameters:
     ///   - type: the type as the request says it, with what stands between the parts; nil where it says none.
     ///   - mostFile: the most bytes of the file.
-    package init?(type: String, upTo mostFile: Int) {
+    ///   - holdsFile: whether the file is held, by the fields that came before it; it is asked where the file begins.
+    package init?(
+        type: String, upTo mostFile: Int,
+        holdsFile: @escaping (_ fields: [(name: String, value: [UInt8])]) -> Bool = { _ in true }
+    ) {
         guard let mark = type.firstMatch(of: /boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/.ignoresCase()) else {
             return nil
         }
         delimiter = Array("\r\n--\(mark.1 ?? mark.2 ?? "")".utf8)
-        self.mostFile = mostFile
+        (self.mostFile, self.holdsFile) = (mostFile, holdsFile)
     }
 
     /// Reads on.
@@ -91,7 +99,7 @@ package struct Multipart {
         case .file:
             // Which of two files was meant nobody knows.
             guard file == nil else { throw .notAForm }
-            file = []
+            (file, isHeld) = ([], holdsFile(fields))
         case .none: break
         }
     }
@@ -103,6 +111,7 @@ package struct Multipart {
             let last = fields.count - 1
             guard fields[last].value.count + bytes.count <= Self.fieldLimit else { throw .notAForm }
             fields[last].value += bytes
+        case .file where !isHeld: isPassedOver = isPassedOver || !bytes.isEmpty
         case .file:
             if isTooLarge || (file?.count ?? 0) + bytes.count > mostFile {
                 (isTooLarge, file) = (true, [])

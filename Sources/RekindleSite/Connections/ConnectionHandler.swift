@@ -13,6 +13,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var deadlines: ConnectionDeadlines
     /// Requests whose head came, and answers that are whole.
     private var (heads, answered) = (0, 0)
+    /// Bytes of a form that came after its answer.
+    private var passedOver = 0
     private var (isHeadBegun, isBodyOpen, isAnswerBegun, isFinished) = (false, false, false, false)
     /// Whether more may follow the request that came last.
     private var isKept = true
@@ -51,7 +53,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
             (heads, isHeadBegun, isBodyOpen, isKept) = (heads + 1, false, true, head.isKeepAlive && !isSpare)
             if let words = Refused(head, isSpare: isSpare) { return refuse(words, context) }
             part = .head(head.plain)
-        case .body: break
+        case .body(let bytes): passOver(bytes.readableBytes, context)
         case .end: isBodyOpen = false
         }
         settle(context)
@@ -70,14 +72,33 @@ final class ConnectionHandler: ChannelDuplexHandler {
             promise?.succeed()
             return
         }
-        let part = unwrapOutboundIn(data)
-        if case .head(let head) = part { isAnswerBegun = head.status.code >= 200 }
-        context.write(data, promise: promise)
+        var part = unwrapOutboundIn(data)
+        if case .head(let head) = part {
+            isAnswerBegun = head.status.code >= 200
+            part = .head(closing(head))
+        }
+        context.write(wrapOutboundOut(part), promise: promise)
         guard case .end = part else { return }
         (answered, isAnswerBegun) = (answered + 1, false)
         if refusal != nil { return answerRefusal(context) }
         if answered == heads, !isKept { return finish(context) }
         settle(context)
+    }
+
+    /// What still comes of a form that is answered already is not waited for: the answer is the last one here.
+    private func closing(_ head: HTTPResponseHead) -> HTTPResponseHead {
+        guard isBodyOpen, isAnswerBegun, answered == heads - 1 else { return head }
+        isKept = false
+        var head = head
+        head.headers.replaceOrAdd(name: "Connection", value: "close")
+        return head
+    }
+
+    /// A browser that still sends hears its answer only where somebody takes what it sends, up to an end.
+    private func passOver(_ bytes: Int, _ context: ChannelHandlerContext) {
+        guard isFinished else { return }
+        passedOver += bytes
+        if passedOver > ConnectionLimits.mostAfterAnswer { context.close(promise: nil) }
     }
 
     private func refuse(_ words: Refused, _ context: ChannelHandlerContext) {
@@ -113,21 +134,5 @@ final class ConnectionHandler: ChannelDuplexHandler {
         let isAsked = isHeadBegun ? ConnectionDeadlines.Wait.head : .idle
         let isWaiting = isBodyOpen && refusal == nil ? .body : heads > answered ? .answer : isAsked
         deadlines.wait(isFinished ? .closing : isWaiting, context)
-    }
-}
-
-/// Tells the handler behind the parser that bytes came.
-final class FirstBytes: ChannelInboundHandler {
-    typealias InboundIn = ByteBuffer
-
-    private let handler: ConnectionHandler
-
-    init(_ handler: ConnectionHandler) {
-        self.handler = handler
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        handler.bytesCame(context)
-        context.fireChannelRead(data)
     }
 }

@@ -16,6 +16,8 @@ package struct ConnectionLimits: Sendable {
     package static let longestAnswer: Int64 = 3_600
     /// Seconds that somebody has to hang up after the last answer, and that a spare connection has in all.
     package static let longestClosing: Int64 = 5
+    /// Bytes that are taken and let go of a form whose answer is out already.
+    package static let mostAfterAnswer = 8_388_608
     /// Connections of one household: some twenty browsers with six each. The trusted proxy's are not counted.
     package static let mostOfHousehold = 128
     /// Connections in all, where the process may open as many files.

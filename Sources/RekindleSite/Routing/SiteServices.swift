@@ -15,7 +15,7 @@ package final class SiteServices: Sendable {
     package let assets: SiteAssets
     /// The secret in the one-time link for the first account, new at every start.
     package let firstKey: String
-    /// How many files are read at a time.
+    /// Whose files are read.
     let uploads = UploadPlaces()
     /// How many accounts there are.
     package let accounts = AccountGauge()

@@ -13,10 +13,15 @@ struct SentForm {
 
 extension Site {
     func isSigned(_ request: Request) -> Bool {
-        guard let sent = request.form["csrf"].flatMap(Base64URL.decode) else { return false }
         // Signed out there may be several names of this browser, and another came first when the page was made.
         let visits = request.token == nil ? request.cookies.visits.map { csrf(token: nil, visit: $0) } : []
-        return ([request.csrf] + visits).contains { own in
+        return isSigned(request.form, by: [request.csrf] + visits)
+    }
+
+    /// Whether a form has one of these signatures.
+    func isSigned(_ form: Form, by signatures: [String]) -> Bool {
+        guard let sent = form["csrf"].flatMap(Base64URL.decode) else { return false }
+        return signatures.contains { own in
             Base64URL.decode(own).map { constantTimeEqual(sent, $0) } ?? false
         }
     }

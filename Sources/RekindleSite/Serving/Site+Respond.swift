@@ -26,13 +26,13 @@ extension Site {
         let isSent = incoming.method == .post || route.isProtecting
         let mostIdle = route.idling.most(for: incoming)
         let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance, mostIdle: mostIdle)
-        // A file is read once it is known whose it is, and only a few at a time.
-        let place = isUpload && opened.signedIn != nil ? services.uploads.place() : nil
-        defer { place?.leave() }
-        if isUpload { sent = try await uploaded(incoming, route, holds: place != nil) }
         let visits = opened.token == nil ? brought.visits : []
         let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
+        // A file is read once it is known whose it is, and that their page sent it.
+        let place = opened.signedIn.map { services.uploads.place(of: $0.visitor.person) }
+        defer { place?.leave() }
+        if isUpload { sent = try await uploaded(incoming, context, route, to: place, signed: csrf) }
         var request = request(incoming, context, form: sent.form, brought: brought, opened: opened, csrf: csrf)
         request.upload = sent.upload
         var reply = try await reply(

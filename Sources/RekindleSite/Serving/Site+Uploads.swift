@@ -3,15 +3,37 @@ import Hummingbird
 import NIOCore
 
 extension Site {
-    /// A form that brings a file along. It is read to its end whatever comes of it, since a browser that still sends hears
-    /// no answer.
-    /// - Parameter holds: whether there is a place for the file; without one it is passed over.
-    func uploaded(_ incoming: Hummingbird.Request, _ route: Route, holds: Bool) async throws -> SentForm {
-        var form = Multipart(type: incoming.headers[.contentType] ?? "", upTo: holds ? route.mostFile ?? 0 : 0)
+    /// So many times the largest file are read to their end and let go, so that whoever chose a larger one reads why it is
+    /// not taken: a browser that still sends may not hear the answer.
+    static let mostPassedOver = 4
+
+    /// A form that brings a file along. The file is held where the form is signed and there is a place for it, and passed
+    /// over otherwise. Where nobody's session is open no more is read than of any other form.
+    /// - Parameters:
+    ///   - place: the place of whose session is open.
+    ///   - signature: what signs the form.
+    func uploaded(
+        _ incoming: Hummingbird.Request, _ context: WebContext, _ route: Route, to place: UploadPlaces.Place?,
+        signed signature: String
+    ) async throws -> SentForm {
+        let mostFile = route.mostFile ?? 0
+        var isSigned = false
+        var form = Multipart(type: incoming.headers[.contentType] ?? "", upTo: mostFile) { fields in
+            let sent = try? Form(parts: fields)
+            isSigned = sent.map { self.isSigned($0, by: [signature]) } ?? false
+            return isSigned && place?.take() ?? false
+        }
         var fault: Form.Fault? = form == nil ? .notAForm : nil
+        var rest = place == nil ? context.maxUploadSize : mostFile * Self.mostPassedOver
         do {
-            for try await piece in incoming.body where fault == nil {
+            for try await piece in incoming.body {
+                rest -= piece.readableBytes
+                // What has come of the form is enough to turn it away.
+                if rest < 0, place == nil, fault == nil, let form { return sent(form, isSigned: false) }
+                if rest < 0 { throw HTTPError(.contentTooLarge) }
+                guard fault == nil else { continue }
                 do throws(Form.Fault) { try form?.take(piece.readableBytesView) } catch { fault = error }
+                await place?.turn()
             }
         } catch let known as any HTTPResponseError {
             throw known
@@ -19,16 +41,17 @@ extension Site {
             throw CutOff()
         }
         guard let form, fault == nil, form.isWhole else { return SentForm(fault: fault ?? .notAForm) }
-        return sent(form, holds: holds)
+        return sent(form, isSigned: isSigned)
     }
 
-    private func sent(_ form: Multipart, holds: Bool) -> SentForm {
+    private func sent(_ form: Multipart, isSigned: Bool) -> SentForm {
         var sent = SentForm()
         do throws(Form.Fault) {
             sent.form = try Form(parts: form.fields).bounded(services.fields)
         } catch { sent.fault = error }
+        if form.isPassedOver, isSigned { sent.upload = .another }
         guard let file = form.file, form.isTooLarge || !file.isEmpty else { return sent }
-        sent.upload = !holds ? .crowded : form.isTooLarge ? .tooLarge : .file(file)
+        sent.upload = form.isTooLarge ? .tooLarge : .file(file)
         return sent
     }
 }

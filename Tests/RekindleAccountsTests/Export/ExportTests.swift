@@ -40,6 +40,19 @@ struct ExportTests {
         }
     }
 
+    @Test func `a date that a file says is in no calendar, where nothing would say that it came from one`() async throws
+    {
+        try await Town.with { town in
+            let (ada, _) = try await town.couple()
+            let talk = FileSample.shared("weekly-talk", #"{"next":"2026-10-30T19:30:00Z"}"#)
+            let url = try await ada.bringIn(FileSample.document([talk]))
+            #expect(try await ada.get("\(url)?line=0").body.holds("From a file"))
+            try await ada.get(Self.place)
+            let file = try await ada.post(Self.place, [Self.password]).body
+            #expect(file.holds("book/file-1-shared-weekly-talk.html") && !file.holds("calendar/"))
+        }
+    }
+
     private static let wrong: [[(String, String)]] = [
         [], [("password", "")], [("password", "not the one")], [("pin", "4711")],
     ]

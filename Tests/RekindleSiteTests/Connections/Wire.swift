@@ -61,6 +61,11 @@ final class Wire: Sendable {
         }
     }
 
+    /// Sends this a thousand times; whether the other closed before.
+    func isHungUpOn(sending text: String) async -> Bool {
+        await Self.apart { (0..<1_000).contains { _ in !self.send(text) } }
+    }
+
     /// Takes nothing until the other gives up.
     func waitWithoutTaking() async -> Bool {
         await Self.apart {

@@ -1,0 +1,45 @@
+import Synchronization
+
+/// How many files are held at a time, of everybody. Whoever comes when all turns are taken is read no further until one is
+/// free, and hears nothing of it: an answer of its own would tell what others do.
+package final class UploadTurns: Sendable {
+    /// Far more than two need, so that nobody waits for their partner alone.
+    package static let most = 8
+
+    private struct Line {
+        var taken = 0
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let line = Mutex(Line())
+
+    package init() {}
+
+    /// How many wait.
+    package var waiting: Int { line.withLock { $0.waiting.count } }
+
+    /// Waits for a turn, and takes it.
+    package func take() async {
+        await withCheckedContinuation { continuation in
+            let isFree = line.withLock { line in
+                guard line.taken < Self.most else {
+                    line.waiting.append(continuation)
+                    return false
+                }
+                line.taken += 1
+                return true
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    /// Gives a turn to whoever has waited for longest.
+    package func leave() {
+        let next = line.withLock { line -> CheckedContinuation<Void, Never>? in
+            guard line.waiting.isEmpty else { return line.waiting.removeFirst() }
+            line.taken -= 1
+            return nil
+        }
+        next?.resume()
+    }
+}
