@@ -38,7 +38,7 @@ struct EarlierAccount {
         var fields = try #require(read)
         let person = try #require(burglar.people().first)
         let salt = try #require((fields["salt"] as? String).flatMap { Data(base64Encoded: $0) })
-        let stretched = try PasswordCost.light.stretch(Array(password.utf8), salt: Array(salt))
+        let stretched = try Story.cost.stretch(Array(password.utf8), salt: Array(salt))
         let salted = burglar.server("passwordWrap").plain
         let outer = burglar.derive(SymmetricKey(data: stretched), "password", salt: salted)
         let binding = Array("wrap/password/\(person.id.hex)".utf8)

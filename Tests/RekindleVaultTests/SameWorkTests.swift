@@ -16,7 +16,7 @@ struct SameWorkTests {
         let ada = try await story.arrive(.ada)
         code = try await story.vault.makeRecoveryCode(for: ada, over: nil, day: "2026-10-23")
         vault = try await Vault.open(
-            store: glass, serverKey: key, functions: Story.functions, clock: story.watch.clock, cost: .light,
+            store: glass, serverKey: key, functions: Story.functions, clock: story.watch.clock, cost: Story.cost,
             passwords: passwords)
     }
 

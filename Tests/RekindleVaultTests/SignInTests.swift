@@ -43,7 +43,7 @@ struct SignInTests {
         let passwords = PasswordThread()
         let vault = try await Vault.open(
             store: story.store, serverKey: story.serverKey, functions: Story.functions, clock: story.watch.clock,
-            cost: .light, passwords: passwords
+            cost: Story.cost, passwords: passwords
         )
         #expect(try await vault.signIn(Somebody.ada.attempt(password: "no")) == .wrong)
         let known = passwords.finished

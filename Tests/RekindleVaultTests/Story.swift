@@ -38,13 +38,16 @@ struct Story: Sendable {
     static let functions = JointFunctions([FirstMinutes.self, Picture.self, WeekPlan.self, BothGlad.self])
     static let evening = Date(timeIntervalSince1970: 1_792_782_600)
 
+    /// Stories are told fast: nobody guesses in them.
+    static let cost = PasswordCost(rounds: 2)
+
     let watch: Wristwatch
     let store: any Store
     let serverKey: ServerKey
     let vault: Vault
 
     init(
-        store: any Store = MemoryStore(), serverKey: ServerKey = .random(), cost: PasswordCost = PasswordCost(rounds: 2)
+        store: any Store = MemoryStore(), serverKey: ServerKey = .random(), cost: PasswordCost = Self.cost
     ) async throws {
         watch = Wristwatch(Self.evening)
         self.serverKey = serverKey

@@ -94,7 +94,7 @@ struct TypedSecretsTests {
         let passwords = PasswordThread()
         let vault = try await Vault.open(
             store: glass, serverKey: story.serverKey, functions: Story.functions, clock: story.watch.clock,
-            cost: .light,
+            cost: Story.cost,
             passwords: passwords)
         _ = try await story.enter(.ada)
         let right = Somebody.ada.password

@@ -17,7 +17,6 @@ struct ImportPage: OwnerPage, Sendable {
     static let notYours =
         "That was not right, so the file was not opened. Choose it again and type it once more."
     static let noFile = "Choose a file first: the zip as you downloaded it, or rekindle.json from it."
-    static let another = "Another file of yours is being read just now. Wait a minute, then choose this one again."
     static let full =
         "There is no room for another file. Take out one that you brought in before, then choose this one again."
     static let notKept =

@@ -33,7 +33,6 @@ extension Upload {
         switch self {
         case .none, .file: ImportPage.noFile
         case .tooLarge: ZipFault.tooLarge.words
-        case .another: ImportPage.another
         }
     }
 }

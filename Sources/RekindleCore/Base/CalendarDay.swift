@@ -7,10 +7,10 @@
 package struct CalendarDay: Equatable, Sendable {
     package let year, month, day: Int
 
-    /// The years that everybody's calendar reckons alike and writes with four digits: 1600 to 9909.
-    private static let known = -135_000...2_900_000
+    /// The years that everybody's calendar reckons alike and writes with four digits: 1583 to 9909.
+    private static let known = -141_349...2_900_000
 
-    /// Takes the number of a day, counted from 1970; nil outside of the years from 1600 to 9909.
+    /// Takes the number of a day, counted from 1970; nil outside of the years from 1583 to 9909.
     package init?(number: Int) {
         guard Self.known.contains(number) else { return nil }
         // From the first of March of the year 0, which lies 719,468 days before 1970.

@@ -17,8 +17,6 @@ package struct Multipart {
     package private(set) var file: [UInt8]?
     /// Whether it was too large.
     package private(set) var isTooLarge = false
-    /// Whether one came and was not held.
-    package private(set) var isPassedOver = false
     private let delimiter: [UInt8]
     private let mostFile: Int
     private let holdsFile: (_ fields: [(name: String, value: [UInt8])]) -> Bool
@@ -111,7 +109,7 @@ package struct Multipart {
             let last = fields.count - 1
             guard fields[last].value.count + bytes.count <= Self.fieldLimit else { throw .notAForm }
             fields[last].value += bytes
-        case .file where !isHeld: isPassedOver = isPassedOver || !bytes.isEmpty
+        case .file where !isHeld: break
         case .file:
             if isTooLarge || (file?.count ?? 0) + bytes.count > mostFile {
                 (isTooLarge, file) = (true, [])

@@ -8,73 +8,85 @@ package enum Upload: Equatable, Sendable {
     case file([UInt8])
     /// It has more bytes than are taken.
     case tooLarge
-    /// Another file of the same person is being read, so this one was passed over.
-    case another
 }
 
-/// Whose files are being read: each lies in memory while it is read and answered. Everybody has one place, and nobody's
-/// depends on anybody else's: what all share would tell one partner that the other brings in a file at this moment.
-final class UploadPlaces: Sendable {
+/// Whose files are being read: each lies in memory while it is read and answered. One of each person is, and a second waits
+/// until it was answered. Nobody's depends on anybody else's: what all share would tell one partner that the other brings in
+/// a file at this moment.
+package final class UploadPlaces: Sendable {
     /// A person reads so many at a time.
-    static let ofPerson = 1
+    package static let ofPerson = 1
+
+    private struct Own {
+        let turns = UploadTurns(UploadPlaces.ofPerson)
+        var forms = 0
+    }
 
     private let turns = UploadTurns()
-    private let taken = Mutex<[PersonID: Int]>([:])
+    private let own = Mutex<[PersonID: Own]>([:])
+
+    /// Of how many people a file has begun and was not answered yet.
+    package var count: Int { own.withLock { $0.count } }
 
     /// The place of somebody, for one form: not taken before the form asks for it.
     final class Place: Sendable {
+        private enum Step { case none, wanted, taken }
+
         private let places: UploadPlaces
         private let person: PersonID
-        private let held = Mutex((place: false, turn: false))
+        private let state = Mutex((step: Step.none, own: UploadTurns?.none))
 
         fileprivate init(_ places: UploadPlaces, of person: PersonID) {
             (self.places, self.person) = (places, person)
         }
 
-        /// Takes it; false where another form of the same person has it.
-        func take() -> Bool {
-            held.withLock { held in
-                if !held.place { held.place = places.take(for: person) }
-                return held.place
+        /// Its file begins.
+        func want() {
+            state.withLock { state in
+                if state.step == .none { state = (.wanted, places.begin(person)) }
             }
         }
 
-        /// Waits until its file can be read on, where it was taken.
+        /// Waits until its file can be read on, where one has begun.
         func turn() async {
-            let isAsked = held.withLock { held in
-                let isAsked = held.place && !held.turn
-                if isAsked { held.turn = true }
-                return isAsked
+            let own = state.withLock { state -> UploadTurns? in
+                guard state.step == .wanted else { return nil }
+                state.step = .taken
+                return state.own
             }
-            if isAsked { await places.turns.take() }
+            guard let own else { return }
+            await own.take()
+            await places.turns.take()
         }
 
         /// Leaves it to the next form, where it was taken. Called once its form is answered, so that it waits for no turn.
         func leave() {
-            let had = held.withLock { held in
-                defer { held = (false, false) }
-                return held
+            let had = state.withLock { state in
+                defer { state = (.none, nil) }
+                return state
             }
-            if had.turn { places.turns.leave() }
-            if had.place { places.leave(for: person) }
+            if had.step == .taken {
+                places.turns.leave()
+                had.own?.leave()
+            }
+            if had.own != nil { places.end(person) }
         }
     }
 
     /// The place of somebody.
     func place(of person: PersonID) -> Place { Place(self, of: person) }
 
-    private func take(for person: PersonID) -> Bool {
-        taken.withLock { taken in
-            guard taken[person, default: 0] < Self.ofPerson else { return false }
-            taken[person, default: 0] += 1
-            return true
+    private func begin(_ person: PersonID) -> UploadTurns {
+        own.withLock { own in
+            own[person, default: Own()].forms += 1
+            return own[person, default: Own()].turns
         }
     }
 
-    private func leave(for person: PersonID) {
-        taken.withLock { taken in
-            let left = taken[person, default: 1] - 1
-            taken[person] = left > 0 ? left : nil
+    private func end(_ person: PersonID) {
+        own.withLock { own in
+            own[person]?.forms -= 1
+            if own[person]?.forms == 0 { own[person] = nil }
         }
     }
 }

@@ -12,8 +12,9 @@ package final class UploadTurns: Sendable {
     }
 
     private let line = Mutex(Line())
+    private let most: Int
 
-    package init() {}
+    package init(_ most: Int = UploadTurns.most) { self.most = most }
 
     /// How many wait.
     package var waiting: Int { line.withLock { $0.waiting.count } }
@@ -22,7 +23,7 @@ package final class UploadTurns: Sendable {
     package func take() async {
         await withCheckedContinuation { continuation in
             let isFree = line.withLock { line in
-                guard line.taken < Self.most else {
+                guard line.taken < most else {
                     line.waiting.append(continuation)
                     return false
                 }

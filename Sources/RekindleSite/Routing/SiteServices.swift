@@ -16,7 +16,7 @@ package final class SiteServices: Sendable {
     /// The secret in the one-time link for the first account, new at every start.
     package let firstKey: String
     /// Whose files are read.
-    let uploads = UploadPlaces()
+    package let uploads = UploadPlaces()
     /// How many accounts there are.
     package let accounts = AccountGauge()
     /// What all routes say of the fields of their forms.

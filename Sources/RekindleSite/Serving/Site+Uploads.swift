@@ -17,11 +17,11 @@ extension Site {
         signed signature: String
     ) async throws -> SentForm {
         let mostFile = route.mostFile ?? 0
-        var isSigned = false
         var form = Multipart(type: incoming.headers[.contentType] ?? "", upTo: mostFile) { fields in
             let sent = try? Form(parts: fields)
-            isSigned = sent.map { self.isSigned($0, by: [signature]) } ?? false
-            return isSigned && place?.take() ?? false
+            guard let place, let sent, self.isSigned(sent, by: [signature]) else { return false }
+            place.want()
+            return true
         }
         var fault: Form.Fault? = form == nil ? .notAForm : nil
         var rest = place == nil ? context.maxUploadSize : mostFile * Self.mostPassedOver
@@ -29,7 +29,7 @@ extension Site {
             for try await piece in incoming.body {
                 rest -= piece.readableBytes
                 // What has come of the form is enough to turn it away.
-                if rest < 0, place == nil, fault == nil, let form { return sent(form, isSigned: false) }
+                if rest < 0, place == nil, fault == nil, let form { return sent(form) }
                 if rest < 0 { throw HTTPError(.contentTooLarge) }
                 guard fault == nil else { continue }
                 do throws(Form.Fault) { try form?.take(piece.readableBytesView) } catch { fault = error }
@@ -41,15 +41,14 @@ extension Site {
             throw CutOff()
         }
         guard let form, fault == nil, form.isWhole else { return SentForm(fault: fault ?? .notAForm) }
-        return sent(form, isSigned: isSigned)
+        return sent(form)
     }
 
-    private func sent(_ form: Multipart, isSigned: Bool) -> SentForm {
+    private func sent(_ form: Multipart) -> SentForm {
         var sent = SentForm()
         do throws(Form.Fault) {
             sent.form = try Form(parts: form.fields).bounded(services.fields)
         } catch { sent.fault = error }
-        if form.isPassedOver, isSigned { sent.upload = .another }
         guard let file = form.file, form.isTooLarge || !file.isEmpty else { return sent }
         sent.upload = form.isTooLarge ? .tooLarge : .file(file)
         return sent

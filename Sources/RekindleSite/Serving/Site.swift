@@ -26,6 +26,7 @@ package struct Site: Sendable {
     }
 
     package var vault: Vault { services.vault }
+    package var uploads: UploadPlaces { services.uploads }
     package var library: Library { services.library }
     package var settings: SiteSettings { services.settings }
     package var assets: SiteAssets { services.assets }

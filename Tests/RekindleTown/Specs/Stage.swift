@@ -36,7 +36,11 @@ package enum Stage: String, CaseIterable, Sendable {
         case .choosing: (ada, sam) = try await town.coupleChoosing()
         case .trying: (ada, sam) = try await town.coupleTrying()
         case .tried: (ada, sam) = try await town.coupleAfterTrying()
-        case .parted: (ada, sam) = try await town.coupleParted()
+        case .parted:
+            (ada, sam) = try await town.coupleParted()
+            // The first form of whoever left binds the key of what was shared anew.
+            try await ada.get("/me/data/part")
+            try await ada.post("/me/data/part")
         }
         return StagedTown(
             town: town, store: store, ada: ada, sam: sam, nobody: try await town.stranger(), token: token)
