@@ -108,6 +108,7 @@ def ends_all(device):
     other = Person("Ada", *device)
     other.sign_in()
     other.opens("/me/sessions", "Where you are signed in")
+    other.page.get_by_text("End all, this one too").click()
     other.presses("End all")
     other.arrives(HOPE)
 
