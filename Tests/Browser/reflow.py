@@ -71,6 +71,13 @@ WRONG = """() => {
 }"""
 
 
+# A window whose colours are its owner's has no shades of ours; the mark alone says where one is.
+UNMARKED = """() => [...document.querySelectorAll(".tabs a[aria-current]")].filter((one) => {
+    const mark = getComputedStyle(one, "::before").backgroundColor;
+    return mark === getComputedStyle(one.closest(".tabs")).backgroundColor;
+}).map((one) => `${one.textContent.trim()} looks like the tabs beside it`)"""
+
+
 def views(page):
     """Sets up one look after the other and names it; the page is as it was afterwards."""
     page.set_viewport_size(SMALLEST)
@@ -93,4 +100,8 @@ def views(page):
 
 def faults(page):
     """What is wrong with a page in each of these looks."""
-    return [f"{view}: {wrong}" for view in views(page) for wrong in page.evaluate(WRONG)]
+    found = []
+    for view in views(page):
+        unmarked = page.evaluate(UNMARKED) if view == "forced colours" else []
+        found += [f"{view}: {wrong}" for wrong in page.evaluate(WRONG) + unmarked]
+    return found

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from people import Person
+from people import HOPE, Person
 from tap import Tap
 from test_shift import IS_COVERED
 
@@ -103,13 +103,28 @@ def forgetful(open_browser, server):
     tap.close()
 
 
-@pytest.mark.parametrize("way", ["lock", "sign out", "hide"])
-def test_a_page_out_of_memory_asks_before_it_shows_itself(forgetful, neutral, way):
+def ends_all(device):
+    """Signs in on another device and ends every session from there."""
+    other = Person("Ada", *device)
+    other.sign_in()
+    other.opens("/me/sessions", "Where you are signed in")
+    other.page.get_by_text("End all, this one too").click()
+    other.presses("End all")
+    other.arrives(HOPE)
+
+
+@pytest.mark.parametrize("way", ["lock", "sign out", "hide", "end all elsewhere", "hide here"])
+def test_a_page_out_of_memory_asks_before_it_shows_itself(forgetful, neutral, open_browser, way):
     ada = begins(forgetful, forgetful.link)
     ada.page.get_by_role("link", name="Help").click()
     ada.arrives("Help")
     if way == "lock":
         ada.lock()
+    elif way == "end all elsewhere":
+        ends_all(open_browser())
+    elif way == "hide here":
+        ada.page.get_by_role("link", name="Hide").click(no_wait_after=True)
+        expect(ada.page).to_have_url(neutral.url)
     else:
         other = Person("Ada", ada.context, ada.watch)
         if way == "hide":

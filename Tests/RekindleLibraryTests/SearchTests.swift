@@ -54,6 +54,8 @@ struct SearchTests {
     @Test(arguments: [
         ("don't", ["dont"]), ("Don’t", ["dont"]), ("Café-Crème", ["cafe", "creme"]), ("Straße", ["strasse"]),
         ("ÅNGSTRÖM 3", ["angstrom", "3"]), ("日本", ["日本"]),
+        ("su\u{ad}icide", ["suicide"]), ("he\u{200b} hits me", ["he", "hits", "me"]),
+        ("\u{feff}hits\u{2060}", ["hits"]),
     ])
     func `words are folded`(text: String, words: [String]) {
         #expect(SearchWords.of(text) == words)

@@ -23,6 +23,47 @@ struct FieldMarkupTests {
         #expect(seen.isSuperset(of: ["sentence", "words", "line", "name", "login", "password", "old", "new", "zone"]))
     }
 
+    /// Where a password is asked for without saying whose it is.
+    private static let nameless: [String: String] = [
+        "/unlock": "whoever finds a device locked may not know whose session it is",
+        "/draft": "what was held may have been sent by somebody else, and is shown as it came",
+    ]
+
+    @Test func `every form with a password says whose it is before it asks`() async throws {
+        var asking: Set<String> = []
+        for standing in Standing.allCases {
+            let forms = PasswordForms()
+            try await PolicyWorld.with(standing) { world in
+                for reader in Reader.allCases {
+                    for page in try await world.walk(reader) { await forms.look(at: page.value, of: page.key) }
+                }
+            }
+            asking.formUnion(await forms.asking)
+        }
+        #expect(
+            asking.isSuperset(of: [
+                "/sign-in", "/recover", "/me/profile", "/me/password", "/me/pin", "/me/data/part", "/me/data/erase",
+            ]))
+    }
+
+    /// Collects the pages on which a password is asked for.
+    private actor PasswordForms {
+        var asking: Set<String> = []
+
+        func look(at page: String, of url: String) {
+            let path = String(url.prefix { $0 != "?" })
+            var saysWhose = false
+            for tag in page.tags {
+                if tag.name == "form" { saysWhose = false }
+                guard let filled = tag.value("autocomplete") else { continue }
+                if filled == "username" { saysWhose = true }
+                guard filled.hasSuffix("-password") else { continue }
+                asking.insert(path)
+                #expect(saysWhose || FieldMarkupTests.nameless[path] != nil, "\(url): \(tag.value("name") ?? "")")
+            }
+        }
+    }
+
     /// Collects the names of the fields that were looked at.
     private actor Fields {
         var seen: Set<String> = []

@@ -32,16 +32,7 @@ struct VerbatimPagesTests {
             let token = "join/x"
             for browser in [ada, sam] {
                 for url in House.routes.map(\.path.url) + ["/\(token)"] where url != "/leave" {
-                    let page = try await browser.copy().get(url).body.withoutFields
-                    let turning = page.unicodeScalars.filter { (0x202A...0x202E).contains($0.value) }
-                    #expect(turning.isEmpty, "\(url)")
-                    // Where there is no markup, what isolates opens and closes once for each.
-                    var depth = 0
-                    for scalar in page.unicodeScalars where (0x2066...0x2069).contains(scalar.value) {
-                        depth += scalar.value == 0x2069 ? -1 : 1
-                        #expect((0...1).contains(depth), "\(url)")
-                    }
-                    #expect(depth == 0, "\(url)")
+                    try await browser.copy().get(url).body.turnsNothing(url)
                 }
             }
         }
@@ -92,13 +83,26 @@ struct VerbatimPagesTests {
 }
 
 extension String {
+    /// That no mark of direction which somebody typed is in it, outside of fields.
+    func turnsNothing(_ url: String) {
+        let page = withoutFields
+        #expect(!page.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }, "\(url)")
+        // Where there is no markup, what isolates opens and closes once for each.
+        var depth = 0
+        for scalar in page.unicodeScalars where (0x2066...0x2069).contains(scalar.value) {
+            depth += scalar.value == 0x2069 ? -1 : 1
+            #expect((0...1).contains(depth), "\(url)")
+        }
+        #expect(depth == 0, "\(url)")
+    }
+
     /// Without fields, where people read and change their own words.
-    fileprivate var withoutFields: String {
+    var withoutFields: String {
         replacing(/<textarea[^>]*>[^<]*<\/textarea>/, with: "").replacing(/\svalue="[^"]*"/, with: "")
     }
 
     /// What is left of it without fields, tags, and all that is marked as a person's.
-    fileprivate func bare(of words: String) -> String {
+    func bare(of words: String) -> String {
         withoutFields.replacing("<bdi translate=\"no\">\(words)</bdi>", with: "")
             .replacing("\u{2068}\(words)\u{2069}", with: "").replacing(/<[^>]*>/, with: "")
     }

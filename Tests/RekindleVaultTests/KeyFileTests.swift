@@ -41,7 +41,7 @@ struct KeyFileTests {
         #expect(FileManager.default.contents(atPath: file.path).map(Array.init) == first.bytes)
     }
 
-    @Test(arguments: [0o644, 0o640, 0o604, 0o666, 0o777])
+    @Test(arguments: [0o644, 0o640, 0o604, 0o440, 0o444, 0o666, 0o777])
     func `a key that others may read is taken from them at the start`(mode: Int) throws {
         defer { folder.remove() }
         let key = try file.key(databaseExists: false)

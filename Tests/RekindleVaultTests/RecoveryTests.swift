@@ -98,6 +98,21 @@ struct RecoveryTests {
         #expect(try await isWrong(recover(nil, "nonsense")))
     }
 
+    @Test(arguments: ["\u{feff}", "\u{200b}", "\u{ad}"])
+    func `a name that came along with something invisible is the same name`(unseen: String) async throws {
+        let login = "\(unseen)\(Somebody.ada.login.replacing(".", with: ".\(unseen)"))\(unseen)"
+        let attempt = Somebody.ada.attempt(password: "found the paper", login: login)
+        guard case .recovered = try await recover(attempt) else { throw Surprise("not recovered") }
+    }
+
+    @Test(arguments: ["-", "\u{a0}", "\u{2011}"], [0, 0xFEE0] as [UInt32])
+    func `a code and a new password are the same on any keyboard`(between: String, wide: UInt32) async throws {
+        let letters = code.text.unicodeScalars.map { $0 == "-" ? between : "\(Unicode.Scalar($0.value + wide) ?? $0)" }
+        let attempt = Somebody.ada.attempt(password: "found\u{a0}the paper")
+        guard case .recovered = try await recover(attempt, letters.joined()) else { throw Surprise("not recovered") }
+        guard case .entered = try await story.vault.signIn(fresh) else { throw Surprise("not let in") }
+    }
+
     @Test func `a second code replaces the first`() async throws {
         let second = try await story.vault.makeRecoveryCode(for: ada, over: choice(), day: "2026-10-24")
         #expect(try await isWrong(recover()))

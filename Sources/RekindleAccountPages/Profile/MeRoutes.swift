@@ -9,8 +9,8 @@ package enum MeRoutes {
     /// What stands in the list of the house.
     package static let routes: [Route] = [
         .mine(.me, get: hub).glancing(.waysIn).with(scripts: .zone),
-        .mine(.profile, get: { .page(profile(.init($1.profile), $0, $1).page) }, post: keepProfile).keepingDraft()
-            .fields(
+        .mine(.profile, get: { .page(try await profile(.init($1.profile), $0, $1).page) }, post: keepProfile)
+            .glancing(.login).keepingDraft().fields(
                 typed: ["name", "pronouns"], secrets: ["password": .password],
                 choices: ["zone", "hue", "minutes", "version"]
             ).with(scripts: .count, .zone, .reveal),
@@ -34,22 +34,25 @@ package enum MeRoutes {
         let entry = ProfileEntry(request.form)
         let changed = entry.applied(to: signedIn.profile.content)
         if entry.isHueFirst(over: changed.refusal) {
-            return .refused(profile(entry, request, signedIn).refusing("Choose one of the eight colours.", at: "hue"))
+            let page = try await profile(entry, request, signedIn)
+            return .refused(page.refusing("Choose one of the eight colours.", at: "hue"))
         }
         let password = request.form["password"]
         switch try await Profiles.keep(changed, seen: entry.version, password: password, by: signedIn) {
         case .unchanged, .kept: return .kept(.me)
-        case .notOwner: return .refused(profile(entry, request, signedIn).refusing(notOwner, at: "password"))
+        case .notOwner:
+            return .refused(try await profile(entry, request, signedIn).refusing(notOwner, at: "password"))
         case .conflict(let standing):
             // Both texts: what was typed stays in the form, what is kept now stands beside it.
-            var stale = profile(entry, request, signedIn)
+            var stale = try await profile(entry, request, signedIn)
             (stale.entry.version, stale.keptNow) = (standing.version, standing.content)
             return .refused(
                 stale.refusing(
                     "This was changed elsewhere in the meantime. What is kept now stands above, what you typed below. "
                         + "Send it again if yours is the one to keep."))
         case .refused(let refusal):
-            return .refused(profile(entry, request, signedIn).refusing(refusal.words, at: refusal.field))
+            let page = try await profile(entry, request, signedIn)
+            return .refused(page.refusing(refusal.words, at: refusal.field))
         }
     }
 
@@ -57,10 +60,12 @@ package enum MeRoutes {
         "To lock later than now takes your password, so nothing was changed. Type it below, or leave the minutes as they "
         + "were. After several tries there is a short wait before the next."
 
-    private static func profile(_ entry: ProfileEntry, _ request: Request, _ signedIn: Context) -> ProfilePage {
+    private static func profile(
+        _ entry: ProfileEntry, _ request: Request, _ signedIn: Context
+    ) async throws -> ProfilePage {
         ProfilePage(
             entry: entry, partner: signedIn.isConnected ? signedIn.partnerName : nil,
-            partnerHue: signedIn.partner?.hue, csrf: request.csrf)
+            partnerHue: signedIn.partner?.hue, login: try await Accounts.login(of: signedIn), csrf: request.csrf)
     }
 }
 

@@ -9,6 +9,8 @@ struct ProfilePage: Refusable, Sendable {
     /// The other's name; nil while alone.
     var partner: Verbatim?
     var partnerHue: Hue?
+    /// Whose it is, for password managers.
+    var login: String
     var csrf: String
     var refusal: FormRefusal?
     /// What is kept, when it is no longer what the page had shown.
@@ -63,7 +65,7 @@ struct ProfilePage: Refusable, Sendable {
             hint: "Without a tap for this long, your PIN or password opens it again. Between "
                 + "\(Profile.idleRange.lowerBound) and \(Profile.idleRange.upperBound).",
             autocomplete: .off, inputmode: "numeric", isRequired: true, refusal: refusal?["minutes"]))
-        \(TextField(
+        \(OwnersLogin(login))\(TextField(
             label: "Your password", name: "password", hint: "Only where it is to lock later than now.",
             type: "password", autocomplete: .currentPassword, refusal: refusal?["password"]))
         </section>

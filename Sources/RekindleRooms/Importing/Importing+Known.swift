@@ -22,9 +22,9 @@ extension Importing {
 
         /// What waits at this moment.
         func waiting(at me: Context) -> Record<FileImport>? {
-            slot.flatMap { one in
-                one.expires.map { Double($0) > me.now.timeIntervalSince1970 } == true ? one : nil
-            }
+            guard let slot, let expires = slot.expires else { return nil }
+            let isOver = Double(expires) <= me.now.timeIntervalSince1970
+            return me.vault.runOut.holds("\(slot.name) \(slot.version)", orNow: isOver) ? nil : slot
         }
 
         /// What is said of a file without reading it, by its name; nil where it has to be read.

@@ -40,7 +40,8 @@ extension Vault {
     package func secondStep(of space: OpenSpace) async throws(VaultFailure) -> Record<SecondStep>? {
         guard let record = try await space.only(SecondStep.self) else { return nil }
         let end = record.at.addingTimeInterval(Double(Self.preparedMinutes) * 60)
-        return record.content.isOn || clock.now() < end ? record : nil
+        if record.content.isOn { return record }
+        return runOut.holds("\(record.name) \(record.version)", orNow: clock.now() >= end) ? nil : record
     }
 
     /// Prepares a secret to be put into an authenticator, off until it is confirmed: a new one each time, so that nobody

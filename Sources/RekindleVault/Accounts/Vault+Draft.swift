@@ -118,7 +118,10 @@ extension Vault {
 
     private static func subjects(_ path: String) -> [String] { [path] + heldPlaces.map { $0 + path } }
 
-    private func isThere(_ draft: Record<Draft>) -> Bool { draft.expires.map { $0 > clock.seconds } ?? true }
+    private func isThere(_ draft: Record<Draft>) -> Bool {
+        guard let expires = draft.expires else { return true }
+        return !runOut.holds("\(draft.name) \(draft.version)", orNow: expires <= clock.seconds)
+    }
 
     private func isFull(_ visitor: Visitor) async throws(VaultFailure) -> Bool {
         let (kind, space) = (visitor.personal.tag(ofKind: Draft.kind), visitor.personal.id)

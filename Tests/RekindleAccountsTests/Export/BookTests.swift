@@ -62,12 +62,14 @@ struct BookTests {
         whose: Whose, words: String
     ) async throws {
         try await Self.reading { me, places in
-            let typed = FirstMinute(words: "<script>alert(1)</script>")
+            let typed = FirstMinute(words: "\u{2069}\u{202e}<script>alert(1)</script>")
             let thing = KeptThing(
                 kind: "first-minute", name: "1", at: Town.evening, whose: whose, label: .bothOfYou, content: typed)
             let piece = KeptPiece("What you would not want to lose", body: .quoted(typed.words))
             let html = BookPage.article(piece, of: thing, places[.shared].me).text
             #expect(html.between("<p class=\"when\">", "</p>")?.asRead == "23 October 2026 \u{b7} \(words)")
+            // Nothing of it turns what stands after it.
+            #expect(!html.unicodeScalars.contains { ["\u{2069}", "\u{202e}"].contains($0) })
             #expect(!html.holds("<script") && html.holds("&lt;script&gt;alert(1)"))
         }
     }

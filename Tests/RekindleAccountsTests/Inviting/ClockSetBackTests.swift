@@ -43,4 +43,27 @@ struct ClockSetBackTests {
             #expect(try await ada.get("/us").location == "/sign-in")
         }
     }
+
+    @Test func `a key that lay about turns nothing on, and the next one does`() async throws {
+        try await Town.with { town in
+            let ada = try await town.ada()
+            let key = try await ada.prepareSecondStep()
+            // Halfway she looks at it, so that it does not lock.
+            town.watch.move(minutes: 5)
+            try await ada.get("/me/second-step")
+            for minutes in [5, -5] as [Double] {
+                town.watch.move(minutes: minutes)
+                let late = try await ada.turnOn(town.code(key))
+                #expect(late.status == 422 && late.refusal?.contains("good for 10 minutes") == true)
+            }
+            let next = try await ada.prepareSecondStep()
+            #expect(try await ada.turnOn(town.code(next)).status == 303)
+        }
+    }
+}
+
+extension Browser {
+    fileprivate func turnOn(_ code: String) async throws -> Received {
+        try await post("/me/second-step", [("code", code), ("password", Town.password)])
+    }
 }

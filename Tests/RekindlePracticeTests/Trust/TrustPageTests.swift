@@ -25,6 +25,13 @@ import Testing
         #expect(trust.contains(WhoCanRead.plainSentence))
     }
 
+    @Test func `it says what stays on the screen without scripts, and what to do about it`() {
+        let trust = TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page.body.text
+        let words = trust.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Without scripts, or where the device takes its picture sooner"))
+        #expect(words.contains("what is on the screen stays there: close the page."))
+    }
+
     @Test(arguments: Label.allCases)
     func `every label is explained`(label: Label) {
         let trust = TrustPage(operatorName: "Noor", isSmallInstance: true, isSignedIn: false).page.body.text

@@ -22,14 +22,22 @@ struct ImportRoundTripTests {
         return scene
     }
 
-    @Test(arguments: [false, true]) func `what comes in on another server is what was taken along`(
-        parted: Bool
+    /// How it stands between the two when Ada takes it along: what is hers goes tidied only once she has come back.
+    enum Ending: CaseIterable { case none, sheLeft, sheWasLeft, sheWasLeftAndCameBack }
+
+    @Test(arguments: Ending.allCases) func `what comes in on another server is what was taken along`(
+        ending: Ending
     ) async throws {
-        let there = try await Self.life(parted: parted)
+        let there = try await Self.life(parted: ending == .sheLeft)
+        if ending == .sheWasLeft || ending == .sheWasLeftAndCameBack {
+            try await there.part(by: there.sam(), saying: "medlar-end")
+        }
+        if ending == .sheWasLeftAndCameBack { try await Parting.tidy(there.ada()) }
+        #expect(try await there.ada().visitor.isUntidied == (ending == .sheWasLeft))
         let text = try await there.ada().exported()
         let things = text.thingsOfFile
         #expect(things.count > 12 && Set(things.compactMap(\.kindOfThing)).count > 8)
-        #expect(things.contains { $0.contains(#""place":"former""#) } == parted)
+        #expect(things.contains { $0.contains(#""place":"former""#) } == (ending != .none))
         let here = try await Scenario.begin()
         let before = try await here.ada().exported().thingsOfFile
         try await here.bringIn(text)
