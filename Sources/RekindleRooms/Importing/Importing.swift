@@ -34,8 +34,7 @@ package enum Importing {
         let opened = await ReadingThread.value { () -> Result<(reading: FileReading, name: String), FileFault> in
             do throws(FileFault) {
                 let reading = try FileReading(document)
-                let text = "document/" + String(decoding: document, as: UTF8.self)
-                return .success((reading, space.onlyID(FileImport.self, subject: text).hex))
+                return .success((reading, space.name(of: document)))
             } catch { return .failure(error) }
         }
         guard case .success(let file) = opened else { return .refused(opened.fault ?? .notOurs) }

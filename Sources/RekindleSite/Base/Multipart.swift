@@ -67,6 +67,7 @@ package struct Multipart {
                 if buffer.count > Self.headLimit { throw .notAForm }
                 return false
             }
+            if end > Self.headLimit { throw .notAForm }
             part = try Self.part(buffer[..<end])
             try begin()
             buffer.removeFirst(end + 4)

@@ -29,5 +29,5 @@ package struct SiteSettings: Sendable {
     package static let smallInstance = 10
 
     /// Whether it is one. The demo's invented people do not make it larger: its pages are those of a couple at home.
-    package func isSmall(accounts: Int) -> Bool { isDemo || accounts < Self.smallInstance }
+    package func isSmall(accounts: Int) -> Bool { isDemo || !isSignUpOpen || accounts < Self.smallInstance }
 }

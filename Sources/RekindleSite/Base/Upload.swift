@@ -22,7 +22,6 @@ package final class UploadPlaces: Sendable {
         var forms = 0
     }
 
-    private let turns = UploadTurns()
     private let own = Mutex<[PersonID: Own]>([:])
 
     /// Of how many people a file has begun and was not answered yet.
@@ -54,9 +53,7 @@ package final class UploadPlaces: Sendable {
                 state.step = .taken
                 return state.own
             }
-            guard let own else { return }
-            await own.take()
-            await places.turns.take()
+            await own?.take()
         }
 
         /// Leaves it to the next form, where it was taken. Called once its form is answered, so that it waits for no turn.
@@ -65,10 +62,7 @@ package final class UploadPlaces: Sendable {
                 defer { state = (.none, nil) }
                 return state
             }
-            if had.step == .taken {
-                places.turns.leave()
-                had.own?.leave()
-            }
+            if had.step == .taken { had.own?.leave() }
             if had.own != nil { places.end(person) }
         }
     }

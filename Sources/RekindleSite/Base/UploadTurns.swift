@@ -1,11 +1,8 @@
 import Synchronization
 
-/// How many files are held at a time, of everybody. Whoever comes when all turns are taken is read no further until one is
-/// free, and hears nothing of it: an answer of its own would tell what others do.
+/// How many files are held at a time. Whoever comes when all turns are taken is read no further until one is free, and hears
+/// nothing of it.
 package final class UploadTurns: Sendable {
-    /// Far more than two need, so that nobody waits for their partner alone.
-    package static let most = 8
-
     private struct Line {
         var taken = 0
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -14,7 +11,7 @@ package final class UploadTurns: Sendable {
     private let line = Mutex(Line())
     private let most: Int
 
-    package init(_ most: Int = UploadTurns.most) { self.most = most }
+    package init(_ most: Int) { self.most = most }
 
     /// How many wait.
     package var waiting: Int { line.withLock { $0.waiting.count } }

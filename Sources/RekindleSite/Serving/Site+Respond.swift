@@ -25,7 +25,7 @@ extension Site {
         var sent = isUpload ? SentForm() : try await parsedForm(incoming, context)
         let isSent = incoming.method == .post || route.isProtecting
         let mostIdle = route.idling.most(for: incoming)
-        let (opened, trouble) = try await open(brought, isSent: isSent, glance: glance, mostIdle: mostIdle)
+        let (opened, trouble) = try await open(brought, for: route, isSent: isSent, glance: glance, mostIdle: mostIdle)
         let visits = opened.token == nil ? brought.visits : []
         let visit = opened.token == nil ? visits.first ?? Base64URL.encode(randomBytes(16)) : ""
         let csrf = csrf(token: opened.token, visit: visit)
@@ -48,14 +48,17 @@ extension Site {
         return try render(reply, request: request, incoming: incoming, live: live)
     }
 
-    /// Where the session cannot be read just now, a form is shown again all the same.
+    /// Where the session cannot be read just now, a form is shown again all the same; and where it cannot be read any more,
+    /// Help, Hide and the ways in are there as for anybody.
     private func open(
-        _ brought: SentCookies, isSent: Bool, glance: Glance?, mostIdle: Int?
+        _ brought: SentCookies, for route: Route, isSent: Bool, glance: Glance?, mostIdle: Int?
     ) async throws -> (OpenedSession, VaultFailure.Trouble?) {
         do {
             return (try await open(brought, by: brought.asking, glance: glance, mostIdle: mostIdle), nil)
         } catch VaultFailure.store(let trouble) where isSent {
             return (OpenedSession(token: brought.sessions.first), trouble)
+        } catch VaultFailure.damaged where route.access == .anyone || route.isProtecting {
+            return (OpenedSession(), nil)
         }
     }
 

@@ -71,6 +71,9 @@ final class SpaceKey: Sendable {
         }
     }
 
+    /// What many bytes are called, which whoever has not the key cannot tell from them.
+    func name(of bytes: [UInt8]) -> RowID { keyedTag(names, [Array("bytes".utf8), bytes]) }
+
     private func name(_ kind: String, _ author: PersonID, _ subject: String) -> RowID {
         keyedTag(names, Self.place(kind, author, subject))
     }

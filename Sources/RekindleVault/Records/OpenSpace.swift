@@ -112,6 +112,9 @@ package struct OpenSpace: Sendable {
         key.onlyID(kind: Value.kind, author: author ?? reader, subject: subject)
     }
 
+    /// What many bytes are called here: the same bytes always alike, and in no other space.
+    package func name(of bytes: [UInt8]) -> String { key.name(of: bytes).hex }
+
     private func open<Value: Content>(
         _ row: Row, _ kind: KindTag, as type: Value.Type
     ) throws(VaultFailure) -> Record<Value> {

@@ -25,6 +25,8 @@ struct UploadPlaceTests {
         return head.joined(separator: "\r\n") + "\r\n\r\n" + body
     }
 
+    private static let most = 3
+
     /// What a form ends with.
     private static let end = "--\r\n"
 
@@ -102,8 +104,8 @@ struct UploadPlaceTests {
     }
 
     @Test func `a file for which there is no turn waits for the first one that is free`() async throws {
-        let turns = UploadTurns()
-        for _ in 0..<UploadTurns.most { await turns.take() }
+        let turns = UploadTurns(Self.most)
+        for _ in 0..<Self.most { await turns.take() }
         #expect(turns.waiting == 0)
         var late: [Task<Void, Never>] = []
         for count in 1...2 {
@@ -113,9 +115,9 @@ struct UploadPlaceTests {
         turns.leave()
         await late[0].value
         #expect(turns.waiting == 1)
-        for _ in 0..<UploadTurns.most { turns.leave() }
+        for _ in 0..<Self.most { turns.leave() }
         await late[1].value
-        for _ in 1..<UploadTurns.most { await turns.take() }
+        for _ in 1..<Self.most { await turns.take() }
         #expect(turns.waiting == 0)
     }
 

@@ -29,6 +29,16 @@ struct RequestLogTests {
         }
     }
 
+    /// Whoever has one link could make ten accounts, and read in the list of visits when the other comes.
+    @Test(arguments: [(false, 9, true), (false, 50, true), (true, 9, true), (true, 10, false)])
+    func `a server is small while accounts are few or made by invitation alone`(
+        isOpen: Bool, accounts: Int, isSmall: Bool
+    ) {
+        var settings = SiteSettings()
+        settings.isSignUpOpen = isOpen
+        #expect(settings.isSmall(accounts: accounts) == isSmall)
+    }
+
     @Test func `a fault of the program is noted by its kind alone, and among few accounts once`() async throws {
         let (log, store) = (LogBook(), GlassStore())
         try await Town.with(store: store, log: log) { town in
