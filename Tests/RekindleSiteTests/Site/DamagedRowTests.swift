@@ -1,3 +1,4 @@
+import RekindleStore
 import RekindleTesting
 import RekindleTown
 import Testing
