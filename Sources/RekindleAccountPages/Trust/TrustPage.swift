@@ -41,8 +41,8 @@ package struct TrustPage {
     private var visits: String {
         isSmallInstance
             ? """
-            With fewer than ten accounts on this server, or while nobody can join without an invitation, the program \
-            writes no list of visits at all, since it would show who comes when.
+            With fewer than ten accounts, or by invitation alone, this server writes no list of visits at all: it would \
+            show who comes when.
             """
             : """
             The program’s own list of visits holds only which kind of page was asked for and whether it worked: no \

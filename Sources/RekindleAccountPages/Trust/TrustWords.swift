@@ -65,13 +65,10 @@ enum TrustWords {
         <section><h2>Leaving and deleting</h2>
         <p>Each of two can end the connection alone, at once, under Me and Your data. What waits sealed is then deleted
         unopened, and what both could read stays readable for each until they put it away. No page shows the other when or
-        why it ended. The list of sessions of whoever ended it says for thirty days that it was done with their account, and
-        copies of the database show the day.</p>
-        <p>There too you can take everything along, or erase yourself: what had opened for both stays with the other. The
-        file that you take along is not protected, so whoever has it can read it.</p>
-        <p>What you delete is removed from the database and its place overwritten: at once when you erase yourself, and
-        otherwise at the latest when the server stops. Backups made before still hold it, sealed, until whoever runs the
-        server deletes them; the page on which you erase yourself says how long that is, where they have said it. What
-        your partner has read, they may remember, or have copied.</p></section>
+        why it ended; copies of the database show the day. For thirty days your own list of sessions says that you ended it.
+        There too you can take everything along, or erase yourself: what had opened for both stays with the other.</p>
+        <p>What you delete is overwritten in the database: at once when you erase yourself, otherwise at the latest when the
+        server stops. Backups hold it, sealed, until they are deleted; the page for erasing says when, where that is known.
+        What your partner has read, they may remember, or have copied.</p></section>
         """
 }
