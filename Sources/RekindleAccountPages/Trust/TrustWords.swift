@@ -65,10 +65,10 @@ enum TrustWords {
         <section><h2>Leaving and deleting</h2>
         <p>Each of two can end the connection alone, at once, under Me and Your data. What waits sealed is then deleted
         unopened, and what both could read stays readable for each until they put it away. No page shows the other when or
-        why it ended; copies of the database show the day. For thirty days your own list of sessions says that you ended it.
+        why it ended; copies of the database show the day.
         There too you can take everything along, or erase yourself: what had opened for both stays with the other.</p>
-        <p>What you delete is overwritten in the database: at once when you erase yourself, otherwise at the latest when the
-        server stops. Backups hold it, sealed, until they are deleted; the page for erasing says when, where that is known.
-        What your partner has read, they may remember, or have copied.</p></section>
+        <p>What you delete is overwritten: at once when you erase yourself, otherwise when the server stops at the latest.
+        Backups hold it, sealed, until they are deleted. What your partner has read, they may remember or have copied.</p>
+        </section>
         """
 }
