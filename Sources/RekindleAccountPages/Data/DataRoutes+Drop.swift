@@ -8,7 +8,8 @@ extension DataRoutes {
         .page(try await dropping(request, me).page)
     }
 
-    /// One thing, where the form names it, until it is shown again with the others; else all of it, which cannot be undone and takes the password.
+    /// One thing, where the form names it, until it is shown again with the others; else all of it, which cannot be undone
+    /// and takes the password.
     static func drop(_ request: Request, _ me: Context) async throws -> Reply {
         let page = try await dropping(request, me)
         if request.form.has("thing") {
